@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: MPL-2.0
+# Builds, tests and installs libkk and kk. A variant is these same rules with another BUILD folder.
+#
+#   make                 the libraries and the command, in build/
+#   make deps            installs the Debian packages that building and testing need
+#   make demo            checks, follows up and publishes the examples
+#   make check           every test: with gcc, and under ASan and UBSan with gcc and clang
+#   make test            the tests of this build alone; T=word picks those whose names match; V=1 shows commands
+#   make install uninstall installcheck    with PREFIX and DESTDIR
+#   make asan cover clang lint clean       `make deps-lint` installs what cover and lint need
+
+BUILD      := build
+PREFIX     ?= /usr/local
+BINDIR     ?= $(PREFIX)/bin
+LIBDIR     ?= $(PREFIX)/lib
+INCLUDEDIR ?= $(PREFIX)/include
+MANDIR     ?= $(PREFIX)/share/man
+CFLAGS     ?= -O2 -g
+
+DEPS      := build-essential pkgconf libyaml-dev libcmark-dev libutf8proc-dev libcsv-dev libjansson-dev \
+             libcmocka-dev clang libclang-rt-14-dev mandoc
+DEPS_LINT := clang-tidy cppcheck gcovr
+PKGS      := yaml-0.1 libcmark libutf8proc
+
+.DELETE_ON_ERROR:
+.SUFFIXES:
+.PHONY: all deps deps-lint demo check test install uninstall installcheck asan cover clang lint clean FORCE
+all:
+
+deps: PACKAGES := $(DEPS)
+deps-lint: PACKAGES := $(DEPS_LINT)
+deps deps-lint:
+	@tests/deps $(PACKAGES)
+
+# `make deps demo`: whatever is asked for beside deps begins anew when the packages are there.
+REST := $(filter-out deps deps-lint,$(MAKECMDGOALS))
+ifneq ($(and $(REST),$(filter deps deps-lint,$(MAKECMDGOALS))),)
+$(firstword $(REST)): $(filter deps deps-lint,$(MAKECMDGOALS))
+	@$(MAKE) $(REST)
+$(wordlist 2,$(words $(REST)),$(REST)): $(firstword $(REST)) ;
+else
+
+VERSION := $(or $(shell sed -n 's/^.define KK_VERSION "\(.*\)"/\1/p' lib/kk.h),0.1.0)
+SONAME  := libkk.so.$(firstword $(subst ., ,$(VERSION)))
+SO      := $(BUILD)/libkk.so.$(VERSION)
+LIBS    := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcsv
+
+try     = $(shell $(CC) -Werror $1 -x c -c /dev/null -o /dev/null 2>/dev/null && echo $1)
+WARN   := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wformat=2 -Wstrict-prototypes \
+          -Wmissing-prototypes -Wvla
+HARDEN := -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong -fstack-clash-protection \
+          $(call try,-fcf-protection) $(call try,-ftrivial-auto-var-init=zero)
+SEALED := -Wl,-z,defs
+CODE   := -std=c11 -D_POSIX_C_SOURCE=200809L -Ilib -fvisibility=hidden -ffile-prefix-map=$(CURDIR)=. \
+          $(shell pkg-config --cflags $(PKGS) 2>/dev/null) $(WARN) $(if $(WERROR),-Werror) $(HARDEN)
+COMPILE = $(CC) $(CODE) $(CFLAGS) $(CPPFLAGS) -MMD -MP -MT $@ -MF $@.d
+LINK    = $(CC) $(CFLAGS) -Wl,--as-needed,-z,relro,-z,now $(LDFLAGS)
+
+LIB_OBJ  := $(patsubst %.c,$(BUILD)/%.o,$(wildcard lib/*.c))
+CMD_OBJ  := $(patsubst %.c,$(BUILD)/%.o,$(wildcard cmd/*.c))
+UNIT     := $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c))
+EXAMPLES := $(patsubst %.c,$(BUILD)/%,$(wildcard examples/*.c))
+PROGRAMS := $(BUILD)/kk $(UNIT) $(EXAMPLES)
+
+all: $(SO) $(BUILD)/libkk.a $(BUILD)/kk $(BUILD)/install/kk
+
+# A stamp is written only when what it says has changed: another compiler or flag, or a file that came or went.
+$(BUILD)/flags: SAYS = $(shell $(CC) --version | head -n 1) $(COMPILE) $(LINK) $(LIBS) $(VERSION)
+$(BUILD)/files: SAYS = $(LIB_OBJ) $(CMD_OBJ)
+$(BUILD)/flags $(BUILD)/files: FORCE
+	@mkdir -p $(@D)
+	@pkg-config --exists $(PKGS) || { echo 'libraries are missing: run "make deps" first' >&2; exit 1; }
+	@printf '%s\n' '$(subst ','\'',$(SAYS))' | cmp -s - $@ || printf '%s\n' '$(subst ','\'',$(SAYS))' >$@
+
+$(BUILD)/lib/%.o: lib/%.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(COMPILE) -fPIC -c $< -o $@
+
+$(BUILD)/cmd/%.o: cmd/%.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(COMPILE) -fPIE -c $< -o $@
+
+$(SO): $(LIB_OBJ) lib/kk.map $(BUILD)/files
+	@mkdir -p $(@D)
+	$(LINK) $(SEALED) -shared -Wl,-soname,$(SONAME),--version-script=lib/kk.map -o $@ $(LIB_OBJ) $(LIBS)
+	@ln -sf $(@F) $(BUILD)/$(SONAME) && ln -sf $(SONAME) $(BUILD)/libkk.so
+
+# One object whose hidden names are local, so that short internal names cannot meet a caller's.
+$(BUILD)/libkk.a: $(LIB_OBJ) $(BUILD)/files
+	@mkdir -p $(@D)
+	$(LD) -r -o $(BUILD)/libkk.o $(LIB_OBJ)
+	objcopy --localize-hidden $(BUILD)/libkk.o
+	@rm -f $@
+	$(AR) rcsD $@ $(BUILD)/libkk.o
+
+$(BUILD)/kk: $(CMD_OBJ) $(SO) $(BUILD)/files
+	@mkdir -p $(@D)
+	$(LINK) -pie -Wl,-rpath,'$$ORIGIN' -o $@ $(CMD_OBJ) -L$(BUILD) -lkk
+
+$(BUILD)/install/kk: $(BUILD)/kk
+	@mkdir -p $(@D)
+	$(LINK) -pie -o $@ $(CMD_OBJ) -L$(BUILD) -lkk
+
+$(BUILD)/unit/%: tests/unit/%.c $(LIB_OBJ) $(BUILD)/files
+	@mkdir -p $(@D)
+	$(COMPILE) -fPIE -pie -DKK_TESTS_DIR='"$(CURDIR)/tests"' $(LDFLAGS) -o $@ $< $(LIB_OBJ) $(LIBS) -lcmocka -ljansson
+
+$(BUILD)/examples/%: examples/%.c $(SO)
+	@mkdir -p $(@D)
+	$(COMPILE) -fPIE -pie $(LDFLAGS) -Wl,-rpath,'$$ORIGIN/..' -o $@ $< -L$(BUILD) -lkk
+
+test: $(PROGRAMS)
+	@BUILD=$(abspath $(BUILD)) tests/run $(T)
+
+# The builds share nothing and run side by side; each leaves a tally, and the last line adds them up.
+ASAN  := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+ASANS := $(BUILD)/asan-gcc $(BUILD)/asan-clang
+JOBS   = $(if $(findstring jobserver,$(MAKEFLAGS)),,-Otarget -j$(shell nproc)) $(if $(V),,-s)
+.PHONY: $(BUILD)/gcc $(ASANS)
+asan:  VARIANTS = $(ASANS)
+check: VARIANTS = $(BUILD)/gcc $(ASANS)
+check: INSTALLED = $(BUILD)/gcc/install/tally
+check asan:
+	@rm -f $(VARIANTS:=/tally) $(INSTALLED)
+	+@$(MAKE) -k $(JOBS) $(VARIANTS); status=$$?; tests/run --sum $(VARIANTS:=/tally) $(INSTALLED) && exit $$status
+$(BUILD)/gcc:
+	+@$(MAKE) BUILD=$@ CC=gcc WERROR=1 all test installcheck
+$(ASANS): $(BUILD)/asan-%:
+	+@$(MAKE) BUILD=$@ CC=$* CFLAGS='$(ASAN)' HARDEN= SEALED= WERROR=1 KK_SLOW=10 test
+
+clang:
+	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/clang CC=clang WERROR=1 all test
+
+cover:
+	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/cover CFLAGS='-O0 -g --coverage' HARDEN= test
+	gcovr --root . --filter lib/ --print-summary --html-details $(BUILD)/cover/index.html $(BUILD)/cover/lib
+
+lint: all
+	printf '%s\n' $(wildcard lib/*.c cmd/*.c) | xargs -P $(shell nproc) -n 4 sh -c \
+		'clang-tidy --quiet "$$@" -- $(filter-out -W% -f%,$(CODE))' clang-tidy
+	cppcheck --quiet --error-exitcode=1 --inline-suppr --enable=warning,portability,performance \
+		--suppress=internalAstError --std=c11 -Ilib -D_POSIX_C_SOURCE=200809L lib cmd
+	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/analyzer CC=gcc WERROR=1 CFLAGS='-O2 -g -fanalyzer' all
+	BUILD=$(abspath $(BUILD)) tests/run '^(house|man)/'
+
+demo: $(BUILD)/kk
+	@tests/demo $(BUILD)/kk $(BUILD)/demo
+
+install: all
+	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(INCLUDEDIR) $(DESTDIR)$(LIBDIR)/pkgconfig
+	install -m 755 $(BUILD)/install/kk $(DESTDIR)$(BINDIR)/kk
+	install -m 644 lib/kk.h $(DESTDIR)$(INCLUDEDIR)/kk.h
+	install -m 644 $(BUILD)/libkk.a $(DESTDIR)$(LIBDIR)/libkk.a
+	install -m 755 $(SO) $(DESTDIR)$(LIBDIR)/$(notdir $(SO))
+	ln -sf $(notdir $(SO)) $(DESTDIR)$(LIBDIR)/$(SONAME)
+	ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libkk.so
+	sed -e 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|; s|@INCLUDEDIR@|$(INCLUDEDIR)|' \
+		-e 's|@VERSION@|$(VERSION)|; s|@LIBS@|$(LIBS)|' lib/kk.pc.in >$(DESTDIR)$(LIBDIR)/pkgconfig/kk.pc
+	$(foreach page,$(wildcard man/*.[1-8]),install -D -m 644 $(page) \
+		$(DESTDIR)$(MANDIR)/man$(subst .,,$(suffix $(page)))/$(notdir $(page)) &&) :
+	$(if $(DESTDIR),,@ldconfig 2>/dev/null || :)
+
+uninstall:
+	rm -f $(DESTDIR)$(BINDIR)/kk $(DESTDIR)$(INCLUDEDIR)/kk.h $(DESTDIR)$(LIBDIR)/pkgconfig/kk.pc \
+		$(addprefix $(DESTDIR)$(LIBDIR)/,libkk.a libkk.so $(SONAME) $(notdir $(SO))) \
+		$(foreach page,$(wildcard man/*.[1-8]),$(DESTDIR)$(MANDIR)/man$(subst .,,$(suffix $(page)))/$(notdir $(page)))
+
+installcheck: $(PROGRAMS)
+	+@CC='$(CC)' MAKE='$(MAKE)' BUILD=$(abspath $(BUILD)) tests/installed
+
+clean:
+	rm -rf $(BUILD)
+
+-include $(LIB_OBJ:=.d) $(CMD_OBJ:=.d) $(UNIT:=.d) $(EXAMPLES:=.d)
+endif

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: MPL-2.0
+# Promises about the code itself: what the library may call and keep, what it exports, how files begin.
+use strict;
+use warnings;
+
+our ($root, $tests, $build, $update);
+
+my @code = map { files("$root/$_", qr/\.(?:c|h|def)$/) } qw(lib cmd tests/unit examples);
+my @objects = grep { -e $_ } map { m{/lib/([^/]+)\.c$} ? "$build/lib/$1.o" : () } @code;
+my $is_installed = $ENV{KK};
+
+sub short { return map { s/^\Q$root\E\///r } @_ }
+
+sub without_comments {
+	my ($text) = @_;
+	my $keep_lines = sub { my $n = () = $_[0] =~ /\n/g; "\n" x $n };
+	$text =~ s{/\*.*?\*/}{$keep_lines->($&)}ges;
+	$text =~ s{//.*}{}g;
+	$text =~ s/"(?:[^"\\\n]|\\.)*"/""/g;
+	return $text;
+}
+
+# "file:line: text" for each line of the files, comments and strings left out, that matches.
+sub lines_like {
+	my ($pattern, @paths) = @_;
+	return map {
+		my ($path, $number) = ($_, 0);
+		map { $number++; /$pattern/ ? (short($path))[0] . ":$number: $_\n" : () } split /\n/, without_comments(slurp($path));
+	} @paths;
+}
+
+sub none { return @_ ? join('', @_) : undef }
+
+test('house/every file names its licence', sub {
+	none(map { "$_\n" } short(grep { (split /\n/, slurp($_))[0] !~ /SPDX-License-Identifier: MPL-2\.0/ } @code));
+});
+
+test('house/no line is longer than 120 columns', sub {
+	none(map {
+		my ($path, $number) = ($_, 0);
+		map {
+			$number++;
+			my $line = $_;
+			utf8::decode($line);
+			1 while $line =~ s/^([^\t]*)\t/$1 . ' ' x (8 - length($1) % 8)/e;
+			length $line > 120 ? (short($path))[0] . ":$number: " . length($line) . " columns\n" : ();
+		} split /\n/, slurp($path);
+	} grep { !/\.def$/ } @code);
+});
+
+test('house/no function is longer than 60 lines', sub {
+	none(map {
+		my ($path, $number, $start) = ($_, 0);
+		map {
+			$number++;
+			$start = $number if /^\{/;
+			my $length = /^\}/ && $start ? $number - $start : 0;
+			$start = undef if /^\}/;
+			$length > 60 ? (short($path))[0] . ":$number: $length lines\n" : ();
+		} split /\n/, slurp($path);
+	} grep { /\.c$/ } @code);
+});
+
+test('house/no floating point in the library', sub {
+	none(lines_like(qr/\b(?:double|float)\b/, grep { m{/lib/} } @code));
+});
+
+test('house/the command sees only the public header', sub {
+	none(map { # strings are needed here
+		my $path = $_;
+		map { /^#include "(?!kk\.h"|cmd\.h")([^"]+)"/ && !-e "$root/cmd/$1" ? (short($path))[0] . ": $_\n" : () }
+			split /\n/, slurp($path);
+	} grep { m{/cmd/} } @code);
+});
+
+# A library neither speaks, ends the process, nor looks at its surroundings, and no text goes
+# through a call that cannot know where its buffer ends.
+my $banned = join '|', qw(
+	v?[fds]?printf puts fputs putchar fputc fwrite perror psignal std(?:in|out|err) exit _exit _Exit quick_exit
+	abort atexit raise kill signal sigaction system popen fork execv.* secure_getenv getenv setenv putenv environ setlocale
+	newlocale uselocale localeconv strcpy strcat stpcpy gets scanf sscanf fscanf ato[ifl]l? strtou?ll? strto[dfl]d?
+	strto[ui]max rand srand random strtok localtime gmtime asctime ctime time clock_gettime gettimeofday dlopen strerror);
+
+test('house/the library calls nothing that is banned', sub {
+	return 'no objects in the build folder' unless @objects;
+	my $object = '';
+	none(map {
+		$object = $1 if /^(\S+):$/;
+		/^\s+U (?:__)?(?:isoc99_)?((?:$banned))(?:_chk)?$/ ? (short($object))[0] . ": $1\n" : ();
+	} split /\n/, `nm @objects`);
+}) unless $is_installed;
+
+# A thread's own variable is no shared state: cmark's allocator gets no context, and has to find its arena.
+test('house/the library keeps no state of its own', sub {
+	return 'no objects in the build folder' unless @objects;
+	my $symbols = `objdump -t @objects`;
+	return if $symbols =~ /__asan_|__gcov_/; # these add their own
+	my $object = '';
+	none(map {
+		$object = $1 if /^(\S+):\s+file format/;
+		/\s\.(?:data|bss)(?:\.(?!rel\.ro)\S*)?\s+0*[1-9a-f][0-9a-f]*\s+(?:\.hidden )?(\S+)$/
+			? (short($object))[0] . ": $1\n" : ();
+	} split /\n/, $symbols);
+}) unless $is_installed;
+
+sub declared { # the functions and objects of kk.h
+	my $header = without_comments(slurp("$root/lib/kk.h"));
+	$header =~ s/^\s*#(?:.*\\\n)*.*$//mg;
+	1 while $header =~ s/\{[^{}]*\}/{}/g ? $header =~ s/\{\}//g : 0;
+	my @statements = grep { !/\btypedef\b/ } split /;/, $header;
+	return map { /\b(kk_\w+)\s*\(/ || /\bextern\b.*\b(kk_\w+)/s ? $1 : () } @statements;
+}
+
+test('house/kk.map lists what kk.h declares', sub {
+	my @declared = sort(declared());
+	my $map = slurp("$root/lib/kk.map");
+	my @mapped = sort($map =~ /^\s*(kk_\w+);/mg);
+	return if "@declared" eq "@mapped";
+	if ($update) {
+		my %mapped = map { $_ => 1 } @mapped;
+		my %declared = map { $_ => 1 } @declared;
+		$map =~ s/^\s*(kk_\w+);\n/$declared{$1} ? $& : ''/mge;
+		my $new = join '', map { "\t$_;\n" } grep { !$mapped{$_} } @declared;
+		$map =~ s/(.*global:\n(?:\s*kk_\w+;\n)*)/$1$new/s;
+		spew("$root/lib/kk.map", $map);
+		print "lib/kk.map is rewritten\n";
+		return;
+	}
+	return difference(join('', map { "$_\n" } @mapped), join('', map { "$_\n" } @declared), 'kk.map');
+});
+
+test('house/the library exports what kk.map lists', sub {
+	my @mapped = sort(slurp("$root/lib/kk.map") =~ /^\s*(kk_\w+);/mg);
+	my ($library) = files($build, qr/^libkk\.so$/);
+	return 'there is no libkk.so in the build folder' unless $library;
+	my @exported = sort(map { /^\S+ [TDBRV] (\w+)/ ? $1 : () } split /\n/, `nm -D --defined-only --without-symbol-versions $library`);
+	return difference(join('', map { "$_\n" } @mapped), join('', map { "$_\n" } @exported), 'libkk.so');
+}) unless $is_installed;
+1;

@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: MPL-2.0
+# The programs made of tests/unit/test_*.c; each counts for as many tests as cmocka ran in it.
+use strict;
+use warnings;
+
+our ($tests, $build);
+
+for my $source (files("$tests/unit", qr/^test_.*\.c$/)) {
+	my ($name) = $source =~ m{([^/]+)\.c$};
+	test("unit/$name", sub {
+		my ($output, $status) = run_in(fresh_folder(), 0, "$build/unit/$name");
+		my ($ran) = $output =~ /^\[=+\] (\d+) test\(s\) run/m;
+		my ($failed) = $output =~ /^\[  FAILED  \] (\d+) test\(s\)/m;
+		return (undef, $ran) if $status == 0 && $ran;
+		$output =~ s/^\[(?: RUN      |       OK |=+|  PASSED  )\].*\n//mg;
+		return ("ended with status $status\n$output", $ran, $failed);
+	});
+}
+1;
