@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* The leaves everything else stands on: memory, output and text. They know nothing of contracts. */
+#ifndef KK_BASE_H
+#define KK_BASE_H
+
+#include <setjmp.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "kk.h"
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+/* arena.c – memory that is freed together.
+ * Allocation never returns NULL: when memory runs out the arena jumps to `oom`, which the public
+ * entry point has set. Frames between the two may therefore own nothing but arena memory. */
+struct arena {
+	struct arena_block *blocks;
+	char *at, *end;
+	jmp_buf *oom;
+};
+
+void arena_init(struct arena *arena, jmp_buf *oom);
+void arena_free(struct arena *arena);
+void *arena_alloc(struct arena *arena, size_t size); /* zeroed, aligned for any object */
+void *arena_array(struct arena *arena, size_t count, size_t size); /* checks the product */
+char *arena_text(struct arena *arena, const char *text, size_t size); /* a copy, NUL at its end */
+/* Room for `size` bytes where `old` was: grows in place when `old` is the newest allocation. */
+void *arena_grow(struct arena *arena, void *old, size_t old_size, size_t size);
+
+#define NEW(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
+#define NEW_ARRAY(arena, type, count) ((type *)arena_array((arena), (count), sizeof(type)))
+
+/* out.c – a string builder, and a sink.
+ * Writing is void and sticky: the first error is kept and asked for once, at the end. */
+struct out {
+	struct arena *arena;
+	char *bytes;   /* NUL-terminated when there is no sink */
+	size_t size, room;
+	kk_write_fn *write; /* NULL: everything is kept in memory */
+	void *context;
+	int error;     /* 0 or the first negative errno of `write` */
+};
+
+void out_memory(struct out *out, struct arena *arena);
+void out_sink(struct out *out, struct arena *arena, kk_write_fn *write, void *context);
+void put_bytes(struct out *out, const char *bytes, size_t size);
+void put(struct out *out, const char *text);
+void put_char(struct out *out, char c);
+void put_repeat(struct out *out, const char *text, size_t times);
+void put_unsigned(struct out *out, uint64_t value);
+void put_code_point(struct out *out, int32_t code);
+int out_flush(struct out *out); /* 0 or the first error */
+const char *out_text(struct out *out); /* what a memory builder holds; valid until the next put */
+
+/* text.c – UTF-8 as human text: reading, folding, width, safe display. */
+#define TEXT_BAD (-1)
+int32_t text_next(const char **at, const char *end); /* next code point, or TEXT_BAD; always moves */
+size_t text_length(const char *text, size_t size);   /* in code points */
+size_t text_width(const char *text, size_t size);    /* in terminal columns, as put_safe shows it */
+bool text_is_word(int32_t code);                     /* a letter, digit or mark */
+bool text_is_control(int32_t code);                  /* C0, DEL, C1, NEL, LS, PS */
+bool text_is_deceptive(int32_t code);                /* bidi controls, tag characters, inner BOM */
+bool text_is_invisible(int32_t code);                /* zero-width and other characters without ink */
+bool text_valid(const char *text, size_t size);      /* strict UTF-8 */
+
+/* The form in which keys, words, names and units are compared: NFC, lower case, æ ae, ø oe, å aa,
+ * and - _ and space alike (all '_'). Writes at most `room` bytes with a NUL; returns the length,
+ * or SIZE_MAX where it does not fit. */
+size_t text_fold(const char *text, size_t size, char *folded, size_t room);
+const char *text_folded(struct arena *arena, const char *text); /* the same, any length */
+bool text_same(struct arena *arena, const char *a, const char *b); /* equal when folded */
+
+/* Edit distance of two folded texts (insert, delete, replace, swap of neighbours: 1 each);
+ * gives up and returns limit + 1 past `limit`. */
+unsigned text_distance(const char *a, const char *b, unsigned limit);
+unsigned text_near_limit(const char *folded); /* how many edits still count as a slip of the hand */
+
+/* For people: control, bidirectional and invisible characters are shown as <U+202E>, so that text
+ * from a file never reaches a terminal or a log raw. Newlines become spaces. */
+void put_safe(struct out *out, const char *text, size_t size);
+
+#endif

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* The form in which keys, fixed words, names and units are compared, and how near two of them are. */
+#include <string.h>
+
+#include <utf8proc.h>
+
+#include "base.h"
+
+/* Key, word or name: æ ae, ø oe, å aa; - _ and space alike; everything else in lower case. */
+static bool put_folded(int32_t code, char *folded, size_t room, size_t *size)
+{
+	const char *pair = NULL;
+	utf8proc_ssize_t written;
+
+	code = utf8proc_tolower(code);
+	if (code == 0xE6)
+		pair = "ae";
+	else if (code == 0xF8)
+		pair = "oe";
+	else if (code == 0xE5)
+		pair = "aa";
+	else if (code == '-' || code == ' ' || code == 0xA0)
+		code = '_';
+	if (room - *size < 5)
+		return false;
+	if (pair) {
+		memcpy(folded + *size, pair, 2);
+		*size += 2;
+		return true;
+	}
+	written = utf8proc_encode_char(code, (utf8proc_uint8_t *)folded + *size);
+	*size += (size_t)written;
+	return true;
+}
+
+static bool is_plain(const char *text, size_t size)
+{
+	for (size_t i = 0; i < size; i++)
+		if ((unsigned char)text[i] >= 0x80)
+			return false;
+	return true;
+}
+
+static size_t fold_plain(const char *text, size_t size, char *folded, size_t room)
+{
+	if (size >= room)
+		return SIZE_MAX;
+	for (size_t i = 0; i < size; i++) {
+		char c = text[i];
+
+		folded[i] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c == '-' || c == ' ' ? '_' : c);
+	}
+	folded[size] = '\0';
+	return size;
+}
+
+/* NFC one starter and its marks at a time, in a window that holds any real one. */
+#define WINDOW 32
+
+static size_t compose(const char **at, const char *end, utf8proc_int32_t window[WINDOW])
+{
+	size_t count = 0;
+
+	while (*at < end && count < WINDOW) {
+		const char *before = *at;
+		int32_t code = text_next(at, end);
+
+		if (count && utf8proc_get_property(code == TEXT_BAD ? 0xFFFD : code)->combining_class == 0) {
+			*at = before;
+			break;
+		}
+		window[count++] = code == TEXT_BAD ? 0xFFFD : code;
+	}
+	if (count > 1) {
+		utf8proc_ssize_t composed = utf8proc_normalize_utf32(window, (utf8proc_ssize_t)count,
+								     UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+		if (composed > 0)
+			count = (size_t)composed;
+	}
+	return count;
+}
+
+size_t text_fold(const char *text, size_t size, char *folded, size_t room)
+{
+	const char *end = text + size;
+	size_t folded_size = 0;
+
+	if (is_plain(text, size))
+		return fold_plain(text, size, folded, room);
+	while (text < end) {
+		utf8proc_int32_t window[WINDOW + 1];
+		size_t count = compose(&text, end, window);
+
+		for (size_t i = 0; i < count; i++)
+			if (!put_folded(window[i], folded, room, &folded_size))
+				return SIZE_MAX;
+	}
+	folded[folded_size] = '\0';
+	return folded_size;
+}
+
+const char *text_folded(struct arena *arena, const char *text)
+{
+	size_t size = strlen(text);
+	char *folded;
+
+	if (size > SIZE_MAX / 4 - 8)
+		longjmp(*arena->oom, 1);
+	/* A code point grows by at most a byte here, and put_folded wants five spare. */
+	folded = arena_alloc(arena, 2 * size + 8);
+	(void)text_fold(text, size, folded, 2 * size + 8);
+	return folded;
+}
+
+bool text_same(struct arena *arena, const char *a, const char *b)
+{
+	return strcmp(text_folded(arena, a), text_folded(arena, b)) == 0;
+}
+
+#define DISTANCE_MAX 64
+
+static unsigned least(unsigned a, unsigned b)
+{
+	return a < b ? a : b;
+}
+
+unsigned text_distance(const char *a, const char *b, unsigned limit)
+{
+	size_t m = strlen(a), n = strlen(b);
+	unsigned row[3][DISTANCE_MAX + 1];
+
+	if (m > DISTANCE_MAX || n > DISTANCE_MAX || (m > n ? m - n : n - m) > limit)
+		return limit + 1;
+	for (size_t j = 0; j <= n; j++)
+		row[0][j] = (unsigned)j;
+	for (size_t i = 1; i <= m; i++) {
+		unsigned *now = row[i % 3], *above = row[(i + 2) % 3], *before = row[(i + 1) % 3];
+
+		now[0] = (unsigned)i;
+		for (size_t j = 1; j <= n; j++) {
+			unsigned cost = a[i - 1] != b[j - 1];
+
+			now[j] = least(least(above[j] + 1, now[j - 1] + 1), above[j - 1] + cost);
+			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+				now[j] = least(now[j], before[j - 2] + 1);
+		}
+	}
+	return row[m % 3][n] <= limit ? row[m % 3][n] : limit + 1;
+}
+
+unsigned text_near_limit(const char *folded)
+{
+	size_t size = strlen(folded);
+
+	return size <= 3 ? 1 : size <= 7 ? 2 : 3;
+}

@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Exact fractions, always reduced, and how they are shown. */
+#include "value.h"
+
+struct ratio ratio_int(int64_t value)
+{
+	struct ratio ratio;
+
+	wide_set(&ratio.num, value);
+	wide_set(&ratio.den, 1);
+	return ratio;
+}
+
+static void reduce(struct ratio *ratio)
+{
+	struct wide common;
+
+	wide_gcd(&common, &ratio->num, &ratio->den);
+	if (common.used != 1 || common.limb[0] != 1) {
+		wide_divide(&ratio->num, NULL, &ratio->num, &common);
+		wide_divide(&ratio->den, NULL, &ratio->den, &common);
+	}
+	if (ratio->den.negative) {
+		ratio->den.negative = false;
+		ratio->num.negative = ratio->num.used && !ratio->num.negative;
+	}
+}
+
+struct ratio ratio_of(int64_t num, int64_t den)
+{
+	struct ratio ratio;
+
+	wide_set(&ratio.num, num);
+	wide_set(&ratio.den, den);
+	reduce(&ratio);
+	return ratio;
+}
+
+/* Multiplied out over the denominators' common factor, which keeps every figure as short as it can be. */
+static struct ratio add(const struct ratio *a, const struct ratio *b,
+			void (*combine)(struct wide *, const struct wide *, const struct wide *))
+{
+	struct wide common, a_rest, b_rest, left, right;
+	struct ratio sum;
+
+	wide_gcd(&common, &a->den, &b->den);
+	wide_divide(&a_rest, NULL, &a->den, &common);
+	wide_divide(&b_rest, NULL, &b->den, &common);
+	wide_mul(&left, &a->num, &b_rest);
+	wide_mul(&right, &b->num, &a_rest);
+	combine(&sum.num, &left, &right);
+	wide_gcd(&left, &sum.num, &common);
+	wide_divide(&sum.num, NULL, &sum.num, &left);
+	wide_divide(&right, NULL, &b->den, &left);
+	wide_mul(&sum.den, &a_rest, &right);
+	return sum;
+}
+
+struct ratio ratio_add(const struct ratio *a, const struct ratio *b)
+{
+	return add(a, b, wide_add);
+}
+
+struct ratio ratio_sub(const struct ratio *a, const struct ratio *b)
+{
+	return add(a, b, wide_sub);
+}
+
+/* (a / x)·(b / y), where the fractions a/y and b/x are first reduced. */
+static struct ratio cross(const struct wide *a, const struct wide *x, const struct wide *b, const struct wide *y)
+{
+	struct wide common, a_rest, b_rest, x_rest, y_rest;
+	struct ratio product;
+
+	wide_gcd(&common, a, y);
+	wide_divide(&a_rest, NULL, a, &common);
+	wide_divide(&y_rest, NULL, y, &common);
+	wide_gcd(&common, b, x);
+	wide_divide(&b_rest, NULL, b, &common);
+	wide_divide(&x_rest, NULL, x, &common);
+	wide_mul(&product.num, &a_rest, &b_rest);
+	wide_mul(&product.den, &x_rest, &y_rest);
+	product.den.overflow |= !product.den.used; /* nothing divides by zero */
+	if (product.den.negative) {
+		product.den.negative = false;
+		product.num.negative = product.num.used && !product.num.negative;
+	}
+	return product;
+}
+
+struct ratio ratio_mul(const struct ratio *a, const struct ratio *b)
+{
+	return cross(&a->num, &a->den, &b->num, &b->den);
+}
+
+struct ratio ratio_div(const struct ratio *a, const struct ratio *b)
+{
+	return cross(&a->num, &a->den, &b->den, &b->num);
+}
+
+int ratio_cmp(const struct ratio *a, const struct ratio *b)
+{
+	return wide_cmp_products(&a->num, &b->den, &b->num, &a->den);
+}
+
+int ratio_sign(const struct ratio *a)
+{
+	return !a->num.used ? 0 : a->num.negative ? -1 : 1;
+}
+
+bool ratio_overflow(const struct ratio *a)
+{
+	return a->num.overflow || a->den.overflow;
+}
+
+static void put_wide(struct out *out, const struct wide *wide)
+{
+	char digits[WIDE_DIGITS];
+	size_t count = wide_digits(wide, digits);
+
+	if (wide->negative)
+		put_char(out, '-');
+	put_bytes(out, digits, count);
+}
+
+static bool is_one(const struct wide *wide)
+{
+	return wide->used == 1 && wide->limb[0] == 1 && !wide->negative;
+}
+
+void put_ratio(struct out *out, const struct ratio *a)
+{
+	put_wide(out, &a->num);
+	if (!is_one(&a->den)) {
+		put_char(out, '/');
+		put_wide(out, &a->den);
+	}
+}
+
+static void multiply_by_tens(struct wide *wide, unsigned places)
+{
+	struct wide ten;
+
+	wide_set(&ten, 10);
+	while (places--)
+		wide_mul(wide, wide, &ten);
+}
+
+bool put_ratio_decimal(struct out *out, const struct ratio *a, unsigned places)
+{
+	struct wide scaled = a->num, quotient, rest, ten;
+	char digits[WIDE_DIGITS];
+	unsigned decimals = 0;
+	size_t count;
+
+	wide_set(&ten, 10);
+	for (wide_divide(&quotient, &rest, &scaled, &a->den); rest.used && decimals < places; decimals++) {
+		wide_mul(&scaled, &scaled, &ten);
+		wide_divide(&quotient, &rest, &scaled, &a->den);
+	}
+	if (rest.used || rest.overflow)
+		return false;
+	count = wide_digits(&quotient, digits);
+	if (a->num.negative)
+		put_char(out, '-');
+	if (count <= decimals)
+		put(out, "0");
+	else
+		put_bytes(out, digits, count - decimals);
+	if (decimals) {
+		put_char(out, '.');
+		put_repeat(out, "0", decimals > count ? decimals - count : 0);
+		put_bytes(out, digits + (count > decimals ? count - decimals : 0), count > decimals ? decimals : count);
+	}
+	return true;
+}
+
+/* num/den rounded half away from zero; the sign is the quotient's own, so −0.4 comes to 0. */
+static void round_away(struct wide *rounded, const struct wide *num, const struct wide *den)
+{
+	struct wide doubled, two, rest, one;
+
+	wide_divide(rounded, &rest, num, den);
+	wide_set(&two, 2);
+	wide_mul(&doubled, &rest, &two);
+	doubled.negative = false;
+	if (wide_cmp(&doubled, den) >= 0) {
+		wide_set(&one, num->negative ? -1 : 1);
+		wide_add(rounded, rounded, &one);
+	}
+}
+
+void put_ratio_rounded(struct out *out, const struct ratio *a, unsigned places, enum kk_lang lang)
+{
+	struct wide scaled = a->num, rounded;
+	char digits[WIDE_DIGITS];
+	size_t count;
+
+	multiply_by_tens(&scaled, places);
+	round_away(&rounded, &scaled, &a->den);
+	count = wide_digits(&rounded, digits);
+	while (places && digits[count - 1] == '0') {
+		places--;
+		if (--count == 0)
+			digits[count++] = '0';
+	}
+	put_digits(out, rounded.negative, digits, count, places, lang);
+}
+
+int64_t ratio_percent(const struct ratio *a)
+{
+	static const int64_t thresholds[] = { 10, 60, 95, 100 };
+	struct ratio hundred = ratio_int(100), exact = ratio_mul(a, &hundred);
+	struct wide rounded;
+	int64_t percent;
+
+	round_away(&rounded, &exact.num, &exact.den);
+	if (!wide_int(&rounded, &percent))
+		return exact.num.negative ? INT64_MIN : INT64_MAX;
+	for (size_t i = 0; i < COUNT(thresholds); i++) {
+		struct ratio threshold = ratio_int(thresholds[i]);
+
+		if (percent == thresholds[i] && ratio_cmp(&exact, &threshold) < 0)
+			return percent - 1;
+	}
+	return percent;
+}
