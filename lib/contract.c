@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What follows from a contract as a whole: its goals in order, their comparators, ids used twice. */
+#include <string.h>
+
+#include "set.h"
+
+struct comparator_field {
+	enum comparator comparator;
+	const struct field *field;
+};
+
+#define COMPARATORS 7
+
+static void comparator_fields(const struct goal *goal, struct comparator_field fields[COMPARATORS])
+{
+	fields[0] = (struct comparator_field){ CMP_AT_LEAST, &goal->at_least.field };
+	fields[1] = (struct comparator_field){ CMP_AT_MOST, &goal->at_most.field };
+	fields[2] = (struct comparator_field){ CMP_BETWEEN, &goal->between.field };
+	fields[3] = (struct comparator_field){ CMP_INCREASE, &goal->increase.field };
+	fields[4] = (struct comparator_field){ CMP_DECREASE, &goal->decrease.field };
+	fields[5] = (struct comparator_field){ CMP_MAINTAIN, &goal->maintain.field };
+	fields[6] = (struct comparator_field){ CMP_DONE, &goal->done.field };
+}
+
+const char *goal_label(struct arena *arena, const struct goal *goal)
+{
+	const char *text = is_present(goal->text) && goal->text.text ? goal->text.text : "?";
+	const char *at = text, *end = text + strlen(text);
+
+	if (goal->id.field.state == KNOWN)
+		return goal->id.text;
+	for (size_t length = 0; at < end && length < 40; length++)
+		(void)text_next(&at, end);
+	return at == end ? text : arena_text(arena, text, (size_t)(at - text));
+}
+
+/* Exactly one comparator (format.md); of two the one that stands first is related to. */
+static void find_comparator(struct file *file, struct goal *goal)
+{
+	static const struct bilingual label = { { "det første", "the first" } };
+	struct comparator_field fields[COMPARATORS];
+	const struct field *first = NULL;
+
+	comparator_fields(goal, fields);
+	goal->comparator = CMP_NONE;
+	for (size_t i = 0; i < COMPARATORS; i++) {
+		const struct field *field = fields[i].field;
+
+		if (field->state == ABSENT)
+			continue;
+		if (!first) {
+			first = goal->comparator_field = field;
+			goal->comparator = field->state == KNOWN ? fields[i].comparator : CMP_UNKNOWN;
+			continue;
+		}
+		if (first->node->key && field->node->key) {
+			bool later = field->node->start.line > first->node->start.line ||
+				     (field->node->start.line == first->node->start.line && field->node->start.column > first->node->start.column);
+			const struct node *a = later ? first->node->key : field->node->key, *b = later ? field->node->key : first->node->key;
+
+			find_relate(find_report(file, MSG_two_comparators, node_place(&file->source, b), goal->record.node,
+						ARGS(goal_label(&file->arena, goal), a->text, b->text)),
+				    node_place(&file->source, a), label);
+		}
+		goal->comparator = CMP_UNKNOWN;
+	}
+	/* A key that nobody knows may have been meant as the comparator. */
+	if (goal->comparator == CMP_NONE && goal->record.has_unknown_key)
+		goal->comparator = CMP_UNKNOWN;
+}
+
+static void count_list(const struct list *list, uint32_t *count)
+{
+	*count += list->count;
+}
+
+static uint32_t count_goals(const struct contract *contract)
+{
+	uint32_t count = 0;
+
+	for (uint32_t i = 0; i < contract->areas.count; i++) {
+		const struct area *area = LIST_AT(&contract->areas, struct area, i);
+
+		count_list(&area->goals, &count);
+		for (uint32_t k = 0; k < area->themes.count; k++)
+			count_list(&LIST_AT(&area->themes, struct theme, k)->goals, &count);
+	}
+	return count;
+}
+
+static bool is_unreadable(const struct list *list)
+{
+	return list->field.state == UNKNOWN;
+}
+
+static void add_goals(struct file *file, struct contract *contract, const struct list *goals, const struct area *area,
+		      const struct theme *theme, uint32_t *number)
+{
+	contract->goals_unknown |= is_unreadable(goals);
+	for (uint32_t i = 0; i < goals->count; i++) {
+		struct goal *goal = LIST_AT(goals, struct goal, i);
+
+		goal->area = area;
+		goal->theme = theme;
+		goal->number[0] = area->number;
+		goal->number[1] = ++*number;
+		contract->goals_unknown |= goal->record.state != KNOWN || goal->id.field.state == UNKNOWN;
+		if (goal->record.state != KNOWN)
+			goal->comparator = CMP_UNKNOWN;
+		else
+			find_comparator(file, goal);
+		contract->goals[contract->goal_count++] = goal;
+	}
+}
+
+/* A goal in a document: an id's hash, for finding the one that is there already. */
+struct id_table {
+	const struct text **slots;
+	size_t size;
+};
+
+static void refuse_again(struct file *file, struct id_table *table, struct text *id)
+{
+	static const struct bilingual label = { { "først her", "first here" } };
+	size_t at;
+
+	if (id->field.state != KNOWN)
+		return;
+	for (at = key_hash(id->text) & (table->size - 1); table->slots[at]; at = (at + 1) & (table->size - 1))
+		if (strcmp(table->slots[at]->text, id->text) == 0) {
+			find_relate(find_report(file, MSG_duplicate_id, node_place(&file->source, id->field.node), id->field.node, ARGS(id->text)),
+				    node_place(&file->source, table->slots[at]->field.node), label);
+			id->field.state = UNKNOWN;
+			return;
+		}
+	table->slots[at] = id;
+}
+
+static struct id_table id_table(struct arena *arena, size_t count)
+{
+	struct id_table table = { .size = 16 };
+
+	while (table.size < count * 2)
+		table.size *= 2;
+	table.slots = NEW_ARRAY(arena, const struct text *, table.size);
+	return table;
+}
+
+static void refuse_indicators_again(struct file *file, struct id_table *table, const struct list *indicators)
+{
+	for (uint32_t i = 0; i < indicators->count; i++)
+		refuse_again(file, table, &LIST_AT(indicators, struct indicator, i)->id);
+}
+
+static uint32_t count_indicators(const struct contract *contract)
+{
+	uint32_t count = 0;
+
+	for (uint32_t i = 0; i < contract->areas.count; i++) {
+		const struct area *area = LIST_AT(&contract->areas, struct area, i);
+
+		count_list(&area->indicators, &count);
+		for (uint32_t k = 0; k < area->themes.count; k++)
+			count_list(&LIST_AT(&area->themes, struct theme, k)->indicators, &count);
+	}
+	return count;
+}
+
+/* Goals and indicators share their ids: both have a place of their own on the page. */
+static void check_ids(struct file *file, struct contract *contract)
+{
+	struct id_table goals = id_table(&file->arena, contract->goal_count + count_indicators(contract));
+	struct id_table areas = id_table(&file->arena, contract->areas.count);
+
+	for (uint32_t i = 0; i < contract->goal_count; i++)
+		refuse_again(file, &goals, &contract->goals[i]->id);
+	for (uint32_t i = 0; i < contract->areas.count; i++) {
+		struct area *area = LIST_AT(&contract->areas, struct area, i);
+
+		refuse_again(file, &areas, &area->id);
+		refuse_indicators_again(file, &goals, &area->indicators);
+		for (uint32_t k = 0; k < area->themes.count; k++)
+			refuse_indicators_again(file, &goals, &LIST_AT(&area->themes, struct theme, k)->indicators);
+	}
+}
+
+void contract_finish(struct file *file)
+{
+	struct contract *contract = FILE_CONTRACT(file);
+
+	contract->goals = NEW_ARRAY(&file->arena, struct goal *, count_goals(contract));
+	contract->goals_unknown = is_unreadable(&contract->areas) || contract->common.record.has_unknown_key;
+	for (uint32_t i = 0; i < contract->areas.count; i++) {
+		struct area *area = LIST_AT(&contract->areas, struct area, i);
+		uint32_t number = 0;
+
+		area->number = i + 1;
+		contract->goals_unknown |= area->record.state != KNOWN || area->record.has_unknown_key || is_unreadable(&area->themes);
+		for (uint32_t k = 0; k < area->themes.count; k++) {
+			const struct theme *theme = LIST_AT(&area->themes, struct theme, k);
+
+			contract->goals_unknown |= theme->record.state != KNOWN || theme->record.has_unknown_key;
+			add_goals(file, contract, &theme->goals, area, theme, &number);
+		}
+		add_goals(file, contract, &area->goals, area, NULL, &number);
+	}
+	check_ids(file, contract);
+	for (uint32_t i = 0; i < contract->goal_count; i++)
+		units_check(file, contract->goals[i]);
+}

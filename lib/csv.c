@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* The rows of a data file as measurements: what a spreadsheet saves as CSV, each row with its place. */
+#include <string.h>
+
+#include "set.h"
+
+enum column { COLUMN_GOAL, COLUMN_DATE, COLUMN_VALUE, COLUMN_GROUP, COLUMN_SOURCE, COLUMN_NOTE, COLUMN_COUNT, COLUMN_OWN };
+
+/* The folded names of the columns; the follow-up's own key for goals is taken too. */
+static const struct { const char *name; enum column column; } columns[] = {
+	{ "maal", COLUMN_GOAL }, { "goal", COLUMN_GOAL }, { "goals", COLUMN_GOAL },
+	{ "dato", COLUMN_DATE }, { "date", COLUMN_DATE }, { "vaerdi", COLUMN_VALUE }, { "value", COLUMN_VALUE },
+	{ "gruppe", COLUMN_GROUP }, { "group", COLUMN_GROUP }, { "kilde", COLUMN_SOURCE }, { "source", COLUMN_SOURCE },
+	{ "note", COLUMN_NOTE },
+};
+static const char *const danish[COLUMN_COUNT] = { "mål", "dato", "værdi", "gruppe", "kilde", "note" };
+
+#define COLUMNS_MAX 64
+
+struct cell {
+	const char *text;
+	struct place place;
+};
+
+struct reader {
+	struct file *file;
+	struct arena *arena;
+	struct source *source;
+	struct followup *followup;
+	struct cell cells[COLUMNS_MAX];
+	unsigned cell_count;
+	enum column column[COLUMNS_MAX]; /* what each stands for, from the first line */
+	unsigned column_count;
+	size_t start, at; /* of the field being read, and of the byte */
+	size_t room;
+	bool header_read, stopped;
+};
+
+static struct place place_of(const struct reader *reader, size_t from, size_t to)
+{
+	return (struct place){ reader->source, source_pos(reader->source, from), source_pos(reader->source, to) };
+}
+
+static void refuse(struct reader *reader, enum message_id message, struct place place, const char *const *args)
+{
+	find_report(reader->file, message, place, NULL, args);
+	reader->followup->rows_unknown = true;
+}
+
+static const char *number_text(struct arena *arena, uint64_t number)
+{
+	struct out out;
+
+	out_memory(&out, arena);
+	put_unsigned(&out, number);
+	return out_text(&out);
+}
+
+static enum column column_named(struct reader *reader, const struct cell *cell)
+{
+	const char *folded = text_folded(reader->arena, cell->text);
+
+	for (size_t i = 0; i < COUNT(columns); i++)
+		if (strcmp(columns[i].name, folded) == 0)
+			return columns[i].column;
+	if (folded[0] == 'x' && folded[1] == '_')
+		return COLUMN_OWN;
+	if (*folded)
+		refuse(reader, MSG_csv_column, cell->place, ARGS(cell->text));
+	return COLUMN_OWN;
+}
+
+static void read_header(struct reader *reader)
+{
+	bool seen[COLUMN_COUNT] = { false };
+
+	reader->header_read = true;
+	reader->column_count = reader->cell_count;
+	for (unsigned i = 0; i < reader->cell_count; i++) {
+		enum column column = column_named(reader, &reader->cells[i]);
+
+		reader->column[i] = column;
+		if (column == COLUMN_OWN)
+			continue;
+		if (seen[column])
+			refuse(reader, MSG_csv_column_twice, reader->cells[i].place, ARGS(reader->cells[i].text));
+		seen[column] = true;
+	}
+	for (unsigned column = COLUMN_GOAL; column <= COLUMN_VALUE; column++)
+		if (!seen[column]) {
+			refuse(reader, MSG_csv_header, place_of(reader, 0, reader->start ? reader->start - 1 : 0), ARGS(danish[column]));
+			reader->stopped = true;
+		}
+}
+
+static struct measurement *add_row(struct reader *reader)
+{
+	struct list *rows = &reader->followup->rows;
+	struct measurement *row;
+
+	if (rows->count == reader->room) {
+		size_t room = reader->room ? reader->room * 2 : 16;
+
+		rows->items = arena_grow(reader->arena, rows->items, reader->room * sizeof(*row), room * sizeof(*row));
+		reader->room = room;
+	}
+	row = LIST_AT(rows, struct measurement, rows->count++);
+	*row = (struct measurement){ .record = { .state = KNOWN } };
+	rows->field.state = KNOWN;
+	return row;
+}
+
+/* Spreadsheets leave rows of nothing but separators behind. */
+static bool is_blank(const struct reader *reader)
+{
+	for (unsigned i = 0; i < reader->cell_count; i++)
+		if (*reader->cells[i].text)
+			return false;
+	return true;
+}
+
+static const struct cell *cell_of(const struct reader *reader, enum column column)
+{
+	static const struct cell none = { .text = "" };
+
+	for (unsigned i = 0; i < reader->column_count && i < reader->cell_count; i++)
+		if (reader->column[i] == column)
+			return &reader->cells[i];
+	return &none;
+}
+
+static struct text text_of(struct reader *reader, enum column column)
+{
+	const struct cell *cell = cell_of(reader, column);
+
+	if (!*cell->text)
+		return (struct text){ .text = NULL };
+	return (struct text){ { NULL, KNOWN }, cell->text };
+}
+
+static bool has_required(struct reader *reader)
+{
+	for (unsigned column = COLUMN_GOAL; column <= COLUMN_VALUE; column++) {
+		const struct cell *cell = cell_of(reader, (enum column)column);
+
+		if (!*cell->text) {
+			refuse(reader, MSG_csv_empty, cell->place.source ? cell->place : reader->cells[0].place, ARGS(danish[column]));
+			return false;
+		}
+	}
+	return true;
+}
+
+static void hold_against_goal(struct reader *reader, struct measurement *row)
+{
+	const struct goal *goal = followup_goal(reader->file, row->goal.text);
+	bool fits = row->value.field.state == KNOWN;
+
+	if (!goal)
+		return;
+	measured_check(reader->file, goal, row);
+	if (fits && row->value.field.state != KNOWN)
+		reader->followup->rows_unknown = true;
+}
+
+static void read_row(struct reader *reader)
+{
+	const struct cell *date = cell_of(reader, COLUMN_DATE), *value = cell_of(reader, COLUMN_VALUE);
+	struct measurement *row;
+
+	if (reader->cell_count != reader->column_count) {
+		refuse(reader, MSG_csv_fields, reader->cells[0].place,
+		       ARGS(number_text(reader->arena, reader->cell_count), number_text(reader->arena, reader->column_count)));
+		return;
+	}
+	if (!has_required(reader))
+		return;
+	row = add_row(reader);
+	row->goal = text_of(reader, COLUMN_GOAL);
+	row->group = text_of(reader, COLUMN_GROUP);
+	row->source = text_of(reader, COLUMN_SOURCE);
+	row->note = text_of(reader, COLUMN_NOTE);
+	row->place = value->place;
+	row->date_place = date->place;
+	row->date.field.state = scalar_date(reader->file, date->place, NULL, date->text, DATE_PERIOD_END, &row->date.date) ? KNOWN : UNKNOWN;
+	row->value.field.state = scalar_result(reader->file, value->place, NULL, value->text, &row->value) ? KNOWN : UNKNOWN;
+	if (row->date.field.state == UNKNOWN || row->value.field.state == UNKNOWN)
+		row->record.state = UNKNOWN;
+	hold_against_goal(reader, row);
+}
+
+/* Extra empty cells at the end are a spreadsheet's, not a mistake. */
+static void drop_empty_end(struct reader *reader)
+{
+	while (reader->cell_count > reader->column_count && !*reader->cells[reader->cell_count - 1].text)
+		reader->cell_count--;
+}
+
+static void on_field(void *bytes, size_t size, void *context)
+{
+	struct reader *reader = context;
+	size_t end = reader->at > reader->start ? reader->at : reader->start;
+
+	if (reader->cell_count == COLUMNS_MAX)
+		return;
+	reader->cells[reader->cell_count++] = (struct cell){ arena_text(reader->arena, bytes ? bytes : "", size),
+							     place_of(reader, reader->start, end) };
+	reader->start = reader->at + 1;
+}
+
+static void on_row(int terminator, void *context)
+{
+	struct reader *reader = context;
+
+	(void)terminator;
+	reader->start = reader->at + 1;
+	if (reader->header_read)
+		drop_empty_end(reader);
+	if (!reader->stopped && !is_blank(reader)) {
+		if (reader->header_read)
+			read_row(reader);
+		else
+			read_header(reader);
+	}
+	reader->cell_count = 0;
+}
+
+/* The separator that the first line has most of. */
+static unsigned char separator(const struct source *source)
+{
+	static const char candidates[] = ";\t,";
+	size_t counts[3] = { 0 }, best = 0;
+	bool quoted = false;
+
+	for (size_t i = 0; i < source->size && source->bytes[i] != '\n'; i++) {
+		const char *found = source->bytes[i] ? strchr(candidates, source->bytes[i]) : NULL;
+
+		quoted ^= source->bytes[i] == '"';
+		if (found && !quoted)
+			counts[found - candidates]++;
+	}
+	for (size_t i = 1; i < 3; i++)
+		if (counts[i] > counts[best])
+			best = i;
+	return (unsigned char)candidates[best];
+}
+
+/* A byte at a time, so that each field's place is known. */
+static void parse(struct reader *reader, struct csv_parser *parser)
+{
+	const struct source *source = reader->source;
+
+	csv_set_delim(parser, separator(source));
+	for (reader->at = 0; reader->at < source->size; reader->at++)
+		if (csv_parse(parser, source->bytes + reader->at, 1, on_field, on_row, reader) != 1)
+			break;
+	if (csv_error(parser) == CSV_SUCCESS && csv_fini(parser, on_field, on_row, reader) == 0)
+		return;
+	if (csv_error(parser) == CSV_ENOMEM)
+		longjmp(reader->file->set->oom, 1);
+	refuse(reader, MSG_csv_quote, place_of(reader, reader->start, reader->start + 1), NO_ARGS);
+}
+
+static void parse_source(struct reader *reader)
+{
+	struct foreign *foreign = &reader->file->set->foreign;
+
+	if (csv_init(&foreign->csv, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL) != 0)
+		longjmp(reader->file->set->oom, 1);
+	foreign->csv_live = true;
+	parse(reader, &foreign->csv);
+	foreign_release(foreign);
+}
+
+static struct source *open_source(struct file *file, const struct text *reference)
+{
+	const char *shown, *real = path_resolve(file, reference, &shown);
+	struct source *source = NEW(&file->arena, struct source);
+
+	source->arena = &file->arena;
+	if (!real)
+		return NULL;
+	source->path = shown;
+	if (read_file(file->set, &file->arena, real, file->set->max_size, &source->bytes, &source->size) == 0)
+		return source;
+	find_report(file, MSG_path_unreadable, node_place(&file->source, reference->field.node), reference->field.node,
+		    ARGS(reference->text));
+	return NULL;
+}
+
+void csv_read(struct file *file, const struct text *reference)
+{
+	struct followup *followup = FILE_FOLLOWUP(file);
+	struct reader reader = { .file = file, .arena = &file->arena, .followup = followup, .room = followup->rows.count };
+
+	reader.source = open_source(file, reference);
+	if (!reader.source) {
+		followup->rows_unknown = true;
+		return;
+	}
+	if (reader.source->size > file->set->max_size) {
+		refuse(&reader, MSG_limit_size, (struct place){ .source = reader.source }, ARGS(number_text(reader.arena, file->set->max_size)));
+		return;
+	}
+	if (!guard_source(file, reader.source).readable) {
+		followup->rows_unknown = true;
+		return;
+	}
+	parse_source(&reader);
+	if (!reader.header_read)
+		refuse(&reader, MSG_csv_nothing, (struct place){ .source = reader.source }, NO_ARGS);
+}

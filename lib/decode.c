@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* A mapping to a record: each key looked up in keys.def, each value given to its type, nothing
+ * ignored. Descends by the schema, not by the input: five records deep at most. */
+#include <string.h>
+
+#include "set.h"
+
+struct finding *decode_report(struct decoder *decoder, enum message_id message, const struct node *node,
+			      const char *const *args)
+{
+	return find_report(decoder->file, message, node_place(&decoder->file->source, node), node, args);
+}
+
+struct place decode_map_place(struct file *file, const struct node *map)
+{
+	struct place place = node_place(&file->source, map);
+
+	if (map->kind == NODE_MAP && map->first)
+		place.end = map->first->key->end;
+	return place;
+}
+
+const char *decode_name(const struct decoder *decoder, const struct key *key)
+{
+	return key->name[decoder->file->english_keys ? KK_LANG_EN : KK_LANG_DA];
+}
+
+static const char *what_is(const struct node *node, enum kk_lang lang)
+{
+	static const char *const kinds[][2] = {
+		[NODE_SCALAR] = { "en enkelt værdi", "a single value" },
+		[NODE_LIST] = { "en liste", "a list" },
+		[NODE_MAP] = { "en gruppe nøgler", "a group of keys" },
+	};
+	static const char *const empty[2] = { "tom", "empty" };
+
+	return node_is_empty(node) ? empty[lang] : kinds[node->kind][lang];
+}
+
+static const char *what_is_due(enum key_type type, enum kk_lang lang)
+{
+	switch (type) {
+	case KEY_RECORDS:
+	case KEY_PROSES:
+		return lang == KK_LANG_DA ? "en liste" : "a list";
+	case KEY_RECORD:
+	case KEY_ENTRIES:
+	case KEY_DATED_YEARS:
+		return lang == KK_LANG_DA ? "en gruppe nøgler" : "a group of keys";
+	case KEY_BASELINE:
+		return lang == KK_LANG_DA ? "et tal eller {værdi, dato}" : "a number or {value, date}";
+	default:
+		return lang == KK_LANG_DA ? "en enkelt værdi" : "a single value";
+	}
+}
+
+static const char *how_to(enum key_type type, enum kk_lang lang)
+{
+	switch (type) {
+	case KEY_RECORDS:
+	case KEY_PROSES:
+		return lang == KK_LANG_DA ? "skriv hvert punkt på sin egen linje med bindestreg og mellemrum foran" :
+					    "write each item on a line of its own with a dash and a space in front";
+	case KEY_RECORD:
+	case KEY_ENTRIES:
+	case KEY_DATED_YEARS:
+		return lang == KK_LANG_DA ? "skriv nøglerne på linjerne under, rykket ind" : "write the keys on the lines below, indented";
+	default:
+		return lang == KK_LANG_DA ? "skriv værdien efter kolonet, i anførselstegn hvis den har { } [ ] eller kolon" :
+					    "write the value after the colon, in quotes if it has { } [ ] or a colon";
+	}
+}
+
+void decode_wrong_shape(struct decoder *decoder, const struct node *node, const struct key *key)
+{
+	enum kk_lang lang = decoder->set->lang;
+	struct place place = node->kind == NODE_MAP ? decode_map_place(decoder->file, node) :
+						      node_place(&decoder->file->source, node);
+
+	if (node_is_empty(node) && node->key)
+		place = node_place(&decoder->file->source, node->key);
+	find_report(decoder->file, MSG_wrong_shape, place, node,
+		    ARGS(node->key ? node->key->text : decode_name(decoder, key), what_is_due(key->type, lang),
+			 what_is(node, lang), how_to(key->type, lang)));
+}
+
+static struct field *field_of(void *base, const struct key *key)
+{
+	return (struct field *)(void *)((char *)base + key->offset);
+}
+
+static bool is_several(enum key_type type)
+{
+	return type >= KEY_LINES;
+}
+
+static void decode_value(struct decoder *decoder, const struct node *value, const struct key *key, void *base)
+{
+	struct field *field = field_of(base, key);
+
+	field->node = value;
+	field->state = UNKNOWN;
+	if (value->refused || value->key->refused || trap_comma(decoder, value))
+		return;
+	if (is_several(key->type) || key->type == KEY_BASELINE)
+		decode_list(decoder, value, key, field);
+	else
+		decode_scalar(decoder, value, key, field);
+}
+
+/* A misspelt key stands for the one that was meant: that field is present, its content unknown. */
+static void refuse_key(struct decoder *decoder, const struct node *value, enum owner owner, void *base)
+{
+	bool english = false;
+	const struct key *near = key_nearest(decoder->arena, owner, value->key->folded, &english);
+	const char *where = owners[owner].name[decoder->set->lang];
+	struct field *field;
+
+	if (!near) {
+		decode_report(decoder, MSG_unknown_key, value->key, ARGS(value->key->text, where));
+		return;
+	}
+	decode_report(decoder, MSG_unknown_key_near, value->key, ARGS(value->key->text, where, near->name[english]));
+	field = field_of(base, near);
+	if (field->state == ABSENT) {
+		field->node = value;
+		field->state = UNKNOWN;
+	}
+}
+
+static void count_language(struct decoder *decoder, const struct key *key, const struct node *name)
+{
+	if (strcmp(key->name[KK_LANG_DA], key->name[KK_LANG_EN]) == 0)
+		return;
+	if (strcmp(name->folded, key->name[KK_LANG_EN]) == 0)
+		decoder->english_keys++;
+	else
+		decoder->danish_keys++;
+	decoder->file->english_keys = decoder->english_keys > decoder->danish_keys;
+}
+
+static void require_keys(struct decoder *decoder, const struct node *map, enum owner owner, void *base)
+{
+	for (enum owner o = owner; o != OWNER_NONE; o = owners[o].parent)
+		for (const struct key *key = key_first(o); key < keys + key_count && key->owner == o; key++) {
+			struct field *field = field_of(base, key);
+
+			if (!(key->flags & REQUIRED) || field->state != ABSENT)
+				continue;
+			field->node = map;
+			field->state = UNKNOWN;
+			find_report(decoder->file, MSG_missing_key, decode_map_place(decoder->file, map), map,
+				    ARGS(decode_name(decoder, key), owners[owner].name[decoder->set->lang],
+					 key->argument == WORDS_FORMAT && key->type == KEY_WORD && o == OWNER_COMMON &&
+							 strcmp(key->name[0], "format") == 0 ? "1" : "…"));
+		}
+}
+
+static bool is_users_own(const struct node *key)
+{
+	return key->folded[0] == 'x' && key->folded[1] == '_';
+}
+
+bool decode_fields(struct decoder *decoder, const struct node *map, enum owner owner, void *base)
+{
+	bool unknown = false;
+
+	for (const struct node *value = map->first; value; value = value->next) {
+		const struct key *key = key_find(decoder->set->keys, owner, value->key->folded, value->key->hash);
+
+		if (is_users_own(value->key) || trap_comma_rest(value))
+			continue;
+		if (!key) {
+			unknown = true;
+			if (!value->key->refused)
+				refuse_key(decoder, value, owner, base);
+			continue;
+		}
+		count_language(decoder, key, value->key);
+		if (field_of(base, key)->state == ABSENT || !value->key->refused)
+			decode_value(decoder, value, key, base);
+		else
+			field_of(base, key)->state = UNKNOWN; /* twice: which one holds is unknown */
+	}
+	require_keys(decoder, map, owner, base);
+	return unknown;
+}
+
+void decode_record(struct decoder *decoder, const struct node *map, enum owner owner, struct record *record)
+{
+	record->node = map;
+	record->state = map->refused ? UNKNOWN : KNOWN;
+	record->has_unknown_key = decode_fields(decoder, map, owner, record);
+}

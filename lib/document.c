@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* The root of a file: which document it is, and its decoding by that. */
+#include <string.h>
+
+#include "set.h"
+
+static const struct { enum owner owner; size_t size; } documents[] = {
+	[DOC_CONTRACT] = { OWNER_CONTRACT, sizeof(struct contract) },
+	[DOC_FOLLOWUP] = { OWNER_FOLLOWUP, sizeof(struct followup) },
+	[DOC_MUNICIPALITY] = { OWNER_MUNICIPALITY, sizeof(struct municipality) },
+	[DOC_APPLICATION] = { OWNER_APPLICATION, sizeof(struct application) },
+};
+
+static const struct node *type_node(const struct node *root)
+{
+	for (const struct node *child = root->first; child; child = child->next)
+		if (strcmp(child->key->folded, "type") == 0)
+			return child;
+	return NULL;
+}
+
+/* Without a type nothing else can be judged: one finding, at a key that looks like it if there is one. */
+static void report_no_type(struct decoder *decoder, const struct node *root)
+{
+	enum kk_lang lang = decoder->set->lang;
+
+	for (const struct node *child = root->first; child; child = child->next)
+		if (text_distance(child->key->folded, "type", 2) <= 1) {
+			decode_report(decoder, MSG_unknown_key_near, child->key, ARGS(child->key->text, owners[OWNER_COMMON].name[lang], "type"));
+			return;
+		}
+	find_report(decoder->file, MSG_missing_key, decode_map_place(decoder->file, root), root,
+		    ARGS("type", owners[OWNER_COMMON].name[lang], word_choices(decoder->arena, WORDS_TYPE, KK_LANG_DA, lang)));
+}
+
+static enum doc_type read_type(struct decoder *decoder, const struct node *root)
+{
+	const struct node *node = type_node(root);
+	struct word type = { .value = DOC_NONE };
+
+	if (!node)
+		report_no_type(decoder, root);
+	else if (!node->refused && !node->key->refused)
+		decode_scalar(decoder, node, key_first(OWNER_COMMON), &type.field);
+	return (enum doc_type)type.value;
+}
+
+void document_decode(struct file *file)
+{
+	struct decoder decoder = { .file = file, .set = file->set, .arena = &file->arena };
+	struct node *root = file->root;
+
+	if (!root)
+		return;
+	if (root->kind != NODE_MAP) {
+		if (!root->refused)
+			find_report(file, MSG_root_shape, node_place(&file->source, root), root,
+				    ARGS(root->kind == NODE_LIST ? (file->set->lang == KK_LANG_DA ? "en liste" : "a list") :
+								   (file->set->lang == KK_LANG_DA ? "en tekst" : "a text")));
+		return;
+	}
+	file->type = read_type(&decoder, root);
+	if (file->type == DOC_NONE)
+		return;
+	file->common = arena_alloc(&file->arena, documents[file->type].size);
+	/* The type was read, and any finding in it reported, above. */
+	decode_record(&decoder, root, documents[file->type].owner, &file->common->record);
+}
+
+/* The value on a line "type: …" of a file that cannot be parsed, or has other bytes between (UTF-16). */
+static bool line_has_type(const char *line, size_t size)
+{
+	char text[128], folded[128];
+	size_t kept = 0, value = 0;
+
+	for (size_t i = 0; i < size && kept + 1 < sizeof(text); i++)
+		if (line[i] && !strchr(" \t\r\"'", line[i]))
+			text[kept++] = line[i];
+	text[kept] = '\0';
+	if (strncmp(text, "type:", 5) != 0 && strncmp(text, "Type:", 5) != 0 && strncmp(text, "{type:", 6) != 0)
+		return false;
+	value = (size_t)(strchr(text, ':') - text) + 1;
+	if (text_fold(text + value, kept - value, folded, sizeof(folded)) == SIZE_MAX)
+		return false;
+	folded[strcspn(folded, "#,}")] = '\0';
+	if (word_value(WORDS_TYPE, folded))
+		return true;
+	return strncmp(folded, "opf", 3) == 0 || strncmp(folded, "kvalitetskontra", 15) == 0 || strncmp(folded, "udfordring", 10) == 0;
+}
+
+bool document_is_ours(const struct file *file)
+{
+	const char *at = file->source.bytes, *end = at + file->source.size;
+
+	if (file->type != DOC_NONE)
+		return true;
+	while (at < end) {
+		const char *line_end = memchr(at, '\n', (size_t)(end - at));
+
+		if (!line_end)
+			line_end = end;
+		if (line_has_type(at, (size_t)(line_end - at)))
+			return true;
+		at = line_end + 1;
+	}
+	return false;
+}

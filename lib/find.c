@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* The documents of a folder and those below it, in order of their paths. */
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "set.h"
+
+struct found {
+	const char *path, *real;
+};
+
+struct search {
+	struct kk_set *set;
+	struct found *folders, *files; /* folders: those still to be read stand from `next` on */
+	size_t folder_count, folder_room, next, file_count, file_room;
+};
+
+static void add(struct kk_set *set, struct found **list, size_t *count, size_t *room, struct found found)
+{
+	if (*count == *room) {
+		size_t wanted = *room ? *room * 2 : 64;
+
+		*list = arena_grow(&set->arena, *list, *room * sizeof(**list), wanted * sizeof(**list));
+		*room = wanted;
+	}
+	(*list)[(*count)++] = found;
+}
+
+static bool is_yaml(const char *name)
+{
+	size_t size = strlen(name);
+
+	return (size > 5 && strcmp(name + size - 5, ".yaml") == 0) || (size > 4 && strcmp(name + size - 4, ".yml") == 0);
+}
+
+/* A link is followed to a file inside the folder's work tree, never to a folder. */
+static bool links_inside(struct search *search, struct found *found)
+{
+	struct stat status;
+	const char *real = path_real(&search->set->arena, found->path);
+
+	if (!real || stat(real, &status) != 0 || !S_ISREG(status.st_mode))
+		return false;
+	if (!path_inside(real, path_root(search->set, path_folder(&search->set->arena, found->real))))
+		return false;
+	found->real = real;
+	return true;
+}
+
+static void visit(struct search *search, const struct found *folder, const char *name)
+{
+	struct arena *arena = &search->set->arena;
+	struct found found = { path_join(arena, folder->path, name), path_join(arena, folder->real, name) };
+	struct stat status;
+
+	if (lstat(found.path, &status) != 0)
+		return;
+	if (S_ISDIR(status.st_mode))
+		add(search->set, &search->folders, &search->folder_count, &search->folder_room, found);
+	else if (is_yaml(name) && (S_ISREG(status.st_mode) || (S_ISLNK(status.st_mode) && links_inside(search, &found))))
+		add(search->set, &search->files, &search->file_count, &search->file_room, found);
+}
+
+static int read_folder(struct search *search, struct found folder)
+{
+	struct foreign *foreign = &search->set->foreign;
+	const struct dirent *entry;
+
+	foreign->directory = opendir(*folder.path ? folder.path : ".");
+	if (!foreign->directory) {
+		search->set->trouble = -errno;
+		search->set->trouble_path = folder.path;
+		return search->set->trouble;
+	}
+	while ((entry = readdir(foreign->directory)))
+		if (entry->d_name[0] != '.')
+			visit(search, &folder, entry->d_name);
+	foreign_release(foreign);
+	return 0;
+}
+
+static int by_path(const void *a, const void *b)
+{
+	return strcmp(((const struct found *)a)->path, ((const struct found *)b)->path);
+}
+
+static int load_found(struct kk_set *set, const struct found *found)
+{
+	struct file *file;
+	int error = set_load(set, found->path, found->real, &file);
+
+	if (error)
+		return error;
+	if (document_is_ours(file))
+		set_input(set, file);
+	else if (!file->named)
+		set_pass_over(set, file);
+	return 0;
+}
+
+int find_documents(struct kk_set *set, const char *path, const char *real)
+{
+	struct search search = { .set = set };
+	int error = 0;
+
+	add(set, &search.folders, &search.folder_count, &search.folder_room, (struct found){ path_join(&set->arena, path, ""), real });
+	while (!error && search.next < search.folder_count)
+		error = read_folder(&search, search.folders[search.next++]);
+	if (!error && search.file_count)
+		qsort(search.files, search.file_count, sizeof(search.files[0]), by_path);
+	for (size_t i = 0; !error && i < search.file_count; i++)
+		error = load_found(set, &search.files[i]);
+	return error;
+}

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* A follow-up beside the contracts that it follows up: their goals found by id, its measurements
+ * held against them, its data files read. */
+#include <string.h>
+
+#include "set.h"
+
+const struct goal *followup_goal(const struct file *file, const char *id)
+{
+	for (uint32_t i = 0; i < file->contract_count; i++) {
+		const struct contract *contract = file->contracts[i] ? FILE_CONTRACT(file->contracts[i]) : NULL;
+
+		for (uint32_t k = 0; contract && k < contract->goal_count; k++)
+			if (contract->goals[k]->id.field.state != ABSENT && contract->goals[k]->id.text &&
+			    strcmp(contract->goals[k]->id.text, id) == 0)
+				return contract->goals[k];
+	}
+	return NULL;
+}
+
+bool followup_goals_known(const struct file *file)
+{
+	if (!file->contract_count)
+		return false;
+	for (uint32_t i = 0; i < file->contract_count; i++)
+		if (!file->contracts[i] || FILE_CONTRACT(file->contracts[i])->goals_unknown)
+			return false;
+	return true;
+}
+
+/* NULL: it cannot be read, and whatever needs it is silent. */
+static struct file *load_contract(struct file *file, const struct text *reference)
+{
+	const char *shown, *real = path_resolve(file, reference, &shown);
+	struct file *contract;
+
+	if (!real)
+		return NULL;
+	if (set_load(file->set, shown, real, &contract) != 0) {
+		find_report(file, MSG_path_unreadable, node_place(&file->source, reference->field.node), reference->field.node,
+			    ARGS(reference->text));
+		return NULL;
+	}
+	if (contract->type == DOC_CONTRACT && contract->common)
+		return contract;
+	if (!contract->broken)
+		find_report(file, MSG_not_a_contract, node_place(&file->source, reference->field.node), reference->field.node,
+			    ARGS(reference->text));
+	return NULL;
+}
+
+static void load_contracts(struct file *file)
+{
+	struct followup *followup = FILE_FOLLOWUP(file);
+
+	file->contracts = NEW_ARRAY(&file->arena, struct file *, followup->contracts.count);
+	for (uint32_t i = 0; i < followup->contracts.count; i++) {
+		struct text *reference = &followup->contracts.items[i];
+
+		file->contracts[file->contract_count++] = is_known(*reference) ? load_contract(file, reference) : NULL;
+	}
+}
+
+static void check_entry(struct file *file, struct entry *entry)
+{
+	const struct goal *goal = followup_goal(file, entry->id.text);
+
+	for (uint32_t i = 0; i < entry->measurements.count; i++) {
+		struct measurement *measurement = LIST_AT(&entry->measurements, struct measurement, i);
+
+		measurement->place = node_place(&file->source, measurement->value.field.node ? measurement->value.field.node : measurement->record.node);
+		measurement->date_place = node_place(&file->source, measurement->date.field.node ? measurement->date.field.node : measurement->record.node);
+		if (goal && measurement->record.state == KNOWN)
+			measured_check(file, goal, measurement);
+	}
+}
+
+void followup_finish(struct file *file)
+{
+	struct followup *followup = FILE_FOLLOWUP(file);
+
+	load_contracts(file);
+	file->municipality = set_municipality(file->set, file);
+	for (uint32_t i = 0; i < followup->goals.count; i++)
+		check_entry(file, LIST_AT(&followup->goals, struct entry, i));
+	followup->rows_unknown = followup->data.field.state == UNKNOWN;
+	for (uint32_t i = 0; i < followup->data.count; i++) {
+		if (is_known(followup->data.items[i]))
+			csv_read(file, &followup->data.items[i]);
+		else
+			followup->rows_unknown = true;
+	}
+}

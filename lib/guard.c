@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* One pass over the bytes before libyaml sees them: strict UTF-8, no characters that hide lines or
+ * text, and the things that are not YAML at all told by name. */
+#include <string.h>
+
+#include "set.h"
+
+struct guard {
+	struct file *file;
+	struct source *source;
+	struct guarded result;
+	const char *at, *end;
+	unsigned percent_lines;
+	size_t findings;
+};
+
+static const char digits[] = "0123456789ABCDEF";
+
+void guard_name(char name[12], int32_t code)
+{
+	size_t size = 2;
+
+	name[0] = 'U';
+	name[1] = '+';
+	for (int shift = code > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4)
+		if (shift < 20 || code >> 20)
+			name[size++] = digits[code >> shift & 0xF];
+	name[size] = '\0';
+}
+
+static struct place place_of(const struct guard *guard, const char *at, size_t size)
+{
+	size_t offset = (size_t)(at - guard->source->bytes);
+
+	return (struct place){ guard->source, source_pos(guard->source, offset), source_pos(guard->source, offset + size) };
+}
+
+static void refuse(struct guard *guard, enum message_id message, const char *at, size_t size, const char *const *args)
+{
+	if (guard->findings++ < LIMIT_GUARD)
+		find_report(guard->file, message, place_of(guard, at, size), NULL, args);
+	if (messages[message].rule != KK019)
+		guard->result.readable = false;
+}
+
+static void refuse_character(struct guard *guard, enum message_id message, const char *at, int32_t code)
+{
+	char name[12];
+
+	guard_name(name, code);
+	refuse(guard, message, at, (size_t)(guard->at - at), ARGS(name));
+}
+
+static bool begins(const struct guard *guard, const char *at, const char *word)
+{
+	size_t size = strlen(word);
+
+	return (size_t)(guard->end - at) >= size && memcmp(at, word, size) == 0;
+}
+
+static bool begins_folded(const struct guard *guard, const char *at, const char *word)
+{
+	size_t i = 0;
+
+	for (; word[i] && at + i < guard->end; i++)
+		if ((at[i] | 32) != (word[i] | 32))
+			return false;
+	return !word[i];
+}
+
+/* UTF-16 and UTF-32, by their marks or by the zeros of unmarked Latin text. */
+static const char *wide_encoding(const struct guard *guard)
+{
+	const char *at = guard->at;
+	size_t zeros = 0, size = (size_t)(guard->end - at), look = size < 512 ? size : 512;
+
+	if (size >= 4 && (memcmp(at, "\xFF\xFE\0\0", 4) == 0 || memcmp(at, "\0\0\xFE\xFF", 4) == 0))
+		return "UTF-32";
+	if (size >= 2 && (memcmp(at, "\xFF\xFE", 2) == 0 || memcmp(at, "\xFE\xFF", 2) == 0))
+		return "UTF-16";
+	for (size_t i = 0; i < look; i++)
+		zeros += !at[i];
+	if (look >= 8 && zeros > look / 2)
+		return "UTF-32";
+	return look >= 8 && zeros > look / 4 ? "UTF-16" : NULL;
+}
+
+/* Which of the encodings once common in Denmark the bytes are most like. */
+static const char *likely_encoding(const struct guard *guard)
+{
+	static const char windows[] = "\xE6\xF8\xE5\xC6\xD8\xC5", dos[] = "\x91\x9B\x86\x92\x9D\x8F", mac[] = "\xBE\xBF\x8C\xAE\xAF\x81";
+	size_t in_windows = 0, in_dos = 0, in_mac = 0;
+
+	for (const char *at = guard->source->bytes; at < guard->end; at++) {
+		if (!((unsigned char)*at & 0x80))
+			continue;
+		in_windows += memchr(windows, *at, 6) != NULL;
+		in_dos += memchr(dos, *at, 6) != NULL;
+		in_mac += memchr(mac, *at, 6) != NULL;
+	}
+	if (in_dos > in_windows && in_dos >= in_mac)
+		return "CP850";
+	return in_mac > in_windows ? "Mac Roman" : "Windows-1252 (ISO 8859-1)";
+}
+
+static void refuse_byte(struct guard *guard, const char *at)
+{
+	unsigned char byte = (unsigned char)*at;
+	const char name[3] = { digits[byte >> 4], digits[byte & 15], '\0' };
+
+	refuse(guard, MSG_encoding_byte, at, 1, ARGS(name, likely_encoding(guard)));
+}
+
+static bool is_alphanumeric(const char *at, const char *end)
+{
+	int32_t code = at < end ? text_next(&at, end) : TEXT_BAD;
+
+	return code != TEXT_BAD && text_is_word(code);
+}
+
+static bool word_before(const struct guard *guard, const char *at)
+{
+	const char *start = at;
+
+	if (at == guard->source->bytes)
+		return false;
+	do
+		start--;
+	while (start > guard->source->bytes && ((unsigned char)*start & 0xC0) == 0x80);
+	return is_alphanumeric(start, at);
+}
+
+/* At the start of each line: what no YAML file of ours can hold there. */
+static void check_line(struct guard *guard)
+{
+	if (guard->at == guard->end)
+		return;
+	if (*guard->at == '%' && ++guard->percent_lines == 3)
+		refuse(guard, MSG_directive, guard->at, 1, NO_ARGS);
+	if (begins(guard, guard->at, "<<<<<<< ") || begins(guard, guard->at, ">>>>>>> "))
+		refuse(guard, MSG_conflict_marker, guard->at, 7, NO_ARGS);
+}
+
+static void check_wide(struct guard *guard, const char *at, int32_t code)
+{
+	if (code == 0x85 || code == 0x2028 || code == 0x2029)
+		refuse_character(guard, MSG_line_break, at, code);
+	else if (text_is_control(code) || (code & 0xFFFE) == 0xFFFE)
+		refuse_character(guard, MSG_control, at, code);
+	else if (text_is_deceptive(code))
+		refuse_character(guard, MSG_deceptive, at, code);
+	else if (text_is_invisible(code) && word_before(guard, at) && is_alphanumeric(guard->at, guard->end))
+		refuse_character(guard, MSG_invisible, at, code);
+}
+
+/* A byte below 0x80 that is not plain text; `at` points at it, guard->at past it. */
+static void check_ascii(struct guard *guard, const char *at)
+{
+	if (*at == '\n') {
+		check_line(guard);
+	} else if (*at == '#') {
+		if (at > guard->source->bytes && (at[-1] == ' ' || at[-1] == '\t') && is_alphanumeric(guard->at, guard->end))
+			guard->result.lost_suspect = true;
+	} else if (*at == '\\') {
+		guard->result.has_backslash = true;
+	} else if (*at == '\r') {
+		if (guard->at == guard->end || *guard->at != '\n')
+			refuse_character(guard, MSG_line_break, at, '\r');
+	} else if (*at != '\t') {
+		while (guard->at < guard->end && *guard->at == *at)
+			guard->at++; /* a run of one control character is one mistake */
+		refuse_character(guard, MSG_control, at, (unsigned char)*at);
+	}
+}
+
+static bool is_plain(char c)
+{
+	return c >= ' ' && (unsigned char)c < 0x7F && c != '#' && c != '\\';
+}
+
+static void scan(struct guard *guard)
+{
+	check_line(guard);
+	while (guard->at < guard->end) {
+		const char *at = guard->at;
+		int32_t code;
+
+		if (is_plain(*at)) {
+			guard->at++;
+			continue;
+		}
+		code = text_next(&guard->at, guard->end);
+		if (code == TEXT_BAD) {
+			refuse_byte(guard, at);
+			return;
+		}
+		if (code < 0x80)
+			check_ascii(guard, at);
+		else
+			check_wide(guard, at, code);
+	}
+}
+
+/* Files that are something else, told by their first words. */
+static bool is_something_else(struct guard *guard)
+{
+	const char *at = guard->at, *wide = wide_encoding(guard);
+
+	if (wide) {
+		refuse(guard, MSG_encoding_wide, at, 0, ARGS(wide));
+		return true;
+	}
+	while (at < guard->end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t'))
+		at++;
+	if (begins_folded(guard, at, "<!doctype") || begins_folded(guard, at, "<html") || begins_folded(guard, at, "<?xml"))
+		refuse(guard, MSG_html_page, at, 1, NO_ARGS);
+	else if (begins(guard, at, "version https://git-lfs.github.com/spec/"))
+		refuse(guard, MSG_lfs_pointer, at, 7, NO_ARGS);
+	return !guard->result.readable;
+}
+
+struct guarded guard_source(struct file *file, struct source *source)
+{
+	struct guard guard = { .file = file, .source = source, .result = { .readable = true } };
+
+	guard.at = source->bytes;
+	guard.end = source->bytes + source->size;
+	if (source->size >= 3 && memcmp(source->bytes, "\xEF\xBB\xBF", 3) == 0) {
+		source->bytes += 3;
+		source->size -= 3;
+		source->bom = 3;
+		guard.at = source->bytes;
+	}
+	if (!is_something_else(&guard))
+		scan(&guard);
+	return guard.result;
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* The table of keys (keys.def) and of fixed words (vocabulary.def), and looking up in them. */
+#ifndef KK_KEYS_H
+#define KK_KEYS_H
+
+#include "model.h"
+
+enum owner {
+	OWNER_NONE,
+#define OWNER(id, ...) OWNER_##id,
+#define KEY(...)
+#include "keys.def"
+#undef OWNER
+#undef KEY
+	OWNER_COUNT
+};
+
+enum key_type {
+	KEY_LINE, KEY_PROSE, KEY_ID, KEY_URL, KEY_CODE, KEY_PATH, KEY_WORD,
+	KEY_DAY, KEY_DEADLINE, KEY_PERIOD, KEY_YEAR, KEY_QUANTITY, KEY_INTERVAL, KEY_RESULT, KEY_BASELINE,
+	KEY_LINES, KEY_PROSES, KEY_PATHS, KEY_IDS,
+	KEY_RECORD, KEY_RECORDS, KEY_ENTRIES, KEY_DATED_YEARS
+};
+
+enum key_flag { REQUIRED = 1, COMPARATOR = 2 };
+
+enum words { WORDS_TYPE, WORDS_FORMAT, WORDS_LANGUAGE, WORDS_FREQUENCY, WORDS_COURSE, WORDS_COUNTING, WORDS_ANSWER };
+
+struct key {
+	enum owner owner;
+	size_t offset;         /* of its field in the owner's struct */
+	const char *name[2];   /* Danish, English */
+	enum key_type type;
+	int argument;          /* the set of words, the owner of records, the number of digits */
+	unsigned flags;
+	struct { const char *in[2]; } meaning;
+};
+
+struct owner_info {
+	const char *name[2];
+	enum owner parent;
+	size_t size;
+};
+
+extern const struct key keys[];
+extern const size_t key_count;
+extern const struct owner_info owners[OWNER_COUNT];
+
+/* All spellings, folded, in one hash table; made once for a set. */
+struct key_index;
+struct key_index *key_index_new(struct arena *arena);
+const struct key *key_find(const struct key_index *index, enum owner owner, const char *folded, uint32_t hash);
+/* The known key of `owner` (or its parent) nearest to a misspelt one; *english: in that spelling. NULL: none near. */
+const struct key *key_nearest(struct arena *arena, enum owner owner, const char *folded, bool *english);
+const struct key *key_first(enum owner owner);  /* its rows stand together */
+const char *key_english(const char *danish);    /* the synonym, or the same */
+uint32_t key_hash(const char *folded);
+
+/* The value of a fixed word, 0 where it is none of the set. */
+int word_value(enum words set, const char *folded);
+const char *word_name(enum words set, int value, enum kk_lang lang);
+const char *word_nearest(struct arena *arena, enum words set, const char *folded, enum kk_lang lang);
+/* "måned, kvartal, halvår eller år" */
+const char *word_choices(struct arena *arena, enum words set, enum kk_lang keys, enum kk_lang lang);
+
+#endif

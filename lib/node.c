@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What can be asked of a node without knowing the format: whether it is empty, its place, its pointer. */
+#include "node.h"
+
+bool node_is_empty(const struct node *node)
+{
+	return node->kind == NODE_SCALAR && node->style == STYLE_PLAIN && !node->size;
+}
+
+struct place node_place(struct source *source, const struct node *node)
+{
+	return (struct place){ source, node->start, node->end };
+}
+
+static size_t depth_of(const struct node *node)
+{
+	size_t depth = 0;
+
+	while ((node = node->parent))
+		depth++;
+	return depth;
+}
+
+static uint64_t index_of(const struct node *node)
+{
+	uint64_t index = 0;
+
+	for (const struct node *before = node->parent->first; before && before != node; before = before->next)
+		index++;
+	return index;
+}
+
+static void put_key(struct out *out, const struct node *key)
+{
+	for (uint32_t i = 0; i < key->size; i++)
+		if (key->text[i] == '~')
+			put(out, "~0");
+		else if (key->text[i] == '/')
+			put(out, "~1");
+		else
+			put_char(out, key->text[i]);
+}
+
+const char *node_pointer(struct arena *arena, const struct node *node)
+{
+	size_t depth = depth_of(node);
+	const struct node **path = NEW_ARRAY(arena, const struct node *, depth);
+	struct out out;
+
+	for (size_t i = depth; i; node = node->parent)
+		path[--i] = node;
+	out_memory(&out, arena);
+	for (size_t i = 0; i < depth; i++) {
+		put_char(&out, '/');
+		if (path[i]->key && path[i]->key->kind == NODE_SCALAR)
+			put_key(&out, path[i]->key);
+		else
+			put_unsigned(&out, index_of(path[i]));
+	}
+	return out_text(&out);
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* A file as its reader leaves it: bytes with their lines, and a tree of nodes that know their place. */
+#ifndef KK_NODE_H
+#define KK_NODE_H
+
+#include "base.h"
+
+/* Counted from 0, columns in code points; people and JSON see both counted from 1. */
+struct pos {
+	uint32_t line, column;
+};
+
+/* source.c – the bytes of one file, and where its lines begin. */
+struct source {
+	const char *path;  /* as given, for people */
+	const char *bytes; /* without a leading BOM */
+	size_t size;
+	size_t bom;        /* bytes removed in front: 0 or 3 */
+	uint32_t *lines;   /* byte offset of each line; made when first asked for */
+	uint32_t line_count;
+	struct pos near;   /* the place asked for last, and its offset: the next is close by */
+	size_t near_offset;
+	struct arena *arena;
+};
+
+struct place {
+	struct source *source;
+	struct pos start, end;
+};
+
+void source_index(struct source *source);
+size_t source_offset(struct source *source, struct pos pos);        /* byte offset in `bytes` */
+struct pos source_pos(struct source *source, size_t offset);
+const char *source_line(struct source *source, uint32_t line, size_t *size); /* without its end */
+
+/* node.c – nodes of the YAML tree. */
+enum node_kind { NODE_SCALAR, NODE_LIST, NODE_MAP };
+enum node_style { STYLE_PLAIN, STYLE_SINGLE, STYLE_DOUBLE, STYLE_LITERAL, STYLE_FOLDED, STYLE_BLOCK, STYLE_FLOW };
+
+struct node {
+	uint8_t kind, style;
+	struct pos start, end;
+	const char *text;        /* of a scalar, NUL at its end */
+	uint32_t size;           /* of a scalar: bytes; of a list or map: children */
+	struct node *parent;
+	struct node *key;        /* the key node, when the parent is a map */
+	struct node *first, *next; /* of a list or map: its children, each a value with its key */
+	const char *folded;      /* of a key: as text_fold makes it */
+	uint32_t hash;           /* of `folded` */
+	bool refused;            /* a 0xx finding stands here already: its content is unknown */
+};
+
+bool node_is_empty(const struct node *node); /* "key:" with nothing behind it */
+struct place node_place(struct source *source, const struct node *node);
+/* "/serviceområder/1/mål/0" (RFC 6901), keys as the file spells them */
+const char *node_pointer(struct arena *arena, const struct node *node);
+
+#endif

@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* The public set: made, filled, checked, asked; each entry point catches the arena's jump when memory ends. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "diag.h"
+#include "set.h"
+
+/* Runs what follows; on exhausted memory releases what no arena owns and leaves with -ENOMEM. */
+#define ENTER(set) \
+	if (setjmp((set)->oom)) { \
+		foreign_release(&(set)->foreign); \
+		return -ENOMEM; \
+	}
+
+const char *kk_version(void)
+{
+	return KK_VERSION;
+}
+
+static int make(kk_set *set, const struct kk_options *options)
+{
+	ENTER(set)
+	set->keys = key_index_new(&set->arena);
+	set->lang = options->lang;
+	set->max_size = options->max_size ? options->max_size : LIMIT_SIZE;
+	set->fail_on = options->fail_on ? (enum severity)options->fail_on : SEVERITY_ERROR;
+	set->last_file = &set->files;
+	set->trouble_path = "";
+	if (!options->today || date_parse(options->today, DATE_DAY, &set->today) != PARSE_OK)
+		return -EINVAL;
+	return 0;
+}
+
+int kk_set_new(kk_set **set, const struct kk_options *options)
+{
+	int error;
+
+	*set = calloc(1, sizeof(**set));
+	if (!*set)
+		return -ENOMEM;
+	(*set)->foreign.fd = -1;
+	arena_init(&(*set)->arena, &(*set)->oom);
+	arena_init(&(*set)->scratch, &(*set)->oom);
+	error = make(*set, options);
+	if (error) {
+		kk_set_free(*set);
+		*set = NULL;
+	}
+	return error;
+}
+
+void kk_set_free(kk_set *set)
+{
+	if (!set)
+		return;
+	for (struct file *file = set->files; file; file = file->next)
+		arena_free(&file->arena);
+	arena_free(&set->scratch);
+	arena_free(&set->arena);
+	free(set);
+}
+
+static void append(kk_set *set, void *list, size_t *count, size_t *room, void *item)
+{
+	void **items = *(void ***)list;
+
+	if (*count == *room) {
+		size_t wanted = *room ? *room * 2 : 16;
+
+		items = arena_grow(&set->arena, items, *room * sizeof(*items), wanted * sizeof(*items));
+		*room = wanted;
+		*(void ***)list = items;
+	}
+	items[(*count)++] = item;
+}
+
+void set_input(kk_set *set, struct file *file)
+{
+	if (file->named)
+		return;
+	file->named = true;
+	append(set, &set->inputs, &set->input_count, &set->input_room, file);
+}
+
+void set_pass_over(kk_set *set, struct file *file)
+{
+	append(set, &set->passed_over, &set->passed_over_count, &set->passed_over_room, (void *)(uintptr_t)file->path);
+}
+
+static int trouble(kk_set *set, const char *path, int error)
+{
+	set->trouble = error;
+	set->trouble_path = arena_text(&set->arena, path, strlen(path));
+	return error;
+}
+
+static int add_file(kk_set *set, const char *path, const char *real)
+{
+	struct file *file;
+	int error = set_load(set, path, real, &file);
+
+	if (!error)
+		set_input(set, file);
+	return error;
+}
+
+int kk_set_add(kk_set *set, const char *path)
+{
+	struct stat status;
+	const char *real;
+
+	ENTER(set)
+	real = path_real(&set->arena, path);
+	if (!real || stat(real, &status) != 0)
+		return trouble(set, path, -errno);
+	if (!S_ISDIR(status.st_mode))
+		return add_file(set, path, real);
+	append(set, &set->given, &set->given_count, &set->given_room, (void *)(uintptr_t)real);
+	set->folder = NULL; /* a given folder may be a root */
+	return find_documents(set, path, real);
+}
+
+int kk_set_add_stdin(kk_set *set, const char *name)
+{
+	struct file *file;
+	int error;
+
+	ENTER(set)
+	error = set_load_stdin(set, name, &file);
+	if (!error)
+		set_input(set, file);
+	return error;
+}
+
+int kk_set_add_bytes(kk_set *set, const char *name, const char *bytes, size_t size)
+{
+	ENTER(set)
+	set_input(set, set_load_bytes(set, name, bytes, size));
+	return 0;
+}
+
+size_t kk_set_files(const kk_set *set)
+{
+	return set->input_count;
+}
+
+size_t kk_set_passed_over(const kk_set *set)
+{
+	return set->passed_over_count;
+}
+
+const char *kk_set_passed_over_at(const kk_set *set, size_t index)
+{
+	return index < set->passed_over_count ? set->passed_over[index] : NULL;
+}
+
+const char *kk_set_trouble(const kk_set *set)
+{
+	return set->trouble_path;
+}
+
+static int by_path(const void *a, const void *b)
+{
+	const struct file *x = *(struct file *const *)a, *y = *(struct file *const *)b;
+	int order = strcmp(x->path, y->path);
+
+	return order ? order : strcmp(x->real, y->real);
+}
+
+static int by_place(const void *a, const void *b)
+{
+	return find_compare(*(struct finding *const *)a, *(struct finding *const *)b);
+}
+
+/* What was asked about, and what it refers to where that is broken: else its silence would go unexplained. */
+static void gather_files(kk_set *set, struct run *run)
+{
+	size_t count = 0;
+
+	for (const struct file *file = set->files; file; file = file->next)
+		count++;
+	run->files = NEW_ARRAY(&set->arena, struct file *, count);
+	for (struct file *file = set->files; file; file = file->next)
+		if (file->named || (file->broken && document_is_ours(file)))
+			run->files[run->file_count++] = file;
+	if (run->file_count)
+		qsort(run->files, run->file_count, sizeof(run->files[0]), by_path);
+}
+
+static void count_severity(struct run *run, const struct finding *finding)
+{
+	if (finding->severity == SEVERITY_ERROR)
+		run->errors++;
+	else if (finding->severity == SEVERITY_WARNING)
+		run->warnings++;
+	else
+		run->notes++;
+}
+
+static void gather_findings(kk_set *set, struct run *run)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < run->file_count; i++)
+		count += run->files[i]->findings->count;
+	run->findings = NEW_ARRAY(&set->arena, struct finding *, count);
+	for (size_t i = 0; i < run->file_count; i++)
+		for (struct finding *finding = run->files[i]->findings->first; finding; finding = finding->next) {
+			run->findings[run->finding_count++] = finding;
+			count_severity(run, finding);
+			if (finding->severity >= set->fail_on)
+				run->exit_code = 1;
+		}
+	if (run->finding_count)
+		qsort(run->findings, run->finding_count, sizeof(run->findings[0]), by_place);
+}
+
+int kk_set_check(kk_set *set)
+{
+	struct run *run;
+
+	ENTER(set)
+	for (size_t i = 0; i < set->input_count; i++) {
+		rules_check(set->inputs[i], &set->scratch);
+		arena_free(&set->scratch);
+	}
+	run = NEW(&set->arena, struct run);
+	run->arena = &set->arena;
+	run->lang = set->lang;
+	run->today = set->today;
+	gather_files(set, run);
+	gather_findings(set, run);
+	set->run = run;
+	return 0;
+}
+
+size_t kk_set_count(const kk_set *set, enum kk_severity severity)
+{
+	if (!set->run)
+		return 0;
+	return severity == KK_ERROR ? set->run->errors : severity == KK_WARNING ? set->run->warnings : set->run->notes;
+}
+
+int kk_set_exit_code(const kk_set *set)
+{
+	return set->run ? set->run->exit_code : 0;
+}
+
+int kk_set_finding(kk_set *set, size_t index, struct kk_finding *out)
+{
+	const struct finding *finding;
+
+	ENTER(set)
+	if (!set->run || index >= set->run->finding_count)
+		return -ENOENT;
+	finding = set->run->findings[index];
+	*out = (struct kk_finding){
+		.rule = finding_rule(finding)->id, .name = finding_rule(finding)->name, .severity = (enum kk_severity)finding->severity,
+		.path = finding_path(finding), .line = finding->place.start.line + (size_t)1,
+		.column = finding->place.start.column + (size_t)1, .message = finding_headline(set->run, finding),
+	};
+	return 0;
+}

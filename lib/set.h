@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* A set of files read together, and the stages that each goes through: bytes, guard, nodes, document. */
+#ifndef KK_SET_H
+#define KK_SET_H
+
+#include <dirent.h>
+
+#include <csv.h>
+#include <yaml.h>
+
+#include "assess.h"
+#include "finding.h"
+#include "keys.h"
+
+/* The format's limits (format.md, "Limits"), each tested at it and one past it. */
+#define LIMIT_SIZE ((size_t)4 * 1024 * 1024)
+#define LIMIT_DEPTH 64
+#define LIMIT_NODES 200000
+#define LIMIT_KEYS 10000
+#define LIMIT_KEY 256
+#define LIMIT_VALUE ((size_t)64 * 1024)
+#define LIMIT_ID 64
+/* Findings of the byte guard in one file; a file with more is not text. */
+#define LIMIT_GUARD 1000
+
+/* What the arenas do not own, so that running out of memory can release it. */
+struct foreign {
+	yaml_parser_t parser;
+	yaml_event_t event;
+	bool parser_live, event_live;
+	struct csv_parser csv;
+	bool csv_live;
+	int fd;
+	DIR *directory;
+};
+
+struct kk_set {
+	struct arena arena;
+	jmp_buf oom;
+	struct key_index *keys;
+	enum kk_lang lang;
+	struct date today;
+	size_t max_size;
+	struct file *files, **last_file;
+	struct file **by_real;  /* hash table over the canonical paths */
+	size_t file_count, slots;
+	const char *folder, *folder_root; /* the folder asked about last, and the root of its work tree */
+	const char **given;     /* canonical folders that were given */
+	size_t given_count, given_room;
+	struct file **inputs;   /* what was asked about, in the order it was added */
+	size_t input_count, input_room;
+	const char **passed_over;
+	size_t passed_over_count, passed_over_room;
+	enum severity fail_on;
+	struct arena scratch;   /* emptied between files */
+	struct run *run;        /* after the check */
+	struct foreign foreign;
+	/* the latest fault in the world: which path, which errno; -1 errno: no input matched */
+	const char *trouble_path;
+	int trouble;
+};
+
+/* foreign.c */
+void foreign_release(struct foreign *foreign);
+
+/* read.c – the bytes of a file, at most `limit` and one more; a negative errno, or 0. */
+int read_file(struct kk_set *set, struct arena *arena, const char *path, size_t limit, const char **bytes, size_t *size);
+
+/* guard.c – what is wrong with the bytes themselves (limits.md, guards 2 and 3). */
+struct guarded {
+	bool readable;       /* YAML may be tried */
+	bool lost_suspect;   /* somewhere ` #` stands before a letter or digit */
+	bool has_backslash;
+};
+struct guarded guard_source(struct file *file, struct source *source); /* findings go to `file` */
+void guard_name(char name[12], int32_t code); /* "U+202E" */
+
+/* yaml.c – libyaml's events as nodes; file->root is NULL where it could not be read. */
+void yaml_read(struct file *file, const struct guarded *guarded);
+/* yaml_problem.c – libyaml's error in plain words. */
+void yaml_report(struct file *file, const yaml_parser_t *parser, const struct node *last);
+
+/* decode.c – a mapping to a record, by the rows of keys.def. */
+struct decoder {
+	struct file *file;
+	struct kk_set *set;
+	struct arena *arena;
+	unsigned danish_keys, english_keys;
+};
+void decode_record(struct decoder *decoder, const struct node *map, enum owner owner, struct record *record);
+/* The same for what does not begin with a record; whether a key in it was unknown. */
+bool decode_fields(struct decoder *decoder, const struct node *map, enum owner owner, void *base);
+struct place decode_map_place(struct file *file, const struct node *map); /* its start to the end of its first key */
+struct finding *decode_report(struct decoder *decoder, enum message_id message, const struct node *node,
+			      const char *const *args);
+const char *decode_name(const struct decoder *decoder, const struct key *key); /* in the file's language */
+void decode_wrong_shape(struct decoder *decoder, const struct node *node, const struct key *key);
+/* decode_scalar.c – what is one value; a wrong one leaves the field UNKNOWN */
+void decode_scalar(struct decoder *decoder, const struct node *node, const struct key *key, struct field *field);
+void decode_text(struct decoder *decoder, const struct node *node, const struct key *key, struct text *text);
+bool decode_is_empty(struct decoder *decoder, const struct node *node, const struct key *key); /* and says so */
+/* decode_list.c – what is several */
+void decode_list(struct decoder *decoder, const struct node *node, const struct key *key, struct field *field);
+/* trap.c – YAML's three traps, in plain words */
+bool trap_comma(struct decoder *decoder, const struct node *value); /* a decimal comma split this value (KK021) */
+bool trap_comma_rest(const struct node *value);                     /* this is what the comma split off */
+void trap_comment(struct decoder *decoder, const struct node *text); /* KK022 */
+bool trap_colon(struct decoder *decoder, const struct node *map);   /* a text became a mapping (KK023) */
+/* scalars.c – texts to values, with findings; node is NULL for a field of a CSV file */
+bool scalar_quantity(struct file *file, struct place place, const struct node *node, const char *text,
+		     struct quantity *quantity);
+bool scalar_interval(struct file *file, struct place place, const struct node *node, const char *text,
+		     struct quantity *low, struct quantity *high);
+bool scalar_date(struct file *file, struct place place, const struct node *node, const char *text, enum date_form form,
+		 struct date *date);
+bool scalar_period(struct file *file, struct place place, const struct node *node, const char *text, struct period *period);
+bool scalar_result(struct file *file, struct place place, const struct node *node, const char *text,
+		   struct result *result);
+bool scalar_id(struct file *file, struct place place, const struct node *node, const char *text);
+
+/* document.c – the root to the document that its type says. */
+void document_decode(struct file *file);
+bool document_is_ours(const struct file *file); /* by the look of its bytes, for files that cannot be parsed */
+
+/* contract.c, followup.c – what follows from a document as a whole. */
+void contract_finish(struct file *file);
+void followup_finish(struct file *file);
+const struct goal *followup_goal(const struct file *file, const char *id); /* of any contract it follows up */
+bool followup_goals_known(const struct file *file);
+const char *goal_label(struct arena *arena, const struct goal *goal); /* its id, or the start of its text */
+/* measured.c – do a goal's measurements fit it: unit, group, kind of value (KK009, KK012, KK018) */
+void measured_check(struct file *file, const struct goal *goal, struct measurement *measurement);
+/* units.c – do a contract's own figures fit each other (KK012) */
+void units_check(struct file *file, struct goal *goal);
+/* csv.c – the rows of a data file, appended to the follow-up's */
+void csv_read(struct file *file, const struct text *reference);
+
+/* path.c */
+const char *path_join(struct arena *arena, const char *folder, const char *relative); /* without ./ and a/.. */
+const char *path_folder(struct arena *arena, const char *path); /* "" for a bare name */
+const char *path_real(struct arena *arena, const char *path);   /* canonical; NULL: errno says why */
+bool path_inside(const char *path, const char *folder);         /* both canonical */
+const char *path_root(struct kk_set *set, const char *folder);     /* of the work tree that a canonical folder is in */
+/* What `reference` names: its path for people in *shown, the canonical one returned; NULL and a finding
+ * (KK015) where it is absolute, leaves the work tree, is not there or not a regular file. */
+const char *path_resolve(struct file *file, const struct text *reference, const char **shown);
+
+/* load.c */
+/* Once a set, whatever it is called; 0 or a negative errno. */
+int set_load(struct kk_set *set, const char *path, const char *real, struct file **file);
+int set_load_stdin(struct kk_set *set, const char *name, struct file **file);
+struct file *set_load_bytes(struct kk_set *set, const char *name, const char *bytes, size_t size);
+struct file *set_municipality(struct kk_set *set, struct file *file); /* the register above it, or NULL */
+
+/* set.c */
+void set_input(struct kk_set *set, struct file *file);     /* it is among what was asked about */
+void set_pass_over(struct kk_set *set, struct file *file); /* YAML, but not ours: forgotten but for its name */
+/* find.c */
+int find_documents(struct kk_set *set, const char *path, const char *real);
+
+/* rules.c – every rule that judges one file, with those it refers to */
+void rules_check(struct file *file, struct arena *scratch);
+
+#endif

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* YAML's three traps for people who write text: the decimal comma inside { } or [ ], the text lost
+ * after ` #`, and the colon that turns a text into a key. */
+#include <string.h>
+
+#include "set.h"
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* The node whose text stands right behind `value`'s comma: the next key, or the next item. */
+static const struct node *behind(const struct node *value)
+{
+	const struct node *next = value->next;
+
+	if (!next)
+		return NULL;
+	if (!next->key)
+		return next;
+	return node_is_empty(next) ? next->key : NULL;
+}
+
+static bool is_split(const struct node *value)
+{
+	const struct node *rest = behind(value);
+
+	return rest && value->parent->style == STYLE_FLOW && value->kind == NODE_SCALAR && value->style == STYLE_PLAIN &&
+	       rest->kind == NODE_SCALAR && rest->style == STYLE_PLAIN && value->size && is_digit(value->text[value->size - 1]) &&
+	       is_digit(rest->text[0]) && value->end.line == rest->start.line && value->end.column + 1 == rest->start.column;
+}
+
+static const struct node *before(const struct node *value)
+{
+	const struct node *child = value->parent ? value->parent->first : NULL;
+
+	while (child && child->next != value)
+		child = child->next;
+	return child;
+}
+
+bool trap_comma(struct decoder *decoder, const struct node *value)
+{
+	const struct node *rest;
+	struct place place;
+
+	if (!is_split(value))
+		return false;
+	rest = behind(value);
+	place = (struct place){ &decoder->file->source, value->start, rest->end };
+	find_report(decoder->file, MSG_flow_comma, place, value, ARGS(value->text, rest->text));
+	return true;
+}
+
+bool trap_comma_rest(const struct node *value)
+{
+	const struct node *previous;
+
+	if (!value->parent || value->parent->style != STYLE_FLOW)
+		return false;
+	previous = before(value);
+	return previous && is_split(previous);
+}
+
+static bool is_word_at(const char *at, const char *end)
+{
+	return at < end && text_is_word(text_next(&at, end));
+}
+
+/* The comment behind a text, when it was hardly meant as one: "Se sag #12", not "# note". */
+void trap_comment(struct decoder *decoder, const struct node *text)
+{
+	struct source *source = &decoder->file->source;
+	const char *end = source->bytes + source->size, *at, *stop;
+
+	if (!decoder->file->lost_suspect || text->style != STYLE_PLAIN || text->kind != NODE_SCALAR)
+		return;
+	at = source->bytes + source_offset(source, text->end);
+	while (at < end && (*at == ' ' || *at == '\t'))
+		at++;
+	if (at == end || *at != '#' || !is_word_at(at + 1, end))
+		return;
+	for (stop = at; stop < end && *stop != '\n' && *stop != '\r'; stop++)
+		;
+	find_report(decoder->file, MSG_text_lost,
+		    (struct place){ source, source_pos(source, (size_t)(at - source->bytes)),
+				    source_pos(source, (size_t)(stop - source->bytes)) },
+		    text, ARGS(arena_text(decoder->arena, at, (size_t)(stop - at))));
+}
+
+static const char *joined(struct arena *arena, const struct node *key, const struct node *value)
+{
+	bool has_double = strchr(key->text, '"') || strchr(value->text, '"');
+	const char *mark = has_double ? "'" : "\"";
+	struct out out;
+
+	out_memory(&out, arena);
+	put(&out, mark);
+	put(&out, key->text);
+	put(&out, ": ");
+	put(&out, value->text);
+	put(&out, mark);
+	return out_text(&out);
+}
+
+/* "- Sundhed: for alle" where a text is due: one key, written on the item's own line. */
+bool trap_colon(struct decoder *decoder, const struct node *map)
+{
+	const struct node *value = map->first;
+	struct place place;
+
+	if (map->kind != NODE_MAP || map->style != STYLE_BLOCK || map->size != 1 || value->kind != NODE_SCALAR ||
+	    !map->parent || map->parent->kind != NODE_LIST || value->key->end.line != value->start.line)
+		return false;
+	place = (struct place){ &decoder->file->source, value->key->end, { value->key->end.line, value->key->end.column + 1 } };
+	find_relate(find_report(decoder->file, MSG_unquoted_colon, place, map, ARGS(joined(decoder->arena, value->key, value))),
+		    (struct place){ &decoder->file->source, map->start, value->end },
+		    (struct bilingual){ { "hele teksten", "the whole text" } });
+	return true;
+}

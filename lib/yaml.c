@@ -1,0 +1,411 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* libyaml's events as nodes with their places: the safe YAML of the format and nothing more.
+ * Anchors, aliases, tags, merge keys, second documents and duplicate keys are refused where they
+ * stand; depth and counts are bounded between events, since libyaml bounds neither. */
+#include <string.h>
+
+#include "set.h"
+
+struct builder {
+	struct file *file;
+	struct kk_set *set;
+	const struct guarded *guarded;
+	struct node *container; /* being filled; NULL at the root */
+	struct node **tail[LIMIT_DEPTH + 1]; /* where the container's next child goes */
+	struct node *key;       /* read, its value not yet */
+	struct node *last;      /* the latest scalar, for explaining an error after it */
+	unsigned depth, documents;
+	size_t nodes;
+};
+
+/* What one event leaves to do. */
+enum step { GO_ON, STOP };
+
+static struct pos pos_of(const yaml_mark_t *mark)
+{
+	return (struct pos){ (uint32_t)mark->line, (uint32_t)mark->column };
+}
+
+static const char *number_text(struct arena *arena, uint64_t number)
+{
+	struct out out;
+
+	out_memory(&out, arena);
+	put_unsigned(&out, number);
+	return out_text(&out);
+}
+
+static struct finding *refuse(struct builder *builder, enum message_id message, const struct node *node,
+			      const char *const *args)
+{
+	return find_report(builder->file, message, node_place(&builder->file->source, node), node, args);
+}
+
+/* A finding at the event itself: its start, `size` code points long. */
+static void refuse_at(struct builder *builder, enum message_id message, const yaml_mark_t *mark, uint32_t size,
+		      const char *const *args)
+{
+	struct pos start = pos_of(mark), end = { start.line, start.column + size };
+
+	find_report(builder->file, message, (struct place){ &builder->file->source, start, end }, NULL, args);
+}
+
+/* Passed limits end the reading: what follows would only repeat them. */
+static enum step stop_at_limit(struct builder *builder, enum message_id message, const yaml_event_t *event, uint64_t limit)
+{
+	struct arena *arena = &builder->file->arena;
+
+	refuse_at(builder, message, &event->start_mark, 1, ARGS(number_text(arena, limit), number_text(arena, limit + 1)));
+	return STOP;
+}
+
+static enum step place_node(struct builder *builder, struct node *node, const yaml_event_t *event);
+
+static struct node *new_node(struct builder *builder, enum node_kind kind, const yaml_event_t *event)
+{
+	struct node *node = NEW(&builder->file->arena, struct node);
+
+	node->kind = (uint8_t)kind;
+	node->start = pos_of(&event->start_mark);
+	node->end = pos_of(&event->end_mark);
+	node->parent = builder->container;
+	return node;
+}
+
+/* Anchors and tags say nothing that the format does not say in words: refused, and reading goes on. */
+static void check_properties(struct builder *builder, struct node *node, const yaml_char_t *anchor, const yaml_char_t *tag)
+{
+	if (anchor)
+		refuse_at(builder, MSG_anchor, &(yaml_mark_t){ .line = node->start.line, .column = node->start.column },
+			  (uint32_t)text_length((const char *)anchor, strlen((const char *)anchor)) + 1, ARGS((const char *)anchor));
+	if (tag)
+		refuse_at(builder, MSG_tag, &(yaml_mark_t){ .line = node->start.line, .column = node->start.column }, 1,
+			  ARGS((const char *)tag));
+	node->refused = anchor || tag;
+}
+
+static bool stands_raw(const struct builder *builder, const struct node *node, const char *at, size_t size)
+{
+	struct source *source = &builder->file->source;
+	size_t from = source_offset(source, node->start), to = source_offset(source, node->end);
+
+	for (; from + size <= to; from++)
+		if (memcmp(source->bytes + from, at, size) == 0)
+			return true;
+	return false;
+}
+
+/* What an escape in " " made: the guard has seen the raw bytes only. */
+static void check_escapes(struct builder *builder, struct node *node)
+{
+	const char *at = node->text, *end = at + node->size;
+
+	while (at < end && !node->refused) {
+		const char *start = at;
+		int32_t code = text_next(&at, end);
+		bool control = text_is_control(code) && code != '\n' && code != '\t';
+		char name[12];
+
+		if (!control && !text_is_deceptive(code))
+			continue;
+		if (stands_raw(builder, node, start, (size_t)(at - start)))
+			continue;
+		guard_name(name, code);
+		refuse(builder, control ? MSG_control : MSG_deceptive, node, ARGS(name));
+		node->refused = true;
+	}
+}
+
+static void check_value(struct builder *builder, struct node *node)
+{
+	struct arena *arena = &builder->file->arena;
+
+	if (node->size > LIMIT_VALUE) {
+		refuse(builder, MSG_limit_value, node, ARGS(number_text(arena, LIMIT_VALUE), number_text(arena, node->size)));
+		node->refused = true;
+	}
+	if (node->style == STYLE_DOUBLE && builder->guarded->has_backslash)
+		check_escapes(builder, node);
+}
+
+static uint8_t scalar_style(yaml_scalar_style_t style)
+{
+	switch (style) {
+	case YAML_SINGLE_QUOTED_SCALAR_STYLE:
+		return STYLE_SINGLE;
+	case YAML_DOUBLE_QUOTED_SCALAR_STYLE:
+		return STYLE_DOUBLE;
+	case YAML_LITERAL_SCALAR_STYLE:
+		return STYLE_LITERAL;
+	case YAML_FOLDED_SCALAR_STYLE:
+		return STYLE_FOLDED;
+	default:
+		return STYLE_PLAIN;
+	}
+}
+
+static enum step on_scalar(struct builder *builder, const yaml_event_t *event)
+{
+	struct node *node = new_node(builder, NODE_SCALAR, event);
+	const char *text = (const char *)event->data.scalar.value;
+
+	node->style = scalar_style(event->data.scalar.style);
+	node->text = arena_text(&builder->file->arena, text, event->data.scalar.length);
+	node->size = (uint32_t)(event->data.scalar.length <= UINT32_MAX ? event->data.scalar.length : UINT32_MAX);
+	check_properties(builder, node, event->data.scalar.anchor, event->data.scalar.tag);
+	check_value(builder, node);
+	builder->last = node;
+	return place_node(builder, node, event);
+}
+
+/* The form in which keys are compared; one too long to be a key is refused by its length. */
+static void fold_key(struct builder *builder, struct node *key)
+{
+	struct arena *arena = &builder->file->arena;
+	size_t length = key->size > LIMIT_KEY ? text_length(key->text, key->size) : key->size;
+	char folded[LIMIT_KEY * 4 + 8];
+
+	if (length > LIMIT_KEY) {
+		refuse(builder, MSG_limit_key, key, ARGS(number_text(arena, LIMIT_KEY), number_text(arena, length)));
+		key->refused = true;
+		key->folded = key->text;
+	} else {
+		size_t size = text_fold(key->text, key->size, folded, sizeof(folded));
+
+		key->folded = size == SIZE_MAX ? key->text :
+			      memcmp(folded, key->text, size + 1) == 0 ? key->text : arena_text(arena, folded, size);
+	}
+	key->hash = key_hash(key->folded);
+	if (key->style == STYLE_PLAIN && strcmp(key->text, "<<") == 0) {
+		refuse(builder, MSG_merge_key, key, NO_ARGS);
+		key->refused = true;
+	}
+}
+
+static enum step accept_key(struct builder *builder, struct node *node, const yaml_event_t *event)
+{
+	if (node->kind != NODE_SCALAR) {
+		refuse_at(builder, MSG_complex_key, &event->start_mark, 1, NO_ARGS);
+		return STOP;
+	}
+	if (builder->container->size >= LIMIT_KEYS)
+		return stop_at_limit(builder, MSG_limit_keys, event, LIMIT_KEYS);
+	fold_key(builder, node);
+	builder->key = node;
+	return GO_ON;
+}
+
+/* Into the container: as a key, as a key's value, as an item; or as the root. */
+static enum step place_node(struct builder *builder, struct node *node, const yaml_event_t *event)
+{
+	struct node *container = builder->container;
+
+	if (++builder->nodes > LIMIT_NODES)
+		return stop_at_limit(builder, MSG_limit_nodes, event, LIMIT_NODES);
+	if (!container) {
+		builder->file->root = node;
+		return GO_ON;
+	}
+	if (container->kind == NODE_MAP && !builder->key)
+		return accept_key(builder, node, event);
+	node->key = builder->key;
+	builder->key = NULL;
+	*builder->tail[builder->depth] = node;
+	builder->tail[builder->depth] = &node->next;
+	container->size++;
+	return GO_ON;
+}
+
+static enum step open_container(struct builder *builder, struct node *node, const yaml_event_t *event)
+{
+	enum step step = place_node(builder, node, event);
+
+	if (step == STOP)
+		return STOP;
+	if (builder->depth >= LIMIT_DEPTH)
+		return stop_at_limit(builder, MSG_limit_depth, event, LIMIT_DEPTH);
+	builder->container = node;
+	builder->tail[++builder->depth] = &node->first;
+	return GO_ON;
+}
+
+static enum step on_map(struct builder *builder, const yaml_event_t *event)
+{
+	struct node *node = new_node(builder, NODE_MAP, event);
+
+	node->style = event->data.mapping_start.style == YAML_FLOW_MAPPING_STYLE ? STYLE_FLOW : STYLE_BLOCK;
+	check_properties(builder, node, event->data.mapping_start.anchor, event->data.mapping_start.tag);
+	return open_container(builder, node, event);
+}
+
+static enum step on_list(struct builder *builder, const yaml_event_t *event)
+{
+	struct node *node = new_node(builder, NODE_LIST, event);
+
+	node->style = event->data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE ? STYLE_FLOW : STYLE_BLOCK;
+	check_properties(builder, node, event->data.sequence_start.anchor, event->data.sequence_start.tag);
+	return open_container(builder, node, event);
+}
+
+static void refuse_twice(struct builder *builder, struct node *first, struct node *again)
+{
+	static const struct bilingual label = { { "først her", "first here" } };
+
+	if (first->refused && again->refused)
+		return;
+	again->refused = true;
+	find_relate(refuse(builder, MSG_duplicate_key, again, ARGS(again->text)),
+		    node_place(&builder->file->source, first), label);
+}
+
+static bool same_key(const struct node *a, const struct node *b)
+{
+	return a->hash == b->hash && strcmp(a->folded, b->folded) == 0;
+}
+
+#define FEW_KEYS 24
+
+static void check_few(struct builder *builder, const struct node *map)
+{
+	for (struct node *child = map->first; child; child = child->next)
+		for (struct node *other = map->first; other != child; other = other->next)
+			if (same_key(other->key, child->key)) {
+				refuse_twice(builder, other->key, child->key);
+				break;
+			}
+}
+
+static void check_many(struct builder *builder, const struct node *map)
+{
+	size_t slots = 64, at;
+	struct node **seen;
+
+	while (slots < (size_t)map->size * 2)
+		slots *= 2;
+	seen = NEW_ARRAY(&builder->file->arena, struct node *, slots);
+	for (struct node *child = map->first; child; child = child->next) {
+		for (at = child->key->hash & (slots - 1); seen[at] && !same_key(seen[at], child->key); at = (at + 1) & (slots - 1))
+			;
+		if (seen[at])
+			refuse_twice(builder, seen[at], child->key);
+		else
+			seen[at] = child->key;
+	}
+}
+
+/* The end of a block collection is its last child's: libyaml's mark is the next token's. */
+static enum step on_end(struct builder *builder, const yaml_event_t *event)
+{
+	struct node *node = builder->container, *last = node->first;
+
+	if (node->style == STYLE_FLOW) {
+		node->end = pos_of(&event->end_mark);
+	} else {
+		while (last && last->next)
+			last = last->next;
+		if (last)
+			node->end = last->end;
+	}
+	if (node->kind == NODE_MAP && node->size <= FEW_KEYS)
+		check_few(builder, node);
+	else if (node->kind == NODE_MAP)
+		check_many(builder, node);
+	builder->container = node->parent;
+	builder->key = NULL;
+	builder->depth--;
+	return GO_ON;
+}
+
+static enum step on_alias(struct builder *builder, const yaml_event_t *event)
+{
+	struct node *node = new_node(builder, NODE_SCALAR, event);
+
+	node->text = "";
+	node->refused = true;
+	refuse(builder, MSG_alias, node, ARGS((const char *)event->data.alias.anchor));
+	return place_node(builder, node, event);
+}
+
+static enum step on_document(struct builder *builder, const yaml_event_t *event)
+{
+	if (builder->documents++) {
+		refuse_at(builder, MSG_second_document, &event->start_mark, event->data.document_start.implicit ? 1 : 3, NO_ARGS);
+		return STOP;
+	}
+	if (event->data.document_start.tag_directives.start != event->data.document_start.tag_directives.end)
+		refuse_at(builder, MSG_directive, &event->start_mark, 1, NO_ARGS);
+	return GO_ON;
+}
+
+static enum step on_event(struct builder *builder, const yaml_event_t *event)
+{
+	switch (event->type) {
+	case YAML_DOCUMENT_START_EVENT:
+		return on_document(builder, event);
+	case YAML_ALIAS_EVENT:
+		return on_alias(builder, event);
+	case YAML_SCALAR_EVENT:
+		return on_scalar(builder, event);
+	case YAML_SEQUENCE_START_EVENT:
+		return on_list(builder, event);
+	case YAML_MAPPING_START_EVENT:
+		return on_map(builder, event);
+	case YAML_SEQUENCE_END_EVENT:
+	case YAML_MAPPING_END_EVENT:
+		return on_end(builder, event);
+	case YAML_STREAM_END_EVENT:
+	case YAML_NO_EVENT:
+		return STOP;
+	default:
+		return GO_ON;
+	}
+}
+
+/* Next event, or false after saying why there is none. */
+static bool next_event(struct builder *builder)
+{
+	struct foreign *foreign = &builder->set->foreign;
+
+	if (!yaml_parser_parse(&foreign->parser, &foreign->event)) {
+		if (foreign->parser.error == YAML_MEMORY_ERROR)
+			longjmp(builder->set->oom, 1);
+		yaml_report(builder->file, &foreign->parser, builder->last);
+		return false;
+	}
+	foreign->event_live = true;
+	return true;
+}
+
+static bool read_events(struct builder *builder)
+{
+	struct foreign *foreign = &builder->set->foreign;
+	bool complete = false;
+	enum step step = GO_ON;
+
+	while (step == GO_ON) {
+		if (!next_event(builder))
+			return false;
+		complete = foreign->event.type == YAML_STREAM_END_EVENT;
+		step = on_event(builder, &foreign->event);
+		yaml_event_delete(&foreign->event);
+		foreign->event_live = false;
+	}
+	return complete;
+}
+
+void yaml_read(struct file *file, const struct guarded *guarded)
+{
+	struct builder builder = { .file = file, .set = file->set, .guarded = guarded };
+	struct foreign *foreign = &file->set->foreign;
+
+	if (!yaml_parser_initialize(&foreign->parser))
+		longjmp(file->set->oom, 1);
+	foreign->parser_live = true;
+	yaml_parser_set_encoding(&foreign->parser, YAML_UTF8_ENCODING);
+	yaml_parser_set_input_string(&foreign->parser, (const unsigned char *)file->source.bytes, file->source.size);
+	if (!read_events(&builder))
+		file->root = NULL;
+	foreign_release(foreign);
+	if (!file->root && !file->findings->count)
+		find_report(file, MSG_nothing, (struct place){ .source = &file->source }, NULL, NO_ARGS);
+}

@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What libyaml could not read, told as what the writer did: libyaml's own words describe its
+ * grammar, and often the line after the mistake. */
+#include <string.h>
+
+#include "set.h"
+
+struct problem {
+	struct file *file;
+	struct source *source;
+	const char *text, *context;
+	struct pos at, from; /* the problem's mark and the context's */
+	const struct node *last;
+};
+
+static struct place line_rest(const struct problem *problem, struct pos start)
+{
+	struct pos end = start;
+	size_t size;
+	const char *line = source_line(problem->source, start.line, &size);
+	size_t length = text_length(line, size);
+
+	end.column = (uint32_t)(length > start.column ? length : start.column + 1);
+	return (struct place){ problem->source, start, end };
+}
+
+static struct place one_at(const struct problem *problem, struct pos start)
+{
+	return (struct place){ problem->source, start, { start.line, start.column + 1 } };
+}
+
+static struct finding *say(const struct problem *problem, enum message_id message, struct place place,
+			   const char *const *args)
+{
+	return find_report(problem->file, message, place, NULL, args);
+}
+
+static bool is(const char *text, const char *part)
+{
+	return text && strstr(text, part);
+}
+
+/* A quoted text that runs over lines and swallowed a key on its way was never closed where it should be. */
+static bool is_runaway_quote(const struct problem *problem)
+{
+	const struct node *last = problem->last;
+
+	return last && (last->style == STYLE_DOUBLE || last->style == STYLE_SINGLE) && last->start.line != last->end.line &&
+	       last->end.line + 1 >= problem->at.line && strchr(last->text, ':');
+}
+
+static void say_quote(const struct problem *problem, struct pos open)
+{
+	const char *at = problem->source->bytes + source_offset(problem->source, open);
+	const char mark[2] = { at < problem->source->bytes + problem->source->size && *at == '\'' ? '\'' : '"', '\0' };
+
+	say(problem, MSG_yaml_quote, one_at(problem, open), ARGS(mark));
+}
+
+/* Where the value begins on the line of the colon at `at`: after the first colon, or after dashes. */
+static size_t value_start(const char *line, size_t at)
+{
+	size_t start = 0;
+
+	while (start < at && (line[start] == ' ' || (line[start] == '-' && line[start + 1] == ' ')))
+		start++;
+	for (size_t i = start; i + 1 < at; i++)
+		if (line[i] == ':' && line[i + 1] == ' ') {
+			i += 2;
+			while (i < at && line[i] == ' ')
+				i++;
+			return i;
+		}
+	return start;
+}
+
+static bool is_known_key(const struct problem *problem, const char *text, size_t size)
+{
+	char folded[LIMIT_KEY * 4 + 8];
+
+	if (size > LIMIT_KEY || text_fold(text, size, folded, sizeof(folded)) == SIZE_MAX)
+		return false;
+	for (int owner = OWNER_NONE + 1; owner < OWNER_COUNT; owner++)
+		if (key_find(problem->file->set->keys, (enum owner)owner, folded, key_hash(folded)))
+			return true;
+	return false;
+}
+
+/* The line as it could be typed, with quotes that its own do not end. */
+static const char *quoted(struct arena *arena, const char *text, size_t size)
+{
+	bool has_double = memchr(text, '"', size) || memchr(text, '\\', size);
+	struct out out;
+
+	while (size && (text[size - 1] == ' ' || text[size - 1] == '\r'))
+		size--;
+	out_memory(&out, arena);
+	put_char(&out, has_double ? '\'' : '"');
+	for (size_t i = 0; i < size; i++) {
+		put_char(&out, text[i]);
+		if (has_double && text[i] == '\'')
+			put_char(&out, '\'');
+	}
+	put_char(&out, has_double ? '\'' : '"');
+	return out_text(&out);
+}
+
+/* "tekst: Mål: 95 %": the colon that made a mapping where none may be. */
+static void say_colon(const struct problem *problem)
+{
+	size_t size, colon = source_offset(problem->source, problem->at), start;
+	const char *line = source_line(problem->source, problem->at.line, &size);
+	size_t line_start = (size_t)(line - problem->source->bytes);
+	struct pos from;
+
+	start = value_start(line, colon - line_start);
+	from = source_pos(problem->source, line_start + start);
+	if (start < colon - line_start && is_known_key(problem, line + start, colon - line_start - start)) {
+		say(problem, MSG_yaml_indent, line_rest(problem, from), NO_ARGS);
+		return;
+	}
+	find_relate(say(problem, MSG_unquoted_colon, one_at(problem, problem->at),
+			ARGS(quoted(&problem->file->arena, line + start, size - start))),
+		    line_rest(problem, from), (struct bilingual){ { "hele teksten", "the whole text" } });
+}
+
+static void say_character(const struct problem *problem)
+{
+	const char *at = problem->source->bytes + source_offset(problem->source, problem->at);
+	const char *end = problem->source->bytes + problem->source->size, *next = at;
+
+	if (at >= end || *at == '\t') {
+		say(problem, MSG_yaml_tab, one_at(problem, problem->at), NO_ARGS);
+		return;
+	}
+	(void)text_next(&next, end);
+	say(problem, MSG_yaml_char, one_at(problem, problem->at),
+	    ARGS(arena_text(&problem->file->arena, at, (size_t)(next - at))));
+}
+
+static void say_bracket(const struct problem *problem)
+{
+	say(problem, MSG_yaml_bracket, one_at(problem, problem->from), ARGS(is(problem->context, "mapping") ? "}" : "]"));
+}
+
+/* A tab may stand as the indentation of the line that libyaml stumbled on, or of the one before. */
+static bool say_tab(const struct problem *problem)
+{
+	for (uint32_t back = 0; back < 2 && back <= problem->at.line; back++) {
+		uint32_t number = problem->at.line - back, column = 0;
+		size_t size;
+		const char *line = source_line(problem->source, number, &size);
+
+		while (column < size && line[column] == ' ')
+			column++;
+		if (column < size && line[column] == '\t') {
+			say(problem, MSG_yaml_tab, one_at(problem, (struct pos){ number, column }), NO_ARGS);
+			return true;
+		}
+	}
+	return false;
+}
+
+static void say_structure(const struct problem *problem)
+{
+	if (is_runaway_quote(problem))
+		say_quote(problem, problem->last->start);
+	else if (is(problem->text, "expected ',' or"))
+		say_bracket(problem);
+	else if (is(problem->text, "mapping values are not allowed"))
+		say_colon(problem);
+	else if (say_tab(problem))
+		return;
+	else if (is(problem->text, "could not find expected ':'"))
+		say(problem, MSG_yaml_colon, line_rest(problem, problem->from), NO_ARGS);
+	else if (is(problem->text, "block sequence entries"))
+		say(problem, MSG_yaml_list, one_at(problem, problem->at), NO_ARGS);
+	else if (is(problem->text, "expected key") || is(problem->text, "expected '-'") || is(problem->text, "<document start>"))
+		say(problem, MSG_yaml_indent, line_rest(problem, problem->at), NO_ARGS);
+	else
+		say(problem, MSG_yaml_other, one_at(problem, problem->at), ARGS(problem->text));
+}
+
+static void say_any(const struct problem *problem)
+{
+	if (is(problem->context, "quoted scalar") && (is(problem->text, "end of stream") || is(problem->text, "document indicator")))
+		say_quote(problem, problem->from);
+	else if (is(problem->text, "directive"))
+		say(problem, MSG_directive, line_rest(problem, problem->from), NO_ARGS);
+	else if (is(problem->text, "undefined tag handle"))
+		say(problem, MSG_tag, one_at(problem, problem->at), ARGS("!"));
+	else if (is(problem->context, "anchor") || is(problem->context, "alias") || is(problem->context, "tag"))
+		say_character(&(struct problem){ problem->file, problem->source, problem->text, problem->context, problem->from,
+						 problem->from, problem->last });
+	else if (is(problem->text, "cannot start any token"))
+		say_character(problem);
+	else if (is(problem->text, "tab character"))
+		say(problem, MSG_yaml_tab, one_at(problem, problem->at), NO_ARGS);
+	else if (is(problem->context, "double-quoted") || is(problem->text, "escape"))
+		say(problem, MSG_yaml_escape, one_at(problem, problem->at), NO_ARGS);
+	else if (is(problem->context, "block scalar"))
+		say(problem, MSG_yaml_block, one_at(problem, problem->at), NO_ARGS);
+	else
+		say_structure(problem);
+}
+
+static struct pos mark_pos(const yaml_mark_t *mark)
+{
+	return (struct pos){ (uint32_t)mark->line, (uint32_t)mark->column };
+}
+
+void yaml_report(struct file *file, const yaml_parser_t *parser, const struct node *last)
+{
+	struct problem problem = {
+		.file = file, .source = &file->source, .last = last,
+		.text = parser->problem ? parser->problem : "", .context = parser->context,
+		.at = mark_pos(&parser->problem_mark), .from = mark_pos(&parser->context_mark),
+	};
+
+	/* The reader's errors carry only a byte offset. */
+	if (parser->error == YAML_READER_ERROR)
+		problem.at = source_pos(&file->source, parser->problem_offset);
+	say_any(&problem);
+}
