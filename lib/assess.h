@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Every goal of a document beside what was measured and said of it: what rules, tables and pages share. */
+#ifndef KK_ASSESS_H
+#define KK_ASSESS_H
+
+#include "progress.h"
+
+struct assessment {
+	const struct goal *goal;
+	struct file *contract;     /* where the goal stands */
+	struct file *document;     /* the follow-up, or the contract itself */
+	const struct entry *entry; /* what the follow-up says of it; NULL: nothing */
+	const struct measurement **measurements; /* from the entry and the data files, grouped ones too, by date */
+	size_t measurement_count;
+	struct terms terms;
+	struct progress progress;
+	bool unknown;              /* a field it depends on could not be read: no rule may judge it */
+};
+
+struct assessments {
+	struct assessment *items;
+	size_t count;
+	struct date as_of;
+	unsigned by_status[STATUS_COUNT];
+};
+
+/* `as_of` year 0: the follow-up's `opgjort`, else the set's today. All memory from `arena`. */
+void assess(struct arena *arena, struct file *file, struct date as_of, struct assessments *all);
+
+#endif

@@ -1,0 +1,298 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* 2xx: what BEK 1309 §§ 4 and 5 ask of a follow-up. */
+#include <string.h>
+
+#include "rules.h"
+
+static const struct field *entry_key(const struct assessment *result)
+{
+	return result->entry ? &result->entry->id.field : NULL;
+}
+
+/* Where the follow-up speaks of the goal, else where it lists its goals, else at its start. */
+static struct place place_of(const struct check *check, const struct assessment *result)
+{
+	const struct followup *followup = FILE_FOLLOWUP(check->file);
+
+	if (entry_key(result))
+		return breach_place(check, entry_key(result), NULL);
+	if (is_present(followup->goals) && followup->goals.field.node->key)
+		return node_place(&check->file->source, followup->goals.field.node->key);
+	return decode_map_place(check->file, check->file->root);
+}
+
+static const struct node *subject_of(const struct check *check, const struct assessment *result)
+{
+	return result->entry ? result->entry->record.node : check->file->root;
+}
+
+/* The goal's own line in the contract, beside what the follow-up says or does not say. */
+static struct finding *also_in_contract(struct finding *finding, const struct assessment *result)
+{
+	static const struct bilingual label = { { "målet i kontrakten", "the goal in the contract" } };
+
+	return find_relate(finding, node_place(&result->contract->source, result->goal->id.field.node), label);
+}
+
+static bool entry_lacks(const struct assessment *result, const struct field *(*field)(const struct entry *))
+{
+	if (!result->entry)
+		return true;
+	return !result->entry->record.has_unknown_key && field(result->entry)->state == ABSENT;
+}
+
+static const struct field *explanation(const struct entry *entry) { return &entry->explanation.field; }
+static const struct field *action(const struct entry *entry) { return &entry->action.field; }
+static const struct field *dropped(const struct entry *entry) { return &entry->dropped.field; }
+
+static const struct field *measurements(const struct entry *entry)
+{
+	return &entry->measurements.field;
+}
+
+static size_t measured_by(const struct assessment *result, struct date as_of)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < result->measurement_count; i++)
+		count += date_cmp(result->measurements[i]->date.date, as_of) <= 0;
+	return count;
+}
+
+static bool lacks_measurements(const struct assessment *result)
+{
+	return entry_lacks(result, measurements) || result->entry->measurements.field.state == KNOWN;
+}
+
+/* BEK § 5, nr. 1: a measurement, or an explanation, for every goal. */
+void check_no_progress(const struct check *check, const struct assessment *result)
+{
+	struct arena *arena = &check->file->arena;
+	const char *label = goal_label(arena, result->goal);
+	struct date as_of = check->all->as_of;
+
+	if (result->unknown || measured_by(result, as_of) || !lacks_measurements(result))
+		return;
+	if (!entry_lacks(result, explanation) || !entry_lacks(result, dropped))
+		return;
+	if (result->measurement_count)
+		also_in_contract(breach(check, MSG_no_progress_late, place_of(check, result), subject_of(check, result),
+					ARGS(label, breach_date(check, as_of))), result);
+	else
+		also_in_contract(breach(check, MSG_no_progress, place_of(check, result), subject_of(check, result), ARGS(label, label)), result);
+}
+
+void check_explained_not_measured(const struct check *check, const struct assessment *result)
+{
+	if (result->unknown || !result->entry || result->measurement_count || !lacks_measurements(result))
+		return;
+	if (result->entry->explanation.field.state == KNOWN && entry_lacks(result, dropped))
+		breach(check, MSG_explained_not_measured, place_of(check, result), subject_of(check, result),
+		       ARGS(goal_label(&check->file->arena, result->goal)));
+}
+
+static bool lacks_action(const struct assessment *result)
+{
+	return !result->unknown && entry_lacks(result, action) && entry_lacks(result, dropped);
+}
+
+/* BEK § 5, nr. 2: "ikke realiseret" is a final measurement that does not meet the target. */
+void check_unrealised_without_action(const struct check *check, const struct assessment *result)
+{
+	if (result->progress.status != STATUS_NOT_ACHIEVED || !lacks_action(result))
+		return;
+	also_in_contract(breach(check, MSG_unrealised, place_of(check, result), subject_of(check, result),
+				ARGS(goal_label(&check->file->arena, result->goal), breach_date(check, result->terms.deadline))), result);
+}
+
+static const char *percent(const struct check *check, const struct ratio *share)
+{
+	int64_t whole = ratio_percent(share);
+	struct out out;
+
+	out_memory(&out, &check->file->arena);
+	if (whole < 0)
+		put(&out, "−");
+	put_unsigned(&out, (uint64_t)(whole < 0 ? -whole : whole));
+	put(&out, "\xC2\xA0%");
+	return out_text(&out);
+}
+
+void check_behind_without_action(const struct check *check, const struct assessment *result)
+{
+	const struct progress *progress = &result->progress;
+	const char *label = goal_label(&check->file->arena, result->goal);
+	struct place place = place_of(check, result);
+	const struct node *subject = subject_of(check, result);
+
+	if (!lacks_action(result))
+		return;
+	if (progress->status == STATUS_REGRESSING)
+		also_in_contract(breach(check, MSG_moving_away, place, subject, ARGS(label)), result);
+	else if (progress->status != STATUS_BEHIND && progress->status != STATUS_FAR_BEHIND)
+		return;
+	else if (progress->progress.defined)
+		also_in_contract(breach(check, MSG_behind, place, subject,
+					ARGS(label, percent(check, &progress->progress.ratio), percent(check, &progress->planned.ratio))), result);
+	else if (progress->attainment.defined)
+		also_in_contract(breach(check, MSG_behind_attainment, place, subject, ARGS(label, percent(check, &progress->attainment.ratio))), result);
+}
+
+/* The id of the followed contracts that a misspelt one is nearest to. */
+static const char *nearest_goal(const struct check *check, const char *id)
+{
+	const char *folded = text_folded(check->scratch, id), *nearest = NULL;
+	unsigned best = text_near_limit(folded) + 1;
+
+	for (size_t i = 0; i < check->all->count; i++) {
+		const struct text *other = &check->all->items[i].goal->id;
+		unsigned distance = other->field.state == KNOWN ? text_distance(folded, text_folded(check->scratch, other->text), best) : best;
+
+		if (distance < best) {
+			best = distance;
+			nearest = other->text;
+		}
+	}
+	return nearest;
+}
+
+static void report_unknown(const struct check *check, const char *id, struct place place, const struct node *subject)
+{
+	const char *near = nearest_goal(check, id);
+
+	if (near)
+		breach(check, MSG_unknown_goal_near, place, subject, ARGS(id, near));
+	else
+		breach(check, MSG_unknown_goal, place, subject, ARGS(id));
+}
+
+/* An id misspelt in every row of a data file is one mistake. */
+static bool told_before(const struct followup *followup, uint32_t index)
+{
+	const char *id = LIST_AT(&followup->rows, struct measurement, index)->goal.text;
+
+	for (uint32_t i = 0; i < index; i++)
+		if (strcmp(LIST_AT(&followup->rows, struct measurement, i)->goal.text, id) == 0)
+			return true;
+	return false;
+}
+
+void check_unknown_goal(const struct check *check, const struct followup *followup)
+{
+	if (!followup_goals_known(check->file))
+		return;
+	for (uint32_t i = 0; i < followup->goals.count; i++) {
+		const struct entry *entry = LIST_AT(&followup->goals, struct entry, i);
+
+		if (is_known(entry->id) && !followup_goal(check->file, entry->id.text))
+			report_unknown(check, entry->id.text, node_place(&check->file->source, entry->id.field.node), entry->record.node);
+	}
+	for (uint32_t i = 0; i < followup->rows.count; i++) {
+		const struct measurement *row = LIST_AT(&followup->rows, struct measurement, i);
+
+		if (!followup_goal(check->file, row->goal.text) && !told_before(followup, i))
+			report_unknown(check, row->goal.text, row->place, NULL);
+	}
+}
+
+/* The budget for the year after the follow-up's is adopted in the follow-up's own autumn (BEK § 4). */
+static struct date budget_adopted(const struct check *check, const struct followup *followup, bool *unknown, struct place *place)
+{
+	const struct municipality *municipality;
+
+	*unknown = is_unknown(followup->budget_adopted) || is_unknown(followup->year);
+	if (is_known(followup->budget_adopted)) {
+		*place = breach_place(check, &followup->budget_adopted.field, NULL);
+		return followup->budget_adopted.date;
+	}
+	if (!check->file->municipality || *unknown)
+		return (struct date){ 0, 0, 0 };
+	municipality = FILE_MUNICIPALITY(check->file->municipality);
+	*unknown = !municipality || is_unknown(municipality->budget_adoptions);
+	for (uint32_t i = 0; !*unknown && i < municipality->budget_adoptions.count; i++) {
+		const struct dated_year *year = LIST_AT(&municipality->budget_adoptions, struct dated_year, i);
+
+		if (year->record.state != KNOWN) {
+			*unknown = year->year == 0 || year->year == followup->year.year + 1;
+		} else if (year->year == followup->year.year + 1) {
+			*place = node_place(&check->file->municipality->source, year->date.field.node);
+			return year->date.date;
+		}
+	}
+	return (struct date){ 0, 0, 0 };
+}
+
+static const char *year_text(const struct check *check, int year)
+{
+	struct out out;
+
+	out_memory(&out, &check->file->arena);
+	put_unsigned(&out, (uint64_t)year);
+	return out_text(&out);
+}
+
+void check_after_budget(const struct check *check, const struct followup *followup)
+{
+	static const struct bilingual label = { { "budgettet blev vedtaget", "the budget was adopted" } };
+	struct place place = { .source = NULL };
+	bool unknown;
+	struct date budget = budget_adopted(check, followup, &unknown, &place);
+	const struct day *adopted = &followup->common.adopted;
+
+	if (unknown || !budget.year || !is_known(*adopted) || date_cmp(adopted->date, budget) <= 0)
+		return;
+	find_relate(breach(check, MSG_after_budget, breach_place(check, &adopted->field, NULL), check->file->root,
+			   ARGS(breach_date(check, adopted->date), year_text(check, followup->year.year + 1), breach_date(check, budget))),
+		    place, label);
+}
+
+void check_budget_date_unknown(const struct check *check, const struct followup *followup)
+{
+	struct place place;
+	bool unknown;
+	struct date budget = budget_adopted(check, followup, &unknown, &place);
+
+	if (!unknown && !budget.year && is_known(followup->year) && !followup->common.record.has_unknown_key)
+		breach(check, MSG_budget_date_unknown, breach_place(check, &followup->year.field, NULL), check->file->root,
+		       ARGS(year_text(check, followup->year.year + 1)));
+}
+
+void check_measurement_out_of_range(const struct check *check, const struct assessment *result, const struct measurement *row)
+{
+	const struct baseline *baseline = &result->goal->baseline;
+	const char *label = goal_label(&check->file->arena, result->goal);
+	const struct followup *followup = FILE_FOLLOWUP(check->file);
+	struct date date = row->date.date;
+
+	if (is_known(followup->as_of) && date_cmp(date, followup->as_of.date) > 0)
+		breach(check, MSG_measured_after, row->date_place, row->record.node,
+		       ARGS(label, breach_date(check, date), breach_date(check, followup->as_of.date)));
+	else if (is_known(*baseline) && is_known(baseline->date) && date_cmp(date, baseline->date.date) < 0)
+		breach(check, MSG_measured_before, row->date_place, row->record.node,
+		       ARGS(label, breach_date(check, date), breach_date(check, baseline->date.date)));
+}
+
+static bool same_group(const struct check *check, const struct measurement *a, const struct measurement *b)
+{
+	if (is_present(a->group) != is_present(b->group))
+		return false;
+	return !is_present(a->group) || text_same(check->scratch, a->group.text, b->group.text);
+}
+
+/* Measurements come by date, so that the same day's stand together. */
+void check_measured_twice(const struct check *check, const struct assessment *result)
+{
+	static const struct bilingual label = { { "først her", "first here" } };
+
+	for (size_t i = 1; i < result->measurement_count; i++)
+		for (size_t k = i; k-- > 0 && date_cmp(result->measurements[k]->date.date, result->measurements[i]->date.date) == 0;) {
+			const struct measurement *first = result->measurements[k], *again = result->measurements[i];
+
+			if (!same_group(check, first, again))
+				continue;
+			find_relate(breach(check, MSG_measured_twice, again->place, again->record.node,
+					   ARGS(goal_label(&check->file->arena, result->goal), breach_date(check, again->date.date))),
+				    first->place, label);
+			break;
+		}
+}
