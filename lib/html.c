@@ -1,0 +1,412 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* A page as one HTML document that stands alone: no script, no request, every word escaped. */
+#include "html.h"
+
+#include <assert.h>
+#include <string.h>
+
+/* How a group opens and closes. What stands for "…" is the class of its status; `labelled`: by its own heading. */
+static const struct { const char *open, *class, *close; bool labelled; } groups[ROLE_COUNT] = {
+	[ROLE_MAIN] = { "<main id=\"indhold\" tabindex=\"-1\"", NULL, "</main>\n", false },
+	[ROLE_TOP] = { "<div", "w top", "</div>\n", false },
+	[ROLE_OVERVIEW] = { "<section", "band", "</div></section>\n", true },
+	[ROLE_SECTION] = { "<section", "w", "</section>\n", true },
+	[ROLE_AREA] = { "<section", "w", "</section>\n", true },
+	[ROLE_AREA_HEAD] = { "<div", "head", "</div>\n", false },
+	[ROLE_GOAL] = { "<article", "goal", "</article>\n", true },
+	[ROLE_COLUMNS] = { "<div", "two", "</div>\n", false },
+	[ROLE_COLUMN] = { "<div", NULL, "</div>\n", false },
+	[ROLE_DETAILS] = { "<details", NULL, "</details>\n", false },
+	[ROLE_FOOTER] = { "<footer", NULL, "</div></footer>\n", false },
+	[ROLE_FOOTER_PART] = { "<div", NULL, "</div>\n", false },
+};
+
+static const char *const classes[ROLE_COUNT] = {
+	[ROLE_VERDICT] = "lead", [ROLE_STATUS_LINE] = "state", [ROLE_PERMALINK] = "perma", [ROLE_QUOTATION] = "quote",
+	[ROLE_ANSWER] = "answer", [ROLE_TREND] = "trend", [ROLE_SOURCE] = "src", [ROLE_COUNTS] = "counts",
+	[ROLE_CHECKS] = "checks", [ROLE_FACTS] = "facts", [ROLE_NUMBERS] = "nums", [ROLE_TERMS] = "terms",
+	[ROLE_SCHEME] = "scheme",
+};
+
+static struct out *out_of(void *writer)
+{
+	return ((struct html *)writer)->out;
+}
+
+static void enter_page(void *writer, const struct part *part)
+{
+	(void)part;
+	html_begin(writer);
+}
+
+static void leave_page(void *writer, const struct part *part)
+{
+	(void)part;
+	html_end(writer);
+}
+
+static const char *heading_id(const struct part *group)
+{
+	const struct part *part = group->first;
+
+	if (part && part->kind == PART_GROUP)
+		part = part->first;
+	return part && part->kind == PART_HEADING ? part->id : NULL;
+}
+
+static void put_class(struct out *out, const char *class, const struct part *part)
+{
+	if (!class && !part->has_status)
+		return;
+	put(out, " class=\"");
+	put(out, class ? class : "");
+	put(out, class && part->has_status ? " " : "");
+	put(out, part->has_status ? status_name(part->status) : "");
+	put(out, "\"");
+}
+
+static void enter_group(void *writer, const struct part *part)
+{
+	struct out *out = out_of(writer);
+
+	put(out, groups[part->role].open);
+	put_class(out, groups[part->role].class, part);
+	put_attribute(out, "id", part->role == ROLE_GOAL ? part->id : NULL);
+	if (groups[part->role].labelled)
+		put_attribute(out, "aria-labelledby", heading_id(part));
+	put(out, ">");
+	if (part->role == ROLE_OVERVIEW || part->role == ROLE_FOOTER)
+		put(out, "<div class=\"w\">");
+	if (part->role != ROLE_DETAILS)
+		return;
+	put(out, "<summary>");
+	put_html(out, part->text);
+	put(out, "</summary>");
+}
+
+static void leave_group(void *writer, const struct part *part)
+{
+	put(out_of(writer), groups[part->role].close);
+}
+
+/* `level` is the heading's: "<h3", "</h3". */
+static void put_heading_tag(struct out *out, const char *tag, const struct part *part)
+{
+	put(out, tag);
+	put_unsigned(out, part->level);
+}
+
+static void enter_heading(void *writer, const struct part *part)
+{
+	struct html *html = writer;
+
+	if (part->level == 1) {
+		put(html->out, "<p class=\"kicker\">");
+		put_html(html->out, html->page->kicker);
+		put(html->out, "</p>\n");
+	}
+	put_heading_tag(html->out, "<h", part);
+	put_attribute(html->out, "id", part->id);
+	put(html->out, ">");
+}
+
+static void leave_heading(void *writer, const struct part *part)
+{
+	put_heading_tag(out_of(writer), "</h", part);
+	put(out_of(writer), ">\n");
+}
+
+static void enter_paragraph(void *writer, const struct part *part)
+{
+	put(out_of(writer), "<p");
+	put_attribute(out_of(writer), "class", classes[part->role]);
+	put(out_of(writer), ">");
+}
+
+static void leave_paragraph(void *writer, const struct part *part)
+{
+	(void)part;
+	put(out_of(writer), "</p>\n");
+}
+
+static void enter_list(void *writer, const struct part *part)
+{
+	struct out *out = out_of(writer);
+
+	put(out, part->ordered ? "<ol" : "<ul");
+	put_attribute(out, "class", classes[part->role]);
+	if (part->ordered && part->start != 1) {
+		put(out, " start=\"");
+		put_unsigned(out, part->start);
+		put(out, "\"");
+	}
+	put(out, ">");
+}
+
+static void leave_list(void *writer, const struct part *part)
+{
+	put(out_of(writer), part->ordered ? "</ol>\n" : "</ul>\n");
+}
+
+static void enter_item(void *writer, const struct part *part)
+{
+	struct out *out = out_of(writer);
+
+	put(out, "<li");
+	put_class(out, NULL, part);
+	put(out, ">");
+	if (!part->has_status)
+		return;
+	html_icon(writer, part->status);
+	if (part->label) {
+		put(out, "<span class=\"n\">");
+		put_html(out, part->label);
+		put(out, "</span>");
+	}
+	put(out, "<span>");
+}
+
+static void leave_item(void *writer, const struct part *part)
+{
+	put(out_of(writer), part->has_status ? "</span></li>" : "</li>");
+}
+
+static void enter_table(void *writer, const struct part *part)
+{
+	struct out *out = out_of(writer);
+
+	if (part->role != ROLE_SCHEME) {
+		put(out, "<div class=\"scroll\" role=\"group\" tabindex=\"0\"");
+		put_attribute(out, "aria-labelledby", part->id);
+		put(out, ">");
+	}
+	put(out, "<table");
+	put_attribute(out, "class", classes[part->role]);
+	put(out, "><caption");
+	put_attribute(out, "id", part->id);
+	put(out, ">");
+	put_html(out, part->text);
+	put(out, "</caption>\n");
+}
+
+static void leave_table(void *writer, const struct part *part)
+{
+	put(out_of(writer), part->role == ROLE_SCHEME ? "</tbody></table>\n" : "</tbody></table></div>\n");
+}
+
+static void enter_row(void *writer, const struct part *part)
+{
+	put(out_of(writer), part->previous ? "<tr>" : "<thead><tr>");
+}
+
+static void leave_row(void *writer, const struct part *part)
+{
+	put(out_of(writer), part->previous ? "</tr>\n" : "</tr></thead>\n<tbody>");
+}
+
+static const char *cell_class(const struct part *part)
+{
+	static const char *const kinds[] = { NULL, "num", "total", "num total" };
+
+	return kinds[part->level >> 1 & 3];
+}
+
+static void enter_cell(void *writer, const struct part *part)
+{
+	struct out *out = out_of(writer);
+	bool header = part->level & CELL_HEADER;
+
+	put(out, header ? "<th" : "<td");
+	put_attribute(out, "class", cell_class(part));
+	if (header)
+		put_attribute(out, "scope", part->parent->previous ? "row" : "col");
+	if (part->parent->parent->role == ROLE_SCHEME)
+		put_attribute(out, "data-label", part->label);
+	put(out, ">");
+}
+
+static void leave_cell(void *writer, const struct part *part)
+{
+	put(out_of(writer), part->level & CELL_HEADER ? "</th>" : "</td>");
+}
+
+static void enter_figures(void *writer, const struct part *part)
+{
+	put(out_of(writer), "<dl");
+	put_attribute(out_of(writer), "class", classes[part->role]);
+	put(out_of(writer), ">");
+}
+
+static void leave_figures(void *writer, const struct part *part)
+{
+	(void)part;
+	put(out_of(writer), "</dl>\n");
+}
+
+static void enter_figure(void *writer, const struct part *part)
+{
+	put(out_of(writer), "<div><dt>");
+	put_html(out_of(writer), part->text);
+	put(out_of(writer), "</dt><dd>");
+}
+
+static void leave_figure(void *writer, const struct part *part)
+{
+	(void)part;
+	put(out_of(writer), "</dd></div>");
+}
+
+static void enter_code_block(void *writer, const struct part *part)
+{
+	put(out_of(writer), "<pre><code>");
+	put_html(out_of(writer), part->text);
+	put(out_of(writer), "</code></pre>\n");
+}
+
+static void enter_rule(void *writer, const struct part *part)
+{
+	(void)part;
+	put(out_of(writer), "<hr>\n");
+}
+
+static void enter_chart(void *writer, const struct part *part)
+{
+	struct html *html = writer;
+
+	if (part->chart->kind != CHART_LEGEND || html->has_scale)
+		html_chart(html, part);
+}
+
+static void enter_text(void *writer, const struct part *part)
+{
+	put_html(out_of(writer), part->text);
+}
+
+static void enter_code(void *writer, const struct part *part)
+{
+	put(out_of(writer), "<code>");
+	put_html(out_of(writer), part->text);
+	put(out_of(writer), "</code>");
+}
+
+static void enter_link(void *writer, const struct part *part)
+{
+	put(out_of(writer), "<a");
+	put_attribute(out_of(writer), "class", classes[part->role]);
+	put_attribute(out_of(writer), "href", part->target);
+	put(out_of(writer), ">");
+}
+
+static void leave_link(void *writer, const struct part *part)
+{
+	(void)part;
+	put(out_of(writer), "</a>");
+}
+
+static void enter_time(void *writer, const struct part *part)
+{
+	put(out_of(writer), "<time");
+	put_attribute(out_of(writer), "datetime", part->target);
+	put(out_of(writer), ">");
+}
+
+static void leave_time(void *writer, const struct part *part)
+{
+	(void)part;
+	put(out_of(writer), "</time>");
+}
+
+static void enter_status(void *writer, const struct part *part)
+{
+	struct out *out = out_of(writer);
+
+	put(out, "<span");
+	put_class(out, part->parent->role == ROLE_STATUS_LINE ? "pill" : "st", part);
+	put(out, ">");
+	html_icon(writer, part->status);
+	put_html(out, part->label);
+	put(out, "</span>");
+}
+
+static void enter_break(void *writer, const struct part *part)
+{
+	(void)part;
+	put(out_of(writer), "<br>");
+}
+
+/* What has one tag and nothing to decide. */
+#define PLAIN(name, tag, end) \
+	static void enter_##name(void *writer, const struct part *part) \
+	{ \
+		(void)part; \
+		put(out_of(writer), "<" tag ">"); \
+	} \
+	static void leave_##name(void *writer, const struct part *part) \
+	{ \
+		(void)part; \
+		put(out_of(writer), "</" tag ">" end); \
+	}
+
+PLAIN(blockquote, "blockquote", "\n")
+PLAIN(strong, "strong", "")
+PLAIN(emphasis, "em", "")
+PLAIN(note, "small", "")
+
+static const struct act acts[PART_COUNT] = {
+	[PART_PAGE] = { enter_page, leave_page },
+	[PART_GROUP] = { enter_group, leave_group },
+	[PART_HEADING] = { enter_heading, leave_heading },
+	[PART_PARAGRAPH] = { enter_paragraph, leave_paragraph },
+	[PART_LIST] = { enter_list, leave_list },
+	[PART_ITEM] = { enter_item, leave_item },
+	[PART_TABLE] = { enter_table, leave_table },
+	[PART_ROW] = { enter_row, leave_row },
+	[PART_CELL] = { enter_cell, leave_cell },
+	[PART_FIGURES] = { enter_figures, leave_figures },
+	[PART_FIGURE] = { enter_figure, leave_figure },
+	[PART_BLOCKQUOTE] = { enter_blockquote, leave_blockquote },
+	[PART_CODE_BLOCK] = { enter_code_block, NULL },
+	[PART_RULE] = { enter_rule, NULL },
+	[PART_CHART] = { enter_chart, NULL },
+	[PART_TEXT] = { enter_text, NULL },
+	[PART_STRONG] = { enter_strong, leave_strong },
+	[PART_EMPHASIS] = { enter_emphasis, leave_emphasis },
+	[PART_CODE] = { enter_code, NULL },
+	[PART_LINK] = { enter_link, leave_link },
+	[PART_TIME] = { enter_time, leave_time },
+	[PART_STATUS] = { enter_status, NULL },
+	[PART_NOTE] = { enter_note, leave_note },
+	[PART_BREAK] = { enter_break, NULL },
+};
+static_assert(COUNT(acts) == PART_BREAK + 1, "every kind of part has its acts");
+
+/* A first walk, to see which icons are used and whether a scale needs its legend. */
+static void note_status(void *writer, const struct part *part)
+{
+	struct html *html = writer;
+
+	if (part->has_status)
+		html->used[part->status] = true;
+}
+
+static void note_chart(void *writer, const struct part *part)
+{
+	struct html *html = writer;
+
+	if (part->chart->kind == CHART_SCALE)
+		html->has_scale = true;
+}
+
+static const struct act look[PART_COUNT] = {
+	[PART_ITEM] = { note_status, NULL },
+	[PART_STATUS] = { note_status, NULL },
+	[PART_CHART] = { note_chart, NULL },
+};
+
+void html_write(const struct page *page, struct out *out)
+{
+	struct html html = { .page = page, .out = out, .acts = acts };
+
+	doc_walk(page->root, look, &html);
+	doc_walk(page->root, acts, &html);
+}

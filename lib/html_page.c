@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What stands around a page's content: its head, its one style and the policy that allows no other, its sender. */
+#include "html.h"
+#include "sha256.h"
+
+#include <string.h>
+
+static const char *const css[] = {
+#define CSS(text) text,
+#include "page_css.def"
+#undef CSS
+};
+
+/* A CSS string holds letters, digits, blanks and what is beyond ASCII as they are, the rest as escapes, so that no
+ * title can end the string or the style element. */
+static void put_css_string(struct out *out, const char *text)
+{
+	static const char digits[] = "0123456789ABCDEF";
+
+	put(out, "\"");
+	for (; *text; text++) {
+		unsigned char c = (unsigned char)*text;
+
+		if (c == ' ' || c >= 0x80 || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')) {
+			put_char(out, *text);
+		} else {
+			put(out, "\\");
+			put_char(out, digits[c >> 4]);
+			put_char(out, digits[c & 0xF]);
+			put(out, " ");
+		}
+	}
+	put(out, "\"");
+}
+
+/* Paper has the title and the page's number in its margin. */
+static const char *style(struct html *html)
+{
+	struct out out;
+
+	out_memory(&out, html->page->arena);
+	for (size_t i = 0; i < COUNT(css); i++)
+		put(&out, css[i]);
+	put(&out, "@page{size:A4;margin:15mm 14mm 16mm;@bottom-left{content:");
+	put_css_string(&out, html->page->title);
+	put(&out, ";font:8pt sans-serif;color:#333}@bottom-right{content:counter(page) \" / \" counter(pages);"
+		  "font:8pt sans-serif;color:#333}}");
+	return out_text(&out);
+}
+
+static void put_policy(struct out *out, const char *text)
+{
+	uint8_t digest[SHA256_SIZE];
+
+	sha256(text, strlen(text), digest);
+	put(out, "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-");
+	put_base64(out, digest, sizeof(digest));
+	put(out, "'; base-uri 'none'; form-action 'none'\">\n");
+}
+
+static void put_head(struct html *html)
+{
+	const struct page *page = html->page;
+	struct out *out = html->out;
+	const char *text = style(html);
+
+	put(out, "<head>\n<meta charset=\"utf-8\">\n"
+		 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+	put_policy(out, text);
+	put(out, "<title>");
+	put_html(out, page->title);
+	put(out, "</title>\n<meta name=\"description\"");
+	put_attribute(out, "content", page->description);
+	put(out, ">\n");
+	if (page->draft)
+		put(out, "<meta name=\"robots\" content=\"noindex\">\n");
+	put(out, "<meta name=\"theme-color\" content=\"#FFFFFF\" media=\"(prefers-color-scheme: light)\">\n"
+		 "<meta name=\"theme-color\" content=\"#14191F\" media=\"(prefers-color-scheme: dark)\">\n<style>");
+	put(out, text);
+	put(out, "</style>\n</head>\n");
+}
+
+static void put_header(struct html *html)
+{
+	const struct page *page = html->page;
+	struct out *out = html->out;
+
+	put(out, "<header>\n");
+	if (page->draft) {
+		put(out, "<div class=\"draft\"><div class=\"w\">");
+		doc_walk(page->draft, html->acts, html);
+		put(out, "</div></div>\n");
+	}
+	put(out, "<div class=\"sender\"><p class=\"w\">");
+	put_html(out, page->sender);
+	put(out, "</p></div>\n</header>\n");
+}
+
+void html_begin(struct html *html)
+{
+	struct out *out = html->out;
+
+	put(out, "<!DOCTYPE html>\n<html lang=\"");
+	put(out, html->page->lang == KK_LANG_EN ? "en" : "da");
+	put(out, "\">\n");
+	put_head(html);
+	put(out, "<body>\n<a class=\"skip\" href=\"#indhold\">");
+	put_html(out, word(WORD_SKIP, html->page->lang));
+	put(out, "</a>\n");
+	html_sprite(html);
+	put_header(html);
+}
+
+void html_end(struct html *html)
+{
+	put(html->out, "</body>\n</html>\n");
+}

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Which documents' goals are shown, and each figure as machines read it. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "overview.h"
+
+bool file_is_usable(const struct file *file)
+{
+	if (file->broken || !file->common)
+		return false;
+	for (uint32_t i = 0; i < file->contract_count; i++)
+		if (!file->contracts[i] || file->contracts[i]->broken)
+			return false;
+	return true;
+}
+
+static bool is_followed(const struct kk_set *set, const struct file *contract)
+{
+	for (size_t i = 0; i < set->input_count; i++)
+		for (uint32_t k = 0; k < set->inputs[i]->contract_count; k++)
+			if (set->inputs[i]->contracts[k] == contract)
+				return true;
+	return false;
+}
+
+static bool is_shown(const struct kk_set *set, const struct file *file)
+{
+	if (!file_is_usable(file))
+		return false;
+	return file->type == DOC_FOLLOWUP || (file->type == DOC_CONTRACT && !is_followed(set, file));
+}
+
+static int by_path(const void *a, const void *b)
+{
+	return strcmp(((const struct overview_document *)a)->file->path, ((const struct overview_document *)b)->file->path);
+}
+
+static void add_totals(struct overview *overview, const struct assessments *all)
+{
+	if (date_cmp(overview->as_of, all->as_of) != 0)
+		overview->as_of = (struct date){ 0, 0, 0 };
+	overview->goal_count += all->count;
+	for (int status = 0; status < STATUS_COUNT; status++)
+		overview->by_status[status] += all->by_status[status];
+}
+
+void overview_of(struct kk_set *set, struct date as_of, struct overview *overview)
+{
+	*overview = (struct overview){ .arena = &set->arena, .lang = set->lang };
+	overview->documents = NEW_ARRAY(&set->arena, struct overview_document, set->input_count);
+	for (size_t i = 0; i < set->input_count; i++)
+		if (is_shown(set, set->inputs[i]))
+			overview->documents[overview->document_count++].file = set->inputs[i];
+	if (overview->document_count)
+		qsort(overview->documents, overview->document_count, sizeof(overview->documents[0]), by_path);
+	for (size_t i = 0; i < overview->document_count; i++) {
+		struct overview_document *document = &overview->documents[i];
+
+		assess(&set->arena, document->file, as_of, &document->all);
+		if (i == 0)
+			overview->as_of = document->all.as_of;
+		add_totals(overview, &document->all);
+	}
+}
+
+const char *plain_fraction(struct arena *arena, const struct figure *figure)
+{
+	struct out out;
+
+	if (!figure->defined)
+		return NULL;
+	out_memory(&out, arena);
+	put_ratio(&out, &figure->ratio);
+	return out_text(&out);
+}
+
+const char *plain_figure(struct arena *arena, const struct figure *figure)
+{
+	struct out out;
+
+	if (!figure->defined)
+		return NULL;
+	out_memory(&out, arena);
+	if (!put_ratio_decimal(&out, &figure->ratio, 40))
+		put_ratio(&out, &figure->ratio);
+	return out_text(&out);
+}
+
+const char *plain_date(struct arena *arena, struct date date)
+{
+	struct out out;
+
+	if (!date.year)
+		return NULL;
+	out_memory(&out, arena);
+	put_date_iso(&out, date);
+	return out_text(&out);
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Every goal of a set with its progress, in the order that tables show them; and the tables. */
+#ifndef KK_OVERVIEW_H
+#define KK_OVERVIEW_H
+
+#include "say.h"
+#include "ser.h"
+#include "set.h"
+
+struct overview_document {
+	struct file *file;
+	struct assessments all;
+};
+
+struct overview {
+	struct arena *arena;
+	enum kk_lang lang;
+	struct overview_document *documents;
+	size_t document_count, goal_count;
+	unsigned by_status[STATUS_COUNT];
+	struct date as_of; /* year 0: the documents have different ones */
+};
+
+/* Follow-ups, and contracts that none of the set's follow-ups follows; broken ones are left out. */
+void overview_of(struct kk_set *set, struct date as_of, struct overview *overview);
+
+struct table_style { bool color, verbose; unsigned width; };
+void progress_text(const struct overview *overview, const struct table_style *style, struct out *out);
+void progress_json(const struct overview *overview, struct out *out);
+void progress_ndjson(const struct overview *overview, struct out *out);
+void progress_csv(const struct overview *overview, struct out *out);
+void progress_markdown(const struct overview *overview, struct out *out);
+
+/* A figure that machines read: a plain decimal where it has one, else a reduced fraction. */
+const char *plain_figure(struct arena *arena, const struct figure *figure); /* NULL: not defined */
+const char *plain_fraction(struct arena *arena, const struct figure *figure);
+const char *plain_date(struct arena *arena, struct date date);              /* NULL: none */
+bool file_is_usable(const struct file *file); /* neither it nor a contract it follows up is broken */
+
+#endif

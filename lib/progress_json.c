@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Progress as JSON and NDJSON (progress.md, "In JSON"): exact figures as strings, shown ones beside them. */
+#include "overview.h"
+
+#define METHOD "KK-lineær 1.0"
+
+static const char *percent(struct arena *arena, const struct figure *figure)
+{
+	int64_t whole;
+	struct out out;
+
+	if (!figure->defined)
+		return NULL;
+	whole = ratio_percent(&figure->ratio);
+	out_memory(&out, arena);
+	put(&out, whole < 0 ? "-" : "");
+	put_unsigned(&out, (uint64_t)(whole < 0 ? -whole : whole));
+	return out_text(&out);
+}
+
+static void put_shown(struct ser *ser, struct arena *arena, const struct assessment *one, enum kk_lang lang)
+{
+	static const struct unit none = { UNIT_NONE, "", "" };
+	const struct progress *progress = &one->progress;
+
+	ser_key_map(ser, "shown");
+	ser_key_string(ser, "progress", percent(arena, &progress->progress));
+	ser_key_string(ser, "attainment", percent(arena, &progress->attainment));
+	ser_key_string(ser, "planned", percent(arena, &progress->planned));
+	ser_key_string(ser, "ratio", percent(arena, &progress->ratio));
+	ser_key_string(ser, "projection", !progress->projection.defined ? NULL :
+		       say_computed(arena, &progress->projection.ratio, one->terms.target.defined ? &one->terms.target.ratio : NULL, &none, lang));
+	ser_end(ser);
+}
+
+static void put_flags(struct ser *ser, unsigned flags)
+{
+	ser_key_list(ser, "flags");
+	for (unsigned i = 0; flag_name(i); i++)
+		if (flags & 1u << i)
+			ser_string(ser, flag_name(i));
+	ser_end(ser);
+}
+
+static void put_terms(struct ser *ser, struct arena *arena, const struct assessment *one)
+{
+	const struct terms *terms = &one->terms;
+	const struct unit *unit = terms->unit;
+
+	ser_key_string(ser, "kind", terms->kind == KIND_NONE ? NULL : kind_name(terms->kind));
+	ser_key_string(ser, "unit", unit && unit->id != UNIT_NONE ? unit_name(unit, document_language(one->document->common), false) : NULL);
+	ser_key_string(ser, "baseline", plain_figure(arena, &terms->baseline));
+	ser_key_string(ser, "baseline_date", plain_date(arena, terms->baseline_date));
+	ser_key_string(ser, "target", plain_figure(arena, &terms->target));
+	ser_key_string(ser, "target_high", plain_figure(arena, &terms->target_high));
+	ser_key_string(ser, "deadline", plain_date(arena, terms->deadline));
+}
+
+static void put_progress(struct ser *ser, struct arena *arena, const struct assessment *one)
+{
+	const struct progress *progress = &one->progress;
+	struct figure value = { progress->observed, progress->value };
+
+	ser_key_string(ser, "value", plain_figure(arena, &value));
+	ser_key_string(ser, "value_date", progress->observed ? plain_date(arena, progress->value_date) : NULL);
+	ser_key_string(ser, "progress", plain_fraction(arena, &progress->progress));
+	ser_key_string(ser, "attainment", plain_fraction(arena, &progress->attainment));
+	ser_key_string(ser, "planned", plain_fraction(arena, &progress->planned));
+	ser_key_string(ser, "ratio", plain_fraction(arena, &progress->ratio));
+	ser_key_string(ser, "projection", plain_fraction(arena, &progress->projection));
+	put_shown(ser, arena, one, document_language(one->document->common));
+	ser_key_string(ser, "status", status_name(progress->status));
+	ser_key_string(ser, "trend", trend_name(progress->trend));
+	put_flags(ser, progress->flags);
+}
+
+static void put_goal(struct ser *ser, const struct overview *overview, const struct assessment *one)
+{
+	const struct goal *goal = one->goal;
+
+	ser_key_string(ser, "document", one->document->path);
+	ser_key_string(ser, "contract", one->contract->path);
+	ser_key_string(ser, "area", goal->area->name.text);
+	ser_key_string(ser, "id", goal->id.text);
+	put_terms(ser, overview->arena, one);
+	ser_key_string(ser, "as_of", plain_date(overview->arena, one->progress.as_of));
+	put_progress(ser, overview->arena, one);
+}
+
+static void put_summary(struct ser *ser, const struct overview *overview)
+{
+	ser_key_number(ser, "goals", (int64_t)overview->goal_count);
+	for (int status = 0; status < STATUS_COUNT; status++)
+		ser_key_number(ser, status_name((enum status)status), overview->by_status[status]);
+}
+
+static void each_goal(struct ser *ser, const struct overview *overview,
+		      void (*visit)(struct ser *, const struct overview *, const struct assessment *))
+{
+	for (size_t i = 0; i < overview->document_count; i++)
+		for (size_t k = 0; k < overview->documents[i].all.count; k++)
+			visit(ser, overview, &overview->documents[i].all.items[k]);
+}
+
+static void put_item(struct ser *ser, const struct overview *overview, const struct assessment *one)
+{
+	ser_map(ser);
+	put_goal(ser, overview, one);
+	ser_end(ser);
+}
+
+void progress_json(const struct overview *overview, struct out *out)
+{
+	struct ser ser;
+
+	ser_begin(&ser, out, true);
+	ser_map(&ser);
+	ser_key_string(&ser, "schema_version", "1.0");
+	ser_key_string(&ser, "method", METHOD);
+	ser_key_string(&ser, "as_of", plain_date(overview->arena, overview->as_of));
+	ser_key_list(&ser, "goals");
+	each_goal(&ser, overview, put_item);
+	ser_end(&ser);
+	ser_key_map(&ser, "summary");
+	put_summary(&ser, overview);
+	ser_end(&ser);
+	ser_end(&ser);
+	ser_done(&ser);
+}
+
+/* One record a line; each line ends its own document, so that parts of a run can be put end to end. */
+static void put_record(struct ser *ser, const struct overview *overview, const struct assessment *one)
+{
+	struct ser line;
+
+	ser_begin(&line, ser->out, false);
+	ser_map(&line);
+	ser_key_string(&line, "record", "goal");
+	put_goal(&line, overview, one);
+	ser_end(&line);
+	ser_done(&line);
+}
+
+void progress_ndjson(const struct overview *overview, struct out *out)
+{
+	struct ser line = { .out = out };
+
+	each_goal(&line, overview, put_record);
+	ser_begin(&line, out, false);
+	ser_map(&line);
+	ser_key_string(&line, "record", "summary");
+	ser_key_string(&line, "schema_version", "1.0");
+	ser_key_string(&line, "method", METHOD);
+	put_summary(&line, overview);
+	ser_end(&line);
+	ser_done(&line);
+}

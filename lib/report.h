@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* A contract or a follow-up as the page that BEK § 6 asks for. */
+#ifndef KK_REPORT_H
+#define KK_REPORT_H
+
+#include "assess.h"
+
+enum report_format { REPORT_MARKDOWN, REPORT_HTML };
+
+/* `file` is a contract or a follow-up, `all` what assess() made of it; all memory from `arena`. */
+void report_write(struct arena *arena, struct file *file, const struct assessments *all, struct date today,
+		  enum report_format format, struct out *out);
+
+#endif

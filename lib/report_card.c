@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* A goal on the page: its number, its anchor, its title, and its own words. */
+#include "report_parts.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define TITLE_LIMIT 60 /* code points of a title that is cut out of the goal's text */
+
+static const char *cut(struct arena *arena, const char *text)
+{
+	const char *at = text, *end = text + strlen(text), *blank = NULL;
+	struct out out;
+
+	for (size_t length = 0; at < end && length < TITLE_LIMIT; length++) {
+		if (*at == ' ')
+			blank = at;
+		(void)text_next(&at, end);
+	}
+	if (at == end)
+		return text;
+	out_memory(&out, arena);
+	put_bytes(&out, text, (size_t)((blank ? blank : at) - text));
+	put(&out, "…");
+	return out_text(&out);
+}
+
+static bool has_text(const struct text *text)
+{
+	return is_known(*text) && text->text && *text->text;
+}
+
+/* The theme's heading where it has this goal alone, else what is counted. */
+static const char *title_of(struct arena *arena, const struct goal *goal)
+{
+	const char *title = "";
+
+	if (goal->theme && goal->theme->goals.count == 1 && has_text(&goal->theme->heading))
+		title = goal->theme->heading.text;
+	else if (has_text(&goal->measure))
+		title = goal->measure.text;
+	else if (has_text(&goal->done))
+		title = goal->done.text;
+	else if (has_text(&goal->text))
+		title = cut(arena, goal->text.text);
+	return words_title(arena, title);
+}
+
+static const char *number_text(struct arena *arena, uint32_t area, uint32_t goal)
+{
+	struct out out;
+
+	out_memory(&out, arena);
+	put_unsigned(&out, area);
+	put(&out, ".");
+	put_unsigned(&out, goal);
+	return out_text(&out);
+}
+
+static int compare_ids(const void *a, const void *b)
+{
+	const struct card *const *first = a, *const *second = b;
+	int order = strcmp((*first)->anchor, (*second)->anchor);
+
+	return order ? order : (*first > *second) - (*first < *second);
+}
+
+/* Two contracts may use one id: "_2" cannot be part of one, so that what is made is unique. */
+static void part_anchors(struct report *report, size_t count)
+{
+	struct card **sorted = NEW_ARRAY(report->arena, struct card *, count);
+	const char *previous = "";
+	size_t twins = 1;
+
+	for (size_t i = 0; i < count; i++)
+		sorted[i] = &report->cards[i];
+	qsort(sorted, count, sizeof(*sorted), compare_ids);
+	for (size_t i = 0; i < count; i++) {
+		struct out out;
+
+		twins = strcmp(sorted[i]->anchor, previous) == 0 ? twins + 1 : 1;
+		previous = sorted[i]->anchor;
+		out_memory(&out, report->arena);
+		put(&out, "#maal-");
+		put(&out, previous);
+		if (twins > 1) {
+			put(&out, "_");
+			put_unsigned(&out, twins);
+		}
+		sorted[i]->link = out_text(&out);
+		sorted[i]->anchor = sorted[i]->link + 1;
+	}
+}
+
+void report_cards(struct report *report)
+{
+	size_t count = report->all->count;
+	const struct area *area = NULL;
+	uint32_t areas = 0, goals = 0;
+
+	report->cards = NEW_ARRAY(report->arena, struct card, count + 1);
+	for (size_t i = 0; i < count; i++) {
+		const struct assessment *goal = &report->all->items[i];
+		struct card *card = &report->cards[i];
+
+		if (!area || goal->goal->area != area) {
+			area = goal->goal->area;
+			areas = report->file->type == DOC_CONTRACT && area ? area->number : areas + 1;
+			goals = 0;
+		}
+		card->goal = goal;
+		card->area = areas;
+		card->number = number_text(report->arena, areas, ++goals);
+		card->title = title_of(report->arena, goal->goal);
+		card->anchor = has_text(&goal->goal->id) ? goal->goal->id.text : report_id(report, "nr", i + 1);
+	}
+	part_anchors(report, count);
+}
+
+struct part *report_card(struct report *report, struct part *parent, const struct card *card)
+{
+	struct part *article = doc_group(&report->page, parent, ROLE_GOAL), *heading;
+	struct out id;
+
+	article->id = card->anchor;
+	out_memory(&id, report->arena);
+	put(&id, "h-");
+	put(&id, card->anchor);
+	heading = doc_heading(&report->page, article, 3, out_text(&id), card->title);
+	heading->label = words_filled(report->arena, report->lang, WORD_GOAL_NUMBER, WITH(card->number));
+	return article;
+}
+
+void report_quote(struct report *report, struct part *parent, const struct goal *goal)
+{
+	if (has_text(&goal->text))
+		doc_said(&report->page, parent, ROLE_QUOTATION, WORD_QUOTED, WITH(goal->text.text));
+}
+
+static void add_means(struct report *report, struct part *list, const struct texts *means)
+{
+	for (uint32_t i = 0; is_known(*means) && i < means->count; i++) {
+		struct part *item;
+
+		if (!has_text(&means->items[i]))
+			continue;
+		item = doc_item(&report->page, list, NULL);
+		doc_prose(&report->page, item, 4, means->items[i].text);
+		doc_hoist(item);
+	}
+}
+
+/* The goal's own means and its theme's; only where neither has any, those of the whole area. */
+void report_means(struct report *report, struct part *parent, const struct goal *goal)
+{
+	struct part *column, *list;
+	bool own = goal->means.count || (goal->theme && goal->theme->means.count);
+	const struct texts *areas = goal->area ? &goal->area->means : NULL;
+
+	if (!own && !(areas && areas->count))
+		return;
+	column = doc_group(&report->page, parent, ROLE_COLUMN);
+	doc_heading(&report->page, column, 4, NULL, word(WORD_MEANS, report->lang));
+	list = doc_list(&report->page, column, ROLE_MEANS);
+	add_means(report, list, &goal->means);
+	if (goal->theme)
+		add_means(report, list, &goal->theme->means);
+	if (!own)
+		add_means(report, list, areas);
+}
+
+void report_prose(struct report *report, struct part *parent, unsigned level, const struct text *text)
+{
+	if (has_text(text))
+		doc_prose(&report->page, parent, level, text->text);
+}
+
+const char *report_line(struct report *report, const struct text *text)
+{
+	size_t size;
+
+	if (!has_text(text))
+		return NULL;
+	size = strlen(text->text);
+	return size > 1 && text->text[size - 1] == '.' ? arena_text(report->arena, text->text, size - 1) : text->text;
+}
+
+/* "a, b og c" */
+const char *report_list(struct report *report, const struct texts *texts)
+{
+	struct out out;
+
+	if (!is_known(*texts) || !texts->count)
+		return NULL;
+	out_memory(&out, report->arena);
+	for (uint32_t i = 0; i < texts->count; i++) {
+		put(&out, !i ? "" : i + 1 == texts->count ? word(WORD_AND, report->lang) : ", ");
+		put(&out, texts->items[i].text ? texts->items[i].text : "");
+	}
+	return out_text(&out);
+}

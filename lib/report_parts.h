@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What the files that build a page share. */
+#ifndef KK_REPORT_PARTS_H
+#define KK_REPORT_PARTS_H
+
+#include "chart.h"
+#include "doc.h"
+#include "report.h"
+
+/* One goal as it stands on the page. */
+struct card {
+	const struct assessment *goal;
+	const char *number; /* "1.3" */
+	const char *anchor; /* "maal-selvbetjening": lasts as long as the goal's id */
+	const char *link;   /* "#maal-selvbetjening" */
+	const char *title;
+	uint32_t area;      /* from 1, over all contracts */
+};
+
+struct report {
+	struct page page;
+	struct arena *arena;
+	enum kk_lang lang;
+	struct file *file;
+	const struct assessments *all;
+	struct date today;
+	struct part *main;
+	struct card *cards;
+	uint32_t tables;    /* numbered as they come: for ids */
+};
+
+/* report_contract.c, report_followup.c */
+void report_contract(struct report *report);
+void report_followup(struct report *report);
+
+/* report_frame.c – what both pages have around their content */
+const char *report_id(struct report *report, const char *prefix, size_t number);
+struct part *report_top(struct report *report, enum word_id question, const char *verdict);
+void report_date_fact(struct report *report, struct part *facts, enum word_id term, const struct day *day,
+		      const char *otherwise);
+void report_publication(struct report *report, struct part *facts);
+void report_footer(struct report *report, enum word_id basis, enum word_id document);
+
+/* report_card.c – a goal's title, number and anchor, and what both pages say of a goal */
+void report_cards(struct report *report);
+struct part *report_card(struct report *report, struct part *parent, const struct card *card);
+void report_quote(struct report *report, struct part *parent, const struct goal *goal);
+void report_means(struct report *report, struct part *parent, const struct goal *goal);
+void report_prose(struct report *report, struct part *parent, unsigned level, const struct text *text);
+const char *report_line(struct report *report, const struct text *text); /* without the point that ends it */
+const char *report_list(struct report *report, const struct texts *texts);
+
+/* report_goal.c – a goal and how far it is */
+void report_goal(struct report *report, struct part *area, const struct card *card);
+
+/* report_compare.c – groups and benchmarks beside a goal or an indicator */
+void report_compare(struct report *report, struct part *parent, const struct assessment *goal, const char *title);
+void report_indicators(struct report *report, struct part *parent, const struct area *area);
+
+/* report_table.c, report_finances.c, report_method.c */
+void report_table(struct report *report);
+void report_finances(struct report *report);
+void report_method(struct report *report);
+
+#endif

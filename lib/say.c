@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* One figure in words: rounded as the reader expects, with its unit and a space that does not break. */
+#include "say.h"
+
+#include <string.h>
+
+#define NO_BREAK "\u00A0"
+#define FULL_PLACES 18 /* as many decimals as a number of the format can have */
+#define MOST_PLACES 6  /* of a computed figure that lies very near its target */
+
+const char *say_date(struct arena *arena, struct date date, enum kk_lang lang)
+{
+	struct out out;
+
+	out_memory(&out, arena);
+	put_date(&out, date, lang);
+	return out_text(&out);
+}
+
+static struct ratio size_of(const struct ratio *value)
+{
+	struct ratio size = *value;
+
+	size.num.negative = false;
+	return size;
+}
+
+/* Danish has the singular for all between 0 and 2 ("1,5 time"), English for 1 alone. */
+static bool takes_singular(const struct ratio *value, enum kk_lang lang)
+{
+	struct ratio size = size_of(value), one = ratio_int(1), two = ratio_int(2);
+
+	if (lang == KK_LANG_EN)
+		return ratio_cmp(&size, &one) == 0;
+	return ratio_sign(&size) && ratio_cmp(&size, &two) < 0;
+}
+
+static void put_unit(struct out *out, const struct ratio *value, const struct unit *unit, enum kk_lang lang)
+{
+	const char *name = unit ? unit_name(unit, lang, takes_singular(value, lang)) : "";
+
+	if (!*name)
+		return;
+	if (lang == KK_LANG_DA || unit->id != UNIT_PERCENT)
+		put(out, NO_BREAK);
+	put(out, name);
+}
+
+/* A decimal is shown whole; a figure without an end (a third of a minute) to two decimals. */
+static unsigned places_of(struct arena *arena, const struct ratio *value)
+{
+	struct out scratch;
+
+	out_memory(&scratch, arena);
+	return put_ratio_decimal(&scratch, value, FULL_PLACES) ? FULL_PLACES : 2;
+}
+
+const char *say_number(struct arena *arena, const struct ratio *value, enum kk_lang lang)
+{
+	struct out out;
+
+	out_memory(&out, arena);
+	put_ratio_rounded(&out, value, places_of(arena, value), lang);
+	return out_text(&out);
+}
+
+const char *say_value(struct arena *arena, const struct ratio *value, const struct unit *unit, enum kk_lang lang)
+{
+	struct out out;
+
+	out_memory(&out, arena);
+	put_ratio_rounded(&out, value, places_of(arena, value), lang);
+	put_unit(&out, value, unit, lang);
+	return out_text(&out);
+}
+
+static const char *rounded(struct arena *arena, const struct ratio *value, unsigned places, enum kk_lang lang)
+{
+	struct out out;
+
+	out_memory(&out, arena);
+	put_ratio_rounded(&out, value, places, lang);
+	return out_text(&out);
+}
+
+/* Three or more digits are enough to read; below that one decimal, below one two. */
+static unsigned usual_places(const struct ratio *value)
+{
+	struct ratio size = size_of(value), hundred = ratio_int(100), one = ratio_int(1);
+
+	return ratio_cmp(&size, &hundred) >= 0 ? 0 : ratio_cmp(&size, &one) >= 0 ? 1 : 2;
+}
+
+const char *say_computed(struct arena *arena, const struct ratio *value, const struct ratio *target,
+			 const struct unit *unit, enum kk_lang lang)
+{
+	unsigned places = usual_places(value);
+	const char *text = rounded(arena, value, places, lang);
+	struct out out;
+
+	if (target && ratio_cmp(value, target) != 0)
+		while (places < MOST_PLACES && strcmp(text, rounded(arena, target, places, lang)) == 0)
+			text = rounded(arena, value, ++places, lang);
+	out_memory(&out, arena);
+	put(&out, text);
+	put_unit(&out, value, unit, lang);
+	return out_text(&out);
+}
+
+const char *say_difference(struct arena *arena, const struct ratio *value, const struct unit *unit, enum kk_lang lang)
+{
+	const struct unit points = { .id = UNIT_POINTS, .text = "", .folded = "" };
+
+	return say_value(arena, value, unit && unit->id == UNIT_PERCENT ? &points : unit, lang);
+}
+
+const char *say_percent(struct arena *arena, const struct ratio *share, enum kk_lang lang)
+{
+	const struct unit percent = { .id = UNIT_PERCENT, .text = "%", .folded = "%" };
+	struct ratio whole = ratio_int(ratio_percent(share));
+
+	return say_value(arena, &whole, &percent, lang);
+}
+
+const char *say_quantity(struct arena *arena, const struct quantity *quantity, enum kk_lang lang)
+{
+	struct ratio value = ratio_num(&quantity->num);
+
+	return say_value(arena, &value, &quantity->unit, lang);
+}
+
+/* »Mellem 18 og 22 dage« is shown as 18–22 dage: the unit once. */
+static const char *say_range(struct arena *arena, const char *low, const struct ratio *high, const struct unit *unit,
+			     enum kk_lang lang)
+{
+	return words_filled(arena, lang, WORD_BETWEEN, WITH(low, say_value(arena, high, unit, lang)));
+}
+
+static const char *say_between(struct arena *arena, const struct range *range, enum kk_lang lang)
+{
+	struct ratio low = ratio_num(&range->low.num), high = ratio_num(&range->high.num);
+	bool same = unit_same(&range->low.unit, &range->high.unit) || range->low.unit.id == UNIT_NONE;
+	const char *first = same ? say_number(arena, &low, lang) : say_quantity(arena, &range->low, lang);
+
+	return say_range(arena, first, &high, &range->high.unit, lang);
+}
+
+const char *say_comparator(struct arena *arena, const struct goal *goal, enum kk_lang lang)
+{
+	static const struct { enum comparator comparator; enum word_id word; size_t member; } amounts[] = {
+		{ CMP_AT_LEAST, WORD_AT_LEAST, offsetof(struct goal, at_least) },
+		{ CMP_AT_MOST, WORD_AT_MOST, offsetof(struct goal, at_most) },
+		{ CMP_INCREASE, WORD_RISES, offsetof(struct goal, increase) },
+		{ CMP_DECREASE, WORD_FALLS, offsetof(struct goal, decrease) },
+		{ CMP_MAINTAIN, WORD_KEPT, offsetof(struct goal, maintain) },
+	};
+
+	for (size_t i = 0; i < COUNT(amounts); i++) {
+		const struct amount *amount = (const void *)((const char *)goal + amounts[i].member);
+
+		if (goal->comparator == amounts[i].comparator && is_known(*amount))
+			return words_filled(arena, lang, amounts[i].word,
+					    WITH(say_quantity(arena, &amount->quantity, lang)));
+	}
+	if (goal->comparator == CMP_BETWEEN && is_known(goal->between))
+		return say_between(arena, &goal->between, lang);
+	if (goal->comparator == CMP_DONE && is_known(goal->done))
+		return words_title(arena, goal->done.text);
+	return word(WORD_NO_NUMBER, lang);
+}
+
+const char *say_target(struct arena *arena, const struct goal *goal, const struct terms *terms, enum kk_lang lang)
+{
+	if (!terms->target.defined || goal->comparator == CMP_DONE)
+		return say_comparator(arena, goal, lang);
+	if (terms->kind == KIND_INTERVAL || terms->kind == KIND_MAINTAIN)
+		return terms->target_high.defined
+			? say_range(arena, say_number(arena, &terms->target.ratio, lang), &terms->target_high.ratio,
+				    terms->unit, lang)
+			: say_comparator(arena, goal, lang);
+	if (goal->comparator == CMP_INCREASE || goal->comparator == CMP_DECREASE)
+		return say_value(arena, &terms->target.ratio, terms->unit, lang);
+	return words_filled(arena, lang, goal->comparator == CMP_AT_MOST ? WORD_AT_MOST : WORD_AT_LEAST,
+			    WITH(say_value(arena, &terms->target.ratio, terms->unit, lang)));
+}
+
+const char *say_answer(struct arena *arena, const struct ratio *done, enum kk_lang lang)
+{
+	struct ratio one = ratio_int(1);
+
+	if (!ratio_sign(done))
+		return word(WORD_NO, lang);
+	return ratio_cmp(done, &one) >= 0 ? word(WORD_YES, lang) : say_percent(arena, done, lang);
+}

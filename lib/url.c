@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Addresses: which schemes a page links to, and the characters they may hold. */
+#include "url.h"
+
+#include <string.h>
+
+/* Compared as ASCII, whatever the case; what has no scheme is relative and lies beside the page. */
+static bool is_safe(const char *url)
+{
+	static const char *const schemes[] = { "http:", "https:", "mailto:", "tel:" };
+	size_t scheme = strcspn(url, ":/?#");
+
+	if (url[scheme] != ':')
+		return *url && *url != '#';
+	for (size_t i = 0; i < COUNT(schemes); i++) {
+		size_t at = 0;
+
+		while (schemes[i][at] && (url[at] | 0x20) == (schemes[i][at] | 0x20))
+			at++;
+		if (!schemes[i][at])
+			return url[at];
+	}
+	return false;
+}
+
+static bool is_hex(char c)
+{
+	return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
+}
+
+static void put_encoded(struct out *out, char c)
+{
+	static const char digits[] = "0123456789ABCDEF";
+
+	put_char(out, '%');
+	put_char(out, digits[(unsigned char)c >> 4]);
+	put_char(out, digits[c & 0xF]);
+}
+
+const char *url_clean(struct arena *arena, const char *url)
+{
+	struct out out;
+
+	if (!url || !is_safe(url))
+		return NULL;
+	out_memory(&out, arena);
+	for (; *url; url++) {
+		bool broken = *url == '%' && !(is_hex(url[1]) && is_hex(url[2]));
+
+		if ((unsigned char)*url <= ' ' || *url == 0x7F || broken || strchr("\"<>\\^`{|}()[]", *url))
+			put_encoded(&out, *url);
+		else
+			put_char(&out, *url);
+	}
+	return out_text(&out);
+}

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* The public writers: findings, progress, reports and rules, each into the caller's sink. */
+#include <errno.h>
+#include <string.h>
+
+#include "diag.h"
+#include "explain.h"
+#include "overview.h"
+#include "report.h"
+
+#define ENTER(set) \
+	if (setjmp((set)->oom)) { \
+		foreign_release(&(set)->foreign); \
+		return -ENOMEM; \
+	}
+
+#define DEFAULT_WIDTH 80
+#define FINDINGS_SHOWN 100
+
+static struct style style_of(const struct kk_style *style)
+{
+	struct style its = { .limit = FINDINGS_SHOWN, .width = DEFAULT_WIDTH };
+
+	if (!style)
+		return its;
+	its.color = style->color != 0;
+	its.width = style->width ? style->width : DEFAULT_WIDTH;
+	its.quiet = style->quiet != 0;
+	return its;
+}
+
+static const char *const finding_formats[] = {
+	[KK_TEXT] = "text", [KK_CONCISE] = "concise", [KK_GCC] = "gcc", [KK_JSON] = "json", [KK_NDJSON] = "ndjson",
+	[KK_SARIF] = "sarif", [KK_GITHUB] = "github", [KK_GITLAB] = "gitlab", [KK_JUNIT] = "junit", [KK_TAP] = "tap",
+};
+
+int kk_write_findings(kk_set *set, enum kk_format format, const struct kk_style *style, kk_write_fn *write, void *context)
+{
+	struct style its = style_of(style);
+	struct out out;
+
+	if (!set->run || format >= COUNT(finding_formats))
+		return -EINVAL;
+	ENTER(set)
+	out_sink(&out, &set->arena, write, context);
+	diag_format_find(finding_formats[format])->write(set->run, &its, &out);
+	return out_flush(&out);
+}
+
+/* A run of the format's own errors alone: what made documents unusable. */
+static void only_broken(struct run *run, const struct run *all)
+{
+	*run = *all;
+	run->files = NEW_ARRAY(all->arena, struct file *, all->file_count);
+	run->findings = NEW_ARRAY(all->arena, struct finding *, all->finding_count);
+	run->file_count = run->finding_count = run->errors = run->warnings = run->notes = 0;
+	for (size_t i = 0; i < all->file_count; i++)
+		if (all->files[i]->broken || !all->files[i]->common)
+			run->files[run->file_count++] = all->files[i];
+	for (size_t i = 0; i < all->finding_count; i++)
+		if (all->findings[i]->severity == SEVERITY_ERROR && messages[all->findings[i]->message].rule < KK101) {
+			run->findings[run->finding_count++] = all->findings[i];
+			run->errors++;
+		}
+}
+
+int kk_write_broken(kk_set *set, const struct kk_style *style, kk_write_fn *write, void *context, size_t *count)
+{
+	struct style its = style_of(style);
+	struct run run;
+	struct out out;
+
+	*count = 0;
+	if (!set->run)
+		return -EINVAL;
+	ENTER(set)
+	only_broken(&run, set->run);
+	*count = run.file_count;
+	if (!run.file_count)
+		return 0;
+	out_sink(&out, &set->arena, write, context);
+	diag_text(&run, &its, &out);
+	return out_flush(&out);
+}
+
+static int read_date(const char *text, struct date *date)
+{
+	*date = (struct date){ 0, 0, 0 };
+	return !text || date_parse(text, DATE_DAY, date) == PARSE_OK ? 0 : -EINVAL;
+}
+
+static int put_progress(const struct overview *overview, enum kk_format format, const struct table_style *style, struct out *out)
+{
+	switch (format) {
+	case KK_TEXT:
+		progress_text(overview, style, out);
+		return 0;
+	case KK_JSON:
+		progress_json(overview, out);
+		return 0;
+	case KK_NDJSON:
+		progress_ndjson(overview, out);
+		return 0;
+	case KK_CSV:
+		progress_csv(overview, out);
+		return 0;
+	default:
+		return -EINVAL;
+	}
+}
+
+int kk_write_progress(kk_set *set, enum kk_format format, const struct kk_style *style, const char *as_of,
+		      kk_write_fn *write, void *context)
+{
+	struct table_style its = { .width = DEFAULT_WIDTH };
+	struct overview overview;
+	struct date date;
+	struct out out;
+	int error = read_date(as_of, &date);
+
+	if (error)
+		return error;
+	if (style)
+		its = (struct table_style){ style->color != 0, style->verbose != 0, style->width ? style->width : DEFAULT_WIDTH };
+	ENTER(set)
+	overview_of(set, date, &overview);
+	out_sink(&out, &set->arena, write, context);
+	error = put_progress(&overview, format, &its, &out);
+	return error ? error : out_flush(&out);
+}
+
+int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char *as_of, kk_write_fn *write, void *context)
+{
+	struct assessments all;
+	struct file *file;
+	struct date date;
+	struct out out;
+
+	if (index >= set->input_count || (format != KK_MARKDOWN && format != KK_HTML) || read_date(as_of, &date))
+		return -EINVAL;
+	file = set->inputs[index];
+	if (!file_is_usable(file))
+		return -EBADMSG;
+	if (file->type != DOC_CONTRACT && file->type != DOC_FOLLOWUP)
+		return -EINVAL;
+	ENTER(set)
+	assess(&set->arena, file, date, &all);
+	out_sink(&out, &set->arena, write, context);
+	report_write(&set->arena, file, &all, set->today, format == KK_HTML ? REPORT_HTML : REPORT_MARKDOWN, &out);
+	return out_flush(&out);
+}
+
+int kk_write_rule(kk_set *set, const char *rule, kk_write_fn *write, void *context)
+{
+	const struct rule *found;
+	struct out out;
+
+	ENTER(set)
+	found = explain_find(&set->arena, rule);
+	if (!found)
+		return -ENOENT;
+	out_sink(&out, &set->arena, write, context);
+	explain_rule(found, set->lang, &out);
+	return out_flush(&out);
+}
+
+int kk_write_rules(kk_set *set, kk_write_fn *write, void *context)
+{
+	struct out out;
+
+	ENTER(set)
+	out_sink(&out, &set->arena, write, context);
+	explain_list(set->lang, &out);
+	return out_flush(&out);
+}
