@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What the commands share: the settings that options make, output, and words for what goes wrong. */
+#ifndef KK_CMD_H
+#define KK_CMD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include <kk.h>
+
+enum exit_status { EXIT_FINE, EXIT_FINDINGS, EXIT_USAGE, EXIT_TROUBLE };
+
+enum command_bit {
+#define COMMAND(name, ...) BIT_##name,
+#include "commands.def"
+#undef COMMAND
+	COMMAND_COUNT
+};
+
+enum {
+#define COMMAND(name, ...) ON_##name = 1 << BIT_##name,
+#include "commands.def"
+#undef COMMAND
+	ON_ALL = (1 << COMMAND_COUNT) - 1
+};
+
+enum option_id {
+#define OPTION(id, ...) OPTION_##id,
+#include "options.def"
+#undef OPTION
+	OPTION_COUNT
+};
+
+struct option_row {
+	const char *name;
+	char letter;
+	const char *argument;
+	unsigned commands;
+	const char *what[2];
+};
+extern const struct option_row option_rows[OPTION_COUNT];
+
+/* What the command line, the environment and the terminal say together. */
+struct settings {
+	enum kk_lang lang;
+	const struct command *command;
+	const char *value[OPTION_COUNT]; /* the argument given; "" for an option without one; NULL: not given */
+	char **operands;
+	int operand_count;
+	char today[11];
+	size_t max_size;
+	enum kk_severity fail_on;
+	bool color, color_errors;
+	unsigned width;
+};
+
+struct command {
+	const char *name;
+	const char *arguments[2], *what[2];
+	int (*run)(struct settings *settings);
+	unsigned bit;
+};
+extern const struct command commands[COMMAND_COUNT];
+const struct command *command_find(const char *name);
+
+/* options.c – false: wrong use, and it has been said. */
+bool options_read(struct settings *settings, int argc, char **argv);
+/* A format's name to its value; false: not one of those in `allowed` (ended by NULL), and it has been said. */
+bool options_format(const struct settings *settings, const char *const *allowed, enum kk_format otherwise, enum kk_format *format);
+
+/* environment.c */
+enum kk_lang environment_lang(int argc, char **argv);
+bool environment_color(const char *when, int descriptor);
+unsigned environment_width(void);
+
+/* help.c */
+void help_short(enum kk_lang lang, int descriptor);
+void help_program(enum kk_lang lang);
+void help_command(const struct command *command, enum kk_lang lang);
+
+/* say.c – one line to standard error: "kk: …", with {0} and {1} filled in safely */
+void say(enum kk_lang lang, const char *danish, const char *english, const char *first, const char *second);
+const char *pick(enum kk_lang lang, const char *danish, const char *english);
+/* A negative errno about a file: says so, and is the exit status. */
+int say_trouble(const struct settings *settings, const char *path, int error);
+
+/* output.c – standard output, or a file that is replaced whole or not at all. */
+struct output {
+	int descriptor;
+	char *path, *temporary; /* NULL: not a file of ours */
+};
+int output_open(struct output *output, const char *path);      /* NULL: standard output */
+kk_write_fn output_write;                                      /* context: struct output */
+int output_close(struct output *output, int error);            /* keeps the file, or on an error removes it */
+kk_write_fn output_errors;                                     /* to standard error; no context */
+
+/* documents.c – the set that the operands make; an exit status, EXIT_FINE where it stands. */
+int documents_open(struct settings *settings, kk_set **set);
+/* Those that cannot be used, on standard error; EXIT_FINDINGS where there are any. */
+int documents_broken(struct settings *settings, kk_set *set);
+
+#define COMMAND(name, ...) int run_##name(struct settings *settings);
+#include "commands.def"
+#undef COMMAND
+
+#endif

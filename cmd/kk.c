@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* kk: finds the command, reads its options and runs it. */
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cmd.h"
+
+const struct command commands[COMMAND_COUNT] = {
+#define COMMAND(name, args_da, args_en, da, en) { #name, { args_da, args_en }, { da, en }, run_##name, ON_##name },
+#include "commands.def"
+#undef COMMAND
+};
+
+const struct command *command_find(const char *name)
+{
+	for (size_t i = 0; i < COMMAND_COUNT; i++)
+		if (strcmp(commands[i].name, name) == 0)
+			return &commands[i];
+	return NULL;
+}
+
+/* A descriptor that is closed at the start would be given to the next file opened: a write to standard
+ * output would then land in it. In its place stands one that refuses what it is not for. */
+static void hold_descriptors(void)
+{
+	for (int descriptor = 0; descriptor <= 2; descriptor++)
+		if (fcntl(descriptor, F_GETFD) < 0)
+			(void)open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY);
+}
+
+static int unknown_command(const char *name, enum kk_lang lang)
+{
+	say(lang, "kommandoen »{0}« kendes ikke; se kk --help", "unknown command “{0}”; see kk --help", name, NULL);
+	return EXIT_USAGE;
+}
+
+static int run(int argc, char **argv)
+{
+	struct settings settings = { .lang = environment_lang(argc, argv) };
+
+	if (argc < 2) {
+		help_short(settings.lang, STDERR_FILENO);
+		return EXIT_USAGE;
+	}
+	settings.command = command_find(argv[1]);
+	if (!settings.command && argv[1][0] != '-')
+		return unknown_command(argv[1], settings.lang);
+	if (!options_read(&settings, argc, argv))
+		return EXIT_USAGE;
+	if (settings.value[OPTION_HELP]) {
+		if (settings.command)
+			help_command(settings.command, settings.lang);
+		else
+			help_program(settings.lang);
+		return EXIT_FINE;
+	}
+	if (settings.value[OPTION_VERSION]) {
+		printf("kk %s\n", kk_version());
+		return EXIT_FINE;
+	}
+	if (!settings.command) {
+		help_short(settings.lang, STDERR_FILENO);
+		return EXIT_USAGE;
+	}
+	return settings.command->run(&settings);
+}
+
+int main(int argc, char **argv)
+{
+	int status;
+
+	hold_descriptors();
+	status = run(argc, argv);
+	if (fflush(stdout) != 0 || ferror(stdout))
+		status = EXIT_TROUBLE;
+	return status;
+}

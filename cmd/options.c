@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Options by getopt_long, from the one table: what a command does not have is wrong use. */
+#include <errno.h>
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "cmd.h"
+
+const struct option_row option_rows[OPTION_COUNT] = {
+#define OPTION(id, name, letter, argument, commands, da, en) { name, letter, argument, commands, { da, en } },
+#include "options.def"
+#undef OPTION
+};
+
+#define LONG_BASE 256
+
+static unsigned bit_of(const struct settings *settings)
+{
+	return settings->command ? settings->command->bit : ON_ALL;
+}
+
+/* Without a command only what every command has is known. */
+static bool has_option(const struct settings *settings, int id)
+{
+	return (option_rows[id].commands & bit_of(settings)) == bit_of(settings);
+}
+
+static void make_tables(const struct settings *settings, struct option *longs, char *shorts)
+{
+	*shorts++ = ':';
+	for (int id = 0; id < OPTION_COUNT; id++) {
+		const struct option_row *row = &option_rows[id];
+
+		if (!has_option(settings, id))
+			continue;
+		*longs++ = (struct option){ row->name, row->argument ? required_argument : no_argument, NULL, LONG_BASE + id };
+		if (row->letter) {
+			*shorts++ = row->letter;
+			if (row->argument)
+				*shorts++ = ':';
+		}
+	}
+	*longs = (struct option){ NULL, 0, NULL, 0 };
+	*shorts = '\0';
+}
+
+static int id_of(int found)
+{
+	if (found >= LONG_BASE)
+		return found - LONG_BASE;
+	for (int id = 0; id < OPTION_COUNT; id++)
+		if (option_rows[id].letter == found)
+			return id;
+	return -1;
+}
+
+static bool wrong(const struct settings *settings, const char *danish, const char *english, const char *what)
+{
+	say(settings->lang, danish, english, what, NULL);
+	return false;
+}
+
+static bool refuse(const struct settings *settings, int found, const char *given)
+{
+	const char letter[3] = { '-', (char)optopt, '\0' };
+	const char *what = optopt > 0 && optopt < LONG_BASE ? letter : given;
+
+	if (found == ':')
+		return wrong(settings, "valget {0} mangler en værdi", "the option {0} lacks a value", given);
+	return wrong(settings, "valget {0} kendes ikke her; se --help", "the option {0} is not known here; see --help", what);
+}
+
+static bool is_one_of(const char *value, const char *const *allowed)
+{
+	for (; *allowed; allowed++)
+		if (strcmp(*allowed, value) == 0)
+			return true;
+	return false;
+}
+
+static bool check_word(const struct settings *settings, enum option_id id, const char *const *allowed)
+{
+	const char *value = settings->value[id];
+
+	if (!value || is_one_of(value, allowed))
+		return true;
+	say(settings->lang, "--{0} kan ikke være »{1}«", "--{0} cannot be “{1}”", option_rows[id].name, value);
+	return false;
+}
+
+static bool read_size(struct settings *settings)
+{
+	const char *value = settings->value[OPTION_MAX_SIZE];
+	char *end;
+	unsigned long long size;
+
+	if (!value)
+		return true;
+	errno = 0;
+	size = strtoull(value, &end, 10);
+	if (errno || !*value || *end || value[0] == '-' || size == 0 || size > (unsigned long long)1 << 40)
+		return wrong(settings, "--max-size kan ikke være »{0}«", "--max-size cannot be “{0}”", value);
+	settings->max_size = (size_t)size;
+	return true;
+}
+
+/* ÅÅÅÅ-MM-DD; whether the day exists is the library's to say. */
+static bool is_date(const char *text)
+{
+	static const char form[] = "dddd-dd-dd";
+
+	for (size_t i = 0; i < sizeof(form); i++)
+		if (form[i] == 'd' ? text[i] < '0' || text[i] > '9' : text[i] != form[i])
+			return false;
+	return true;
+}
+
+static bool check_dates(struct settings *settings)
+{
+	const char *today = settings->value[OPTION_TODAY], *as_of = settings->value[OPTION_AS_OF];
+	time_t now = time(NULL);
+	struct tm day;
+
+	if (today && !is_date(today))
+		return wrong(settings, "--today skal være en dato som 2012-11-01, ikke »{0}«", "--today must be a date like 2012-11-01, not “{0}”", today);
+	if (as_of && !is_date(as_of))
+		return wrong(settings, "--as-of skal være en dato som 2012-11-01, ikke »{0}«", "--as-of must be a date like 2012-11-01, not “{0}”", as_of);
+	if (today)
+		memcpy(settings->today, today, sizeof(settings->today));
+	else if (!gmtime_r(&now, &day) || strftime(settings->today, sizeof(settings->today), "%Y-%m-%d", &day) == 0)
+		return wrong(settings, "dagens dato kan ikke læses", "today's date cannot be read", "");
+	return true;
+}
+
+static void set_severity(struct settings *settings)
+{
+	static const struct { const char *name; enum kk_severity severity; } severities[] = {
+		{ "error", KK_ERROR }, { "warning", KK_WARNING }, { "note", KK_NOTE }, { "never", KK_NEVER },
+	};
+	const char *value = settings->value[OPTION_FAIL_ON];
+
+	settings->fail_on = settings->value[OPTION_STRICT] ? KK_WARNING : KK_ERROR;
+	for (size_t i = 0; value && i < sizeof(severities) / sizeof(severities[0]); i++)
+		if (strcmp(severities[i].name, value) == 0)
+			settings->fail_on = severities[i].severity;
+}
+
+static bool settle(struct settings *settings)
+{
+	static const char *const languages[] = { "da", "en", NULL }, *const when[] = { "always", "never", "auto", NULL };
+	static const char *const severities[] = { "error", "warning", "note", "never", NULL };
+
+	if (!check_word(settings, OPTION_LANG, languages) || !check_word(settings, OPTION_COLOR, when) ||
+	    !check_word(settings, OPTION_FAIL_ON, severities) || !read_size(settings) || !check_dates(settings))
+		return false;
+	set_severity(settings);
+	settings->color = environment_color(settings->value[OPTION_COLOR], STDOUT_FILENO);
+	settings->color_errors = environment_color(settings->value[OPTION_COLOR], STDERR_FILENO);
+	settings->width = environment_width();
+	return true;
+}
+
+bool options_read(struct settings *settings, int argc, char **argv)
+{
+	struct option longs[OPTION_COUNT + 1];
+	char shorts[2 * OPTION_COUNT + 2];
+	int found, skip = settings->command ? 1 : 0;
+
+	make_tables(settings, longs, shorts);
+	opterr = 0;
+	argc -= skip;
+	argv += skip;
+	while ((found = getopt_long(argc, argv, shorts, longs, NULL)) != -1) {
+		if (found == '?' || found == ':')
+			return refuse(settings, found, argv[optind - 1]);
+		settings->value[id_of(found)] = optarg ? optarg : "";
+	}
+	settings->operands = argv + optind;
+	settings->operand_count = argc - optind;
+	return settle(settings);
+}
+
+bool options_format(const struct settings *settings, const char *const *allowed, enum kk_format otherwise, enum kk_format *format)
+{
+	static const char *const names[] = {
+		[KK_TEXT] = "text", [KK_CONCISE] = "concise", [KK_GCC] = "gcc", [KK_JSON] = "json", [KK_NDJSON] = "ndjson",
+		[KK_SARIF] = "sarif", [KK_GITHUB] = "github", [KK_GITLAB] = "gitlab", [KK_JUNIT] = "junit", [KK_TAP] = "tap",
+		[KK_CSV] = "csv", [KK_MARKDOWN] = "markdown", [KK_HTML] = "html",
+	};
+
+	*format = otherwise;
+	if (!check_word(settings, OPTION_FORMAT, allowed))
+		return false;
+	for (size_t i = 0; settings->value[OPTION_FORMAT] && i < sizeof(names) / sizeof(names[0]); i++)
+		if (strcmp(names[i], settings->value[OPTION_FORMAT]) == 0)
+			*format = (enum kk_format)i;
+	return true;
+}

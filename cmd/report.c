@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* kk report: a contract or a follow-up as a document to publish. */
+#include <errno.h>
+
+#include "cmd.h"
+
+static const char *const formats[] = { "markdown", "html", NULL };
+
+static int write_all(struct settings *settings, kk_set *set, enum kk_format format)
+{
+	struct output output;
+	int error = output_open(&output, settings->value[OPTION_OUTPUT]);
+
+	if (error)
+		return error;
+	for (size_t i = 0; !error && i < kk_set_files(set); i++) {
+		if (i)
+			error = output_write(&output, "\n", 1);
+		if (!error)
+			error = kk_write_report(set, i, format, settings->value[OPTION_AS_OF], output_write, &output);
+	}
+	return output_close(&output, error);
+}
+
+static int wrong_use(const struct settings *settings, const char *danish, const char *english)
+{
+	say(settings->lang, danish, english, NULL, NULL);
+	return EXIT_USAGE;
+}
+
+int run_report(struct settings *settings)
+{
+	enum kk_format format;
+	kk_set *set;
+	int status, error;
+
+	if (!options_format(settings, formats, KK_MARKDOWN, &format))
+		return EXIT_USAGE;
+	if (settings->operand_count == 0)
+		return wrong_use(settings, "kk report skal have en fil", "kk report needs a file");
+	if (format == KK_HTML && settings->operand_count > 1)
+		return wrong_use(settings, "en HTML-side har kun plads til én fil", "an HTML page has room for one file only");
+	status = documents_open(settings, &set);
+	if (status)
+		return status;
+	status = documents_broken(settings, set);
+	error = status ? 0 : write_all(settings, set, format);
+	if (error == -EINVAL)
+		status = wrong_use(settings, "kun en kvalitetskontrakt eller en opfølgningsredegørelse kan blive til et dokument",
+				   "only a quality contract or a follow-up can become a document");
+	else if (error)
+		status = say_trouble(settings, settings->value[OPTION_OUTPUT] ? settings->value[OPTION_OUTPUT] : "standard output", error);
+	kk_set_free(set);
+	return status;
+}
