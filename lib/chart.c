@@ -10,6 +10,7 @@
 #define LEFT_LIMIT 1500   /* labels nearer to an edge than this lean away from it */
 #define RIGHT_LIMIT 8500
 #define CLOSE 4500        /* two labels in one lane lean apart when nearer than this */
+#define NUDGE 6
 #define HEIGHT 88
 #define HEIGHT_PLANNED 118
 
@@ -37,6 +38,14 @@ int32_t chart_hundredths(struct arena *arena, const struct ratio *value)
 		if (*at >= '0' && *at <= '9' && whole < INT32_MAX / 10 - 9)
 			whole = whole * 10 + (*at - '0');
 	return ratio_sign(value) < 0 ? -whole : whole;
+}
+
+bool chart_has_plan(const struct assessment *goal)
+{
+	const struct ratio one = ratio_int(1);
+
+	return goal->progress.planned_value.defined && !goal->terms.target_high.defined &&
+	       goal->terms.kind != KIND_MILESTONE && ratio_cmp(&goal->progress.planned.ratio, &one) != 0;
 }
 
 /* p(z) = 4 + 88·(z − min)/(max − min) for a change, 100·(z − min)/(max − min) for a level. */
@@ -100,7 +109,7 @@ static void frame_change(struct plot *plot)
 		clip(plot);
 		reach(plot, &plot->value);
 	}
-	if (plot->progress->planned_value.defined)
+	if (chart_has_plan(plot->goal))
 		reach(plot, &plot->progress->planned_value.ratio);
 }
 
@@ -147,7 +156,7 @@ static void set_marks(struct plot *plot)
 	scale->target = place(plot, &terms->target.ratio);
 	scale->target_high = terms->target_high.defined ? place(plot, &terms->target_high.ratio) : NOWHERE;
 	scale->start = plot->change ? from : NOWHERE;
-	scale->planned = plot->change && plot->progress->planned_value.defined && !terms->target_high.defined
+	scale->planned = plot->change && chart_has_plan(plot->goal)
 		? place(plot, &plot->progress->planned_value.ratio) : NOWHERE;
 	set_span(scale->axis, place(plot, &plot->low), place(plot, &plot->high));
 	if (terms->target_high.defined)
@@ -215,10 +224,14 @@ static void part_labels(struct chart_label *start, struct chart_label *target)
 
 	if (right->at - left->at >= CLOSE)
 		return;
-	if (left->at >= LEFT_LIMIT)
+	if (left->at >= LEFT_LIMIT) {
 		left->anchor = ANCHOR_END;
-	if (right->at <= RIGHT_LIMIT)
+		left->nudge = -NUDGE;
+	}
+	if (right->at <= RIGHT_LIMIT) {
 		right->anchor = ANCHOR_START;
+		right->nudge = NUDGE;
+	}
 }
 
 static void label_measured(struct plot *plot)
@@ -240,7 +253,7 @@ static void label_zero(struct plot *plot)
 	struct chart_label *label = &plot->scale->labels[plot->scale->label_count++];
 
 	*label = (struct chart_label){ short_value(plot, &zero), at, lean(at), crowded ? LANE_PLANNED : LANE_MEASURED,
-				       LABEL_PLAIN };
+				       LABEL_PLAIN, 0 };
 	if (crowded)
 		plot->scale->height = HEIGHT_PLANNED;
 }

@@ -20,6 +20,7 @@ struct chart_label {
 	enum anchor anchor;
 	enum lane lane;
 	enum label_kind kind;
+	int8_t nudge; /* pixels to the right */
 };
 
 /* All places are hundredths of a percent of the width; NOWHERE: there is no such mark. */
@@ -49,6 +50,9 @@ struct chart {
 	struct spark spark;
 	unsigned by_status[STATUS_COUNT];
 };
+
+/* Is there a planned value to show, short of the target itself? */
+bool chart_has_plan(const struct assessment *goal);
 
 /* chart.c – NULL where there is nothing to draw; `name` becomes what is read aloud, at most 120 characters. */
 struct chart *chart_scale(struct arena *arena, const struct assessment *goal, enum kk_lang lang, const char **name);

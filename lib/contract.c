@@ -35,7 +35,7 @@ const char *goal_label(struct arena *arena, const struct goal *goal)
 }
 
 /* Exactly one comparator (format.md); of two the one that stands first is related to. */
-static void find_comparator(struct file *file, struct goal *goal)
+void comparator_find(struct file *file, struct goal *goal)
 {
 	static const struct bilingual label = { { "det første", "the first" } };
 	struct comparator_field fields[COMPARATORS];
@@ -108,7 +108,7 @@ static void add_goals(struct file *file, struct contract *contract, const struct
 		if (goal->record.state != KNOWN)
 			goal->comparator = CMP_UNKNOWN;
 		else
-			find_comparator(file, goal);
+			comparator_find(file, goal);
 		contract->goals[contract->goal_count++] = goal;
 	}
 }
@@ -207,4 +207,16 @@ void contract_finish(struct file *file)
 	check_ids(file, contract);
 	for (uint32_t i = 0; i < contract->goal_count; i++)
 		units_check(file, contract->goals[i]);
+}
+
+void contract_references(struct file *file)
+{
+	struct contract *contract = FILE_CONTRACT(file);
+
+	file->municipality = set_municipality(file->set, file);
+	if (!is_known(contract->replaces))
+		return;
+	file->replaces = load_contract(file, &contract->replaces);
+	if (!file->replaces)
+		contract->replaces.field.state = UNKNOWN;
 }

@@ -25,7 +25,8 @@ static const struct word_row { const char *word; char shape; int value; } words[
 	{ "january", 'm', 1 }, { "february", 'm', 2 }, { "march", 'm', 3 }, { "may", 'm', 5 }, { "june", 'm', 6 },
 	{ "july", 'm', 7 }, { "october", 'm', 10 },
 	{ "jan", 'm', 1 }, { "feb", 'm', 2 }, { "mar", 'm', 3 }, { "apr", 'm', 4 }, { "jun", 'm', 6 },
-	{ "jul", 'm', 7 }, { "aug", 'm', 8 }, { "sep", 'm', 9 }, { "sept", 'm', 9 }, { "okt", 'm', 10 }, { "oct", 'm', 10 },
+	{ "jul", 'm', 7 }, { "aug", 'm', 8 }, { "sep", 'm', 9 },
+	{ "sept", 'm', 9 }, { "okt", 'm', 10 }, { "oct", 'm', 10 },
 	{ "nov", 'm', 11 }, { "dec", 'm', 12 },
 	/* a place in the year, as the number of its day: month · 100 + day */
 	{ "primo", 'u', 101 }, { "medio", 'u', 630 }, { "ultimo", 'u', 1231 },

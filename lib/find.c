@@ -94,6 +94,7 @@ static int load_found(struct kk_set *set, const struct found *found)
 
 	if (error)
 		return error;
+	file->in_folder = true;
 	if (document_is_ours(file))
 		set_input(set, file);
 	else if (!file->named)

@@ -129,6 +129,9 @@ struct style {
 struct fingerprint { char digits[33]; };
 const struct fingerprint *run_fingerprints(const struct run *run);
 
+/* Text for people in a log where GitHub reads commands: none is read until its end. */
+void put_stopped(struct out *out, const char *text, size_t size);
+
 /* One file for each format, and a row in diag_formats.c. */
 typedef void diag_fn(const struct run *run, const struct style *style, struct out *out);
 diag_fn diag_text, diag_concise, diag_gcc, diag_json, diag_ndjson, diag_sarif, diag_github, diag_gitlab, diag_junit,

@@ -162,6 +162,25 @@ void finding_fingerprint(const struct finding *finding, char digits[33])
 	put_print(&hash, digits);
 }
 
+/* The token cannot stand in the text that it is made of. */
+void put_stopped(struct out *out, const char *text, size_t size)
+{
+	struct hash hash = EMPTY_HASH;
+	char token[33];
+
+	add_bytes(&hash, text, size);
+	put_print(&hash, token);
+	put(out, "::stop-commands::");
+	put(out, token);
+	put_char(out, '\n');
+	put_bytes(out, text, size);
+	if (size && text[size - 1] != '\n')
+		put_char(out, '\n');
+	put(out, "::");
+	put(out, token);
+	put(out, "::\n");
+}
+
 static int compare_digits(const void *a, const void *b)
 {
 	const struct fingerprint *const *first = a, *const *second = b;

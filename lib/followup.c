@@ -28,8 +28,7 @@ bool followup_goals_known(const struct file *file)
 	return true;
 }
 
-/* NULL: it cannot be read, and whatever needs it is silent. */
-static struct file *load_contract(struct file *file, const struct text *reference)
+struct file *load_contract(struct file *file, const struct text *reference)
 {
 	const char *shown, *real = path_resolve(file, reference, &shown);
 	struct file *contract;

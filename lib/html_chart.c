@@ -99,6 +99,8 @@ static void put_label(struct out *out, const struct chart_label *label)
 	put_attribute(out, "class", classes[label->kind]);
 	put_percent(out, "x", label->at);
 	put_pixels(out, "y", lanes[label->lane]);
+	if (label->nudge)
+		put_pixels(out, "dx", label->nudge);
 	put_attribute(out, "text-anchor", anchors[label->anchor]);
 	put(out, ">");
 	put_html(out, label->text);

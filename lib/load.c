@@ -87,7 +87,9 @@ static void finish(struct file *file)
 	if (file->type == DOC_FOLLOWUP)
 		followup_finish(file);
 	else if (file->type == DOC_CONTRACT)
-		file->municipality = set_municipality(file->set, file);
+		contract_references(file);
+	else if (file->type == DOC_APPLICATION)
+		application_finish(file);
 	file->broken = has_format_error(file);
 }
 

@@ -20,7 +20,7 @@ static void put_prefix(struct md *md, bool trimmed)
 static void begin(struct md *md, bool apart)
 {
 	md->space = false;
-	md->line_start = true;
+	md->line_start = !md->in_cell;
 	if (md->in_cell) {
 		if (md->cell.size)
 			put(md->to, "<br>");
@@ -128,6 +128,8 @@ static void enter_paragraph(void *writer, const struct part *part)
 {
 	struct md *md = writer;
 
+	if (part->role == ROLE_STATUS_LINE && part->first->kind != PART_STATUS)
+		return; /* the number alone: it stands in the heading */
 	begin(md, true);
 	if (part->role == ROLE_QUOTATION)
 		open_block(md, "> ", false);
@@ -250,7 +252,7 @@ static void enter_cell(void *writer, const struct part *part)
 	out_memory(&md->cell, md->page->arena);
 	md->to = &md->cell;
 	md->in_cell = true;
-	md->line_start = true;
+	md->line_start = false;
 	md->space = false;
 	if (part->level & CELL_TOTAL && part->first)
 		md_raw(md, "**");
@@ -332,12 +334,6 @@ static void enter_chart(void *writer, const struct part *part)
 	md_raw(writer, ". ");
 }
 
-static void enter_text(void *writer, const struct part *part)
-{
-	if (part->parent->role != ROLE_PERMALINK)
-		md_text(writer, part->text);
-}
-
 static void mark_strong(void *writer, const struct part *part)
 {
 	(void)part;
@@ -397,10 +393,27 @@ static bool leads_out(const struct part *part)
 	return part->target[0] != '#';
 }
 
+/* An address that stands for itself. */
+static bool is_bare(const struct part *link)
+{
+	const struct part *text = link->first;
+
+	return text && text == link->last && text->kind == PART_TEXT && strcmp(text->text, link->target) == 0 &&
+	       strncmp(link->target, "http", 4) == 0;
+}
+
+static void enter_text(void *writer, const struct part *part)
+{
+	const struct part *parent = part->parent;
+
+	if (parent->role != ROLE_PERMALINK && !(parent->kind == PART_LINK && is_bare(parent)))
+		md_text(writer, part->text);
+}
+
 static void enter_link(void *writer, const struct part *part)
 {
 	if (leads_out(part))
-		md_raw(writer, "[");
+		md_raw(writer, is_bare(part) ? "<" : "[");
 }
 
 static void leave_link(void *writer, const struct part *part)
@@ -409,9 +422,9 @@ static void leave_link(void *writer, const struct part *part)
 
 	if (!leads_out(part))
 		return;
-	put(md->to, "](");
+	put(md->to, is_bare(part) ? "" : "](");
 	put(md->to, part->target);
-	put(md->to, ")");
+	put(md->to, is_bare(part) ? ">" : ")");
 }
 
 static void enter_status(void *writer, const struct part *part)
@@ -457,8 +470,8 @@ static void enter_break(void *writer, const struct part *part)
 	} else {
 		put(md->to, "\\\n");
 		put_prefix(md, false);
+		md->line_start = true;
 	}
-	md->line_start = true;
 }
 
 static const struct act acts[PART_COUNT] = {

@@ -31,6 +31,7 @@ void md_raw(struct md *md, const char *markup)
 		put_char(md->to, ' ');
 	md->space = false;
 	md->line_start = false;
+	md->fresh = false;
 	put(md->to, markup);
 }
 

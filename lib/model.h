@@ -213,6 +213,8 @@ struct file {
 	struct file **contracts; /* of a follow-up: the documents it follows up; NULL entries: unreadable */
 	uint32_t contract_count;
 	struct file *municipality; /* the register, or NULL */
+	struct file *replaces;   /* of a contract: the one that it names as replaced */
+	bool in_folder;          /* found in a folder, so that what lies beside it is known */
 	struct file *next;
 };
 

@@ -18,8 +18,7 @@ struct source {
 	size_t bom;        /* bytes removed in front: 0 or 3 */
 	uint32_t *lines;   /* byte offset of each line; made when first asked for */
 	uint32_t line_count;
-	struct pos near;   /* the place asked for last, and its offset: the next is close by */
-	size_t near_offset;
+	struct column_mark *marks; /* columns within long lines; made when first asked for */
 	struct arena *arena;
 };
 

@@ -225,10 +225,10 @@ static void put_row(const struct table *table, const struct assessment *one)
 	put_char(table->out, '\n');
 }
 
-/* A paragraph, indented, broken between words. */
-static void put_wrapped(const struct table *table, const char *text)
+/* A paragraph, broken between words. */
+static void put_wrapped(const struct table *table, const char *indent, const char *text)
 {
-	size_t room = table->style->width > 24 ? table->style->width - 4 : 20, column = 0;
+	size_t room = table->style->width > 24 ? table->style->width - strlen(indent) : 20, column = 0;
 
 	while (*text) {
 		size_t size = strcspn(text, " "), width = text_width(text, size);
@@ -237,7 +237,7 @@ static void put_wrapped(const struct table *table, const char *text)
 			put_char(table->out, '\n');
 			column = 0;
 		}
-		put(table->out, column ? " " : "    ");
+		put(table->out, column ? " " : indent);
 		put_shown(table->out, text, size);
 		column += width + (column ? 1 : 0);
 		text += size;
@@ -253,13 +253,11 @@ static void put_said(const struct table *table, const struct assessment *one)
 	out_memory(&sentence, table->arena);
 	put_sentences(&sentence, table->arena, one, table->lang);
 	if (sentence.size)
-		put_wrapped(table, out_text(&sentence));
+		put_wrapped(table, "    ", out_text(&sentence));
 }
 
 static void put_document(const struct table *table, const struct overview_document *document)
 {
-	struct out counts;
-
 	put_color(table, "1");
 	put_shown_line(table->out, document->file->common->municipality.text ? document->file->common->municipality.text : "?");
 	put(table->out, table->lang == KK_LANG_DA ? ", pr. " : ", as of ");
@@ -268,9 +266,7 @@ static void put_document(const struct table *table, const struct overview_docume
 	put(table->out, " (");
 	put_shown(table->out, document->file->path, strlen(document->file->path));
 	put(table->out, ")\n");
-	out_memory(&counts, table->arena);
-	put(table->out, verdict_of(table->arena, &document->all, table->lang));
-	put(table->out, "\n");
+	put_wrapped(table, "", verdict_of(table->arena, &document->all, table->lang));
 }
 
 static void put_headings(const struct table *table)

@@ -178,13 +178,13 @@ bool put_ratio_decimal(struct out *out, const struct ratio *a, unsigned places)
 /* num/den rounded half away from zero; the sign is the quotient's own, so −0.4 comes to 0. */
 static void round_away(struct wide *rounded, const struct wide *num, const struct wide *den)
 {
-	struct wide doubled, two, rest, one;
+	struct wide twice, two, rest, one;
 
 	wide_divide(rounded, &rest, num, den);
 	wide_set(&two, 2);
-	wide_mul(&doubled, &rest, &two);
-	doubled.negative = false;
-	if (wide_cmp(&doubled, den) >= 0) {
+	wide_mul(&twice, &rest, &two);
+	twice.negative = false;
+	if (wide_cmp(&twice, den) >= 0) {
 		wide_set(&one, num->negative ? -1 : 1);
 		wide_add(rounded, rounded, &one);
 	}

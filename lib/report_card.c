@@ -5,20 +5,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define TITLE_LIMIT 60 /* code points of a title that is cut out of the goal's text */
+#define TITLE_LIMIT 100 /* code points of a goal's text that can be its own title */
+#define CUT_LIMIT 60    /* of a title that is cut out of a longer one */
 
 static const char *cut(struct arena *arena, const char *text)
 {
 	const char *at = text, *end = text + strlen(text), *blank = NULL;
 	struct out out;
 
-	for (size_t length = 0; at < end && length < TITLE_LIMIT; length++) {
+	for (size_t length = 0; at < end && length < CUT_LIMIT; length++) {
 		if (*at == ' ')
 			blank = at;
 		(void)text_next(&at, end);
 	}
-	if (at == end)
-		return text;
 	out_memory(&out, arena);
 	put_bytes(&out, text, (size_t)((blank ? blank : at) - text));
 	put(&out, "…");
@@ -30,18 +29,31 @@ static bool has_text(const struct text *text)
 	return is_known(*text) && text->text && *text->text;
 }
 
-/* The theme's heading where it has this goal alone, else what is counted. */
-static const char *title_of(struct arena *arena, const struct goal *goal)
+/* "1. Responstid …": the page has a numbering of its own. */
+static const char *without_number(const char *heading)
+{
+	size_t digits = strspn(heading, "0123456789");
+
+	return digits && heading[digits] == '.' && heading[digits + 1] == ' ' && heading[digits + 2]
+		? heading + digits + 2 : heading;
+}
+
+/* The theme's heading where it has this goal alone, else what is counted, else the goal itself. */
+static const char *title_of(struct arena *arena, const struct goal *goal, bool *is_text)
 {
 	const char *title = "";
 
 	if (goal->theme && goal->theme->goals.count == 1 && has_text(&goal->theme->heading))
-		title = goal->theme->heading.text;
+		title = without_number(goal->theme->heading.text);
 	else if (has_text(&goal->measure))
 		title = goal->measure.text;
 	else if (has_text(&goal->done))
 		title = goal->done.text;
 	else if (has_text(&goal->text))
+		*is_text = text_length(goal->text.text, strlen(goal->text.text)) <= TITLE_LIMIT;
+	if (*is_text)
+		return goal->text.text;
+	if (!*title && has_text(&goal->text))
 		title = cut(arena, goal->text.text);
 	return words_title(arena, title);
 }
@@ -99,6 +111,7 @@ void report_cards(struct report *report)
 	uint32_t areas = 0, goals = 0;
 
 	report->cards = NEW_ARRAY(report->arena, struct card, count + 1);
+	report->cards[count] = (struct card){ .number = "", .anchor = "", .link = "#", .title = "" };
 	for (size_t i = 0; i < count; i++) {
 		const struct assessment *goal = &report->all->items[i];
 		struct card *card = &report->cards[i];
@@ -111,7 +124,7 @@ void report_cards(struct report *report)
 		card->goal = goal;
 		card->area = areas;
 		card->number = number_text(report->arena, areas, ++goals);
-		card->title = title_of(report->arena, goal->goal);
+		card->title = title_of(report->arena, goal->goal, &card->is_text);
 		card->anchor = has_text(&goal->goal->id) ? goal->goal->id.text : report_id(report, "nr", i + 1);
 	}
 	part_anchors(report, count);
@@ -126,15 +139,18 @@ struct part *report_card(struct report *report, struct part *parent, const struc
 	out_memory(&id, report->arena);
 	put(&id, "h-");
 	put(&id, card->anchor);
-	heading = doc_heading(&report->page, article, 3, out_text(&id), card->title);
+	heading = doc_heading(&report->page, article, 3, out_text(&id), !card->is_text ? card->title
+		: words_filled(report->arena, report->lang, WORD_QUOTED, WITH(card->title)));
 	heading->label = words_filled(report->arena, report->lang, WORD_GOAL_NUMBER, WITH(card->number));
 	return article;
 }
 
-void report_quote(struct report *report, struct part *parent, const struct goal *goal)
+void report_quote(struct report *report, struct part *parent, const struct card *card)
 {
-	if (has_text(&goal->text))
-		doc_said(&report->page, parent, ROLE_QUOTATION, WORD_QUOTED, WITH(goal->text.text));
+	const struct text *text = &card->goal->goal->text;
+
+	if (has_text(text) && !card->is_text)
+		doc_said(&report->page, parent, ROLE_QUOTATION, WORD_QUOTED, WITH(text->text));
 }
 
 static void add_means(struct report *report, struct part *list, const struct texts *means)

@@ -80,7 +80,7 @@ static void add_benchmarks(struct report *report, struct part *table, const stru
 	}
 }
 
-void report_compare(struct report *report, struct part *parent, const struct assessment *goal, const char *title)
+void report_compare(struct report *report, struct part *parent, const struct assessment *goal, const char *number)
 {
 	const struct texts *groups = &goal->goal->groups;
 	const struct list *benchmarks = &goal->goal->benchmarks;
@@ -89,7 +89,7 @@ void report_compare(struct report *report, struct part *parent, const struct ass
 	if (!groups->count && !benchmarks->count)
 		return;
 	table = doc_table(&report->page, parent, ROLE_NONE, report_id(report, "t-", ++report->tables),
-			  words_filled(report->arena, report->lang, WORD_COMPARISON_OF, WITH(title)));
+			  words_filled(report->arena, report->lang, WORD_COMPARISON_OF, WITH(number)));
 	add_head(report, table, WORD_WHO);
 	for (uint32_t i = 0; i < groups->count; i++) {
 		const char *group = groups->items[i].text;

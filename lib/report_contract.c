@@ -29,11 +29,7 @@ static const char *period(struct report *report)
 {
 	const struct period *period = &contract_of(report)->period;
 
-	if (!is_known(*period))
-		return NULL;
-	return words_filled(report->arena, report->lang, WORD_PERIOD_RANGE,
-			    WITH(say_date(report->arena, period->from, report->lang),
-				 say_date(report->arena, period->to, report->lang)));
+	return is_known(*period) ? say_period(report->arena, period->from, period->to, report->lang) : NULL;
 }
 
 static void add_facts(struct report *report, struct part *top)
@@ -66,14 +62,20 @@ static struct part *add_cell(struct report *report, struct part *row, enum word_
 	return cell;
 }
 
-static const struct card *card_of(const struct report *report, const struct goal *goal)
+/* Goals are asked for in the order of the document, theme by theme: the next is most often the one after the last. */
+static const struct card *card_of(struct report *report, const struct goal *goal)
 {
-	const struct contract *contract = contract_of(report);
+	size_t count = report->all->count;
 
-	for (uint32_t i = 0; i < contract->goal_count && i < report->all->count; i++)
-		if (report->all->items[i].goal == goal)
-			return &report->cards[i];
-	return NULL;
+	for (size_t i = 0; i < count; i++) {
+		size_t at = (report->at + i) % count;
+
+		if (report->all->items[at].goal != goal)
+			continue;
+		report->at = at + 1;
+		return &report->cards[at];
+	}
+	return &report->cards[count]; /* none: an empty card */
 }
 
 /* A sentence with two targets is two goals with one text: it is quoted once. */
@@ -89,19 +91,18 @@ static void add_goals(struct report *report, struct part *cell, const struct lis
 	for (uint32_t i = 0; i < goals->count; i++) {
 		const struct goal *goal = LIST_AT(goals, const struct goal, i);
 		const struct card *card = card_of(report, goal);
+		bool again = i && same_text(LIST_AT(goals, const struct goal, i - 1), goal);
 
-		if (!card)
-			continue;
-		if (i && item && same_text(LIST_AT(goals, const struct goal, i - 1), goal)) {
-			doc_text(&report->page, item, ", ");
-			doc_link(&report->page, item, card->link, card->number);
-			continue;
-		}
-		item = doc_item(&report->page, list, is_known(goal->text) ? goal->text.text : "–");
-		doc_text(&report->page, item, " ");
-		doc_link(&report->page, item, card->link,
-			 words_filled(report->arena, report->lang, WORD_GOAL_NUMBER, WITH(card->number)));
+		if (item && !again)
+			doc_text(&report->page, item, ")");
+		if (!again)
+			item = doc_item(&report->page, list, is_known(goal->text) ? goal->text.text : "–");
+		doc_text(&report->page, item, again ? ", " : " (");
+		doc_link(&report->page, item, card->link, again ? card->number
+			: words_filled(report->arena, report->lang, WORD_GOAL_NUMBER, WITH(card->number)));
 	}
+	if (item)
+		doc_text(&report->page, item, ")");
 }
 
 static void add_means(struct report *report, struct part *list, const struct texts *means)
@@ -204,13 +205,11 @@ static void add_terms(struct report *report, struct part *article, const struct 
 	const struct goal *goal = assessed->goal;
 	const struct terms *its = &assessed->terms;
 	struct part *terms = doc_add(&report->page, article, PART_FIGURES);
-	bool change = goal->comparator == CMP_INCREASE || goal->comparator == CMP_DECREASE ||
-		      goal->comparator == CMP_MAINTAIN;
 
 	terms->role = ROLE_TERMS;
 	doc_figure(&report->page, terms, word(WORD_TARGET, report->lang),
 		   say_target(report->arena, goal, its, report->lang),
-		   change && its->target.defined ? say_comparator(report->arena, goal, report->lang) : NULL);
+		   its->target.defined ? say_change(report->arena, goal, report->lang) : NULL);
 	add_baseline(report, terms, goal);
 	if (its->deadline.year)
 		fact(report, terms, WORD_DEADLINE, say_date(report->arena, its->deadline, report->lang));
@@ -236,11 +235,11 @@ static void add_goal(struct report *report, struct part *section, const struct c
 	link = doc_link(&report->page, line, card->link,
 			words_filled(report->arena, report->lang, WORD_GOAL_NUMBER, WITH(card->number)));
 	link->role = ROLE_PERMALINK;
-	report_quote(report, article, card->goal->goal);
+	report_quote(report, article, card);
 	if (card->goal->goal->comparator == CMP_NONE)
 		doc_said(&report->page, article, ROLE_NONE, WORD_NO_FIGURE_HERE, NOTHING);
 	add_terms(report, article, card->goal);
-	report_compare(report, article, card->goal, card->title);
+	report_compare(report, article, card->goal, card->number);
 }
 
 static void add_area(struct report *report, const struct area *area, uint32_t number)

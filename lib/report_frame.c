@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#define TITLE_LIMIT 70
+
 const char *report_id(struct report *report, const char *prefix, size_t number)
 {
 	struct out out;
@@ -23,12 +25,8 @@ static const char *text_of(const struct text *text, const char *otherwise)
 static const char *years(struct report *report)
 {
 	const struct period *period = &FILE_CONTRACT(report->file)->period;
-	const char *first = report_id(report, "", (size_t)period->from.year);
 
-	if (period->from.year == period->to.year)
-		return first;
-	return words_filled(report->arena, report->lang, WORD_PERIOD_RANGE,
-			    WITH(first, report_id(report, "", (size_t)period->to.year)));
+	return is_known(*period) ? say_period(report->arena, period->from, period->to, report->lang) : "";
 }
 
 static const char *usual_title(struct report *report)
@@ -51,6 +49,31 @@ static void set_draft(struct report *report)
 	report->page.draft = paragraph;
 }
 
+/* A window has room for so much of a title: the usual one where the document's own is longer. */
+static const char *window_title(struct report *report)
+{
+	const struct page *page = &report->page;
+	const char *titles[] = {
+		strstr(page->kicker, page->sender) ? page->kicker
+			: words_filled(report->arena, report->lang, WORD_PAGE_OF, WITH(page->kicker, page->sender)),
+		words_filled(report->arena, report->lang, WORD_PAGE_OF, WITH(usual_title(report), page->sender)),
+	};
+	const char *at, *end;
+	struct out out;
+
+	for (size_t i = 0; i < COUNT(titles); i++)
+		if (text_length(titles[i], strlen(titles[i])) <= TITLE_LIMIT)
+			return titles[i];
+	at = titles[1];
+	end = at + strlen(at);
+	for (size_t length = 1; length < TITLE_LIMIT; length++)
+		(void)text_next(&at, end);
+	out_memory(&out, report->arena);
+	put_bytes(&out, titles[1], (size_t)(at - titles[1]));
+	put(&out, "…");
+	return out_text(&out);
+}
+
 struct part *report_top(struct report *report, enum word_id question, const char *verdict)
 {
 	struct page *page = &report->page;
@@ -58,8 +81,7 @@ struct part *report_top(struct report *report, enum word_id question, const char
 
 	page->sender = text_of(&report->file->common->municipality, "");
 	page->kicker = text_of(&report->file->common->title, usual_title(report));
-	page->title = strstr(page->kicker, page->sender) ? page->kicker
-		: words_filled(report->arena, report->lang, WORD_PAGE_OF, WITH(page->kicker, page->sender));
+	page->title = window_title(report);
 	set_draft(report);
 	doc_heading(page, top, 1, NULL, word(question, report->lang));
 	page->description = verdict;

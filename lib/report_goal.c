@@ -90,17 +90,17 @@ static void add_planned(struct report *report, struct part *figures, const struc
 	const struct terms *terms = &goal->terms;
 	const struct progress *progress = &goal->progress;
 
-	if (progress->planned_value.defined && !terms->target_high.defined && terms->kind != KIND_MILESTONE)
+	if (chart_has_plan(goal))
 		figure(report, figures, WORD_PLANNED,
 		       say_computed(report->arena, &progress->planned_value.ratio, &terms->target.ratio, terms->unit,
 				    report->lang), date(report, progress->value_date));
 }
 
-/* "senest 31. december 2012 (stiger 20 %)" */
+/* "senest 31. december 2012; +20 %" */
 static void add_target(struct report *report, struct part *figures, const struct assessment *goal)
 {
 	const struct terms *terms = &goal->terms;
-	enum comparator comparator = goal->goal->comparator;
+	const char *change = terms->target.defined ? say_change(report->arena, goal->goal, report->lang) : NULL;
 	const char *shown = say_target(report->arena, goal->goal, terms, report->lang);
 	struct part *part = doc_figure(&report->page, figures, word(WORD_TARGET, report->lang), shown, NULL);
 	struct out out;
@@ -108,9 +108,9 @@ static void add_target(struct report *report, struct part *figures, const struct
 	out_memory(&out, report->arena);
 	if (terms->deadline.year)
 		put(&out, words_filled(report->arena, report->lang, WORD_BY_DATE, WITH(date(report, terms->deadline))));
-	if (terms->target.defined && (comparator == CMP_INCREASE || comparator == CMP_DECREASE)) {
-		put(&out, out.size ? " · " : "");
-		put(&out, say_comparator(report->arena, goal->goal, report->lang));
+	if (change) {
+		put(&out, out.size ? "; " : "");
+		put(&out, change);
 	}
 	if (out.size)
 		doc_note(&report->page, part, out_text(&out));
@@ -130,7 +130,7 @@ static void add_way(struct report *report, struct part *figures, const struct as
 				    report->lang),
 		       words_filled(report->arena, report->lang, WORD_AT_THE_DEADLINE,
 				    WITH(say_percent(report->arena, &progress->ratio.ratio, report->lang))));
-	else if (share && terms->kind != KIND_MILESTONE)
+	else if (share && terms->kind != KIND_MILESTONE && progress->status != STATUS_ACHIEVED)
 		figure(report, figures, WORD_OF_THE_WAY, share, ratio_sign(&progress->progress.ratio) < 0
 			? word(WORD_WORSE_THAN_START, report->lang) : NULL);
 	else if (progress->attainment.defined && progress->status != STATUS_ACHIEVED)
@@ -172,7 +172,7 @@ static void add_trend(struct report *report, struct part *article, const struct 
 	paragraph = doc_paragraph(&report->page, article, ROLE_TREND);
 	add_chart(report, paragraph, chart, name);
 	if (goal->progress.trend != TREND_UNKNOWN)
-		doc_filled(&report->page, doc_note(&report->page, paragraph, NULL), trends[goal->progress.trend],
+		doc_filled(&report->page, paragraph, trends[goal->progress.trend],
 			   WITH(date(report, points[count - 2].date),
 				value(report, &goal->terms, &points[count - 2].value)));
 }
@@ -240,12 +240,12 @@ void report_goal(struct report *report, struct part *area, const struct card *ca
 	struct part *article = report_card(report, area, card);
 
 	add_state(report, article, card);
-	report_quote(report, article, card->goal->goal);
+	report_quote(report, article, card);
 	add_answer(report, article, card->goal);
 	add_scale(report, article, card->goal);
 	add_figures(report, article, card->goal);
 	add_trend(report, article, card->goal);
 	add_columns(report, article, card->goal);
-	report_compare(report, article, card->goal, card->title);
+	report_compare(report, article, card->goal, card->number);
 	add_source(report, article, card->goal);
 }

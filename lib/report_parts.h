@@ -14,6 +14,7 @@ struct card {
 	const char *anchor; /* "maal-selvbetjening": lasts as long as the goal's id */
 	const char *link;   /* "#maal-selvbetjening" */
 	const char *title;
+	bool is_text;       /* the title is the goal's own text, whole: it is not quoted again */
 	uint32_t area;      /* from 1, over all contracts */
 };
 
@@ -27,6 +28,7 @@ struct report {
 	struct part *main;
 	struct card *cards;
 	uint32_t tables;    /* numbered as they come: for ids */
+	size_t at;          /* the card after the one asked for last */
 };
 
 /* report_contract.c, report_followup.c */
@@ -44,7 +46,7 @@ void report_footer(struct report *report, enum word_id basis, enum word_id docum
 /* report_card.c – a goal's title, number and anchor, and what both pages say of a goal */
 void report_cards(struct report *report);
 struct part *report_card(struct report *report, struct part *parent, const struct card *card);
-void report_quote(struct report *report, struct part *parent, const struct goal *goal);
+void report_quote(struct report *report, struct part *parent, const struct card *card);
 void report_means(struct report *report, struct part *parent, const struct goal *goal);
 void report_prose(struct report *report, struct part *parent, unsigned level, const struct text *text);
 const char *report_line(struct report *report, const struct text *text); /* without the point that ends it */
@@ -54,7 +56,7 @@ const char *report_list(struct report *report, const struct texts *texts);
 void report_goal(struct report *report, struct part *area, const struct card *card);
 
 /* report_compare.c – groups and benchmarks beside a goal or an indicator */
-void report_compare(struct report *report, struct part *parent, const struct assessment *goal, const char *title);
+void report_compare(struct report *report, struct part *parent, const struct assessment *goal, const char *number);
 void report_indicators(struct report *report, struct part *parent, const struct area *area);
 
 /* report_table.c, report_finances.c, report_method.c */

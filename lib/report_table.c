@@ -25,7 +25,7 @@ static const char *planned(struct report *report, const struct assessment *goal)
 	const struct terms *terms = &goal->terms;
 	bool share = terms->unit && terms->unit->id == UNIT_PERCENT;
 
-	if (!goal->progress.planned_value.defined || terms->target_high.defined || terms->kind == KIND_MILESTONE)
+	if (!chart_has_plan(goal))
 		return NOTHING_THERE;
 	return say_computed(report->arena, &goal->progress.planned_value.ratio, &terms->target.ratio,
 			    share ? terms->unit : &none, report->lang);

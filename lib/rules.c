@@ -5,7 +5,7 @@
 
 #include "rules.h"
 
-enum scope { READ, CONTRACT, AREA, GOAL, FOLLOWUP, RESULT, ROW, DOCUMENT };
+enum scope { READ, CONTRACT, AREA, GOAL, FOLLOWUP, RESULT, ROW, HISTORY, DOCUMENT, FOLDER, APPLICATION, CRITERION };
 
 struct row {
 	enum scope scope;
@@ -17,6 +17,8 @@ struct row {
 		void (*result)(const struct check *, const struct assessment *);
 		void (*measurement)(const struct check *, const struct assessment *, const struct measurement *);
 		void (*document)(const struct check *, const struct common *);
+		void (*folder)(const struct check *);
+		void (*application)(const struct check *, const struct application *);
 	} run;
 };
 
@@ -27,6 +29,10 @@ struct row {
 #define ROW_FOLLOWUP(name) { .scope = FOLLOWUP, .run.followup = check_##name }
 #define ROW_RESULT(name) { .scope = RESULT, .run.result = check_##name }
 #define ROW_ROW(name) { .scope = ROW, .run.measurement = check_##name }
+#define ROW_HISTORY(name) { .scope = HISTORY, .run.measurement = check_##name }
+#define ROW_FOLDER(name) { .scope = FOLDER, .run.folder = check_##name }
+#define ROW_APPLICATION(name) { .scope = APPLICATION, .run.application = check_##name }
+#define ROW_CRITERION(name) { .scope = CRITERION, .run.goal = check_##name }
 #define ROW_DOCUMENT(name) { .scope = DOCUMENT, .run.document = check_##name }
 
 static const struct row rows[RULE_COUNT] = {
@@ -106,7 +112,7 @@ static void each_result(const struct check *check, const struct row *row)
 
 		if (row->scope == RESULT)
 			row->run.result(check, result);
-		for (size_t k = 0; row->scope == ROW && k < result->measurement_count; k++)
+		for (size_t k = 0; row->scope != RESULT && k < result->measurement_count; k++)
 			row->run.measurement(check, result, result->measurements[k]);
 	}
 }
@@ -131,6 +137,31 @@ static void check_followup(struct check *check, const struct row *row)
 		each_result(check, row);
 }
 
+static void check_application(struct check *check, const struct row *row)
+{
+	const struct application *application = FILE_APPLICATION(check->file);
+
+	if (row->scope == APPLICATION)
+		row->run.application(check, application);
+	for (uint32_t i = 0; row->scope == CRITERION && i < application->criteria.count; i++)
+		if (LIST_AT(&application->criteria, struct goal, i)->record.state == KNOWN)
+			row->run.goal(check, LIST_AT(&application->criteria, struct goal, i));
+}
+
+static void check_row(struct check *check, const struct row *row)
+{
+	struct file *file = check->file;
+
+	if (file->type == DOC_CONTRACT)
+		check_contract(check, row);
+	if (file->type == DOC_FOLLOWUP)
+		check_followup(check, row);
+	if (file->type == DOC_APPLICATION)
+		check_application(check, row);
+	if (row->scope == DOCUMENT && (file->type == DOC_CONTRACT || file->type == DOC_FOLLOWUP))
+		row->run.document(check, file->common);
+}
+
 void rules_check(struct file *file, struct arena *scratch)
 {
 	struct check check = { .file = file, .today = file->set->today, .scratch = scratch };
@@ -141,14 +172,39 @@ void rules_check(struct file *file, struct arena *scratch)
 	if (file->type == DOC_FOLLOWUP)
 		assess(scratch, file, (struct date){ 0, 0, 0 }, &all);
 	check.all = &all;
-	for (check.rule = 0; check.rule < RULE_COUNT; check.rule++) {
-		const struct row *row = &rows[check.rule];
+	for (check.rule = 0; check.rule < RULE_COUNT; check.rule++)
+		check_row(&check, &rows[check.rule]);
+}
 
-		if (file->type == DOC_CONTRACT)
-			check_contract(&check, row);
-		if (file->type == DOC_FOLLOWUP)
-			check_followup(&check, row);
-		if (row->scope == DOCUMENT && (file->type == DOC_CONTRACT || file->type == DOC_FOLLOWUP))
-			row->run.document(&check, file->common);
+/* A follow-up's rows beside what was published before it. */
+static void check_history(struct check *check, const struct row *row)
+{
+	const struct group *group = folder_group(check->folder, check->scratch, check->file);
+	const struct year *year = &FILE_FOLLOWUP(check->file)->year;
+	struct assessments all;
+	struct history history;
+
+	if (!group || !is_known(*year))
+		return;
+	history_of(check->scratch, group, year->year, &history);
+	if (!history.count)
+		return;
+	assess(check->scratch, check->file, (struct date){ 0, 0, 0 }, &all);
+	check->history = &history;
+	check->all = &all;
+	each_result(check, row);
+}
+
+void rules_check_folder(const struct folder *folder, struct file *file, struct arena *scratch)
+{
+	struct check check = { .file = file, .today = file->set->today, .scratch = scratch, .folder = folder };
+
+	if (!file->common)
+		return;
+	for (check.rule = 0; check.rule < RULE_COUNT; check.rule++) {
+		if (rows[check.rule].scope == FOLDER)
+			rows[check.rule].run.folder(&check);
+		else if (rows[check.rule].scope == HISTORY && file->type == DOC_FOLLOWUP)
+			check_history(&check, &rows[check.rule]);
 	}
 }

@@ -3,7 +3,7 @@
 #ifndef KK_RULES_H
 #define KK_RULES_H
 
-#include "set.h"
+#include "history.h"
 
 /* What a check is given beside its subject. It says where and what; clause and severity are its row's. */
 struct check {
@@ -12,6 +12,8 @@ struct check {
 	struct date today;
 	struct arena *scratch;
 	const struct assessments *all; /* of a follow-up */
+	const struct folder *folder;   /* scopes FOLDER and HISTORY */
+	const struct history *history; /* scope HISTORY: what earlier follow-ups published */
 };
 
 struct finding *breach(const struct check *check, enum message_id message, struct place place, const struct node *subject,
@@ -22,6 +24,11 @@ const char *breach_quantity(const struct check *check, const struct quantity *qu
 const char *breach_number(const struct check *check, int64_t number, const char *one_da, const char *many_da,
 			  const char *one_en, const char *many_en); /* "3 dage" */
 
+/* The adoption of the budget that a follow-up is due with (BEK § 4), here or in the register; year 0: not known.
+ * *unknown: it may be known, but could not be read. */
+struct date budget_adopted(const struct check *check, const struct followup *followup, bool *unknown, struct place *place);
+#define FIRST_FOLLOW_UP 2011 /* its year; BEK § 8, stk. 3 */
+
 /* Scope to subject. A rule of scope READ has no check: the reader reports it. */
 #define DECLARE_READ(name)
 #define DECLARE_CONTRACT(name) void check_##name(const struct check *check, const struct contract *contract);
@@ -31,7 +38,11 @@ const char *breach_number(const struct check *check, int64_t number, const char 
 #define DECLARE_RESULT(name) void check_##name(const struct check *check, const struct assessment *result);
 #define DECLARE_ROW(name) \
 	void check_##name(const struct check *check, const struct assessment *result, const struct measurement *row);
+#define DECLARE_HISTORY(name) DECLARE_ROW(name)
 #define DECLARE_DOCUMENT(name) void check_##name(const struct check *check, const struct common *document);
+#define DECLARE_FOLDER(name) void check_##name(const struct check *check);
+#define DECLARE_APPLICATION(name) void check_##name(const struct check *check, const struct application *application);
+#define DECLARE_CRITERION(name) DECLARE_GOAL(name)
 #define RULE(id, name, severity, law, scope, check, ...) DECLARE_##scope(check)
 #define HUMAN(...)
 #include "rules.def"

@@ -107,3 +107,120 @@ void check_goal_without_means(const struct check *check, const struct goal *goal
 		breach(check, MSG_goal_without_means, breach_place(check, identity(goal), goal->record.node), goal->record.node,
 		       ARGS(goal_label(&check->file->arena, goal)));
 }
+
+void check_deadline_outside_period(const struct check *check, const struct goal *goal)
+{
+	const struct period *period = &FILE_CONTRACT(check->file)->period;
+	const char *label = goal_label(&check->file->arena, goal);
+	struct place place = breach_place(check, &goal->deadline.field, goal->record.node);
+
+	if (!is_known(*period) || !is_known(goal->deadline))
+		return;
+	if (date_cmp(goal->deadline.date, period->from) < 0)
+		breach(check, MSG_deadline_before, place, goal->record.node,
+		       ARGS(label, breach_date(check, goal->deadline.date), breach_date(check, period->from)));
+	else if (date_cmp(goal->deadline.date, period->to) > 0)
+		breach(check, MSG_deadline_after, place, goal->record.node,
+		       ARGS(label, breach_date(check, goal->deadline.date), breach_date(check, period->to)));
+}
+
+/* Not of what is to be kept, and not of a sum, which begins anew. */
+void check_met_at_baseline(const struct check *check, const struct goal *goal)
+{
+	struct terms terms;
+	bool met;
+
+	if (goal->comparator == CMP_NONE || goal->comparator == CMP_UNKNOWN || goal->comparator == CMP_MAINTAIN ||
+	    goal->comparator == CMP_DONE || !is_known(goal->baseline) || !is_known(goal->baseline.value))
+		return;
+	terms_of(check->scratch, goal, FILE_CONTRACT(check->file), &terms);
+	if (!terms.baseline.defined || !terms.target.defined || terms.sum)
+		return;
+	if (terms.kind == KIND_INTERVAL)
+		met = ratio_cmp(&terms.baseline.ratio, &terms.target.ratio) >= 0 && ratio_cmp(&terms.baseline.ratio, &terms.target_high.ratio) <= 0;
+	else if (terms.kind == KIND_UP)
+		met = ratio_cmp(&terms.baseline.ratio, &terms.target.ratio) >= 0;
+	else
+		met = ratio_cmp(&terms.baseline.ratio, &terms.target.ratio) <= 0;
+	if (met)
+		breach(check, MSG_met_at_baseline, breach_place(check, &goal->baseline.value.field, goal->record.node), goal->record.node,
+		       ARGS(goal_label(&check->file->arena, goal), goal->comparator_field->node->text));
+}
+
+static const char *number_text(const struct check *check, const struct num *num)
+{
+	struct quantity plain = { *num, { UNIT_NONE, "", "" } };
+
+	return breach_quantity(check, &plain);
+}
+
+void check_percent_or_points(const struct check *check, const struct goal *goal)
+{
+	const struct amount *change = goal->comparator == CMP_INCREASE ? &goal->increase : &goal->decrease;
+	const struct node *key;
+
+	if ((goal->comparator != CMP_INCREASE && goal->comparator != CMP_DECREASE) || change->quantity.unit.id != UNIT_PERCENT ||
+	    !is_known(goal->baseline) || !is_known(goal->baseline.value) || goal->baseline.value.quantity.unit.id != UNIT_PERCENT)
+		return;
+	key = change->field.node->key;
+	breach(check, MSG_percent_or_points, breach_place(check, &change->field, NULL), goal->record.node,
+	       ARGS(goal_label(&check->file->arena, goal), breach_quantity(check, &change->quantity), key->text,
+		    number_text(check, &change->quantity.num)));
+}
+
+/* How far a value is from meeting the target; zero when it does. */
+static struct ratio distance(const struct terms *terms, const struct ratio *value)
+{
+	const struct ratio *low = &terms->target.ratio, *high = terms->target_high.defined ? &terms->target_high.ratio : low;
+	bool from_below = terms->kind == KIND_UP || terms->kind == KIND_INTERVAL;
+	bool from_above = terms->kind == KIND_DOWN || terms->kind == KIND_INTERVAL;
+
+	if (from_below && ratio_cmp(value, low) < 0)
+		return ratio_sub(low, value);
+	if (from_above && ratio_cmp(value, high) > 0)
+		return ratio_sub(value, high);
+	return ratio_int(0);
+}
+
+static const struct milestone *milestone_at(const struct goal *goal, uint32_t i)
+{
+	const struct milestone *milestone = LIST_AT(&goal->milestones, struct milestone, i);
+
+	return milestone->record.state == KNOWN && is_known(milestone->deadline) && is_known(milestone->value) ? milestone : NULL;
+}
+
+static void check_order(const struct check *check, const struct goal *goal, const struct milestone *before, const struct milestone *now)
+{
+	if (date_cmp(now->deadline.date, before->deadline.date) <= 0)
+		breach(check, MSG_milestones_order, breach_place(check, &now->deadline.field, NULL), goal->record.node,
+		       ARGS(goal_label(&check->file->arena, goal)));
+}
+
+void check_milestones_disorder(const struct check *check, const struct goal *goal)
+{
+	struct ratio value, last, from, to;
+	struct terms terms;
+	bool has_last;
+
+	if (!goal->milestones.count || goal->comparator == CMP_NONE || goal->comparator == CMP_UNKNOWN || goal->comparator == CMP_DONE)
+		return;
+	terms_of(check->scratch, goal, FILE_CONTRACT(check->file), &terms);
+	has_last = terms.baseline.defined;
+	last = has_last ? terms.baseline.ratio : ratio_int(0);
+	for (uint32_t i = 0; i < goal->milestones.count; i++) {
+		const struct milestone *now = milestone_at(goal, i), *before = i ? milestone_at(goal, i - 1) : NULL;
+
+		if (!now || !terms.target.defined || !quantity_in(&now->value.quantity, terms.unit, &value))
+			return;
+		if (before)
+			check_order(check, goal, before, now);
+		from = distance(&terms, &last);
+		to = distance(&terms, &value);
+		if (has_last && ratio_cmp(&to, &from) > 0 && (!before || date_cmp(now->deadline.date, before->deadline.date) > 0))
+			breach(check, MSG_milestones_away, breach_place(check, &now->value.field, NULL), goal->record.node,
+			       ARGS(goal_label(&check->file->arena, goal), before ? before->value.field.node->text :
+						  (check->file->set->lang == KK_LANG_DA ? "udgangspunktet" : "the baseline")));
+		last = value;
+		has_last = true;
+	}
+}

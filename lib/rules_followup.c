@@ -196,7 +196,7 @@ void check_unknown_goal(const struct check *check, const struct followup *follow
 }
 
 /* The budget for the year after the follow-up's is adopted in the follow-up's own autumn (BEK § 4). */
-static struct date budget_adopted(const struct check *check, const struct followup *followup, bool *unknown, struct place *place)
+struct date budget_adopted(const struct check *check, const struct followup *followup, bool *unknown, struct place *place)
 {
 	const struct municipality *municipality;
 
@@ -207,8 +207,11 @@ static struct date budget_adopted(const struct check *check, const struct follow
 	}
 	if (!check->file->municipality || *unknown)
 		return (struct date){ 0, 0, 0 };
-	municipality = FILE_MUNICIPALITY(check->file->municipality);
-	*unknown = !municipality || is_unknown(municipality->budget_adoptions);
+	*unknown = !check->file->municipality->common;
+	municipality = register_of(check->scratch, check->file);
+	if (!municipality)
+		return (struct date){ 0, 0, 0 };
+	*unknown = is_unknown(municipality->budget_adoptions);
 	for (uint32_t i = 0; !*unknown && i < municipality->budget_adoptions.count; i++) {
 		const struct dated_year *year = LIST_AT(&municipality->budget_adoptions, struct dated_year, i);
 
@@ -241,6 +244,8 @@ void check_after_budget(const struct check *check, const struct followup *follow
 
 	if (unknown || !budget.year || !is_known(*adopted) || date_cmp(adopted->date, budget) <= 0)
 		return;
+	if (is_known(followup->year) && followup->year.year == FIRST_FOLLOW_UP)
+		return; /* KK306 has it */
 	find_relate(breach(check, MSG_after_budget, breach_place(check, &adopted->field, NULL), check->file->root,
 			   ARGS(breach_date(check, adopted->date), year_text(check, followup->year.year + 1), breach_date(check, budget))),
 		    place, label);

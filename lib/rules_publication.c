@@ -2,10 +2,23 @@
 /* 3xx: publication within a month of adoption, where citizens find it (BEK 1309 § 6). */
 #include "rules.h"
 
-/* Same day of the next month, or its last day. */
-static struct date limit_of(const struct common *document)
+static struct date later(struct date a, struct date b)
 {
-	return date_add_months(document->adopted.date, 1);
+	return date_cmp(a, b) >= 0 ? a : b;
+}
+
+/* BEK § 8, stk. 4: nothing could be published before the portal opened for it. Year 0: not known to matter. */
+static struct date portal_opened(const struct check *check)
+{
+	const struct municipality *municipality = register_of(check->scratch, check->file);
+
+	return municipality && is_known(municipality->portal_opened) ? municipality->portal_opened.date : (struct date){ 0, 0, 0 };
+}
+
+/* Same day of the next month, or its last day; counted from the portal's opening where that came later. */
+static struct date limit_of(const struct check *check, const struct common *document)
+{
+	return date_add_months(later(document->adopted.date, portal_opened(check)), 1);
 }
 
 static bool is_unpublished(const struct common *document)
@@ -31,7 +44,7 @@ void check_published_late(const struct check *check, const struct common *docume
 
 	if (!is_known(document->adopted) || !is_known(document->published))
 		return;
-	limit = limit_of(document);
+	limit = limit_of(check, document);
 	if (date_cmp(document->published.date, limit) > 0)
 		relate_adoption(check, breach(check, MSG_published_late, breach_place(check, &document->published.field, NULL), check->file->root,
 					      ARGS(breach_date(check, document->published.date), breach_date(check, limit),
@@ -40,17 +53,17 @@ void check_published_late(const struct check *check, const struct common *docume
 
 void check_not_published(const struct check *check, const struct common *document)
 {
-	if (is_unpublished(document) && date_cmp(check->today, limit_of(document)) > 0)
+	if (is_unpublished(document) && date_cmp(check->today, limit_of(check, document)) > 0)
 		breach(check, MSG_not_published, breach_place(check, &document->adopted.field, NULL), check->file->root,
-		       ARGS(breach_date(check, document->adopted.date), breach_date(check, limit_of(document))));
+		       ARGS(breach_date(check, document->adopted.date), breach_date(check, limit_of(check, document))));
 }
 
 void check_publication_due(const struct check *check, const struct common *document)
 {
-	if (is_unpublished(document) && date_cmp(check->today, limit_of(document)) <= 0 &&
+	if (is_unpublished(document) && date_cmp(check->today, limit_of(check, document)) <= 0 &&
 	    date_cmp(check->today, document->adopted.date) >= 0)
 		breach(check, MSG_publication_due, breach_place(check, &document->adopted.field, NULL), check->file->root,
-		       ARGS(breach_date(check, limit_of(document)), days(check, check->today, limit_of(document))));
+		       ARGS(breach_date(check, limit_of(check, document)), days(check, check->today, limit_of(check, document))));
 }
 
 void check_no_address(const struct check *check, const struct common *document)
@@ -65,4 +78,54 @@ void check_published_before_adopted(const struct check *check, const struct comm
 	    date_cmp(document->published.date, document->adopted.date) < 0)
 		relate_adoption(check, breach(check, MSG_published_before, breach_place(check, &document->published.field, NULL), check->file->root,
 					      ARGS(breach_date(check, document->published.date), breach_date(check, document->adopted.date))), document);
+}
+
+static bool has_earlier_contract(const struct check *check, const struct contract *contract)
+{
+	const struct group *group = folder_group(check->folder, check->scratch, check->file);
+
+	for (size_t i = 0; group && i < group->count; i++) {
+		const struct contract *other = group->files[i]->type == DOC_CONTRACT ? FILE_CONTRACT(group->files[i]) : NULL;
+
+		if (other && is_known(other->period) && date_cmp(other->period.from, contract->period.from) < 0)
+			return true;
+	}
+	return false;
+}
+
+/* BEK § 8, stk. 2. */
+void check_first_contract_late(const struct check *check)
+{
+	static const struct date first = { 2010, 7, 1 };
+	const struct contract *contract = FILE_CONTRACT(check->file);
+	const struct day *adopted = &contract->common.adopted, *published = &contract->common.published;
+	struct date limit = later(first, portal_opened(check));
+
+	if (check->file->type != DOC_CONTRACT || !is_known(contract->period) || contract->period.from.year > 2010 ||
+	    is_present(contract->replaces) || has_earlier_contract(check, contract))
+		return;
+	if (is_known(*adopted) && date_cmp(adopted->date, first) > 0)
+		breach(check, MSG_first_contract_adopted_late, breach_place(check, &adopted->field, NULL), check->file->root,
+		       ARGS(breach_date(check, adopted->date)));
+	else if (is_known(*published) && date_cmp(published->date, limit) > 0)
+		breach(check, MSG_first_contract_published_late, breach_place(check, &published->field, NULL), check->file->root,
+		       ARGS(breach_date(check, published->date), breach_date(check, limit)));
+}
+
+/* BEK § 8, stk. 3, in KK205's place for the follow-up of 2011. */
+void check_first_follow_up_late(const struct check *check, const struct followup *followup)
+{
+	const struct day *adopted = &followup->common.adopted, *published = &followup->common.published;
+	struct place place;
+	bool unknown;
+	struct date budget = budget_adopted(check, followup, &unknown, &place), limit = later(budget, portal_opened(check));
+
+	if (unknown || !budget.year || !is_known(followup->year) || followup->year.year != FIRST_FOLLOW_UP)
+		return;
+	if (is_known(*adopted) && date_cmp(adopted->date, budget) > 0)
+		breach(check, MSG_first_follow_up_adopted_late, breach_place(check, &adopted->field, NULL), check->file->root,
+		       ARGS(breach_date(check, adopted->date), breach_date(check, budget)));
+	else if (is_known(*published) && date_cmp(published->date, limit) > 0)
+		breach(check, MSG_first_follow_up_published_late, breach_place(check, &published->field, NULL), check->file->root,
+		       ARGS(breach_date(check, published->date), breach_date(check, limit)));
 }

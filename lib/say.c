@@ -17,6 +17,26 @@ const char *say_date(struct arena *arena, struct date date, enum kk_lang lang)
 	return out_text(&out);
 }
 
+static bool is_whole_years(struct date from, struct date to)
+{
+	return from.month == 1 && from.day == 1 && to.month == 12 && to.day == 31;
+}
+
+/* Both languages put the year last, so that the first of two in one year can drop it. */
+const char *say_period(struct arena *arena, struct date from, struct date to, enum kk_lang lang)
+{
+	const char *first = say_date(arena, from, lang), *last = say_date(arena, to, lang);
+	bool whole = is_whole_years(from, to);
+
+	if (whole && from.year == to.year)
+		return strrchr(last, ' ') + 1;
+	if (whole)
+		return words_filled(arena, lang, WORD_PERIOD_RANGE, WITH(strrchr(first, ' ') + 1, strrchr(last, ' ') + 1));
+	if (from.year == to.year)
+		first = arena_text(arena, first, (size_t)(strrchr(first, ' ') - first));
+	return words_filled(arena, lang, WORD_PERIOD_RANGE, WITH(first, last));
+}
+
 static struct ratio size_of(const struct ratio *value)
 {
 	struct ratio size = *value;
@@ -167,6 +187,21 @@ const char *say_comparator(struct arena *arena, const struct goal *goal, enum kk
 	if (goal->comparator == CMP_DONE && is_known(goal->done))
 		return words_title(arena, goal->done.text);
 	return word(WORD_NO_NUMBER, lang);
+}
+
+const char *say_change(struct arena *arena, const struct goal *goal, enum kk_lang lang)
+{
+	const struct amount *amount = goal->comparator == CMP_INCREASE ? &goal->increase
+		: goal->comparator == CMP_DECREASE ? &goal->decrease
+		: goal->comparator == CMP_MAINTAIN ? &goal->maintain : NULL;
+	struct out out;
+
+	if (!amount || !is_known(*amount))
+		return NULL;
+	out_memory(&out, arena);
+	put(&out, amount == &goal->increase ? "+" : amount == &goal->decrease ? "\u2212" : "±");
+	put(&out, say_quantity(arena, &amount->quantity, lang));
+	return out_text(&out);
 }
 
 const char *say_target(struct arena *arena, const struct goal *goal, const struct terms *terms, enum kk_lang lang)

@@ -8,6 +8,8 @@
 
 /* say.c – one figure each, as text in `arena`. */
 const char *say_date(struct arena *arena, struct date date, enum kk_lang lang);
+/* "2012", "2012–2013", "1. januar–30. juni 2012" */
+const char *say_period(struct arena *arena, struct date from, struct date to, enum kk_lang lang);
 const char *say_number(struct arena *arena, const struct ratio *value, enum kk_lang lang); /* without its unit */
 const char *say_value(struct arena *arena, const struct ratio *value, const struct unit *unit, enum kk_lang lang);
 /* A figure that was computed: rounded, but never onto `target` when the exact one is not there. */
@@ -19,6 +21,8 @@ const char *say_percent(struct arena *arena, const struct ratio *share, enum kk_
 const char *say_quantity(struct arena *arena, const struct quantity *quantity, enum kk_lang lang);
 const char *say_target(struct arena *arena, const struct goal *goal, const struct terms *terms, enum kk_lang lang);
 const char *say_comparator(struct arena *arena, const struct goal *goal, enum kk_lang lang); /* "Mindst 95 %" */
+/* "+20 %", "−4 %", "±2 procentpoint"; NULL for what is no change. */
+const char *say_change(struct arena *arena, const struct goal *goal, enum kk_lang lang);
 const char *say_answer(struct arena *arena, const struct ratio *done, enum kk_lang lang); /* of what is to be done */
 
 /* sentence.c – a goal's progress in sentences (progress.md, "Sentences"). */

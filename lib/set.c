@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "diag.h"
+#include "folder.h"
 #include "set.h"
 
 /* Runs what follows; on exhausted memory releases what no arena owns and leaves with -ENOMEM. */
@@ -220,11 +221,14 @@ static void gather_findings(kk_set *set, struct run *run)
 
 int kk_set_check(kk_set *set)
 {
+	struct folder folder;
 	struct run *run;
 
 	ENTER(set)
+	folder_of(set, &folder);
 	for (size_t i = 0; i < set->input_count; i++) {
 		rules_check(set->inputs[i], &set->scratch);
+		rules_check_folder(&folder, set->inputs[i], &set->scratch);
 		arena_free(&set->scratch);
 	}
 	run = NEW(&set->arena, struct run);

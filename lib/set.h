@@ -124,7 +124,11 @@ bool document_is_ours(const struct file *file); /* by the look of its bytes, for
 
 /* contract.c, followup.c – what follows from a document as a whole. */
 void contract_finish(struct file *file);
+void contract_references(struct file *file); /* the register above it, and the contract it replaces */
 void followup_finish(struct file *file);
+/* The contract that a document names; NULL: it cannot be read, and whatever needs it is silent. */
+struct file *load_contract(struct file *file, const struct text *reference);
+void comparator_find(struct file *file, struct goal *goal); /* exactly one, or CMP_NONE or CMP_UNKNOWN */
 const struct goal *followup_goal(const struct file *file, const char *id); /* of any contract it follows up */
 bool followup_goals_known(const struct file *file);
 const char *goal_label(struct arena *arena, const struct goal *goal); /* its id, or the start of its text */
@@ -160,5 +164,9 @@ int find_documents(struct kk_set *set, const char *path, const char *real);
 
 /* rules.c – every rule that judges one file, with those it refers to */
 void rules_check(struct file *file, struct arena *scratch);
+struct folder;
+void rules_check_folder(const struct folder *folder, struct file *file, struct arena *scratch); /* and those beside it */
+/* application.c */
+void application_finish(struct file *file);
 
 #endif

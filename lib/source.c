@@ -4,6 +4,15 @@
 
 #include "node.h"
 
+/* A line longer than this is not walked from its start for every question: that would cost its square. */
+#define LONG_LINE 4096
+#define BLOCK 1024
+
+/* The first code point at or after each block's beginning, and its column. */
+struct column_mark {
+	uint32_t offset, column;
+};
+
 static uint32_t count_lines(const struct source *source)
 {
 	const char *at = source->bytes, *end = at + source->size;
@@ -60,47 +69,72 @@ static size_t forward(const struct source *source, size_t offset)
 	return (size_t)(at - source->bytes) - offset;
 }
 
-static size_t backward(const struct source *source, size_t offset, size_t start)
+static void index_columns(struct source *source)
 {
-	for (size_t size = 2; size <= 4 && offset - start >= size; size++)
-		if (forward(source, offset - size) == size)
-			return size;
-	return 1;
+	size_t count = source->size / BLOCK + 1, block = 0;
+	uint32_t column = 0;
+
+	source->marks = NEW_ARRAY(source->arena, struct column_mark, count);
+	for (size_t offset = 0; block < count; offset += forward(source, offset)) {
+		for (; block < count && offset >= block * BLOCK; block++)
+			source->marks[block] = (struct column_mark){ (uint32_t)offset, column };
+		if (offset >= source->size)
+			break;
+		column = source->bytes[offset] == '\n' ? 0 : column + 1;
+	}
 }
 
-/* The known place to walk from: the last one asked for where it lies on this line, else the line's
- * start. Without it the findings of a file of one long line would cost its square. */
-static void begin_near(const struct source *source, uint32_t line, struct pos *pos, size_t *offset)
+/* The marks within a line: the blocks from `*from` up to `*to`. */
+static void marks_of(struct source *source, uint32_t line, size_t *from, size_t *to)
 {
-	*pos = (struct pos){ line, 0 };
-	*offset = source->lines[line];
-	if (source->near.line == line && source->near_offset >= *offset && source->near_offset <= source->size) {
-		*pos = source->near;
-		*offset = source->near_offset;
+	size_t start = source->lines[line], end = line_end(source, line);
+
+	*from = *to = 0;
+	if (end - start < LONG_LINE)
+		return;
+	if (!source->marks)
+		index_columns(source);
+	*from = start / BLOCK + 1;
+	*to = end / BLOCK + 1;
+	while (*to > *from && source->marks[*to - 1].offset > end)
+		--*to;
+}
+
+/* The last of the marks from `from` up to `to` that is not past the column, or NULL. */
+static const struct column_mark *mark_before(const struct source *source, size_t from, size_t to, uint32_t column)
+{
+	size_t low = from, high = to;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (source->marks[middle].column <= column)
+			low = middle + 1;
+		else
+			high = middle;
 	}
+	return low > from ? &source->marks[low - 1] : NULL;
 }
 
 size_t source_offset(struct source *source, struct pos pos)
 {
-	struct pos at;
-	size_t offset, start, end;
+	const struct column_mark *mark;
+	size_t offset, end, from, to;
+	uint32_t column = 0;
 
 	source_index(source);
 	if (pos.line >= source->line_count)
 		return source->size;
-	begin_near(source, pos.line, &at, &offset);
-	start = source->lines[pos.line];
+	offset = source->lines[pos.line];
 	end = line_end(source, pos.line);
-	if (pos.column < at.column / 2 || offset > end) {
-		at.column = 0;
-		offset = start;
+	marks_of(source, pos.line, &from, &to);
+	mark = mark_before(source, from, to, pos.column);
+	if (mark) {
+		offset = mark->offset;
+		column = mark->column;
 	}
-	for (; at.column < pos.column && offset < end; at.column++)
+	for (; column < pos.column && offset < end; column++)
 		offset += forward(source, offset);
-	for (; at.column > pos.column && offset > start; at.column--)
-		offset -= backward(source, offset, start);
-	source->near = at;
-	source->near_offset = offset;
 	return offset;
 }
 
@@ -121,27 +155,26 @@ static uint32_t line_of(const struct source *source, size_t offset)
 
 struct pos source_pos(struct source *source, size_t offset)
 {
-	struct pos at;
-	size_t from, start;
+	struct pos pos = { 0, 0 };
+	size_t at, from, to;
 
 	source_index(source);
 	if (offset > source->size)
 		offset = source->size;
-	begin_near(source, line_of(source, offset), &at, &from);
-	start = source->lines[at.line];
-	if (offset < from && offset - start < from - offset) {
-		at.column = 0;
-		from = start;
+	pos.line = line_of(source, offset);
+	at = source->lines[pos.line];
+	marks_of(source, pos.line, &from, &to);
+	if (to > offset / BLOCK + 1)
+		to = offset / BLOCK + 1;
+	if (to > from && source->marks[to - 1].offset > offset)
+		to--;
+	if (to > from) {
+		at = source->marks[to - 1].offset;
+		pos.column = source->marks[to - 1].column;
 	}
-	while (from < offset) {
-		from += forward(source, from);
-		at.column++;
+	while (at < offset) {
+		at += forward(source, at);
+		pos.column += at <= offset;
 	}
-	while (from > offset) {
-		from -= backward(source, from, start);
-		at.column--;
-	}
-	source->near = at;
-	source->near_offset = from;
-	return at;
+	return pos;
 }

@@ -84,8 +84,12 @@ static const char *name_of(struct arena *arena, const struct assessment *goal, c
 				       WITH(say_value(arena, &points[i].value, goal->terms.unit, lang),
 					    say_date(arena, points[i].date, lang))));
 	}
+	if (!goal->terms.target.defined)
+		return words_filled(arena, lang, WORD_SPARK_ALONE, WITH(out_text(&out)));
 	return words_filled(arena, lang, WORD_SPARK,
-			    WITH(out_text(&out), say_target(arena, goal->goal, &goal->terms, lang)));
+			    WITH(out_text(&out), goal->terms.target_high.defined
+				? say_target(arena, goal->goal, &goal->terms, lang)
+				: say_value(arena, &goal->terms.target.ratio, goal->terms.unit, lang)));
 }
 
 struct chart *chart_spark(struct arena *arena, const struct assessment *goal, enum kk_lang lang, const char **name)

@@ -161,6 +161,87 @@ static bool say_tab(const struct problem *problem)
 	return false;
 }
 
+/* The line up to the problem, without the spaces at its end. */
+static size_t size_before(const struct problem *problem, const char **line)
+{
+	size_t size;
+
+	*line = source_line(problem->source, problem->at.line, &size);
+	size = source_offset(problem->source, problem->at) - (size_t)(*line - problem->source->bytes);
+	while (size && ((*line)[size - 1] == ' ' || (*line)[size - 1] == '\t'))
+		size--;
+	return size;
+}
+
+/* tekst: "Ja" og nej: to YAML the value ended at the second quotation mark, or at a bracket. */
+static bool say_after(const struct problem *problem)
+{
+	const char *line;
+	size_t size = size_before(problem, &line), whole, start;
+
+	if (!size || !strchr("\"'}]", line[size - 1]) || is(problem->text, "block sequence entries"))
+		return false;
+	(void)source_line(problem->source, problem->at.line, &whole);
+	start = value_start(line, size);
+	find_relate(say(problem, MSG_yaml_after, line_rest(problem, problem->at),
+			ARGS((const char[]){ line[size - 1], '\0' }, quoted(&problem->file->arena, line + start, whole - start))),
+		    line_rest(problem, source_pos(problem->source, (size_t)(line - problem->source->bytes) + start)),
+		    (struct bilingual){ { "hele værdien", "the whole value" } });
+	return true;
+}
+
+/* A text over several lines ends at a comment: what follows below it belongs to nothing. */
+static bool say_comment(const struct problem *problem)
+{
+	const struct node *last = problem->last;
+	const char *line;
+	size_t size, at;
+
+	if (!last || last->style != STYLE_PLAIN || last->end.line >= problem->at.line || is(problem->text, "<document start>"))
+		return false;
+	for (uint32_t number = last->end.line; number < problem->at.line; number++) {
+		line = source_line(problem->source, number, &size);
+		at = number == last->end.line ? source_offset(problem->source, last->end) - (size_t)(line - problem->source->bytes) : 0;
+		while (at < size && line[at] == ' ')
+			at++;
+		if (at == size || line[at] != '#')
+			return false;
+	}
+	if (problem->at.column <= last->start.column && last->key && problem->at.column <= last->key->start.column)
+		return false;
+	say(problem, MSG_yaml_comment, line_rest(problem, problem->at), NO_ARGS);
+	return true;
+}
+
+static bool is_at_end(const struct problem *problem)
+{
+	return source_offset(problem->source, problem->at) >= problem->source->size;
+}
+
+/* After the root: the end of an empty file, a second document behind "...", or a line that fits nowhere. */
+static void say_root(const struct problem *problem)
+{
+	if (is_at_end(problem))
+		say(problem, MSG_nothing, one_at(problem, (struct pos){ 0, 0 }), NO_ARGS);
+	else
+		say(problem, MSG_yaml_indent, line_rest(problem, problem->at), NO_ARGS);
+}
+
+/* Where a value should begin stands something that begins none. */
+static void say_missing(const struct problem *problem)
+{
+	const char *at = problem->source->bytes + source_offset(problem->source, problem->at);
+
+	if (is_at_end(problem))
+		say(problem, MSG_nothing, one_at(problem, (struct pos){ 0, 0 }), NO_ARGS);
+	else if (*at == ',')
+		say(problem, MSG_yaml_comma, one_at(problem, problem->at), NO_ARGS);
+	else if (*at == ':' || *at == '?')
+		say_character(problem);
+	else
+		say(problem, MSG_yaml_other, one_at(problem, problem->at), ARGS(problem->text));
+}
+
 static void say_structure(const struct problem *problem)
 {
 	if (is_runaway_quote(problem))
@@ -169,13 +250,19 @@ static void say_structure(const struct problem *problem)
 		say_bracket(problem);
 	else if (is(problem->text, "mapping values are not allowed"))
 		say_colon(problem);
-	else if (say_tab(problem))
+	else if (is(problem->text, "expected node content"))
+		say_missing(problem);
+	else if (is(problem->text, "found unexpected ':'"))
+		say(problem, MSG_yaml_flow_colon, one_at(problem, problem->at), NO_ARGS);
+	else if (say_tab(problem) || say_after(problem) || say_comment(problem))
 		return;
+	else if (is(problem->text, "<document start>"))
+		say_root(problem);
 	else if (is(problem->text, "could not find expected ':'"))
 		say(problem, MSG_yaml_colon, line_rest(problem, problem->from), NO_ARGS);
 	else if (is(problem->text, "block sequence entries"))
 		say(problem, MSG_yaml_list, one_at(problem, problem->at), NO_ARGS);
-	else if (is(problem->text, "expected key") || is(problem->text, "expected '-'") || is(problem->text, "<document start>"))
+	else if (is(problem->text, "expected key") || is(problem->text, "expected '-'"))
 		say(problem, MSG_yaml_indent, line_rest(problem, problem->at), NO_ARGS);
 	else
 		say(problem, MSG_yaml_other, one_at(problem, problem->at), ARGS(problem->text));
@@ -185,6 +272,9 @@ static void say_any(const struct problem *problem)
 {
 	if (is(problem->context, "quoted scalar") && (is(problem->text, "end of stream") || is(problem->text, "document indicator")))
 		say_quote(problem, problem->from);
+	else if (is(problem->text, "incompatible YAML") || is(problem->text, "duplicate %YAML") || is(problem->text, "comment or line break") ||
+		 is(problem->context, "%YAML"))
+		say(problem, MSG_directive_version, line_rest(problem, (struct pos){ problem->at.line, 0 }), NO_ARGS);
 	else if (is(problem->text, "directive"))
 		say(problem, MSG_directive, line_rest(problem, problem->from), NO_ARGS);
 	else if (is(problem->text, "undefined tag handle"))

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* A challenge application: its criteria for success are goals like a contract's. */
+#include "set.h"
+
+void application_finish(struct file *file)
+{
+	struct application *application = FILE_APPLICATION(file);
+
+	for (uint32_t i = 0; i < application->criteria.count; i++) {
+		struct goal *goal = LIST_AT(&application->criteria, struct goal, i);
+
+		goal->comparator = CMP_UNKNOWN;
+		goal->number[1] = i + 1;
+		if (goal->record.state != KNOWN)
+			continue;
+		comparator_find(file, goal);
+		units_check(file, goal);
+	}
+}

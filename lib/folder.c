@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Grouping the documents of a set by their municipality. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "folder.h"
+
+struct named {
+	const char *name;
+	struct file *file;
+};
+
+static int by_name(const void *a, const void *b)
+{
+	const struct named *x = a, *y = b;
+	int order = strcmp(x->name, y->name);
+
+	if (!order)
+		order = (int)x->file->type - (int)y->file->type;
+	return order ? order : strcmp(x->file->path, y->file->path);
+}
+
+static size_t name_all(struct kk_set *set, struct folder *folder, struct named *named)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < set->input_count; i++) {
+		struct file *file = set->inputs[i];
+
+		if (!file->common || !is_known(file->common->municipality))
+			folder->unreadable = true;
+		else
+			named[count++] = (struct named){ text_folded(&set->arena, file->common->municipality.text), file };
+	}
+	return count;
+}
+
+void folder_of(struct kk_set *set, struct folder *folder)
+{
+	struct named *named = NEW_ARRAY(&set->arena, struct named, set->input_count);
+	struct file **files = NEW_ARRAY(&set->arena, struct file *, set->input_count);
+	size_t count;
+
+	*folder = (struct folder){ .groups = NEW_ARRAY(&set->arena, struct group, set->input_count) };
+	count = name_all(set, folder, named);
+	if (count)
+		qsort(named, count, sizeof(*named), by_name);
+	for (size_t i = 0; i < count; i++) {
+		struct group *group = folder->group_count ? &folder->groups[folder->group_count - 1] : NULL;
+
+		files[i] = named[i].file;
+		if (!group || strcmp(group->municipality, named[i].name) != 0) {
+			group = &folder->groups[folder->group_count++];
+			*group = (struct group){ .municipality = named[i].name, .files = &files[i] };
+		}
+		group->count++;
+	}
+}
+
+static int by_municipality(const void *key, const void *group)
+{
+	return strcmp(key, ((const struct group *)group)->municipality);
+}
+
+const struct group *folder_group(const struct folder *folder, struct arena *arena, const struct file *file)
+{
+	if (!file->common || !is_known(file->common->municipality) || !folder->group_count)
+		return NULL;
+	return bsearch(text_folded(arena, file->common->municipality.text), folder->groups, folder->group_count,
+		       sizeof(folder->groups[0]), by_municipality);
+}
+
+bool same_committee(struct arena *arena, const struct common *a, const struct common *b)
+{
+	if (is_present(a->committee) != is_present(b->committee))
+		return false;
+	return !is_present(a->committee) || (is_known(a->committee) && is_known(b->committee) &&
+					     text_same(arena, a->committee.text, b->committee.text));
+}
+
+const struct municipality *register_of(struct arena *arena, const struct file *file)
+{
+	const struct municipality *municipality = file->municipality ? FILE_MUNICIPALITY(file->municipality) : NULL;
+
+	if (!municipality || !is_known(municipality->common.municipality) || !is_known(file->common->municipality))
+		return NULL;
+	return text_same(arena, municipality->common.municipality.text, file->common->municipality.text) ? municipality : NULL;
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* The documents of a set, municipality by municipality: what the rules over a folder look at. */
+#ifndef KK_FOLDER_H
+#define KK_FOLDER_H
+
+#include "set.h"
+
+struct group {
+	const char *municipality; /* folded */
+	struct file **files;      /* by type, then by path */
+	size_t count;
+};
+
+struct folder {
+	struct group *groups; /* by name */
+	size_t group_count;
+	bool unreadable;      /* a document that could not be read may belong to any of them */
+};
+
+void folder_of(struct kk_set *set, struct folder *folder);
+const struct group *folder_group(const struct folder *folder, struct arena *arena, const struct file *file); /* NULL: unknown */
+bool same_committee(struct arena *arena, const struct common *a, const struct common *b); /* both without count as one */
+/* The register above a file, unless it is another municipality's or cannot be relied on. */
+const struct municipality *register_of(struct arena *arena, const struct file *file);
+
+#endif

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Earlier follow-ups of the same municipality, by year, and their value for a goal, day and group. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "history.h"
+
+static int by_year(const void *a, const void *b)
+{
+	const struct published *x = a, *y = b;
+
+	return x->year != y->year ? (int)x->year - (int)y->year : strcmp(x->file->path, y->file->path);
+}
+
+void history_of(struct arena *arena, const struct group *group, int16_t year, struct history *history)
+{
+	*history = (struct history){ .items = NEW_ARRAY(arena, struct published, group->count) };
+	for (size_t i = 0; i < group->count; i++) {
+		struct file *file = group->files[i];
+
+		if (file->type == DOC_FOLLOWUP && is_known(FILE_FOLLOWUP(file)->year) && FILE_FOLLOWUP(file)->year.year < year)
+			history->items[history->count++] = (struct published){ .file = file, .year = FILE_FOLLOWUP(file)->year.year };
+	}
+	if (history->count)
+		qsort(history->items, history->count, sizeof(history->items[0]), by_year);
+	for (size_t i = 0; i < history->count; i++)
+		assess(arena, history->items[i].file, (struct date){ 0, 0, 0 }, &history->items[i].all);
+}
+
+static const struct assessment *goal_in(const struct published *published, const char *id)
+{
+	for (size_t i = 0; i < published->all.count; i++) {
+		const struct assessment *one = &published->all.items[i];
+
+		if (is_known(one->goal->id) && strcmp(one->goal->id.text, id) == 0)
+			return one->unknown ? NULL : one;
+	}
+	return NULL;
+}
+
+static bool same_group(struct arena *arena, const struct text *a, const struct text *b)
+{
+	if (is_present(*a) != is_present(*b))
+		return false;
+	return !is_present(*a) || text_same(arena, a->text, b->text);
+}
+
+const struct measurement *history_then(const struct history *history, struct arena *arena, const struct assessment *goal,
+				       const struct measurement *now, const struct published **by)
+{
+	for (size_t i = history->count; i-- > 0;) {
+		const struct assessment *one = goal_in(&history->items[i], goal->goal->id.text);
+
+		for (size_t k = 0; one && k < one->measurement_count; k++) {
+			const struct measurement *then = one->measurements[k];
+
+			if (date_cmp(then->date.date, now->date.date) != 0 || !same_group(arena, &then->group, &now->group))
+				continue;
+			*by = &history->items[i];
+			return then;
+		}
+	}
+	return NULL;
+}
+
+/* A figure without a unit is taken to have the other's. */
+bool history_differs(const struct measurement *then, const struct measurement *now)
+{
+	const struct quantity *a = &then->value.quantity, *b = &now->value.quantity;
+	struct ratio x, y;
+
+	if (then->value.answer || now->value.answer)
+		return then->value.answer != now->value.answer;
+	x = ratio_num(&a->num);
+	y = ratio_num(&b->num);
+	if (a->unit.id == UNIT_NONE || b->unit.id == UNIT_NONE || quantity_in(b, &a->unit, &y))
+		return ratio_cmp(&x, &y) != 0;
+	return true;
+}
+
+static const struct measurement *newest(const struct assessment *one)
+{
+	for (size_t i = one->measurement_count; i-- > 0;)
+		if (!is_present(one->measurements[i]->group) && one->progress.observed &&
+		    date_cmp(one->measurements[i]->date.date, one->progress.value_date) == 0)
+			return one->measurements[i];
+	return NULL;
+}
+
+void history_flag(const struct history *history, struct arena *arena, struct assessments *all)
+{
+	for (size_t i = 0; i < all->count; i++) {
+		struct assessment *one = &all->items[i];
+		const struct measurement *now = one->unknown ? NULL : newest(one), *then;
+		const struct published *by;
+
+		then = now ? history_then(history, arena, one, now, &by) : NULL;
+		if (then && history_differs(then, now))
+			one->progress.flags |= FLAG_REVISED;
+	}
+}

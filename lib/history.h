@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What earlier follow-ups of a municipality published, for holding today's against (KK210). */
+#ifndef KK_HISTORY_H
+#define KK_HISTORY_H
+
+#include "folder.h"
+
+struct published {
+	struct file *file;
+	int16_t year;
+	struct assessments all;
+};
+
+struct history {
+	struct published *items; /* by year */
+	size_t count;
+};
+
+/* Of the follow-ups of `group` that can be relied on, those of years before `year`. */
+void history_of(struct arena *arena, const struct group *group, int16_t year, struct history *history);
+/* The latest earlier value for the goal, day and group of `now`; NULL: none. */
+const struct measurement *history_then(const struct history *history, struct arena *arena, const struct assessment *goal,
+				       const struct measurement *now, const struct published **by);
+bool history_differs(const struct measurement *then, const struct measurement *now);
+/* Sets FLAG_REVISED on the goals whose newest value was another when it was published. */
+void history_flag(const struct history *history, struct arena *arena, struct assessments *all);
+
+#endif

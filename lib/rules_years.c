@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* KK107, KK206 and KK210: what only shows when the years of a municipality lie beside each other. */
+#include <string.h>
+
+#include "folder.h"
+#include "rules.h"
+
+static const struct group *group_of(const struct check *check)
+{
+	return folder_group(check->folder, check->scratch, check->file);
+}
+
+static bool has_newer(const struct check *check, const struct contract *contract)
+{
+	const struct group *group = group_of(check);
+
+	for (size_t i = 0; group && i < group->count; i++) {
+		const struct file *file = group->files[i];
+		const struct contract *other = file->type == DOC_CONTRACT ? FILE_CONTRACT(file) : NULL;
+
+		if (!other || other == contract)
+			continue;
+		if (file->replaces == check->file)
+			return true;
+		if (is_unknown(other->period) || is_unknown(other->replaces) || is_unknown(other->common.committee))
+			return true; /* what it says cannot be known */
+		if (same_committee(check->scratch, &contract->common, &other->common) && date_cmp(other->period.to, contract->period.to) > 0)
+			return true;
+	}
+	return check->folder->unreadable;
+}
+
+/* The latest deadline of its goals; year 0: none, or one of them is not known. */
+static struct date last_deadline(const struct contract *contract)
+{
+	struct date last = { 0, 0, 0 };
+
+	if (contract->goals_unknown)
+		return last;
+	for (uint32_t i = 0; i < contract->goal_count; i++) {
+		const struct day *deadline = &contract->goals[i]->deadline;
+		struct date date = is_known(*deadline) ? deadline->date : contract->period.to;
+
+		if (is_unknown(*deadline))
+			return (struct date){ 0, 0, 0 };
+		if (!last.year || date_cmp(date, last) > 0)
+			last = date;
+	}
+	return last;
+}
+
+/* BEK § 3: kept up to date at all times. */
+void check_not_current(const struct check *check)
+{
+	const struct contract *contract = FILE_CONTRACT(check->file);
+	struct date last;
+
+	if (check->file->type != DOC_CONTRACT || !is_known(contract->period) || has_newer(check, contract))
+		return;
+	last = last_deadline(contract);
+	if (date_cmp(contract->period.to, check->today) < 0)
+		breach(check, MSG_not_current, breach_place(check, &contract->period.field, NULL), check->file->root,
+		       ARGS(breach_date(check, contract->period.to)));
+	else if (last.year && date_cmp(last, check->today) < 0)
+		breach(check, MSG_deadlines_passed, breach_place(check, &contract->period.field, NULL), check->file->root,
+		       ARGS(breach_date(check, last)));
+}
+
+/* The year from which follow-ups are due; 0: no adopted contract. */
+static int16_t first_adopted(const struct group *group)
+{
+	int16_t first = 0;
+
+	for (size_t i = 0; i < group->count; i++) {
+		const struct day *adopted = &group->files[i]->common->adopted;
+
+		if (group->files[i]->type == DOC_CONTRACT && is_known(*adopted) && (!first || adopted->date.year < first))
+			first = adopted->date.year;
+	}
+	return first;
+}
+
+static bool has_follow_up(const struct group *group, int16_t year)
+{
+	for (size_t i = 0; i < group->count; i++) {
+		const struct followup *followup = group->files[i]->type == DOC_FOLLOWUP ? FILE_FOLLOWUP(group->files[i]) : NULL;
+
+		if (followup && (!is_known(followup->year) || followup->year.year == year))
+			return true;
+	}
+	return false;
+}
+
+static const char *year_text(const struct check *check, int year)
+{
+	struct out out;
+
+	out_memory(&out, &check->file->arena);
+	put_unsigned(&out, (uint64_t)year);
+	return out_text(&out);
+}
+
+/* BEK § 4, told at the budget that the follow-up was due with. */
+void check_year_without_follow_up(const struct check *check)
+{
+	const struct municipality *municipality = FILE_MUNICIPALITY(check->file);
+	const struct group *group;
+	int16_t first;
+
+	if (check->file->type != DOC_MUNICIPALITY || !check->file->in_folder || check->folder->unreadable)
+		return;
+	group = group_of(check);
+	first = group ? first_adopted(group) : 0;
+	for (uint32_t i = 0; first && i < municipality->budget_adoptions.count; i++) {
+		const struct dated_year *budget = LIST_AT(&municipality->budget_adoptions, struct dated_year, i);
+		int16_t year = (int16_t)(budget->year - 1);
+
+		if (budget->record.state != KNOWN || year <= first || date_cmp(budget->date.date, check->today) >= 0 || has_follow_up(group, year))
+			continue;
+		breach(check, MSG_year_without_follow_up, breach_place(check, &budget->date.field, NULL), budget->record.node,
+		       ARGS(year_text(check, year), year_text(check, budget->year)));
+	}
+}
+
+static const char *value_text(const struct check *check, const struct result *value)
+{
+	if (value->answer)
+		return word_name(WORDS_ANSWER, value->answer, check->file->set->lang);
+	return breach_quantity(check, &value->quantity);
+}
+
+/* What was published then, and what is said now. */
+void check_history_revised(const struct check *check, const struct assessment *result, const struct measurement *row)
+{
+	static const struct bilingual label = { { "det, der blev offentliggjort", "what was published" } };
+	const struct published *by;
+	const struct measurement *then = result->unknown ? NULL : history_then(check->history, check->scratch, result, row, &by);
+
+	if (!then || !history_differs(then, row))
+		return;
+	find_relate(breach(check, MSG_history_revised, row->place, row->record.node,
+			   ARGS(goal_label(&check->file->arena, result->goal), value_text(check, &row->value), breach_date(check, row->date.date),
+				year_text(check, by->year), value_text(check, &then->value))),
+		    then->place, label);
+}
