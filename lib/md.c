@@ -22,11 +22,8 @@ static void begin(struct md *md, bool apart)
 	md->space = false;
 	md->line_start = !md->in_cell;
 	if (md->in_cell) {
-		if (md->cell.size)
-			put(md->to, "<br>");
-		return;
-	}
-	if (!md->fresh) {
+		put(md->to, md->fresh ? "" : "<br>");
+	} else if (!md->fresh) {
 		put(md->to, "\n");
 		if (apart) {
 			put_prefix(md, true);
@@ -254,6 +251,7 @@ static void enter_cell(void *writer, const struct part *part)
 	md->in_cell = true;
 	md->line_start = false;
 	md->space = false;
+	md->fresh = true;
 	if (part->level & CELL_TOTAL && part->first)
 		md_raw(md, "**");
 }
@@ -267,6 +265,7 @@ static void leave_cell(void *writer, const struct part *part)
 	md_add_cell(md, out_text(&md->cell), part->level & CELL_NUMBER);
 	md->to = md->document;
 	md->in_cell = false;
+	md->fresh = false;
 }
 
 static void enter_figure(void *writer, const struct part *part)
@@ -274,9 +273,15 @@ static void enter_figure(void *writer, const struct part *part)
 	struct md *md = writer;
 
 	begin(md, !part->previous);
-	md_raw(md, "- ");
+	open_block(md, "- ", true);
 	md_text(md, part->text);
 	md_raw(md, ": ");
+}
+
+static void leave_figure(void *writer, const struct part *part)
+{
+	(void)part;
+	close_block(writer);
 }
 
 static void enter_blockquote(void *writer, const struct part *part)
@@ -296,7 +301,7 @@ static void leave_blockquote(void *writer, const struct part *part)
 static void enter_code_block(void *writer, const struct part *part)
 {
 	struct md *md = writer;
-	unsigned fence = md_fence(part->text) < 3 ? 3 : md_fence(part->text);
+	unsigned run = md_longest_run(part->text), fence = run < 3 ? 3 : run + 1;
 	const char *at = part->text;
 
 	begin(md, true);
@@ -485,7 +490,7 @@ static const struct act acts[PART_COUNT] = {
 	[PART_ROW] = { NULL, leave_row },
 	[PART_CELL] = { enter_cell, leave_cell },
 	[PART_FIGURES] = { NULL, NULL },
-	[PART_FIGURE] = { enter_figure, NULL },
+	[PART_FIGURE] = { enter_figure, leave_figure },
 	[PART_BLOCKQUOTE] = { enter_blockquote, leave_blockquote },
 	[PART_CODE_BLOCK] = { enter_code_block, NULL },
 	[PART_RULE] = { enter_rule, NULL },

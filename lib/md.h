@@ -32,7 +32,7 @@ struct md {
 void md_text(struct md *md, const char *text);  /* plain text, so that none of it is Markdown */
 void md_raw(struct md *md, const char *markup); /* markup of our own, after the blank that is due */
 void md_code(struct md *md, const char *text);
-unsigned md_fence(const char *text);            /* one more than the longest run of backticks */
+unsigned md_longest_run(const char *text);      /* of backticks */
 
 /* md_table.c */
 void md_add_cell(struct md *md, const char *text, bool number);

@@ -104,7 +104,7 @@ void md_text(struct md *md, const char *text)
 	}
 }
 
-unsigned md_fence(const char *text)
+unsigned md_longest_run(const char *text)
 {
 	unsigned longest = 0, run = 0;
 
@@ -113,22 +113,42 @@ unsigned md_fence(const char *text)
 		if (run > longest)
 			longest = run;
 	}
-	return longest + 1;
+	return longest;
+}
+
+#define RUNS 32
+
+/* The shortest run of backticks that the text does not have ends its code. */
+static unsigned fence_of(const char *text)
+{
+	uint32_t runs = 0;
+	unsigned fence = 1;
+
+	while (*text) {
+		size_t run = strspn(text, "`");
+
+		if (run && run < RUNS)
+			runs |= UINT32_C(1) << run;
+		text += run ? run : strcspn(text, "`");
+	}
+	while (fence < RUNS && runs >> fence & 1)
+		fence++;
+	return fence;
 }
 
 void md_code(struct md *md, const char *text)
 {
-	size_t size = strlen(text);
+	size_t size = strlen(text) - (*text && text[strlen(text) - 1] == '\n');
 	bool padded = size && (text[0] == '`' || text[size - 1] == '`' || (is_blank(text[0]) && is_blank(text[size - 1])));
-	unsigned fence = md_fence(text);
+	unsigned fence = fence_of(text);
 
 	md_raw(md, "");
 	put_repeat(md->to, "`", fence);
 	put(md->to, padded ? " " : "");
-	for (; *text; text++) {
-		if (*text == '|' && md->in_cell)
+	for (size_t i = 0; i < size; i++) {
+		if (text[i] == '|' && md->in_cell)
 			put_char(md->to, '\\');
-		put_char(md->to, is_blank(*text) ? ' ' : *text);
+		put_char(md->to, is_blank(text[i]) ? ' ' : text[i]);
 	}
 	put(md->to, padded ? " " : "");
 	put_repeat(md->to, "`", fence);

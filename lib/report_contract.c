@@ -101,8 +101,7 @@ static void add_goals(struct report *report, struct part *cell, const struct lis
 		doc_link(&report->page, item, card->link, again ? card->number
 			: words_filled(report->arena, report->lang, WORD_GOAL_NUMBER, WITH(card->number)));
 	}
-	if (item)
-		doc_text(&report->page, item, ")");
+	doc_text(&report->page, item ? item : cell, item ? ")" : "–");
 }
 
 static void add_means(struct report *report, struct part *list, const struct texts *means)

@@ -193,7 +193,9 @@ static void gather_files(kk_set *set, struct run *run)
 
 static void count_severity(struct run *run, const struct finding *finding)
 {
-	if (finding->severity == SEVERITY_ERROR)
+	if (finding->suppressed)
+		run->suppressed++;
+	else if (finding->severity == SEVERITY_ERROR)
 		run->errors++;
 	else if (finding->severity == SEVERITY_WARNING)
 		run->warnings++;
@@ -212,7 +214,7 @@ static void gather_findings(kk_set *set, struct run *run)
 		for (struct finding *finding = run->files[i]->findings->first; finding; finding = finding->next) {
 			run->findings[run->finding_count++] = finding;
 			count_severity(run, finding);
-			if (finding->severity >= set->fail_on)
+			if (!finding->suppressed && finding->severity >= set->fail_on)
 				run->exit_code = 1;
 		}
 	if (run->finding_count)
@@ -229,6 +231,7 @@ int kk_set_check(kk_set *set)
 	for (size_t i = 0; i < set->input_count; i++) {
 		rules_check(set->inputs[i], &set->scratch);
 		rules_check_folder(&folder, set->inputs[i], &set->scratch);
+		suppress(set->inputs[i]);
 		arena_free(&set->scratch);
 	}
 	run = NEW(&set->arena, struct run);

@@ -166,6 +166,8 @@ int find_documents(struct kk_set *set, const char *path, const char *real);
 void rules_check(struct file *file, struct arena *scratch);
 struct folder;
 void rules_check_folder(const struct folder *folder, struct file *file, struct arena *scratch); /* and those beside it */
+/* suppress.c – comments in a file that let its findings stand, after every rule has run */
+void suppress(struct file *file);
 /* application.c */
 void application_finish(struct file *file);
 

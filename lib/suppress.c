@@ -1,0 +1,374 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Comments that let a finding stand: `# kk: tillad KK103 [sag=…] [til=…] -- reason`, for a node, for what
+ * begins on the next line, or for the file. What is suppressed is kept and counted, never dropped. */
+#include <string.h>
+
+#include "set.h"
+
+enum reach { REACH_LINE, REACH_RANGE, REACH_FILE };
+
+struct allowance {
+	struct suppression suppression;
+	enum rule_id rule;
+	enum reach reach;
+	uint32_t from, to; /* lines, both included */
+	struct place place; /* of the rule's name in the comment */
+	bool used, expired;
+	struct allowance *next;
+};
+
+struct scan {
+	struct file *file;
+	struct source *source;
+	struct allowance *first, **last;
+	const char *at, *end;   /* in the comment */
+	uint32_t line;
+};
+
+static const char word_da[] = "tillad", word_en[] = "allow";
+
+static struct place place_between(const struct scan *scan, const char *from, const char *to)
+{
+	return (struct place){ scan->source, source_pos(scan->source, (size_t)(from - scan->source->bytes)),
+			       source_pos(scan->source, (size_t)(to - scan->source->bytes)) };
+}
+
+/* Is this inside a text of the document, and so no comment at all? */
+static bool is_in_scalar(const struct file *file, struct pos pos)
+{
+	const struct node *node = file->root;
+
+	while (node) {
+		bool after = node->start.line < pos.line || (node->start.line == pos.line && node->start.column <= pos.column);
+		bool before = pos.line < node->end.line || (pos.line == node->end.line && pos.column < node->end.column);
+
+		if (node->kind == NODE_SCALAR && after && before)
+			return true;
+		if (node->kind != NODE_SCALAR && after && before && node->first) {
+			node = node->first;
+			continue;
+		}
+		while (node && !node->next)
+			node = node->parent;
+		node = node ? node->next : NULL;
+	}
+	return false;
+}
+
+static void skip_blank(struct scan *scan)
+{
+	while (scan->at < scan->end && (*scan->at == ' ' || *scan->at == '\t'))
+		scan->at++;
+}
+
+static const char *next_word(struct scan *scan, size_t *size)
+{
+	const char *start;
+
+	skip_blank(scan);
+	start = scan->at;
+	while (scan->at < scan->end && *scan->at != ' ' && *scan->at != '\t')
+		scan->at++;
+	*size = (size_t)(scan->at - start);
+	return start;
+}
+
+static bool is_word(const char *text, size_t size, const char *word)
+{
+	return strlen(word) == size && memcmp(text, word, size) == 0;
+}
+
+static bool begins(const char *text, size_t size, const char *prefix)
+{
+	return size >= strlen(prefix) && memcmp(text, prefix, strlen(prefix)) == 0;
+}
+
+static int find_rule(struct arena *arena, const char *name)
+{
+	const char *folded = text_folded(arena, name);
+
+	for (int i = 0; i < RULE_COUNT; i++)
+		if (strcmp(text_folded(arena, rules[i].id), folded) == 0 || strcmp(text_folded(arena, rules[i].name), folded) == 0)
+			return i;
+	return -1;
+}
+
+static const char *nearest_rule(struct arena *arena, const char *name)
+{
+	const char *folded = text_folded(arena, name), *nearest = "";
+	unsigned best = text_near_limit(folded);
+
+	for (int i = 0; i < RULE_COUNT; i++)
+		for (int k = 0; k < 2; k++) {
+			const char *candidate = k ? rules[i].name : rules[i].id;
+			unsigned distance = text_distance(folded, text_folded(arena, candidate), best);
+
+			if (distance < best) {
+				best = distance;
+				nearest = candidate;
+			}
+		}
+	return nearest;
+}
+
+static const char *hint(struct scan *scan, const char *name)
+{
+	const char *near = nearest_rule(&scan->file->arena, name);
+	struct out out;
+
+	if (!*near)
+		return "";
+	out_memory(&out, &scan->file->arena);
+	put(&out, scan->file->set->lang == KK_LANG_DA ? "mente du »" : "did you mean “");
+	put(&out, near);
+	put(&out, scan->file->set->lang == KK_LANG_DA ? "«?" : "”?");
+	return out_text(&out);
+}
+
+static void add_rule(struct scan *scan, const char *name, size_t size, const struct allowance *like)
+{
+	const char *text = arena_text(&scan->file->arena, name, size);
+	struct allowance *allowance;
+	int rule;
+
+	while (size && text[size - 1] == ',')
+		text = arena_text(&scan->file->arena, name, --size);
+	rule = find_rule(&scan->file->arena, text);
+	if (rule < 0) {
+		find_report(scan->file, MSG_suppression_unknown, place_between(scan, name, name + size), NULL, ARGS(text, hint(scan, text)));
+		return;
+	}
+	allowance = NEW(&scan->file->arena, struct allowance);
+	*allowance = *like;
+	allowance->rule = (enum rule_id)rule;
+	allowance->place = place_between(scan, name, name + size);
+	*scan->last = allowance;
+	scan->last = &allowance->next;
+}
+
+static bool read_until(struct scan *scan, const char *text, size_t size, struct suppression *suppression)
+{
+	return date_parse(arena_text(&scan->file->arena, text, size), DATE_DAY, &suppression->until) == PARSE_OK;
+}
+
+/* sag= and til=, in either language; false: a setting that is not known, or a date that is none. */
+static bool read_setting(struct scan *scan, const char *word, size_t size, struct suppression *suppression)
+{
+	size_t name = (size_t)((const char *)memchr(word, '=', size) - word) + 1;
+
+	if (begins(word, size, "sag=") || begins(word, size, "case=")) {
+		suppression->case_number = arena_text(&scan->file->arena, word + name, size - name);
+		return true;
+	}
+	if (begins(word, size, "til=") || begins(word, size, "until="))
+		return read_until(scan, word + name, size - name, suppression);
+	return false;
+}
+
+static const char *read_reason(struct scan *scan)
+{
+	const char *end = scan->end;
+
+	skip_blank(scan);
+	while (end > scan->at && (end[-1] == ' ' || end[-1] == '\t' || end[-1] == '\r'))
+		end--;
+	return end > scan->at ? arena_text(&scan->file->arena, scan->at, (size_t)(end - scan->at)) : NULL;
+}
+
+#define RULES_MAX 16
+
+/* What stands behind "kk: tillad": rules, settings, and a reason behind two dashes. */
+static void read_allowance(struct scan *scan, struct allowance *like, const char *start)
+{
+	const char *names[RULES_MAX];
+	size_t sizes[RULES_MAX], count = 0, size;
+	bool readable = true;
+
+	for (const char *word = next_word(scan, &size); size; word = next_word(scan, &size)) {
+		if (is_word(word, size, "--")) {
+			like->suppression.reason = read_reason(scan);
+			break;
+		}
+		if (memchr(word, '=', size))
+			readable &= read_setting(scan, word, size, &like->suppression);
+		else if (count < RULES_MAX) {
+			names[count] = word;
+			sizes[count++] = size;
+		}
+	}
+	if (!readable || !count) {
+		find_report(scan->file, MSG_suppression_unreadable, place_between(scan, start, scan->end), NULL, NO_ARGS);
+		return;
+	}
+	like->expired = like->suppression.until.year && date_cmp(like->suppression.until, scan->file->set->today) < 0;
+	for (size_t i = 0; i < count; i++)
+		add_rule(scan, names[i], sizes[i], like);
+}
+
+/* The outermost entry that begins on a line: a list's item, or a key with its value. */
+static const struct node *entry_on(const struct file *file, uint32_t line, uint32_t *last)
+{
+	const struct node *node = file->root;
+
+	while (node) {
+		const struct node *start = node->key ? node->key : node;
+		bool is_entry = node->parent && (node->key || node->parent->kind == NODE_LIST);
+
+		if (is_entry && start->start.line == line) {
+			*last = node->end.line;
+			return node;
+		}
+		if (node->kind != NODE_SCALAR && node->start.line <= line && node->end.line >= line && node->first) {
+			node = node->first;
+			continue;
+		}
+		while (node && !node->next)
+			node = node->parent;
+		node = node ? node->next : NULL;
+	}
+	return NULL;
+}
+
+static bool is_blank_or_comment(struct source *source, uint32_t line)
+{
+	size_t size, i = 0;
+	const char *text = source_line(source, line, &size);
+
+	while (i < size && (text[i] == ' ' || text[i] == '\t'))
+		i++;
+	return i == size || text[i] == '#';
+}
+
+static void set_reach(struct scan *scan, bool own_line, struct allowance *allowance)
+{
+	uint32_t next = scan->line + 1;
+
+	allowance->from = allowance->to = scan->line;
+	allowance->reach = REACH_LINE;
+	if (!own_line)
+		return;
+	allowance->reach = REACH_RANGE;
+	if (scan->file->root && scan->line < scan->file->root->start.line) {
+		allowance->reach = REACH_FILE;
+		return;
+	}
+	while (next < scan->source->line_count && is_blank_or_comment(scan->source, next))
+		next++;
+	allowance->from = allowance->to = next;
+	(void)entry_on(scan->file, next, &allowance->to);
+}
+
+/* A comment begins at `hash`; `own_line`: nothing stands before it. */
+static void read_comment(struct scan *scan, const char *hash, bool own_line)
+{
+	struct allowance like = { .used = false };
+	const char *word;
+	size_t size;
+
+	scan->at = hash + 1;
+	word = next_word(scan, &size);
+	if (!is_word(word, size, "kk:"))
+		return;
+	word = next_word(scan, &size);
+	if (!is_word(word, size, word_da) && !is_word(word, size, word_en)) {
+		find_report(scan->file, MSG_suppression_unreadable, place_between(scan, hash, scan->end), NULL, NO_ARGS);
+		return;
+	}
+	set_reach(scan, own_line, &like);
+	read_allowance(scan, &like, hash);
+}
+
+static void scan_line(struct scan *scan)
+{
+	size_t size, blank = 0;
+	const char *text = source_line(scan->source, scan->line, &size), *hash = text;
+
+	scan->end = text + size;
+	while (blank < size && (text[blank] == ' ' || text[blank] == '\t'))
+		blank++;
+	while ((hash = memchr(hash, '#', (size_t)(scan->end - hash)))) {
+		bool starts = hash == text || hash[-1] == ' ' || hash[-1] == '\t';
+		struct pos pos = source_pos(scan->source, (size_t)(hash - scan->source->bytes));
+
+		if (starts && !is_in_scalar(scan->file, pos)) {
+			read_comment(scan, hash, hash == text + blank);
+			return;
+		}
+		hash++;
+	}
+}
+
+static bool has_mark(const struct source *source)
+{
+	const char *at = source->bytes, *end = at + source->size;
+
+	while ((at = memchr(at, '#', (size_t)(end - at)))) {
+		const char *word = ++at;
+
+		while (word < end && (*word == ' ' || *word == '\t'))
+			word++;
+		if (end - word >= 3 && memcmp(word, "kk:", 3) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* What cannot be read cannot be let stand: the format's own errors are not for allowing. */
+static bool may_be_allowed(const struct finding *finding)
+{
+	enum rule_id rule = messages[finding->message].rule;
+
+	return (rule >= KK101 || finding->severity != SEVERITY_ERROR) && rule < KK901;
+}
+
+static bool reaches(const struct allowance *allowance, const struct finding *finding)
+{
+	uint32_t line = finding->place.start.line;
+
+	if (allowance->reach == REACH_FILE)
+		return true;
+	return finding->place.source == &finding->file->source && line >= allowance->from && line <= allowance->to;
+}
+
+static void apply(struct allowance *allowance, struct file *file)
+{
+	for (struct finding *finding = file->findings->first; finding; finding = finding->next) {
+		if (messages[finding->message].rule != allowance->rule || !may_be_allowed(finding) || !reaches(allowance, finding))
+			continue;
+		allowance->used = true;
+		if (!allowance->expired && !finding->suppressed)
+			finding->suppressed = &allowance->suppression;
+	}
+}
+
+static void report_allowance(struct file *file, const struct allowance *allowance)
+{
+	const char *name = rules[allowance->rule].id;
+	struct out until;
+
+	if (allowance->expired) {
+		out_memory(&until, &file->arena);
+		put_date(&until, allowance->suppression.until, file->set->lang);
+		find_report(file, MSG_suppression_expired, allowance->place, NULL, ARGS(name, out_text(&until)));
+	} else if (!allowance->used) {
+		find_report(file, MSG_suppression_unused, allowance->place, NULL, ARGS(name));
+	} else if (!allowance->suppression.reason) {
+		find_report(file, MSG_suppression_no_reason, allowance->place, NULL, ARGS(name));
+	}
+}
+
+void suppress(struct file *file)
+{
+	struct scan scan = { .file = file, .source = &file->source };
+
+	scan.last = &scan.first;
+	if (!file->common || !has_mark(scan.source))
+		return;
+	source_index(scan.source);
+	for (scan.line = 0; scan.line < scan.source->line_count; scan.line++)
+		scan_line(&scan);
+	for (struct allowance *allowance = scan.first; allowance; allowance = allowance->next)
+		apply(allowance, file);
+	for (struct allowance *allowance = scan.first; allowance; allowance = allowance->next)
+		report_allowance(file, allowance);
+}
