@@ -6,6 +6,7 @@
 #   make demo            checks, follows up and publishes the examples
 #   make check           every test: with gcc, and under ASan and UBSan with gcc and clang
 #   make test            the tests of this build alone; T=word picks those whose names match; V=1 shows commands
+#   make man             writes the parts of the manual that come from tables in the code
 #   make install uninstall installcheck    with PREFIX and DESTDIR
 #   make asan cover clang lint clean       `make deps-lint` installs what cover and lint need
 
@@ -15,16 +16,19 @@ BINDIR     ?= $(PREFIX)/bin
 LIBDIR     ?= $(PREFIX)/lib
 INCLUDEDIR ?= $(PREFIX)/include
 MANDIR     ?= $(PREFIX)/share/man
+BASHDIR    ?= $(PREFIX)/share/bash-completion/completions
+ZSHDIR     ?= $(PREFIX)/share/zsh/site-functions
+FISHDIR    ?= $(PREFIX)/share/fish/vendor_completions.d
 CFLAGS     ?= -O2 -g
 
 DEPS      := build-essential pkgconf libyaml-dev libcmark-dev libutf8proc-dev libcsv-dev libjansson-dev \
              libcmocka-dev clang libclang-rt-14-dev mandoc
 DEPS_LINT := clang-tidy cppcheck gcovr
-PKGS      := yaml-0.1 libcmark libutf8proc
+PKGS      := yaml-0.1 libcmark libutf8proc jansson
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: all deps deps-lint demo check test install uninstall installcheck asan cover clang lint clean FORCE
+.PHONY: all deps deps-lint demo check test man install uninstall installcheck asan cover clang lint clean FORCE
 all:
 
 deps: PACKAGES := $(DEPS)
@@ -60,7 +64,8 @@ LIB_OBJ  := $(patsubst %.c,$(BUILD)/%.o,$(wildcard lib/*.c))
 CMD_OBJ  := $(patsubst %.c,$(BUILD)/%.o,$(wildcard cmd/*.c))
 UNIT     := $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c))
 EXAMPLES := $(patsubst %.c,$(BUILD)/%,$(wildcard examples/*.c))
-PROGRAMS := $(BUILD)/kk $(UNIT) $(EXAMPLES)
+TABLES   := $(wildcard tests/tables/*.c)
+PROGRAMS := $(BUILD)/kk $(UNIT) $(EXAMPLES) $(BUILD)/tables
 
 all: $(SO) $(BUILD)/libkk.a $(BUILD)/kk $(BUILD)/install/kk
 
@@ -108,6 +113,13 @@ $(BUILD)/unit/%: tests/unit/%.c $(LIB_OBJ) $(BUILD)/files
 $(BUILD)/examples/%: examples/%.c $(SO)
 	@mkdir -p $(@D)
 	$(COMPILE) -fPIE -pie $(LDFLAGS) -Wl,-rpath,'$$ORIGIN/..' -o $@ $< -L$(BUILD) -lkk
+
+$(BUILD)/tables: $(TABLES) $(LIB_OBJ) $(BUILD)/files $(wildcard cmd/*.def cmd/*.h tests/tables/*.h)
+	@mkdir -p $(@D)
+	$(CC) $(CODE) $(CFLAGS) $(CPPFLAGS) -fPIE -pie $(LDFLAGS) -o $@ $(TABLES) $(LIB_OBJ) $(LIBS)
+
+man: $(BUILD)/tables
+	@BUILD=$(abspath $(BUILD)) tests/run --update '^man/.* parts$$'
 
 test: $(PROGRAMS)
 	@BUILD=$(abspath $(BUILD)) tests/run $(T)
@@ -158,10 +170,15 @@ install: all
 		-e 's|@VERSION@|$(VERSION)|; s|@LIBS@|$(LIBS)|' lib/kk.pc.in >$(DESTDIR)$(LIBDIR)/pkgconfig/kk.pc
 	$(foreach page,$(wildcard man/*.[1-8]),install -D -m 644 $(page) \
 		$(DESTDIR)$(MANDIR)/man$(subst .,,$(suffix $(page)))/$(notdir $(page)) &&) :
+	install -d $(addprefix $(DESTDIR),$(BASHDIR) $(ZSHDIR) $(FISHDIR))
+	LC_ALL=C $(BUILD)/kk completion bash >$(DESTDIR)$(BASHDIR)/kk
+	LC_ALL=C $(BUILD)/kk completion zsh >$(DESTDIR)$(ZSHDIR)/_kk
+	LC_ALL=C $(BUILD)/kk completion fish >$(DESTDIR)$(FISHDIR)/kk.fish
 	$(if $(DESTDIR),,@ldconfig 2>/dev/null || :)
 
 uninstall:
 	rm -f $(DESTDIR)$(BINDIR)/kk $(DESTDIR)$(INCLUDEDIR)/kk.h $(DESTDIR)$(LIBDIR)/pkgconfig/kk.pc \
+		$(addprefix $(DESTDIR),$(BASHDIR)/kk $(ZSHDIR)/_kk $(FISHDIR)/kk.fish) \
 		$(addprefix $(DESTDIR)$(LIBDIR)/,libkk.a libkk.so $(SONAME) $(notdir $(SO))) \
 		$(foreach page,$(wildcard man/*.[1-8]),$(DESTDIR)$(MANDIR)/man$(subst .,,$(suffix $(page)))/$(notdir $(page)))
 

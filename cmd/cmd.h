@@ -34,7 +34,7 @@ enum option_id {
 struct option_row {
 	const char *name;
 	char letter;
-	const char *argument;
+	const char *argument[2]; /* NULL: it takes none */
 	unsigned commands;
 	const char *what[2];
 };
@@ -45,6 +45,8 @@ struct settings {
 	enum kk_lang lang;
 	const struct command *command;
 	const char *value[OPTION_COUNT]; /* the argument given; "" for an option without one; NULL: not given */
+	struct given { enum option_id id; const char *value; } *given; /* every option in order, for those that repeat */
+	int given_count;
 	char **operands;
 	int operand_count;
 	char today[11];
@@ -56,7 +58,9 @@ struct settings {
 
 struct command {
 	const char *name;
-	const char *arguments[2], *what[2];
+	const char *arguments[2];
+	const char *const *formats; /* those of --format, the default first, ended by NULL */
+	const char *what[2];
 	int (*run)(struct settings *settings);
 	unsigned bit;
 };
@@ -65,8 +69,10 @@ const struct command *command_find(const char *name);
 
 /* options.c – false: wrong use, and it has been said. */
 bool options_read(struct settings *settings, int argc, char **argv);
-/* A format's name to its value; false: not one of those in `allowed` (ended by NULL), and it has been said. */
-bool options_format(const struct settings *settings, const char *const *allowed, enum kk_format otherwise, enum kk_format *format);
+void options_free(struct settings *settings);
+bool options_format_named(const struct settings *settings, const char *name, size_t size, enum kk_format *format);
+/* The format asked for, or the command's default; false: not one of the command's, and it has been said. */
+bool options_format(const struct settings *settings, enum kk_format *format);
 
 /* environment.c */
 enum kk_lang environment_lang(int argc, char **argv);
@@ -90,12 +96,17 @@ struct output {
 	char *path, *temporary; /* NULL: not a file of ours */
 };
 int output_open(struct output *output, const char *path);      /* NULL: standard output */
+int output_append(struct output *output, const char *path);    /* at the end of a file that others write to */
 kk_write_fn output_write;                                      /* context: struct output */
 int output_close(struct output *output, int error);            /* keeps the file, or on an error removes it */
 kk_write_fn output_errors;                                     /* to standard error; no context */
 
+/* input.c – a whole file for the command's own use: *bytes is malloc'd, NUL behind it; "-" is standard input. */
+int input_read(const char *path, char **bytes, size_t *size);
+
 /* documents.c – the set that the operands make; an exit status, EXIT_FINE where it stands. */
 int documents_open(struct settings *settings, kk_set **set);
+int read_baseline(struct settings *settings, kk_set *set); /* validate.c; before the check */
 /* Those that cannot be used, on standard error; EXIT_FINDINGS where there are any. */
 int documents_broken(struct settings *settings, kk_set *set);
 

@@ -15,7 +15,7 @@ static void put_option_names(unsigned bit)
 {
 	for (size_t i = 0; i < OPTION_COUNT; i++)
 		if (option_rows[i].commands & bit)
-			printf(" --%s%s", option_rows[i].name, option_rows[i].argument ? "=" : "");
+			printf(" --%s%s", option_rows[i].name, option_rows[i].argument[0] ? "=" : "");
 }
 
 static void put_bash(const struct settings *settings)
@@ -61,9 +61,9 @@ static void put_zsh(const struct settings *settings)
 		for (size_t k = 0; k < OPTION_COUNT; k++) {
 			if (!(option_rows[k].commands & commands[i].bit))
 				continue;
-			printf(" \\\n\t\t'--%s%s[", option_rows[k].name, option_rows[k].argument ? "=" : "");
+			printf(" \\\n\t\t'--%s%s[", option_rows[k].name, option_rows[k].argument[0] ? "=" : "");
 			put_described(option_rows[k].what[settings->lang], "[]:");
-			printf("]%s'", option_rows[k].argument ? ":value:" : "");
+			printf("]%s'", option_rows[k].argument[0] ? ":value:" : "");
 		}
 		puts(" ;;");
 	}
@@ -84,7 +84,7 @@ static void put_fish(const struct settings *settings)
 			printf("complete -c kk -n '__fish_seen_subcommand_from %s' -l %s", commands[i].name, option_rows[k].name);
 			if (option_rows[k].letter)
 				printf(" -s %c", option_rows[k].letter);
-			printf("%s -d '", option_rows[k].argument ? " -r" : "");
+			printf("%s -d '", option_rows[k].argument[0] ? " -r" : "");
 			put_described(option_rows[k].what[settings->lang], "");
 			puts("'");
 		}

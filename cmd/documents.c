@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* The operands as a set of documents, checked; and what is wrong with those that cannot be used. */
+/* The operands as a set of documents, with the settings that options and .kk.yaml give, checked. */
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -15,22 +16,104 @@ static int add(struct settings *settings, kk_set *set, const char *path)
 	return kk_set_add(set, path);
 }
 
-static int add_all(struct settings *settings, kk_set *set)
+/* One path a line, or between NULs; empty ones are passed over. */
+static int add_listed(struct settings *settings, kk_set *set, const char *list)
 {
-	int error = 0;
+	char *bytes, separator = settings->value[OPTION_NULL_SEPARATED] ? '\0' : '\n';
+	size_t size;
+	int error = input_read(list, &bytes, &size);
 
-	if (settings->operand_count == 0)
-		error = add(settings, set, ".");
-	for (int i = 0; !error && i < settings->operand_count; i++)
-		error = add(settings, set, settings->operands[i]);
+	if (error) {
+		(void)say_trouble(settings, list, error);
+		return error;
+	}
+	for (char *at = bytes, *end = bytes + size; !error && at < end;) {
+		char *stop = memchr(at, separator, (size_t)(end - at)), *next = stop ? stop + 1 : end;
+
+		if (stop)
+			*stop = '\0';
+		if (separator == '\n' && stop && stop > at && stop[-1] == '\r')
+			stop[-1] = '\0';
+		if (*at)
+			error = add(settings, set, at);
+		if (error)
+			(void)say_trouble(settings, kk_set_trouble(set), error);
+		at = next;
+	}
+	free(bytes);
 	return error;
 }
 
-static int no_documents(struct settings *settings, kk_set *set)
+static int add_all(struct settings *settings, kk_set *set)
+{
+	const char *list = settings->value[OPTION_FILES_FROM];
+	int error = 0;
+
+	if (list && add_listed(settings, set, list) != 0)
+		return -1;
+	if (!list && settings->operand_count == 0)
+		error = add(settings, set, ".");
+	for (int i = 0; !error && i < settings->operand_count; i++)
+		error = add(settings, set, settings->operands[i]);
+	if (!error)
+		return 0;
+	(void)say_trouble(settings, error == -ENOMEM ? "" : kk_set_trouble(set), error);
+	return -1;
+}
+
+static int say_configuration(struct settings *settings, kk_set *set, int error)
+{
+	const char *file = settings->value[OPTION_CONFIG];
+
+	if (error == -EBADMSG)
+		say(settings->lang, "{0}", "{0}", kk_set_problem(set), NULL);
+	else if (error == -ENOMEM)
+		return say_trouble(settings, "", error);
+	else
+		(void)say_trouble(settings, file ? file : ".kk.yaml", error);
+	return EXIT_USAGE;
+}
+
+static int configure(struct settings *settings, kk_set *set)
+{
+	const char *near = settings->operand_count && strcmp(settings->operands[0], "-") != 0 ? settings->operands[0] : ".";
+	int error;
+
+	if (settings->value[OPTION_ISOLATED])
+		return EXIT_FINE;
+	error = kk_set_configure(set, settings->value[OPTION_CONFIG], near, !settings->value[OPTION_LANG]);
+	return error ? say_configuration(settings, set, error) : EXIT_FINE;
+}
+
+static int apply_policies(struct settings *settings, kk_set *set)
+{
+	for (int i = 0; i < settings->given_count; i++) {
+		const struct given *given = &settings->given[i];
+		int error = 0;
+
+		if (given->id == OPTION_SELECT)
+			error = kk_set_policy(set, KK_SELECT, given->value);
+		else if (given->id == OPTION_IGNORE)
+			error = kk_set_policy(set, KK_IGNORE, given->value);
+		else if (given->id == OPTION_SEVERITY)
+			error = kk_set_policy(set, KK_SEVERITY, given->value);
+		else if (given->id == OPTION_EXCLUDE)
+			error = kk_set_exclude(set, given->value);
+		if (error == -EINVAL) {
+			say(settings->lang, "--{0} kan ikke være »{1}«; se kk explain --list", "--{0} cannot be “{1}”; see kk explain --list",
+			    option_rows[given->id].name, given->value);
+			return EXIT_USAGE;
+		}
+		if (error)
+			return say_trouble(settings, "", error);
+	}
+	return EXIT_FINE;
+}
+
+static int no_documents(struct settings *settings)
 {
 	say(settings->lang, "ingen dokumenter: der er ingen .yaml-filer med en af formatets typer",
 	    "no documents: there are no .yaml files with one of the format's types", NULL, NULL);
-	kk_set_free(set);
 	return EXIT_USAGE;
 }
 
@@ -41,27 +124,48 @@ static void say_passed_over(struct settings *settings, kk_set *set)
 		    kk_set_passed_over_at(set, i), NULL);
 }
 
-int documents_open(struct settings *settings, kk_set **set)
+static int make(struct settings *settings, kk_set **set)
 {
 	struct kk_options options = { .lang = settings->lang, .today = settings->today, .max_size = settings->max_size, .fail_on = settings->fail_on };
-	int error = kk_set_new(set, &options), status;
+	int error = kk_set_new(set, &options);
 
 	if (error == -EINVAL) {
 		say(settings->lang, "dagen {0} findes ikke", "the day {0} does not exist", settings->today, NULL);
 		return EXIT_USAGE;
 	}
-	if (!error)
-		error = add_all(settings, *set);
-	if (!error && kk_set_files(*set) == 0)
-		return no_documents(settings, *set);
-	if (!error)
-		error = kk_set_check(*set);
-	if (!error) {
-		say_passed_over(settings, *set);
-		return EXIT_FINE;
+	return error ? say_trouble(settings, "", error) : EXIT_FINE;
+}
+
+static int fill(struct settings *settings, kk_set *set)
+{
+	int status = configure(settings, set), error;
+
+	if (!status)
+		status = apply_policies(settings, set);
+	if (!status)
+		status = read_baseline(settings, set);
+	if (status)
+		return status;
+	if (add_all(settings, set) != 0)
+		return EXIT_TROUBLE;
+	say_passed_over(settings, set);
+	if (kk_set_files(set) == 0)
+		return no_documents(settings);
+	error = kk_set_check(set);
+	return error ? say_trouble(settings, error == -ENOMEM ? "" : kk_set_trouble(set), error) : EXIT_FINE;
+}
+
+int documents_open(struct settings *settings, kk_set **set)
+{
+	int status = make(settings, set);
+
+	if (status)
+		return status;
+	status = fill(settings, *set);
+	if (status) {
+		kk_set_free(*set);
+		*set = NULL;
 	}
-	status = say_trouble(settings, *set && error != -ENOMEM ? kk_set_trouble(*set) : "", error);
-	kk_set_free(*set);
 	return status;
 }
 

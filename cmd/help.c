@@ -23,12 +23,35 @@ static void put_padded(FILE *stream, const char *text, int width)
 	fprintf(stream, "%s%*s", text, missing > 0 ? missing : 0, "");
 }
 
+#define WIDTH 80
+
+/* At `column` already; a word that does not fit goes to the next line, indented to it. */
+static void put_wrapped(FILE *stream, const char *text, int column)
+{
+	int at = column;
+
+	while (*text) {
+		int size = (int)strcspn(text, " "), width = 0;
+
+		for (int i = 0; i < size; i++)
+			width += ((unsigned char)text[i] & 0xC0) != 0x80;
+		if (at > column && at + 1 + width > WIDTH) {
+			fprintf(stream, "\n%*s", column, "");
+			at = column;
+		}
+		fprintf(stream, "%s%.*s", at > column ? " " : "", size, text);
+		at += width + (at > column);
+		text += size + (text[size] == ' ');
+	}
+}
+
 static void put_commands(FILE *stream, enum kk_lang lang)
 {
 	for (size_t i = 0; i < COMMAND_COUNT; i++) {
 		fputs("  ", stream);
 		put_padded(stream, commands[i].name, 12);
-		fprintf(stream, "%s\n", commands[i].what[lang]);
+		put_wrapped(stream, commands[i].what[lang], 14);
+		fputc('\n', stream);
 	}
 }
 
@@ -41,36 +64,45 @@ void help_short(enum kk_lang lang, int descriptor)
 	fputs(pick(lang, "\nSe kk --help, kk KOMMANDO --help eller man kk.\n", "\nSee kk --help, kk COMMAND --help or man kk.\n"), stream);
 }
 
-/* Danish placeholders, and what they are in English. */
-static const char *argument_name(const char *danish, enum kk_lang lang)
-{
-	static const char *const names[][2] = {
-		{ "FIL", "FILE" }, { "DATO", "DATE" }, { "GRAD", "LEVEL" }, { "NAVN", "NAME" }, { "BYTE", "BYTES" },
-		{ "SPROG", "LANG" }, { "HVORNÅR", "WHEN" },
-	};
+#define OPTION_COLUMN 30
 
-	for (size_t i = 0; lang == KK_LANG_EN && i < sizeof(names) / sizeof(names[0]); i++)
-		if (strcmp(names[i][0], danish) == 0)
-			return names[i][1];
-	return danish;
+/* "the output's format: text, json" */
+static void put_formats(const struct command *command, const char *what)
+{
+	char line[256];
+	int length = snprintf(line, sizeof(line), "%s:", what);
+
+	for (const char *const *name = command->formats; *name && length < (int)sizeof(line); name++)
+		length += snprintf(line + length, sizeof(line) - (size_t)length, "%s %s", name == command->formats ? "" : ",", *name);
+	put_wrapped(stdout, line, OPTION_COLUMN);
 }
 
-static void put_options(unsigned bit, enum kk_lang lang)
+static void put_option(const struct option_row *row, const struct command *command, enum kk_lang lang)
 {
-	for (size_t i = 0; i < OPTION_COUNT; i++) {
-		const struct option_row *row = &option_rows[i];
-		char left[64];
+	const char *argument = row->argument[lang];
+	char left[64];
 
-		if ((row->commands & bit) != bit)
-			continue;
-		if (row->letter)
-			printf("  -%c, ", row->letter);
-		else
-			printf("      ");
-		snprintf(left, sizeof(left), "--%s%s%s", row->name, row->argument ? "=" : "", row->argument ? argument_name(row->argument, lang) : "");
-		put_padded(stdout, left, 24);
-		printf("%s\n", row->what[lang]);
-	}
+	if (row->letter)
+		printf("  -%c, ", row->letter);
+	else
+		printf("      ");
+	snprintf(left, sizeof(left), "--%s%s%s", row->name, argument ? "=" : "", argument ? argument : "");
+	put_padded(stdout, left, OPTION_COLUMN - 6);
+	if (row == &option_rows[OPTION_FORMAT])
+		put_formats(command, row->what[lang]);
+	else
+		put_wrapped(stdout, row->what[lang], OPTION_COLUMN);
+	putchar('\n');
+}
+
+/* Without a command, those that every command has. */
+static void put_options(const struct command *command, enum kk_lang lang)
+{
+	unsigned bits = command ? command->bit : ON_ALL;
+
+	for (size_t i = 0; i < OPTION_COUNT; i++)
+		if ((option_rows[i].commands & bits) == bits)
+			put_option(&option_rows[i], command, lang);
 }
 
 void help_program(enum kk_lang lang)
@@ -80,14 +112,20 @@ void help_program(enum kk_lang lang)
 	puts(pick(lang, "Brug: kk KOMMANDO [VALG] [STI…]\n", "Usage: kk COMMAND [OPTIONS] [PATH…]\n"));
 	put_commands(stdout, lang);
 	puts(pick(lang, "\nValg, alle kommandoer har:", "\nOptions of every command:"));
-	put_options(ON_ALL, lang);
-	puts(pick(lang, "\nSlutter med 0, når alt er i orden, 1 ved fund, 2 ved forkert brug og 3, når arbejdet ikke kunne gøres.",
-		  "\nExits with 0 when all is well, 1 for findings, 2 for wrong use and 3 when the work could not be done."));
+	put_options(NULL, lang);
+	putchar('\n');
+	put_wrapped(stdout, pick(lang, "Slutter med 0, når alt er i orden, 1 ved fund, 2 ved forkert brug og 3, når arbejdet ikke kunne gøres.",
+				 "Exits with 0 when all is well, 1 for findings, 2 for wrong use and 3 when the work could not be done."), 0);
+	putchar('\n');
 }
 
 void help_command(const struct command *command, enum kk_lang lang)
 {
+	char sentence[256];
+
 	printf("%s kk %s [%s] %s\n\n", pick(lang, "Brug:", "Usage:"), command->name, pick(lang, "VALG", "OPTIONS"), command->arguments[lang]);
-	printf("kk %s %s.\n\n", command->name, command->what[lang]);
-	put_options(command->bit, lang);
+	snprintf(sentence, sizeof(sentence), "kk %s %s.", command->name, command->what[lang]);
+	put_wrapped(stdout, sentence, 0);
+	fputs("\n\n", stdout);
+	put_options(command, lang);
 }

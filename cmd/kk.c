@@ -8,9 +8,12 @@
 #include "cmd.h"
 
 const struct command commands[COMMAND_COUNT] = {
-#define COMMAND(name, args_da, args_en, da, en) { #name, { args_da, args_en }, { da, en }, run_##name, ON_##name },
+#define FORMATS(...) (const char *const[]){ __VA_ARGS__, NULL }
+#define COMMAND(name, args_da, args_en, formats, da, en) \
+	{ #name, { args_da, args_en }, formats, { da, en }, run_##name, ON_##name },
 #include "commands.def"
 #undef COMMAND
+#undef FORMATS
 };
 
 const struct command *command_find(const char *name)
@@ -36,9 +39,30 @@ static int unknown_command(const char *name, enum kk_lang lang)
 	return EXIT_USAGE;
 }
 
+static int run_command(struct settings *settings)
+{
+	if (settings->value[OPTION_HELP]) {
+		if (settings->command)
+			help_command(settings->command, settings->lang);
+		else
+			help_program(settings->lang);
+		return EXIT_FINE;
+	}
+	if (settings->value[OPTION_VERSION]) {
+		printf("kk %s\n", kk_version());
+		return EXIT_FINE;
+	}
+	if (!settings->command) {
+		help_short(settings->lang, STDERR_FILENO);
+		return EXIT_USAGE;
+	}
+	return settings->command->run(settings);
+}
+
 static int run(int argc, char **argv)
 {
 	struct settings settings = { .lang = environment_lang(argc, argv) };
+	int status;
 
 	if (argc < 2) {
 		help_short(settings.lang, STDERR_FILENO);
@@ -47,24 +71,9 @@ static int run(int argc, char **argv)
 	settings.command = command_find(argv[1]);
 	if (!settings.command && argv[1][0] != '-')
 		return unknown_command(argv[1], settings.lang);
-	if (!options_read(&settings, argc, argv))
-		return EXIT_USAGE;
-	if (settings.value[OPTION_HELP]) {
-		if (settings.command)
-			help_command(settings.command, settings.lang);
-		else
-			help_program(settings.lang);
-		return EXIT_FINE;
-	}
-	if (settings.value[OPTION_VERSION]) {
-		printf("kk %s\n", kk_version());
-		return EXIT_FINE;
-	}
-	if (!settings.command) {
-		help_short(settings.lang, STDERR_FILENO);
-		return EXIT_USAGE;
-	}
-	return settings.command->run(&settings);
+	status = options_read(&settings, argc, argv) ? run_command(&settings) : EXIT_USAGE;
+	options_free(&settings);
+	return status;
 }
 
 int main(int argc, char **argv)

@@ -10,7 +10,8 @@
 #include "cmd.h"
 
 const struct option_row option_rows[OPTION_COUNT] = {
-#define OPTION(id, name, letter, argument, commands, da, en) { name, letter, argument, commands, { da, en } },
+#define OPTION(id, name, letter, argument_da, argument_en, commands, da, en) \
+	{ name, letter, { argument_da, argument_en }, commands, { da, en } },
 #include "options.def"
 #undef OPTION
 };
@@ -36,10 +37,10 @@ static void make_tables(const struct settings *settings, struct option *longs, c
 
 		if (!has_option(settings, id))
 			continue;
-		*longs++ = (struct option){ row->name, row->argument ? required_argument : no_argument, NULL, LONG_BASE + id };
+		*longs++ = (struct option){ row->name, row->argument[0] ? required_argument : no_argument, NULL, LONG_BASE + id };
 		if (row->letter) {
 			*shorts++ = row->letter;
-			if (row->argument)
+			if (row->argument[0])
 				*shorts++ = ':';
 		}
 	}
@@ -163,12 +164,31 @@ static bool settle(struct settings *settings)
 	return true;
 }
 
+static size_t count_letters(int argc, char **argv)
+{
+	size_t letters = 1;
+
+	for (int i = 0; i < argc; i++)
+		letters += strlen(argv[i]);
+	return letters;
+}
+
+void options_free(struct settings *settings)
+{
+	free(settings->given);
+	settings->given = NULL;
+}
+
 bool options_read(struct settings *settings, int argc, char **argv)
 {
 	struct option longs[OPTION_COUNT + 1];
 	char shorts[2 * OPTION_COUNT + 2];
 	int found, skip = settings->command ? 1 : 0;
 
+	/* A word of the command line can hold several letters, but no more options than it has letters. */
+	settings->given = calloc(count_letters(argc, argv), sizeof(*settings->given));
+	if (!settings->given)
+		return wrong(settings, "der er ikke mere hukommelse", "out of memory", "");
 	make_tables(settings, longs, shorts);
 	opterr = 0;
 	argc -= skip;
@@ -177,25 +197,34 @@ bool options_read(struct settings *settings, int argc, char **argv)
 		if (found == '?' || found == ':')
 			return refuse(settings, found, argv[optind - 1]);
 		settings->value[id_of(found)] = optarg ? optarg : "";
+		settings->given[settings->given_count++] = (struct given){ (enum option_id)id_of(found), optarg ? optarg : "" };
 	}
 	settings->operands = argv + optind;
 	settings->operand_count = argc - optind;
 	return settle(settings);
 }
 
-bool options_format(const struct settings *settings, const char *const *allowed, enum kk_format otherwise, enum kk_format *format)
-{
-	static const char *const names[] = {
-		[KK_TEXT] = "text", [KK_CONCISE] = "concise", [KK_GCC] = "gcc", [KK_JSON] = "json", [KK_NDJSON] = "ndjson",
-		[KK_SARIF] = "sarif", [KK_GITHUB] = "github", [KK_GITLAB] = "gitlab", [KK_JUNIT] = "junit", [KK_TAP] = "tap",
-		[KK_CSV] = "csv", [KK_MARKDOWN] = "markdown", [KK_HTML] = "html",
-	};
+static const char *const format_names[] = {
+	[KK_TEXT] = "text", [KK_CONCISE] = "concise", [KK_GCC] = "gcc", [KK_JSON] = "json", [KK_NDJSON] = "ndjson",
+	[KK_SARIF] = "sarif", [KK_GITHUB] = "github", [KK_GITLAB] = "gitlab", [KK_JUNIT] = "junit", [KK_TAP] = "tap",
+	[KK_CSV] = "csv", [KK_MARKDOWN] = "markdown", [KK_HTML] = "html",
+};
 
-	*format = otherwise;
-	if (!check_word(settings, OPTION_FORMAT, allowed))
-		return false;
-	for (size_t i = 0; settings->value[OPTION_FORMAT] && i < sizeof(names) / sizeof(names[0]); i++)
-		if (strcmp(names[i], settings->value[OPTION_FORMAT]) == 0)
-			*format = (enum kk_format)i;
-	return true;
+bool options_format_named(const struct settings *settings, const char *name, size_t size, enum kk_format *format)
+{
+	for (const char *const *allowed = settings->command->formats; *allowed; allowed++)
+		for (size_t i = 0; i < sizeof(format_names) / sizeof(format_names[0]); i++)
+			if (strcmp(*allowed, format_names[i]) == 0 && strlen(*allowed) == size && memcmp(*allowed, name, size) == 0) {
+				*format = (enum kk_format)i;
+				return true;
+			}
+	return false;
+}
+
+bool options_format(const struct settings *settings, enum kk_format *format)
+{
+	const char *const *allowed = settings->command->formats;
+	const char *given = settings->value[OPTION_FORMAT], *name = given ? given : allowed[0];
+
+	return check_word(settings, OPTION_FORMAT, allowed) && options_format_named(settings, name, strlen(name), format);
 }

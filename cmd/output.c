@@ -95,6 +95,12 @@ int output_open(struct output *output, const char *path)
 	return error;
 }
 
+int output_append(struct output *output, const char *path)
+{
+	*output = (struct output){ .descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY, 0666) };
+	return output->descriptor < 0 ? -errno : 0;
+}
+
 static int sync_folder(const char *path)
 {
 	char folder[PATH_MAX];

@@ -2,8 +2,6 @@
 /* kk progress: how far every goal has come. */
 #include "cmd.h"
 
-static const char *const formats[] = { "text", "json", "ndjson", "csv", "markdown", NULL };
-
 int run_progress(struct settings *settings)
 {
 	struct kk_style style = { .color = settings->color && !settings->value[OPTION_OUTPUT], .width = settings->width,
@@ -13,7 +11,7 @@ int run_progress(struct settings *settings)
 	kk_set *set;
 	int status, error;
 
-	if (!options_format(settings, formats, KK_TEXT, &format))
+	if (!options_format(settings, &format))
 		return EXIT_USAGE;
 	status = documents_open(settings, &set);
 	if (status)

@@ -4,8 +4,6 @@
 
 #include "cmd.h"
 
-static const char *const formats[] = { "markdown", "html", NULL };
-
 static int write_all(struct settings *settings, kk_set *set, enum kk_format format)
 {
 	struct output output;
@@ -34,7 +32,7 @@ int run_report(struct settings *settings)
 	kk_set *set;
 	int status, error;
 
-	if (!options_format(settings, formats, KK_MARKDOWN, &format))
+	if (!options_format(settings, &format))
 		return EXIT_USAGE;
 	if (settings->operand_count == 0)
 		return wrong_use(settings, "kk report skal have en fil", "kk report needs a file");

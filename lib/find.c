@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* The documents of a folder and those below it, in order of their paths. */
+/* The documents of a folder and those below it, in order of their paths; .gitignore, --exclude and hidden
+ * folders are passed over, and links are followed to files inside the work tree only. */
 #include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
@@ -10,10 +11,12 @@
 
 struct found {
 	const char *path, *real;
+	const struct ignore *ignore; /* of the folder it is in */
 };
 
 struct search {
 	struct kk_set *set;
+	const char *start;
 	struct found *folders, *files; /* folders: those still to be read stand from `next` on */
 	size_t folder_count, folder_room, next, file_count, file_room;
 };
@@ -50,18 +53,68 @@ static bool links_inside(struct search *search, struct found *found)
 	return true;
 }
 
+/* --exclude is relative to the folder that was given. */
+static bool is_excluded(const struct search *search, const struct found *found, bool is_folder)
+{
+	size_t skip = strlen(search->start);
+	struct ignore excluded = { .folder = "", .patterns = search->set->exclude };
+	const char *path = found->path + skip;
+
+	return ignore_matches(&excluded, *path == '/' ? path + 1 : path, is_folder);
+}
+
 static void visit(struct search *search, const struct found *folder, const char *name)
 {
 	struct arena *arena = &search->set->arena;
-	struct found found = { path_join(arena, folder->path, name), path_join(arena, folder->real, name) };
+	struct found found = { path_join(arena, folder->path, name), path_join(arena, folder->real, name), folder->ignore };
 	struct stat status;
+	bool is_folder;
 
 	if (lstat(found.path, &status) != 0)
 		return;
-	if (S_ISDIR(status.st_mode))
+	is_folder = S_ISDIR(status.st_mode);
+	if (!is_folder && !is_yaml(name))
+		return;
+	if (ignore_matches(found.ignore, found.real, is_folder) || is_excluded(search, &found, is_folder))
+		return;
+	if (is_folder)
 		add(search->set, &search->folders, &search->folder_count, &search->folder_room, found);
-	else if (is_yaml(name) && (S_ISREG(status.st_mode) || (S_ISLNK(status.st_mode) && links_inside(search, &found))))
+	else if (S_ISREG(status.st_mode) || (S_ISLNK(status.st_mode) && links_inside(search, &found)))
 		add(search->set, &search->files, &search->file_count, &search->file_room, found);
+}
+
+/* The folder's own .gitignore before those above it. */
+static const struct ignore *read_ignore(struct kk_set *set, const char *real, const struct ignore *above)
+{
+	struct arena *arena = &set->arena;
+	struct ignore *ignore;
+	const char *bytes;
+	size_t size;
+	struct out folder;
+
+	if (read_file(set, arena, path_join(arena, real, ".gitignore"), LIMIT_SIZE, &bytes, &size) != 0)
+		return above;
+	out_memory(&folder, arena);
+	put(&folder, real);
+	put(&folder, strcmp(real, "/") == 0 ? "" : "/");
+	ignore = NEW(arena, struct ignore);
+	*ignore = (struct ignore){ out_text(&folder), ignore_parse_all(arena, bytes, size), above };
+	return ignore;
+}
+
+/* From the root of the work tree down to the folder that was given. */
+static const struct ignore *ignore_above(struct kk_set *set, const char *real)
+{
+	const char *root = path_root(set, real);
+	const struct ignore *ignore = NULL;
+
+	for (const char *at = real + strlen(root); path_inside(real, root) && *at; at += strcspn(at, "/")) {
+		const char *folder = arena_text(&set->arena, real, (size_t)(at - real));
+
+		ignore = read_ignore(set, *folder ? folder : "/", ignore);
+		at += *at == '/';
+	}
+	return ignore;
 }
 
 static int read_folder(struct search *search, struct found folder)
@@ -69,6 +122,7 @@ static int read_folder(struct search *search, struct found folder)
 	struct foreign *foreign = &search->set->foreign;
 	const struct dirent *entry;
 
+	folder.ignore = read_ignore(search->set, folder.real, folder.ignore);
 	foreign->directory = opendir(*folder.path ? folder.path : ".");
 	if (!foreign->directory) {
 		search->set->trouble = -errno;
@@ -104,10 +158,10 @@ static int load_found(struct kk_set *set, const struct found *found)
 
 int find_documents(struct kk_set *set, const char *path, const char *real)
 {
-	struct search search = { .set = set };
+	struct search search = { .set = set, .start = path_join(&set->arena, path, "") };
 	int error = 0;
 
-	add(set, &search.folders, &search.folder_count, &search.folder_room, (struct found){ path_join(&set->arena, path, ""), real });
+	add(set, &search.folders, &search.folder_count, &search.folder_room, (struct found){ search.start, real, ignore_above(set, real) });
 	while (!error && search.next < search.folder_count)
 		error = read_folder(&search, search.folders[search.next++]);
 	if (!error && search.file_count)

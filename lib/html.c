@@ -21,14 +21,14 @@ static const struct { const char *open, *class, *close; bool labelled; } groups[
 	[ROLE_FOOTER_PART] = { "<div", NULL, "</div>\n", false },
 };
 
-static const char *const classes[ROLE_COUNT] = {
+const char *const html_classes[ROLE_COUNT] = {
 	[ROLE_VERDICT] = "lead", [ROLE_STATUS_LINE] = "state", [ROLE_PERMALINK] = "perma", [ROLE_QUOTATION] = "quote",
 	[ROLE_ANSWER] = "answer", [ROLE_TREND] = "trend", [ROLE_SOURCE] = "src", [ROLE_COUNTS] = "counts",
 	[ROLE_CHECKS] = "checks", [ROLE_FACTS] = "facts", [ROLE_NUMBERS] = "nums", [ROLE_TERMS] = "terms",
 	[ROLE_SCHEME] = "scheme",
 };
 
-static struct out *out_of(void *writer)
+struct out *html_out(void *writer)
 {
 	return ((struct html *)writer)->out;
 }
@@ -54,7 +54,7 @@ static const char *heading_id(const struct part *group)
 	return part && part->kind == PART_HEADING ? part->id : NULL;
 }
 
-static void put_class(struct out *out, const char *class, const struct part *part)
+void html_put_class(struct out *out, const char *class, const struct part *part)
 {
 	if (!class && !part->has_status)
 		return;
@@ -67,10 +67,10 @@ static void put_class(struct out *out, const char *class, const struct part *par
 
 static void enter_group(void *writer, const struct part *part)
 {
-	struct out *out = out_of(writer);
+	struct out *out = html_out(writer);
 
 	put(out, groups[part->role].open);
-	put_class(out, groups[part->role].class, part);
+	html_put_class(out, groups[part->role].class, part);
 	put_attribute(out, "id", part->role == ROLE_GOAL ? part->id : NULL);
 	if (groups[part->role].labelled)
 		put_attribute(out, "aria-labelledby", heading_id(part));
@@ -86,7 +86,7 @@ static void enter_group(void *writer, const struct part *part)
 
 static void leave_group(void *writer, const struct part *part)
 {
-	put(out_of(writer), groups[part->role].close);
+	put(html_out(writer), groups[part->role].close);
 }
 
 /* `level` is the heading's: "<h3", "</h3". */
@@ -112,29 +112,29 @@ static void enter_heading(void *writer, const struct part *part)
 
 static void leave_heading(void *writer, const struct part *part)
 {
-	put_heading_tag(out_of(writer), "</h", part);
-	put(out_of(writer), ">\n");
+	put_heading_tag(html_out(writer), "</h", part);
+	put(html_out(writer), ">\n");
 }
 
 static void enter_paragraph(void *writer, const struct part *part)
 {
-	put(out_of(writer), "<p");
-	put_attribute(out_of(writer), "class", classes[part->role]);
-	put(out_of(writer), ">");
+	put(html_out(writer), "<p");
+	put_attribute(html_out(writer), "class", html_classes[part->role]);
+	put(html_out(writer), ">");
 }
 
 static void leave_paragraph(void *writer, const struct part *part)
 {
 	(void)part;
-	put(out_of(writer), "</p>\n");
+	put(html_out(writer), "</p>\n");
 }
 
 static void enter_list(void *writer, const struct part *part)
 {
-	struct out *out = out_of(writer);
+	struct out *out = html_out(writer);
 
 	put(out, part->ordered ? "<ol" : "<ul");
-	put_attribute(out, "class", classes[part->role]);
+	put_attribute(out, "class", html_classes[part->role]);
 	if (part->ordered && part->start != 1) {
 		put(out, " start=\"");
 		put_unsigned(out, part->start);
@@ -145,15 +145,15 @@ static void enter_list(void *writer, const struct part *part)
 
 static void leave_list(void *writer, const struct part *part)
 {
-	put(out_of(writer), part->ordered ? "</ol>\n" : "</ul>\n");
+	put(html_out(writer), part->ordered ? "</ol>\n" : "</ul>\n");
 }
 
 static void enter_item(void *writer, const struct part *part)
 {
-	struct out *out = out_of(writer);
+	struct out *out = html_out(writer);
 
 	put(out, "<li");
-	put_class(out, NULL, part);
+	html_put_class(out, NULL, part);
 	put(out, ">");
 	if (!part->has_status)
 		return;
@@ -168,12 +168,12 @@ static void enter_item(void *writer, const struct part *part)
 
 static void leave_item(void *writer, const struct part *part)
 {
-	put(out_of(writer), part->has_status ? "</span></li>" : "</li>");
+	put(html_out(writer), part->has_status ? "</span></li>" : "</li>");
 }
 
 static void enter_table(void *writer, const struct part *part)
 {
-	struct out *out = out_of(writer);
+	struct out *out = html_out(writer);
 
 	if (part->role != ROLE_SCHEME) {
 		put(out, "<div class=\"scroll\" role=\"group\" tabindex=\"0\"");
@@ -181,7 +181,7 @@ static void enter_table(void *writer, const struct part *part)
 		put(out, ">");
 	}
 	put(out, "<table");
-	put_attribute(out, "class", classes[part->role]);
+	put_attribute(out, "class", html_classes[part->role]);
 	put(out, "><caption");
 	put_attribute(out, "id", part->id);
 	put(out, ">");
@@ -191,17 +191,17 @@ static void enter_table(void *writer, const struct part *part)
 
 static void leave_table(void *writer, const struct part *part)
 {
-	put(out_of(writer), part->role == ROLE_SCHEME ? "</tbody></table>\n" : "</tbody></table></div>\n");
+	put(html_out(writer), part->role == ROLE_SCHEME ? "</tbody></table>\n" : "</tbody></table></div>\n");
 }
 
 static void enter_row(void *writer, const struct part *part)
 {
-	put(out_of(writer), part->previous ? "<tr>" : "<thead><tr>");
+	put(html_out(writer), part->previous ? "<tr>" : "<thead><tr>");
 }
 
 static void leave_row(void *writer, const struct part *part)
 {
-	put(out_of(writer), part->previous ? "</tr>\n" : "</tr></thead>\n<tbody>");
+	put(html_out(writer), part->previous ? "</tr>\n" : "</tr></thead>\n<tbody>");
 }
 
 static const char *cell_class(const struct part *part)
@@ -213,7 +213,7 @@ static const char *cell_class(const struct part *part)
 
 static void enter_cell(void *writer, const struct part *part)
 {
-	struct out *out = out_of(writer);
+	struct out *out = html_out(writer);
 	bool header = part->level & CELL_HEADER;
 
 	put(out, header ? "<th" : "<td");
@@ -227,46 +227,46 @@ static void enter_cell(void *writer, const struct part *part)
 
 static void leave_cell(void *writer, const struct part *part)
 {
-	put(out_of(writer), part->level & CELL_HEADER ? "</th>" : "</td>");
+	put(html_out(writer), part->level & CELL_HEADER ? "</th>" : "</td>");
 }
 
 static void enter_figures(void *writer, const struct part *part)
 {
-	put(out_of(writer), "<dl");
-	put_attribute(out_of(writer), "class", classes[part->role]);
-	put(out_of(writer), ">");
+	put(html_out(writer), "<dl");
+	put_attribute(html_out(writer), "class", html_classes[part->role]);
+	put(html_out(writer), ">");
 }
 
 static void leave_figures(void *writer, const struct part *part)
 {
 	(void)part;
-	put(out_of(writer), "</dl>\n");
+	put(html_out(writer), "</dl>\n");
 }
 
 static void enter_figure(void *writer, const struct part *part)
 {
-	put(out_of(writer), "<div><dt>");
-	put_html(out_of(writer), part->text);
-	put(out_of(writer), "</dt><dd>");
+	put(html_out(writer), "<div><dt>");
+	put_html(html_out(writer), part->text);
+	put(html_out(writer), "</dt><dd>");
 }
 
 static void leave_figure(void *writer, const struct part *part)
 {
 	(void)part;
-	put(out_of(writer), "</dd></div>");
+	put(html_out(writer), "</dd></div>");
 }
 
 static void enter_code_block(void *writer, const struct part *part)
 {
-	put(out_of(writer), "<pre><code>");
-	put_html(out_of(writer), part->text);
-	put(out_of(writer), "</code></pre>\n");
+	put(html_out(writer), "<pre><code>");
+	put_html(html_out(writer), part->text);
+	put(html_out(writer), "</code></pre>\n");
 }
 
 static void enter_rule(void *writer, const struct part *part)
 {
 	(void)part;
-	put(out_of(writer), "<hr>\n");
+	put(html_out(writer), "<hr>\n");
 }
 
 static void enter_chart(void *writer, const struct part *part)
@@ -276,81 +276,6 @@ static void enter_chart(void *writer, const struct part *part)
 	if (part->chart->kind != CHART_LEGEND || html->has_scale)
 		html_chart(html, part);
 }
-
-static void enter_text(void *writer, const struct part *part)
-{
-	put_html(out_of(writer), part->text);
-}
-
-static void enter_code(void *writer, const struct part *part)
-{
-	put(out_of(writer), "<code>");
-	put_html(out_of(writer), part->text);
-	put(out_of(writer), "</code>");
-}
-
-static void enter_link(void *writer, const struct part *part)
-{
-	put(out_of(writer), "<a");
-	put_attribute(out_of(writer), "class", classes[part->role]);
-	put_attribute(out_of(writer), "href", part->target);
-	put(out_of(writer), ">");
-}
-
-static void leave_link(void *writer, const struct part *part)
-{
-	(void)part;
-	put(out_of(writer), "</a>");
-}
-
-static void enter_time(void *writer, const struct part *part)
-{
-	put(out_of(writer), "<time");
-	put_attribute(out_of(writer), "datetime", part->target);
-	put(out_of(writer), ">");
-}
-
-static void leave_time(void *writer, const struct part *part)
-{
-	(void)part;
-	put(out_of(writer), "</time>");
-}
-
-static void enter_status(void *writer, const struct part *part)
-{
-	struct out *out = out_of(writer);
-
-	put(out, "<span");
-	put_class(out, part->parent->role == ROLE_STATUS_LINE ? "pill" : "st", part);
-	put(out, ">");
-	html_icon(writer, part->status);
-	put_html(out, part->label);
-	put(out, "</span>");
-}
-
-static void enter_break(void *writer, const struct part *part)
-{
-	(void)part;
-	put(out_of(writer), "<br>");
-}
-
-/* What has one tag and nothing to decide. */
-#define PLAIN(name, tag, end) \
-	static void enter_##name(void *writer, const struct part *part) \
-	{ \
-		(void)part; \
-		put(out_of(writer), "<" tag ">"); \
-	} \
-	static void leave_##name(void *writer, const struct part *part) \
-	{ \
-		(void)part; \
-		put(out_of(writer), "</" tag ">" end); \
-	}
-
-PLAIN(blockquote, "blockquote", "\n")
-PLAIN(strong, "strong", "")
-PLAIN(emphasis, "em", "")
-PLAIN(note, "small", "")
 
 static const struct act acts[PART_COUNT] = {
 	[PART_PAGE] = { enter_page, leave_page },
@@ -364,19 +289,19 @@ static const struct act acts[PART_COUNT] = {
 	[PART_CELL] = { enter_cell, leave_cell },
 	[PART_FIGURES] = { enter_figures, leave_figures },
 	[PART_FIGURE] = { enter_figure, leave_figure },
-	[PART_BLOCKQUOTE] = { enter_blockquote, leave_blockquote },
+	[PART_BLOCKQUOTE] = { html_enter_blockquote, html_leave_blockquote },
 	[PART_CODE_BLOCK] = { enter_code_block, NULL },
 	[PART_RULE] = { enter_rule, NULL },
 	[PART_CHART] = { enter_chart, NULL },
-	[PART_TEXT] = { enter_text, NULL },
-	[PART_STRONG] = { enter_strong, leave_strong },
-	[PART_EMPHASIS] = { enter_emphasis, leave_emphasis },
-	[PART_CODE] = { enter_code, NULL },
-	[PART_LINK] = { enter_link, leave_link },
-	[PART_TIME] = { enter_time, leave_time },
-	[PART_STATUS] = { enter_status, NULL },
-	[PART_NOTE] = { enter_note, leave_note },
-	[PART_BREAK] = { enter_break, NULL },
+	[PART_TEXT] = { html_enter_text, NULL },
+	[PART_STRONG] = { html_enter_strong, html_leave_strong },
+	[PART_EMPHASIS] = { html_enter_emphasis, html_leave_emphasis },
+	[PART_CODE] = { html_enter_code, NULL },
+	[PART_LINK] = { html_enter_link, html_leave_link },
+	[PART_TIME] = { html_enter_time, html_leave_time },
+	[PART_STATUS] = { html_enter_status, NULL },
+	[PART_NOTE] = { html_enter_note, html_leave_note },
+	[PART_BREAK] = { html_enter_break, NULL },
 };
 static_assert(COUNT(acts) == PART_BREAK + 1, "every kind of part has its acts");
 

@@ -57,6 +57,25 @@ struct kk_options {
 int kk_set_new(kk_set **set, const struct kk_options *options);
 void kk_set_free(kk_set *set);
 
+/* Which rules count. `text` is a rule's number or name or the start of a number ("KK2"); several are joined by
+ * commas; KK_SEVERITY takes RULE=error, warning, note or never. The last that names a rule decides.
+ * -EINVAL: there is no such rule or severity. Before kk_set_check. */
+enum kk_policy { KK_SELECT, KK_IGNORE, KK_SEVERITY };
+int kk_set_policy(kk_set *set, enum kk_policy policy, const char *text);
+
+/* Paths that kk_set_add passes over in folders, as a line of .gitignore has them. */
+int kk_set_exclude(kk_set *set, const char *pattern);
+
+/* Reads settings from `file`, or, where that is NULL, from .kk.yaml in the nearest folder above `path` up to the
+ * root of its work tree, if there is one. `lang` in it is taken where `take_lang` is not 0.
+ * -EBADMSG: kk_set_problem says where it is wrong. Before kk_set_add. */
+int kk_set_configure(kk_set *set, const char *file, const char *path, int take_lang);
+const char *kk_set_problem(const kk_set *set); /* "path:line:column: …"; "" for none */
+
+/* What a baseline (kk_write_baseline) knows already does not count. -EBADMSG: `bytes` is not a baseline. */
+int kk_set_baseline(kk_set *set, const char *bytes, size_t size);
+int kk_write_baseline(kk_set *set, kk_write_fn *write, void *context);
+
 /* Adds a file, or every document of ours in a folder and those below it: .yaml and .yml files whose
  * `type` is one of the format's; hidden ones and links out of the folder are passed over.
  * 0, or a negative errno. */
@@ -93,7 +112,8 @@ int kk_set_finding(kk_set *set, size_t index, struct kk_finding *finding);
 
 enum kk_format {
 	KK_TEXT, KK_CONCISE, KK_GCC, KK_JSON, KK_NDJSON, KK_SARIF, KK_GITHUB, KK_GITLAB, KK_JUNIT, KK_TAP,
-	KK_CSV, KK_MARKDOWN, KK_HTML
+	KK_CSV, KK_MARKDOWN, KK_HTML,
+	KK_GITHUB_SUMMARY /* findings as Markdown, for $GITHUB_STEP_SUMMARY */
 };
 
 struct kk_style {
@@ -101,6 +121,7 @@ struct kk_style {
 	unsigned width; /* columns of KK_TEXT; 0: 80 */
 	int verbose;    /* more: a sentence for each goal */
 	int quiet;      /* less: no summary */
+	int github;     /* the reader is a GitHub runner: what is for people is kept from being read as commands */
 };
 
 /* Writes the findings, after kk_set_check. -EINVAL: not a format for findings. */

@@ -118,6 +118,19 @@ int set_load(struct kk_set *set, const char *path, const char *real, struct file
 	return load(set, path, *file);
 }
 
+struct file *set_load_nodes(struct kk_set *set, const char *path, const char *real)
+{
+	struct file *file = new_file(set, path, real);
+	struct guarded guarded;
+
+	if (read_file(set, &file->arena, path, LIMIT_SIZE, &file->source.bytes, &file->source.size) != 0)
+		return NULL;
+	guarded = guard_source(file, &file->source);
+	if (guarded.readable)
+		yaml_read(file, &guarded);
+	return file;
+}
+
 /* References in what has no place of its own are relative to where kk stands. */
 static const char *real_name(struct kk_set *set, const char *name)
 {

@@ -339,146 +339,6 @@ static void enter_chart(void *writer, const struct part *part)
 	md_raw(writer, ". ");
 }
 
-static void mark_strong(void *writer, const struct part *part)
-{
-	(void)part;
-	md_raw(writer, "**");
-}
-
-static void end_strong(void *writer, const struct part *part)
-{
-	struct md *md = writer;
-
-	(void)part;
-	put(md->to, "**");
-}
-
-static bool is_letter_at(const struct part *part, bool at_end)
-{
-	const char *start, *end;
-	int32_t code = 0;
-
-	if (!part || part->kind != PART_TEXT)
-		return false;
-	start = part->text;
-	end = start + strlen(start);
-	while (start < end) {
-		code = text_next(&start, end);
-		if (!at_end)
-			break;
-	}
-	return code > 0 && text_is_word(code);
-}
-
-/* An underscore does not mark a part of a word. */
-static const char *emphasis_mark(const struct part *part)
-{
-	return is_letter_at(part->previous, true) || is_letter_at(part->next, false) ? "*" : "_";
-}
-
-static void enter_emphasis(void *writer, const struct part *part)
-{
-	md_raw(writer, emphasis_mark(part));
-}
-
-static void leave_emphasis(void *writer, const struct part *part)
-{
-	struct md *md = writer;
-
-	put(md->to, emphasis_mark(part));
-}
-
-static void enter_code(void *writer, const struct part *part)
-{
-	md_code(writer, part->text);
-}
-
-static bool leads_out(const struct part *part)
-{
-	return part->target[0] != '#';
-}
-
-/* An address that stands for itself. */
-static bool is_bare(const struct part *link)
-{
-	const struct part *text = link->first;
-
-	return text && text == link->last && text->kind == PART_TEXT && strcmp(text->text, link->target) == 0 &&
-	       strncmp(link->target, "http", 4) == 0;
-}
-
-static void enter_text(void *writer, const struct part *part)
-{
-	const struct part *parent = part->parent;
-
-	if (parent->role != ROLE_PERMALINK && !(parent->kind == PART_LINK && is_bare(parent)))
-		md_text(writer, part->text);
-}
-
-static void enter_link(void *writer, const struct part *part)
-{
-	if (leads_out(part))
-		md_raw(writer, is_bare(part) ? "<" : "[");
-}
-
-static void leave_link(void *writer, const struct part *part)
-{
-	struct md *md = writer;
-
-	if (!leads_out(part))
-		return;
-	put(md->to, is_bare(part) ? "" : "](");
-	put(md->to, part->target);
-	put(md->to, is_bare(part) ? ">" : ")");
-}
-
-static void enter_status(void *writer, const struct part *part)
-{
-	struct md *md = writer;
-
-	if (part->parent->role != ROLE_STATUS_LINE) {
-		md_text(md, part->label);
-		return;
-	}
-	md_text(md, word(WORD_STATUS_IS, md->page->lang));
-	md_raw(md, ": **");
-	md_text(md, part->label);
-	put(md->to, "**");
-}
-
-static void enter_note(void *writer, const struct part *part)
-{
-	struct md *md = writer;
-
-	(void)part;
-	md->space = true;
-	md_raw(md, part->previous ? "(" : "");
-}
-
-static void leave_note(void *writer, const struct part *part)
-{
-	md_raw(writer, part->previous ? ")" : "");
-}
-
-static void enter_break(void *writer, const struct part *part)
-{
-	struct md *md = writer;
-
-	(void)part;
-	md->space = false;
-	if (md->heading) {
-		md->space = true;
-		return;
-	}
-	if (md->in_cell) {
-		put(md->to, "<br>");
-	} else {
-		put(md->to, "\\\n");
-		put_prefix(md, false);
-		md->line_start = true;
-	}
-}
-
 static const struct act acts[PART_COUNT] = {
 	[PART_PAGE] = { NULL, NULL },
 	[PART_GROUP] = { enter_group, NULL },
@@ -495,15 +355,15 @@ static const struct act acts[PART_COUNT] = {
 	[PART_CODE_BLOCK] = { enter_code_block, NULL },
 	[PART_RULE] = { enter_rule, NULL },
 	[PART_CHART] = { enter_chart, NULL },
-	[PART_TEXT] = { enter_text, NULL },
-	[PART_STRONG] = { mark_strong, end_strong },
-	[PART_EMPHASIS] = { enter_emphasis, leave_emphasis },
-	[PART_CODE] = { enter_code, NULL },
-	[PART_LINK] = { enter_link, leave_link },
+	[PART_TEXT] = { md_enter_text, NULL },
+	[PART_STRONG] = { md_mark_strong, md_end_strong },
+	[PART_EMPHASIS] = { md_enter_emphasis, md_leave_emphasis },
+	[PART_CODE] = { md_enter_code, NULL },
+	[PART_LINK] = { md_enter_link, md_leave_link },
 	[PART_TIME] = { NULL, NULL },
-	[PART_STATUS] = { enter_status, NULL },
-	[PART_NOTE] = { enter_note, leave_note },
-	[PART_BREAK] = { enter_break, NULL },
+	[PART_STATUS] = { md_enter_status, NULL },
+	[PART_NOTE] = { md_enter_note, md_leave_note },
+	[PART_BREAK] = { md_enter_break, NULL },
 };
 static_assert(COUNT(acts) == PART_BREAK + 1, "every kind of part has its acts");
 

@@ -61,99 +61,6 @@ static void add_scale(struct report *report, struct part *article, const struct 
 		add_chart(report, article, chart, name);
 }
 
-static void figure(struct report *report, struct part *figures, enum word_id term, const char *shown, const char *note)
-{
-	doc_figure(&report->page, figures, word(term, report->lang), shown, note);
-}
-
-static void add_start(struct report *report, struct part *figures, const struct terms *terms)
-{
-	if (terms->baseline.defined && terms->kind != KIND_MILESTONE)
-		figure(report, figures, WORD_START, value(report, terms, &terms->baseline.ratio),
-		       date(report, terms->baseline_date.year ? terms->baseline_date : terms->from));
-}
-
-static void add_measured(struct report *report, struct part *figures, const struct assessment *goal)
-{
-	const struct progress *progress = &goal->progress;
-	const char *day;
-
-	if (!progress->observed)
-		return;
-	day = date(report, progress->value_date);
-	figure(report, figures, WORD_LAST_MEASURED, value(report, &goal->terms, &progress->value),
-	       goal->terms.sum ? words_filled(report->arena, report->lang, WORD_SUMMED, WITH(day)) : day);
-}
-
-static void add_planned(struct report *report, struct part *figures, const struct assessment *goal)
-{
-	const struct terms *terms = &goal->terms;
-	const struct progress *progress = &goal->progress;
-
-	if (chart_has_plan(goal))
-		figure(report, figures, WORD_PLANNED,
-		       say_computed(report->arena, &progress->planned_value.ratio, &terms->target.ratio, terms->unit,
-				    report->lang), date(report, progress->value_date));
-}
-
-/* "senest 31. december 2012; +20 %" */
-static void add_target(struct report *report, struct part *figures, const struct assessment *goal)
-{
-	const struct terms *terms = &goal->terms;
-	const char *change = terms->target.defined ? say_change(report->arena, goal->goal, report->lang) : NULL;
-	const char *shown = say_target(report->arena, goal->goal, terms, report->lang);
-	struct part *part = doc_figure(&report->page, figures, word(WORD_TARGET, report->lang), shown, NULL);
-	struct out out;
-
-	out_memory(&out, report->arena);
-	if (terms->deadline.year)
-		put(&out, words_filled(report->arena, report->lang, WORD_BY_DATE, WITH(date(report, terms->deadline))));
-	if (change) {
-		put(&out, out.size ? "; " : "");
-		put(&out, change);
-	}
-	if (out.size)
-		doc_note(&report->page, part, out_text(&out));
-}
-
-static void add_way(struct report *report, struct part *figures, const struct assessment *goal)
-{
-	const struct terms *terms = &goal->terms;
-	const struct progress *progress = &goal->progress;
-	const char *share = progress->progress.defined
-		? say_percent(report->arena, &progress->progress.ratio, report->lang) : NULL;
-
-	if (progress->projection.defined && progress->ratio.defined && ratio_sign(&progress->ratio.ratio) >= 0 &&
-	    progress->status != STATUS_ACHIEVED && terms->kind != KIND_MILESTONE)
-		figure(report, figures, WORD_AT_THIS_PACE,
-		       say_computed(report->arena, &progress->projection.ratio, &terms->target.ratio, terms->unit,
-				    report->lang),
-		       words_filled(report->arena, report->lang, WORD_AT_THE_DEADLINE,
-				    WITH(say_percent(report->arena, &progress->ratio.ratio, report->lang))));
-	else if (share && terms->kind != KIND_MILESTONE && progress->status != STATUS_ACHIEVED)
-		figure(report, figures, WORD_OF_THE_WAY, share, ratio_sign(&progress->progress.ratio) < 0
-			? word(WORD_WORSE_THAN_START, report->lang) : NULL);
-	else if (progress->attainment.defined && progress->status != STATUS_ACHIEVED)
-		figure(report, figures, WORD_ATTAINMENT,
-		       words_filled(report->arena, report->lang, WORD_OF_THE_TARGET,
-				    WITH(say_percent(report->arena, &progress->attainment.ratio, report->lang))),
-		       word(WORD_NO_START_VALUE, report->lang));
-}
-
-static void add_figures(struct report *report, struct part *article, const struct assessment *goal)
-{
-	struct part *figures = doc_add(&report->page, article, PART_FIGURES);
-
-	figures->role = ROLE_NUMBERS;
-	add_start(report, figures, &goal->terms);
-	add_measured(report, figures, goal);
-	add_planned(report, figures, goal);
-	add_target(report, figures, goal);
-	add_way(report, figures, goal);
-	if (goal->entry)
-		report_date_fact(report, figures, WORD_NEW_DEADLINE, &goal->entry->new_deadline, NULL);
-}
-
 static void add_trend(struct report *report, struct part *article, const struct assessment *goal)
 {
 	static const enum word_id trends[] = {
@@ -243,7 +150,7 @@ void report_goal(struct report *report, struct part *area, const struct card *ca
 	report_quote(report, article, card);
 	add_answer(report, article, card->goal);
 	add_scale(report, article, card->goal);
-	add_figures(report, article, card->goal);
+	report_figures(report, article, card->goal);
 	add_trend(report, article, card->goal);
 	add_columns(report, article, card->goal);
 	report_compare(report, article, card->goal, card->number);

@@ -55,6 +55,14 @@ const char *report_list(struct report *report, const struct texts *texts);
 /* report_goal.c – a goal and how far it is */
 void report_goal(struct report *report, struct part *area, const struct card *card);
 
+/* report_figures.c */
+void report_figures(struct report *report, struct part *article, const struct assessment *goal);
+
+/* report_scheme.c, report_terms.c, report_legal.c – the contract's table, its goals, and what the statute asks */
+void report_scheme(struct report *report, struct part *section, const struct area *area);
+void report_terms(struct report *report, struct part *section, const struct card *card);
+void report_legal(struct report *report);
+
 /* report_compare.c – groups and benchmarks beside a goal or an indicator */
 void report_compare(struct report *report, struct part *parent, const struct assessment *goal, const char *number);
 void report_indicators(struct report *report, struct part *parent, const struct area *area);

@@ -212,13 +212,32 @@ static void gather_findings(kk_set *set, struct run *run)
 	run->findings = NEW_ARRAY(&set->arena, struct finding *, count);
 	for (size_t i = 0; i < run->file_count; i++)
 		for (struct finding *finding = run->files[i]->findings->first; finding; finding = finding->next) {
-			run->findings[run->finding_count++] = finding;
-			count_severity(run, finding);
-			if (!finding->suppressed && finding->severity >= set->fail_on)
-				run->exit_code = 1;
+			finding->severity = policy_severity(set, finding);
+			if (finding->severity)
+				run->findings[run->finding_count++] = finding;
 		}
 	if (run->finding_count)
 		qsort(run->findings, run->finding_count, sizeof(run->findings[0]), by_place);
+}
+
+/* What a baseline knows is kept like what a comment allows: told apart, and not counted. */
+static void mark_known(kk_set *set, struct run *run)
+{
+	static const struct suppression known = { .reason = "baseline" };
+	const struct fingerprint *prints = set->baseline_count ? run_fingerprints(run) : NULL;
+
+	for (size_t i = 0; prints && i < run->finding_count; i++)
+		if (!run->findings[i]->suppressed && baseline_has(set, prints[i].digits))
+			run->findings[i]->suppressed = &known;
+}
+
+static void count_findings(kk_set *set, struct run *run)
+{
+	for (size_t i = 0; i < run->finding_count; i++) {
+		count_severity(run, run->findings[i]);
+		if (!run->findings[i]->suppressed && run->findings[i]->severity >= set->fail_on)
+			run->exit_code = 1;
+	}
 }
 
 int kk_set_check(kk_set *set)
@@ -240,6 +259,8 @@ int kk_set_check(kk_set *set)
 	run->today = set->today;
 	gather_files(set, run);
 	gather_findings(set, run);
+	mark_known(set, run);
+	count_findings(set, run);
 	set->run = run;
 	return 0;
 }

@@ -10,6 +10,7 @@
 
 #include "assess.h"
 #include "finding.h"
+#include "ignore.h"
 #include "keys.h"
 
 /* The format's limits (format.md, "Limits"), each tested at it and one past it. */
@@ -52,6 +53,12 @@ struct kk_set {
 	const char **passed_over;
 	size_t passed_over_count, passed_over_room;
 	enum severity fail_on;
+	const struct ignore_pattern *exclude;
+	struct policy *policies; /* the last that names a rule decides */
+	bool selected_only;      /* some rule was selected: the others are left out */
+	const char *configuration_problem; /* "path:line:col: …"; NULL: none */
+	const char **baseline;   /* sorted fingerprints of what is known already */
+	size_t baseline_count;
 	struct arena scratch;   /* emptied between files */
 	struct run *run;        /* after the check */
 	struct foreign foreign;
@@ -153,6 +160,8 @@ const char *path_resolve(struct file *file, const struct text *reference, const 
 /* Once a set, whatever it is called; 0 or a negative errno. */
 int set_load(struct kk_set *set, const char *path, const char *real, struct file **file);
 int set_load_stdin(struct kk_set *set, const char *name, struct file **file);
+/* A YAML file that is no document: only its nodes; NULL: it cannot be opened. */
+struct file *set_load_nodes(struct kk_set *set, const char *path, const char *real);
 struct file *set_load_bytes(struct kk_set *set, const char *name, const char *bytes, size_t size);
 struct file *set_municipality(struct kk_set *set, struct file *file); /* the register above it, or NULL */
 
@@ -161,6 +170,22 @@ void set_input(struct kk_set *set, struct file *file);     /* it is among what w
 void set_pass_over(struct kk_set *set, struct file *file); /* YAML, but not ours: forgotten but for its name */
 /* find.c */
 int find_documents(struct kk_set *set, const char *path, const char *real);
+
+/* policy.c – which rules count, and for how much */
+struct policy {
+	const char *folded;  /* a rule's number, name, or the start of a number */
+	enum kk_policy kind;
+	enum severity severity; /* of KK_SEVERITY; 0: off */
+	bool configured;     /* from a file: it may not weaken a duty */
+	struct policy *next;
+};
+int policy_add(struct kk_set *set, enum kk_policy kind, const char *text, bool configured); /* -EINVAL: no such rule */
+/* The severity that a finding has after all policies; 0: it is left out. */
+enum severity policy_severity(const struct kk_set *set, const struct finding *finding);
+/* baseline.c */
+bool baseline_has(const struct kk_set *set, const char *fingerprint);
+/* config.c – .kk.yaml */
+int config_read(struct kk_set *set, const char *path, const char *real);
 
 /* rules.c – every rule that judges one file, with those it refers to */
 void rules_check(struct file *file, struct arena *scratch);

@@ -104,14 +104,19 @@ static const char *joined(struct arena *arena, const struct node *key, const str
 	return out_text(&out);
 }
 
-/* "- Sundhed: for alle" where a text is due: one key, written on the item's own line. */
+static bool same_pos(struct pos a, struct pos b)
+{
+	return a.line == b.line && a.column == b.column;
+}
+
+/* "- Sundhed: for alle" where a text is due: one key with its value on its own line, and no braces around them. */
 bool trap_colon(struct decoder *decoder, const struct node *map)
 {
 	const struct node *value = map->first;
 	struct place place;
 
-	if (map->kind != NODE_MAP || map->style != STYLE_BLOCK || map->size != 1 || value->kind != NODE_SCALAR ||
-	    !map->parent || map->parent->kind != NODE_LIST || value->key->end.line != value->start.line)
+	if (map->kind != NODE_MAP || map->size != 1 || value->kind != NODE_SCALAR || !same_pos(map->start, value->key->start) ||
+	    value->key->end.line != value->start.line)
 		return false;
 	place = (struct place){ &decoder->file->source, value->key->end, { value->key->end.line, value->key->end.column + 1 } };
 	find_relate(find_report(decoder->file, MSG_unquoted_colon, place, map, ARGS(joined(decoder->arena, value->key, value))),

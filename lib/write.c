@@ -34,16 +34,32 @@ static const char *const finding_formats[] = {
 	[KK_SARIF] = "sarif", [KK_GITHUB] = "github", [KK_GITLAB] = "gitlab", [KK_JUNIT] = "junit", [KK_TAP] = "tap",
 };
 
+/* A GitHub runner reads commands in what is meant for people. */
+static void put_human(const struct run *run, const struct style *style, diag_fn *write, struct out *out)
+{
+	struct out text;
+
+	out_memory(&text, run->arena);
+	write(run, style, &text);
+	put_stopped(out, out_text(&text), text.size);
+}
+
 int kk_write_findings(kk_set *set, enum kk_format format, const struct kk_style *style, kk_write_fn *write, void *context)
 {
+	const struct diag_format *row = format < COUNT(finding_formats) ? diag_format_find(finding_formats[format]) : NULL;
 	struct style its = style_of(style);
 	struct out out;
 
-	if (!set->run || format >= COUNT(finding_formats))
+	if (!set->run || (!row && format != KK_GITHUB_SUMMARY))
 		return -EINVAL;
 	ENTER(set)
 	out_sink(&out, &set->arena, write, context);
-	diag_format_find(finding_formats[format])->write(set->run, &its, &out);
+	if (!row)
+		diag_github_summary(set->run, &its, &out);
+	else if (row->human && style && style->github)
+		put_human(set->run, &its, row->write, &out);
+	else
+		row->write(set->run, &its, &out);
 	return out_flush(&out);
 }
 

@@ -72,15 +72,45 @@ static struct node *new_node(struct builder *builder, enum node_kind kind, const
 	return node;
 }
 
+/* The anchor or tag as the file spells it, up to the next space; empty where it does not stand by `from`. */
+static const char *property_at(struct builder *builder, size_t *from, char mark, size_t *size)
+{
+	const struct source *source = &builder->file->source;
+	size_t at = *from;
+
+	while (at < source->size && strchr(" \t\r\n", source->bytes[at]))
+		at++;
+	*from = at;
+	for (*size = 0; at + *size < source->size && !strchr(" \t\r\n", source->bytes[at + *size]); ++*size)
+		;
+	if (at >= source->size || source->bytes[at] != mark)
+		*size = 0;
+	return arena_text(&builder->file->arena, source->bytes + at, *size);
+}
+
+static void refuse_property(struct builder *builder, enum message_id message, size_t at, size_t size, const char *text)
+{
+	struct source *source = &builder->file->source;
+
+	find_report(builder->file, message, (struct place){ source, source_pos(source, at), source_pos(source, at + size) }, NULL, ARGS(text));
+}
+
 /* Anchors and tags say nothing that the format does not say in words: refused, and reading goes on. */
 static void check_properties(struct builder *builder, struct node *node, const yaml_char_t *anchor, const yaml_char_t *tag)
 {
-	if (anchor)
-		refuse_at(builder, MSG_anchor, &(yaml_mark_t){ .line = node->start.line, .column = node->start.column },
-			  (uint32_t)text_length((const char *)anchor, strlen((const char *)anchor)) + 1, ARGS((const char *)anchor));
-	if (tag)
-		refuse_at(builder, MSG_tag, &(yaml_mark_t){ .line = node->start.line, .column = node->start.column }, 1,
-			  ARGS((const char *)tag));
+	size_t from = source_offset(&builder->file->source, node->start), size;
+
+	for (int turn = 0; turn < 2 && (anchor || tag); turn++) {
+		const char *mark = property_at(builder, &from, '&', &size);
+
+		if (anchor && size) {
+			size = strlen((const char *)anchor) + 1;
+			refuse_property(builder, MSG_anchor, from, size, (const char *)anchor);
+		} else if (tag && *(mark = property_at(builder, &from, '!', &size))) {
+			refuse_property(builder, MSG_tag, from, size, mark);
+		}
+		from += size;
+	}
 	node->refused = anchor || tag;
 }
 
@@ -95,23 +125,40 @@ static bool stands_raw(const struct builder *builder, const struct node *node, c
 	return false;
 }
 
+static bool is_letter(const char *at, const char *end)
+{
+	int32_t code = at < end ? text_next(&at, end) : TEXT_BAD;
+
+	return code != TEXT_BAD && text_is_word(code);
+}
+
+/* What is wrong with a character that an escape may have made; MSG_COUNT: nothing. */
+static enum message_id fault_of(int32_t code, bool in_word)
+{
+	if ((text_is_control(code) && code != '\n' && code != '\t') || (code & 0xFFFE) == 0xFFFE)
+		return MSG_control_escaped;
+	if (text_is_deceptive(code))
+		return MSG_deceptive;
+	return text_is_invisible(code) && in_word ? MSG_invisible : MSG_COUNT;
+}
+
 /* What an escape in " " made: the guard has seen the raw bytes only. */
 static void check_escapes(struct builder *builder, struct node *node)
 {
 	const char *at = node->text, *end = at + node->size;
+	bool after_word = false;
 
 	while (at < end && !node->refused) {
 		const char *start = at;
 		int32_t code = text_next(&at, end);
-		bool control = text_is_control(code) && code != '\n' && code != '\t';
+		enum message_id fault = fault_of(code, after_word && is_letter(at, end));
 		char name[12];
 
-		if (!control && !text_is_deceptive(code))
-			continue;
-		if (stands_raw(builder, node, start, (size_t)(at - start)))
+		after_word = text_is_word(code);
+		if (fault == MSG_COUNT || stands_raw(builder, node, start, (size_t)(at - start)))
 			continue;
 		guard_name(name, code);
-		refuse(builder, control ? MSG_control : MSG_deceptive, node, ARGS(name));
+		refuse(builder, fault, node, ARGS(name));
 		node->refused = true;
 	}
 }

@@ -105,18 +105,61 @@ static const char *quoted(struct arena *arena, const char *text, size_t size)
 	return out_text(&out);
 }
 
+static size_t indentation(const char *line, size_t size)
+{
+	size_t start = 0;
+
+	while (start < size && (line[start] == ' ' || (line[start] == '-' && start + 1 < size && line[start + 1] == ' ')))
+		start++;
+	return start;
+}
+
+/* "type:kvalitetskontrakt": without the space a text, which took the line below into itself. */
+static bool say_space_above(const struct problem *problem)
+{
+	size_t size, start, colon;
+	const char *line;
+
+	if (!problem->at.line)
+		return false;
+	line = source_line(problem->source, problem->at.line - 1, &size);
+	start = indentation(line, size);
+	for (colon = start; colon < size && line[colon] != ':'; colon++)
+		;
+	if (colon + 1 >= size || line[colon + 1] == ' ' || !is_known_key(problem, line + start, colon - start))
+		return false;
+	say(problem, MSG_yaml_colon, line_rest(problem, source_pos(problem->source, (size_t)(line + start - problem->source->bytes))), NO_ARGS);
+	return true;
+}
+
+/* The colon is the first on its line: a key too far in, or a text that began on a line above. */
+static void say_colon_first(const struct problem *problem, struct pos from, const char *key, size_t size)
+{
+	if (is_known_key(problem, key, size)) {
+		if (!say_space_above(problem))
+			say(problem, MSG_yaml_indent, line_rest(problem, from), NO_ARGS);
+		return;
+	}
+	say(problem, MSG_unquoted_colon_lines, one_at(problem, problem->at), NO_ARGS);
+}
+
 /* "tekst: Mål: 95 %": the colon that made a mapping where none may be. */
 static void say_colon(const struct problem *problem)
 {
-	size_t size, colon = source_offset(problem->source, problem->at), start;
+	size_t size, colon, start;
 	const char *line = source_line(problem->source, problem->at.line, &size);
 	size_t line_start = (size_t)(line - problem->source->bytes);
 	struct pos from;
 
-	start = value_start(line, colon - line_start);
+	colon = source_offset(problem->source, problem->at) - line_start;
+	start = value_start(line, colon);
 	from = source_pos(problem->source, line_start + start);
-	if (start < colon - line_start && is_known_key(problem, line + start, colon - line_start - start)) {
-		say(problem, MSG_yaml_indent, line_rest(problem, from), NO_ARGS);
+	if (strchr("[{", line[start]) && strchr("]}", line[colon - 1])) {
+		say(problem, MSG_complex_key, one_at(problem, (struct pos){ problem->at.line, problem->at.column - 1 }), NO_ARGS);
+		return;
+	}
+	if (start == indentation(line, colon) && !strchr("\"'", line[start])) {
+		say_colon_first(problem, from, line + start, colon - start);
 		return;
 	}
 	find_relate(say(problem, MSG_unquoted_colon, one_at(problem, problem->at),
@@ -138,8 +181,33 @@ static void say_character(const struct problem *problem)
 	    ARGS(arena_text(&problem->file->arena, at, (size_t)(next - at))));
 }
 
+/* {navn: Mål: 95 %}: the same colon inside brackets, where the text ends at a comma or the bracket. */
+static bool say_colon_inside(const struct problem *problem)
+{
+	const char *bytes = problem->source->bytes;
+	size_t colon = source_offset(problem->source, problem->at), from = colon, to = colon;
+
+	if (colon + 1 >= problem->source->size || bytes[colon] != ':' || bytes[colon + 1] != ' ')
+		return false;
+	while (from > 1 && !strchr("{[,\n", bytes[from - 1]) && !(bytes[from - 1] == ' ' && bytes[from - 2] == ':'))
+		from--;
+	if (!from || bytes[from - 1] == '\n') /* a line below a bracket that was never closed */
+		return false;
+	while (bytes[from] == ' ')
+		from++;
+	while (to < problem->source->size && !strchr(",}]\r\n", bytes[to]))
+		to++;
+	find_relate(say(problem, MSG_unquoted_colon, one_at(problem, problem->at),
+			ARGS(quoted(&problem->file->arena, bytes + from, to - from))),
+		    (struct place){ problem->source, source_pos(problem->source, from), source_pos(problem->source, to) },
+		    (struct bilingual){ { "hele teksten", "the whole text" } });
+	return true;
+}
+
 static void say_bracket(const struct problem *problem)
 {
+	if (say_colon_inside(problem))
+		return;
 	say(problem, MSG_yaml_bracket, one_at(problem, problem->from), ARGS(is(problem->context, "mapping") ? "}" : "]"));
 }
 
@@ -161,6 +229,11 @@ static bool say_tab(const struct problem *problem)
 	return false;
 }
 
+static bool is_at_end(const struct problem *problem)
+{
+	return source_offset(problem->source, problem->at) >= problem->source->size;
+}
+
 /* The line up to the problem, without the spaces at its end. */
 static size_t size_before(const struct problem *problem, const char **line)
 {
@@ -173,20 +246,36 @@ static size_t size_before(const struct problem *problem, const char **line)
 	return size;
 }
 
+/* The value as one quoted text; where it stands in quotes already, in the other ones. */
+static const char *requoted(struct arena *arena, const char *text, size_t size)
+{
+	while (size && strchr(" \r", text[size - 1]))
+		size--;
+	if (size > 2 && text[0] == text[size - 1] && strchr("\"'", text[0]))
+		return quoted(arena, text + 1, size - 2);
+	return quoted(arena, text, size);
+}
+
 /* tekst: "Ja" og nej: to YAML the value ended at the second quotation mark, or at a bracket. */
 static bool say_after(const struct problem *problem)
 {
+	static const struct bilingual label = { { "hele værdien", "the whole value" } };
 	const char *line;
-	size_t size = size_before(problem, &line), whole, start;
+	size_t size = is_at_end(problem) ? 0 : size_before(problem, &line), whole, start;
+	struct place place = line_rest(problem, problem->at);
+	char mark[2] = { 0 };
 
 	if (!size || !strchr("\"'}]", line[size - 1]) || is(problem->text, "block sequence entries"))
 		return false;
+	mark[0] = line[size - 1];
 	(void)source_line(problem->source, problem->at.line, &whole);
 	start = value_start(line, size);
-	find_relate(say(problem, MSG_yaml_after, line_rest(problem, problem->at),
-			ARGS((const char[]){ line[size - 1], '\0' }, quoted(&problem->file->arena, line + start, whole - start))),
-		    line_rest(problem, source_pos(problem->source, (size_t)(line - problem->source->bytes) + start)),
-		    (struct bilingual){ { "hele værdien", "the whole value" } });
+	if (!strchr("\"'", line[start])) {
+		say(problem, MSG_yaml_after_bracket, place, ARGS(mark));
+		return true;
+	}
+	find_relate(say(problem, MSG_yaml_after, place, ARGS(mark, requoted(&problem->file->arena, line + start, whole - start))),
+		    line_rest(problem, source_pos(problem->source, (size_t)(line - problem->source->bytes) + start)), label);
 	return true;
 }
 
@@ -213,9 +302,17 @@ static bool say_comment(const struct problem *problem)
 	return true;
 }
 
-static bool is_at_end(const struct problem *problem)
+/* Does a line "..." that ends the document stand above the problem? */
+static bool is_ended(const struct problem *problem)
 {
-	return source_offset(problem->source, problem->at) >= problem->source->size;
+	for (uint32_t number = 0; problem->last && number <= problem->at.line; number++) {
+		size_t size;
+		const char *line = source_line(problem->source, number, &size);
+
+		if (number > problem->last->end.line && size >= 3 && memcmp(line, "...", 3) == 0)
+			return true;
+	}
+	return false;
 }
 
 /* After the root: the end of an empty file, a second document behind "...", or a line that fits nowhere. */
@@ -223,6 +320,8 @@ static void say_root(const struct problem *problem)
 {
 	if (is_at_end(problem))
 		say(problem, MSG_nothing, one_at(problem, (struct pos){ 0, 0 }), NO_ARGS);
+	else if (is_ended(problem))
+		say(problem, MSG_second_document, line_rest(problem, problem->at), NO_ARGS);
 	else
 		say(problem, MSG_yaml_indent, line_rest(problem, problem->at), NO_ARGS);
 }
@@ -236,7 +335,7 @@ static void say_missing(const struct problem *problem)
 		say(problem, MSG_nothing, one_at(problem, (struct pos){ 0, 0 }), NO_ARGS);
 	else if (*at == ',')
 		say(problem, MSG_yaml_comma, one_at(problem, problem->at), NO_ARGS);
-	else if (*at == ':' || *at == '?')
+	else if (strchr(":?}]", *at))
 		say_character(problem);
 	else
 		say(problem, MSG_yaml_other, one_at(problem, problem->at), ARGS(problem->text));
@@ -252,6 +351,8 @@ static void say_structure(const struct problem *problem)
 		say_colon(problem);
 	else if (is(problem->text, "expected node content"))
 		say_missing(problem);
+	else if (is(problem->text, "mapping keys are not allowed"))
+		say_character(problem);
 	else if (is(problem->text, "found unexpected ':'"))
 		say(problem, MSG_yaml_flow_colon, one_at(problem, problem->at), NO_ARGS);
 	else if (say_tab(problem) || say_after(problem) || say_comment(problem))
@@ -268,12 +369,17 @@ static void say_structure(const struct problem *problem)
 		say(problem, MSG_yaml_other, one_at(problem, problem->at), ARGS(problem->text));
 }
 
+static bool is_bad_version(const struct problem *problem)
+{
+	return is(problem->text, "incompatible YAML") || is(problem->text, "duplicate %YAML") || is(problem->context, "%YAML") ||
+	       (is(problem->context, "directive") && is(problem->text, "comment or line break"));
+}
+
 static void say_any(const struct problem *problem)
 {
 	if (is(problem->context, "quoted scalar") && (is(problem->text, "end of stream") || is(problem->text, "document indicator")))
 		say_quote(problem, problem->from);
-	else if (is(problem->text, "incompatible YAML") || is(problem->text, "duplicate %YAML") || is(problem->text, "comment or line break") ||
-		 is(problem->context, "%YAML"))
+	else if (is_bad_version(problem))
 		say(problem, MSG_directive_version, line_rest(problem, (struct pos){ problem->at.line, 0 }), NO_ARGS);
 	else if (is(problem->text, "directive"))
 		say(problem, MSG_directive, line_rest(problem, problem->from), NO_ARGS);

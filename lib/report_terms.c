@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* A goal as the contract sets it: how it is measured, from what, by when. */
+#include "report_parts.h"
+
+static void fact(struct report *report, struct part *facts, enum word_id term, const char *text)
+{
+	if (text)
+		doc_figure(&report->page, facts, word(term, report->lang), text, NULL);
+}
+
+static const char *frequency(struct report *report, const struct goal *goal)
+{
+	if (!is_known(goal->frequency) || goal->frequency.value < FREQ_MONTH || goal->frequency.value > FREQ_YEAR)
+		return NULL;
+	return word((enum word_id)(WORD_EVERY_MONTH + goal->frequency.value - FREQ_MONTH), report->lang);
+}
+
+static void add_baseline(struct report *report, struct part *terms, const struct goal *goal)
+{
+	const struct baseline *baseline = &goal->baseline;
+	bool value = is_known(*baseline) && is_known(baseline->value), dated = is_known(*baseline) && is_known(baseline->date);
+	const char *day = dated ? say_date(report->arena, baseline->date.date, report->lang) : NULL;
+
+	if (value || dated)
+		doc_figure(&report->page, terms, word(WORD_START, report->lang),
+			   value ? say_quantity(report->arena, &baseline->value.quantity, report->lang) : "–", day);
+}
+
+static void add_milestones(struct report *report, struct part *terms, const struct assessment *goal)
+{
+	struct part *figure;
+
+	if (!goal->terms.milestone_count)
+		return;
+	figure = doc_figure(&report->page, terms, word(WORD_MILESTONES, report->lang), NULL, NULL);
+	for (size_t i = 0; i < goal->terms.milestone_count; i++) {
+		const struct observation *milestone = &goal->terms.milestones[i];
+		const char *value = goal->terms.kind == KIND_MILESTONE
+			? say_percent(report->arena, &milestone->value, report->lang)
+			: say_value(report->arena, &milestone->value, goal->terms.unit, report->lang);
+
+		if (i)
+			doc_add(&report->page, figure, PART_BREAK);
+		doc_text(&report->page, figure, words_filled(report->arena, report->lang, WORD_MILESTONE,
+			 WITH(say_date(report->arena, milestone->date, report->lang), value)));
+	}
+}
+
+static void add_terms(struct report *report, struct part *article, const struct assessment *assessed)
+{
+	const struct goal *goal = assessed->goal;
+	const struct terms *its = &assessed->terms;
+	struct part *terms = doc_add(&report->page, article, PART_FIGURES);
+
+	terms->role = ROLE_TERMS;
+	doc_figure(&report->page, terms, word(WORD_TARGET, report->lang),
+		   say_target(report->arena, goal, its, report->lang),
+		   its->target.defined ? say_change(report->arena, goal, report->lang) : NULL);
+	add_baseline(report, terms, goal);
+	if (its->deadline.year)
+		fact(report, terms, WORD_DEADLINE, say_date(report->arena, its->deadline, report->lang));
+	add_milestones(report, terms, assessed);
+	if (goal->comparator != CMP_NONE)
+		fact(report, terms, WORD_COURSE, word((enum word_id)(WORD_COURSE_LINEAR + its->course - COURSE_LINEAR),
+						      report->lang));
+	fact(report, terms, WORD_HOW_MEASURED, report_line(report, &goal->measure));
+	fact(report, terms, WORD_FREQUENCY, frequency(report, goal));
+	fact(report, terms, WORD_SOURCE, report_line(report, &goal->source));
+	fact(report, terms, WORD_RESPONSIBLE, report_line(report, &goal->responsible));
+	fact(report, terms, WORD_POLICY, report_list(report, &goal->policy));
+	if (goal->theme)
+		fact(report, terms, WORD_POLICY, report_list(report, &goal->theme->policy));
+	fact(report, terms, WORD_NOTE, report_line(report, &goal->note));
+}
+
+void report_terms(struct report *report, struct part *section, const struct card *card)
+{
+	struct part *article = report_card(report, section, card), *line, *link;
+
+	line = doc_paragraph(&report->page, article, ROLE_STATUS_LINE);
+	link = doc_link(&report->page, line, card->link,
+			words_filled(report->arena, report->lang, WORD_GOAL_NUMBER, WITH(card->number)));
+	link->role = ROLE_PERMALINK;
+	report_quote(report, article, card);
+	if (card->goal->goal->comparator == CMP_NONE)
+		doc_said(&report->page, article, ROLE_NONE, WORD_NO_FIGURE_HERE, NOTHING);
+	add_terms(report, article, card->goal);
+	report_compare(report, article, card->goal, card->number);
+}
