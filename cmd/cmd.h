@@ -51,6 +51,7 @@ struct settings {
 	int operand_count;
 	char today[11];
 	size_t max_size;
+	unsigned jobs;
 	enum kk_severity fail_on;
 	bool color, color_errors;
 	unsigned width;
@@ -67,8 +68,8 @@ struct command {
 extern const struct command commands[COMMAND_COUNT];
 const struct command *command_find(const char *name);
 
-/* options.c – false: wrong use, and it has been said. */
-bool options_read(struct settings *settings, int argc, char **argv);
+/* options.c – an exit status: EXIT_USAGE where they are wrong, and it has been said. */
+int options_read(struct settings *settings, int argc, char **argv);
 void options_free(struct settings *settings);
 bool options_format_named(const struct settings *settings, const char *name, size_t size, enum kk_format *format);
 /* The format asked for, or the command's default; false: not one of the command's, and it has been said. */
@@ -87,6 +88,7 @@ void help_command(const struct command *command, enum kk_lang lang);
 /* say.c – one line to standard error: "kk: …", with {0} and {1} filled in safely */
 void say(enum kk_lang lang, const char *danish, const char *english, const char *first, const char *second);
 const char *pick(enum kk_lang lang, const char *danish, const char *english);
+int say_no_such_day(const struct settings *settings); /* of --as-of */
 /* A negative errno about a file: says so, and is the exit status. */
 int say_trouble(const struct settings *settings, const char *path, int error);
 

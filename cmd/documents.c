@@ -126,7 +126,8 @@ static void say_passed_over(struct settings *settings, kk_set *set)
 
 static int make(struct settings *settings, kk_set **set)
 {
-	struct kk_options options = { .lang = settings->lang, .today = settings->today, .max_size = settings->max_size, .fail_on = settings->fail_on };
+	struct kk_options options = { .lang = settings->lang, .today = settings->today, .max_size = settings->max_size, .fail_on = settings->fail_on,
+				      .jobs = settings->jobs };
 	int error = kk_set_new(set, &options);
 
 	if (error == -EINVAL) {

@@ -1,17 +1,76 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* kk explain: a rule in words, or the whole law as a table. */
+/* kk explain: a rule, a clause or a word of the field in words, or the whole law as a table. */
 #include <errno.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "cmd.h"
 
-static int explain_one(struct settings *settings, kk_set *set, struct output *output, const char *name)
+static int unknown(struct settings *settings, kk_set *set, const char *what)
 {
-	int error = kk_write_rule(set, name, output_write, output);
+	const char *near;
 
-	if (error == -ENOENT) {
-		say(settings->lang, "reglen »{0}« kendes ikke; se kk explain --list", "unknown rule “{0}”; see kk explain --list", name, NULL);
-		return EXIT_USAGE;
+	if (kk_explanation_near(set, what, &near) == 0)
+		say(settings->lang, "»{0}« kendes ikke; mente du »{1}«?", "“{0}” is not known; did you mean “{1}”?", what, near);
+	else
+		say(settings->lang, "»{0}« er hverken en regel, en paragraf eller et ord; se kk explain --list",
+		    "“{0}” is neither a rule, a clause nor a word; see kk explain --list", what, NULL);
+	return EXIT_USAGE;
+}
+
+/* The operands as one: § 5, nr. 2 and "ny frist" are written without quotes too. NULL: no memory. */
+static char *all_operands(const struct settings *settings)
+{
+	size_t size = 1, at = 0;
+	char *all;
+
+	for (int i = 0; i < settings->operand_count; i++)
+		size += strlen(settings->operands[i]) + 1;
+	all = malloc(size);
+	if (!all)
+		return NULL;
+	for (int i = 0; i < settings->operand_count; i++) {
+		size_t length = strlen(settings->operands[i]);
+
+		if (i)
+			all[at++] = ' ';
+		memcpy(all + at, settings->operands[i], length);
+		at += length;
 	}
+	all[at] = '\0';
+	return all;
+}
+
+static int explain_each(struct settings *settings, kk_set *set, struct output *output)
+{
+	for (int i = 0; i < settings->operand_count; i++) {
+		const char *what = settings->operands[i];
+		int error = i ? output_write(output, "\n", 1) : 0;
+
+		if (!error)
+			error = kk_write_explanation(set, what, output_write, output);
+		if (error == -ENOENT)
+			return unknown(settings, set, what);
+		if (error)
+			return say_trouble(settings, "standard output", error);
+	}
+	return EXIT_FINE;
+}
+
+static int explain(struct settings *settings, kk_set *set, struct output *output)
+{
+	char *all;
+	int error;
+
+	if (settings->value[OPTION_LIST] || settings->operand_count == 0) {
+		error = kk_write_rules(set, output_write, output);
+		return error ? say_trouble(settings, "standard output", error) : EXIT_FINE;
+	}
+	all = all_operands(settings);
+	error = all ? kk_write_explanation(set, all, output_write, output) : -ENOMEM;
+	free(all);
+	if (error == -ENOENT)
+		return explain_each(settings, set, output);
 	return error ? say_trouble(settings, "standard output", error) : EXIT_FINE;
 }
 
@@ -20,20 +79,12 @@ int run_explain(struct settings *settings)
 	struct kk_options options = { .lang = settings->lang, .today = settings->today };
 	struct output output;
 	kk_set *set;
-	int status = EXIT_FINE, error = kk_set_new(&set, &options);
+	int status, error = kk_set_new(&set, &options);
 
 	if (error)
 		return say_trouble(settings, "", error);
 	(void)output_open(&output, NULL);
-	if (settings->value[OPTION_LIST] || settings->operand_count == 0) {
-		error = kk_write_rules(set, output_write, &output);
-		status = error ? say_trouble(settings, "standard output", error) : EXIT_FINE;
-	}
-	for (int i = 0; status == EXIT_FINE && i < settings->operand_count; i++) {
-		if (i)
-			error = output_write(&output, "\n", 1);
-		status = error ? say_trouble(settings, "standard output", error) : explain_one(settings, set, &output, settings->operands[i]);
-	}
+	status = explain(settings, set, &output);
 	kk_set_free(set);
 	return status;
 }

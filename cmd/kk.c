@@ -71,7 +71,9 @@ static int run(int argc, char **argv)
 	settings.command = command_find(argv[1]);
 	if (!settings.command && argv[1][0] != '-')
 		return unknown_command(argv[1], settings.lang);
-	status = options_read(&settings, argc, argv) ? run_command(&settings) : EXIT_USAGE;
+	status = options_read(&settings, argc, argv);
+	if (!status)
+		status = run_command(&settings);
 	options_free(&settings);
 	return status;
 }

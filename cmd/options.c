@@ -108,6 +108,24 @@ static bool read_size(struct settings *settings)
 	return true;
 }
 
+static bool read_jobs(struct settings *settings)
+{
+	const char *value = settings->value[OPTION_JOBS];
+	long cores = sysconf(_SC_NPROCESSORS_ONLN);
+	char *end;
+	unsigned long jobs;
+
+	settings->jobs = cores > 0 && cores < 64 ? (unsigned)cores : 1;
+	if (!value)
+		return true;
+	errno = 0;
+	jobs = strtoul(value, &end, 10);
+	if (errno || *value < '1' || *value > '9' || *end || jobs > 1024)
+		return wrong(settings, "--jobs kan ikke være »{0}«", "--jobs cannot be “{0}”", value);
+	settings->jobs = (unsigned)jobs;
+	return true;
+}
+
 /* ÅÅÅÅ-MM-DD; whether the day exists is the library's to say. */
 static bool is_date(const char *text)
 {
@@ -155,7 +173,7 @@ static bool settle(struct settings *settings)
 	static const char *const severities[] = { "error", "warning", "note", "never", NULL };
 
 	if (!check_word(settings, OPTION_LANG, languages) || !check_word(settings, OPTION_COLOR, when) ||
-	    !check_word(settings, OPTION_FAIL_ON, severities) || !read_size(settings) || !check_dates(settings))
+	    !check_word(settings, OPTION_FAIL_ON, severities) || !read_size(settings) || !read_jobs(settings) || !check_dates(settings))
 		return false;
 	set_severity(settings);
 	settings->color = environment_color(settings->value[OPTION_COLOR], STDOUT_FILENO);
@@ -179,7 +197,7 @@ void options_free(struct settings *settings)
 	settings->given = NULL;
 }
 
-bool options_read(struct settings *settings, int argc, char **argv)
+int options_read(struct settings *settings, int argc, char **argv)
 {
 	struct option longs[OPTION_COUNT + 1];
 	char shorts[2 * OPTION_COUNT + 2];
@@ -188,20 +206,22 @@ bool options_read(struct settings *settings, int argc, char **argv)
 	/* A word of the command line can hold several letters, but no more options than it has letters. */
 	settings->given = calloc(count_letters(argc, argv), sizeof(*settings->given));
 	if (!settings->given)
-		return wrong(settings, "der er ikke mere hukommelse", "out of memory", "");
+		return say_trouble(settings, "", -ENOMEM);
 	make_tables(settings, longs, shorts);
 	opterr = 0;
 	argc -= skip;
 	argv += skip;
 	while ((found = getopt_long(argc, argv, shorts, longs, NULL)) != -1) {
-		if (found == '?' || found == ':')
-			return refuse(settings, found, argv[optind - 1]);
+		if (found == '?' || found == ':') {
+			(void)refuse(settings, found, argv[optind - 1]);
+			return EXIT_USAGE;
+		}
 		settings->value[id_of(found)] = optarg ? optarg : "";
 		settings->given[settings->given_count++] = (struct given){ (enum option_id)id_of(found), optarg ? optarg : "" };
 	}
 	settings->operands = argv + optind;
 	settings->operand_count = argc - optind;
-	return settle(settings);
+	return settle(settings) ? EXIT_FINE : EXIT_USAGE;
 }
 
 static const char *const format_names[] = {

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* kk progress: how far every goal has come. */
+#include <errno.h>
+
 #include "cmd.h"
 
 int run_progress(struct settings *settings)
@@ -20,7 +22,9 @@ int run_progress(struct settings *settings)
 	error = output_open(&output, settings->value[OPTION_OUTPUT]);
 	if (!error)
 		error = output_close(&output, kk_write_progress(set, format, &style, settings->value[OPTION_AS_OF], output_write, &output));
-	if (error)
+	if (error == -EINVAL)
+		status = say_no_such_day(settings);
+	else if (error)
 		status = say_trouble(settings, settings->value[OPTION_OUTPUT] ? settings->value[OPTION_OUTPUT] : "standard output", error);
 	kk_set_free(set);
 	return status;

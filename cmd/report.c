@@ -43,7 +43,9 @@ int run_report(struct settings *settings)
 		return status;
 	status = documents_broken(settings, set);
 	error = status ? 0 : write_all(settings, set, format);
-	if (error == -EINVAL)
+	if (error == -EINVAL && settings->value[OPTION_AS_OF] && !kk_is_day(settings->value[OPTION_AS_OF]))
+		status = say_no_such_day(settings);
+	else if (error == -EINVAL)
 		status = wrong_use(settings, "kun en kvalitetskontrakt eller en opfølgningsredegørelse kan blive til et dokument",
 				   "only a quality contract or a follow-up can become a document");
 	else if (error)

@@ -73,3 +73,9 @@ int say_trouble(const struct settings *settings, const char *path, int error)
 		say(settings->lang, "{0}: {1}", "{0}: {1}", path, what_is_wrong(settings->lang, -error));
 	return EXIT_TROUBLE;
 }
+
+int say_no_such_day(const struct settings *settings)
+{
+	say(settings->lang, "dagen {0} findes ikke", "the day {0} does not exist", settings->value[OPTION_AS_OF], NULL);
+	return EXIT_USAGE;
+}

@@ -46,7 +46,7 @@ int kk_set_baseline(kk_set *set, const char *bytes, size_t size)
 	int error;
 
 	/* jansson's own memory is released before a jump can pass it by. */
-	if (setjmp(set->oom)) {
+	if (setjmp(set->worker.oom)) {
 		json_decref(root);
 		return -ENOMEM;
 	}
@@ -76,7 +76,7 @@ int kk_write_baseline(kk_set *set, kk_write_fn *write, void *context)
 
 	if (!set->run)
 		return -EINVAL;
-	if (setjmp(set->oom))
+	if (setjmp(set->worker.oom))
 		return -ENOMEM;
 	prints = run_fingerprints(set->run);
 	out_sink(&out, &set->arena, write, context);

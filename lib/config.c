@@ -135,8 +135,8 @@ static int read_nearest(struct kk_set *set, const char *path, bool take_lang)
 
 int kk_set_configure(kk_set *set, const char *file, const char *path, int take_lang)
 {
-	if (setjmp(set->oom)) {
-		foreign_release(&set->foreign);
+	if (setjmp(set->worker.oom)) {
+		foreign_release(&set->worker.foreign);
 		return -ENOMEM;
 	}
 	if (file)

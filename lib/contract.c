@@ -34,6 +34,14 @@ const char *goal_label(struct arena *arena, const struct goal *goal)
 	return at == end ? text : arena_text(arena, text, (size_t)(at - text));
 }
 
+/* Its key is one of the format's: a misspelt one has been told of, and may have meant something else. */
+static bool is_spelt(const struct file *file, const struct field *field)
+{
+	const struct node *key = field->node->key;
+
+	return key && key_find(file->set->keys, OWNER_GOAL, key->folded, key->hash);
+}
+
 /* Exactly one comparator (format.md); of two the one that stands first is related to. */
 void comparator_find(struct file *file, struct goal *goal)
 {
@@ -53,7 +61,7 @@ void comparator_find(struct file *file, struct goal *goal)
 			goal->comparator = field->state == KNOWN ? fields[i].comparator : CMP_UNKNOWN;
 			continue;
 		}
-		if (first->node->key && field->node->key) {
+		if (is_spelt(file, first) && is_spelt(file, field)) {
 			bool later = field->node->start.line > first->node->start.line ||
 				     (field->node->start.line == first->node->start.line && field->node->start.column > first->node->start.column);
 			const struct node *a = later ? first->node->key : field->node->key, *b = later ? field->node->key : first->node->key;

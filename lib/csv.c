@@ -257,16 +257,16 @@ static void parse(struct reader *reader, struct csv_parser *parser)
 	if (csv_error(parser) == CSV_SUCCESS && csv_fini(parser, on_field, on_row, reader) == 0)
 		return;
 	if (csv_error(parser) == CSV_ENOMEM)
-		longjmp(reader->file->set->oom, 1);
+		longjmp(reader->file->worker->oom, 1);
 	refuse(reader, MSG_csv_quote, place_of(reader, reader->start, reader->start + 1), NO_ARGS);
 }
 
 static void parse_source(struct reader *reader)
 {
-	struct foreign *foreign = &reader->file->set->foreign;
+	struct foreign *foreign = &reader->file->worker->foreign;
 
 	if (csv_init(&foreign->csv, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL) != 0)
-		longjmp(reader->file->set->oom, 1);
+		longjmp(reader->file->worker->oom, 1);
 	foreign->csv_live = true;
 	parse(reader, &foreign->csv);
 	foreign_release(foreign);
@@ -281,7 +281,7 @@ static struct source *open_source(struct file *file, const struct text *referenc
 	if (!real)
 		return NULL;
 	source->path = shown;
-	if (read_file(file->set, &file->arena, real, file->set->max_size, &source->bytes, &source->size) == 0)
+	if (read_file(&file->worker->foreign, &file->arena, real, file->set->max_size, &source->bytes, &source->size) == 0)
 		return source;
 	find_report(file, MSG_path_unreadable, node_place(&file->source, reference->field.node), reference->field.node,
 		    ARGS(reference->text));

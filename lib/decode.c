@@ -71,6 +71,21 @@ static const char *how_to(enum key_type type, enum kk_lang lang)
 	}
 }
 
+/* A point of a list has no key of its own: it is told by the list's. */
+static void refuse_item(struct decoder *decoder, const struct node *item, const struct key *key, struct place place)
+{
+	enum kk_lang lang = decoder->set->lang;
+	bool group = key->type == KEY_RECORD;
+
+	find_report(decoder->file, MSG_wrong_item, place, item,
+		    ARGS(item->parent && item->parent->key ? item->parent->key->text : decode_name(decoder, key),
+			 what_is_due(group ? KEY_RECORD : KEY_LINE, lang), what_is(item, lang),
+			 group		     ? (lang == KK_LANG_DA ? "skriv nøgle, kolon og værdi efter bindestregen" :
+								     "write a key, a colon and a value after the dash") :
+			 lang == KK_LANG_DA ? "skriv teksten efter bindestregen, i anførselstegn hvis den har { } [ ] eller kolon" :
+					      "write the text after the dash, in quotes if it has { } [ ] or a colon"));
+}
+
 void decode_wrong_shape(struct decoder *decoder, const struct node *node, const struct key *key)
 {
 	enum kk_lang lang = decoder->set->lang;
@@ -79,8 +94,12 @@ void decode_wrong_shape(struct decoder *decoder, const struct node *node, const 
 
 	if (node_is_empty(node) && node->key)
 		place = node_place(&decoder->file->source, node->key);
+	if (!node->key) {
+		refuse_item(decoder, node, key, place);
+		return;
+	}
 	find_report(decoder->file, MSG_wrong_shape, place, node,
-		    ARGS(node->key ? node->key->text : decode_name(decoder, key), what_is_due(key->type, lang),
+		    ARGS(node->key->text, what_is_due(key->type, lang),
 			 what_is(node, lang), how_to(key->type, lang)));
 }
 
@@ -108,6 +127,38 @@ static void decode_value(struct decoder *decoder, const struct node *value, cons
 		decode_scalar(decoder, value, key, field);
 }
 
+/* Both the Danish and the English name of one key: as much twice as one of them twice. */
+static bool refuse_synonym(struct decoder *decoder, const struct node *value, const struct key *key, void *base)
+{
+	static const struct bilingual label = { { "først her", "first here" } };
+	struct field *field = field_of(base, key);
+	const struct node *first = field->node ? field->node->key : NULL;
+
+	if (field->state == ABSENT || !first || key_find(decoder->set->keys, key->owner, first->folded, first->hash) != key)
+		return false;
+	find_relate(decode_report(decoder, MSG_duplicate_synonym, value->key, ARGS(value->key->text, first->text)),
+		    node_place(&decoder->file->source, first), label);
+	field->state = UNKNOWN;
+	return true;
+}
+
+/* A character that the guard has told of: it makes the key another one, and that is the same mistake. */
+static bool holds_hidden(const struct node *key)
+{
+	const char *at = key->text, *end = at + key->size;
+	bool after_word = false;
+
+	while (at < end) {
+		int32_t code = text_next(&at, end);
+		const char *next = at;
+
+		if (text_is_deceptive(code) || (text_is_invisible(code) && after_word && at < end && text_is_word(text_next(&next, end))))
+			return true;
+		after_word = text_is_word(code);
+	}
+	return false;
+}
+
 /* A misspelt key stands for the one that was meant: that field is present, its content unknown. */
 static void refuse_key(struct decoder *decoder, const struct node *value, enum owner owner, void *base)
 {
@@ -116,11 +167,12 @@ static void refuse_key(struct decoder *decoder, const struct node *value, enum o
 	const char *where = owners[owner].name[decoder->set->lang];
 	struct field *field;
 
-	if (!near) {
+	if (!near && !holds_hidden(value->key))
 		decode_report(decoder, MSG_unknown_key, value->key, ARGS(value->key->text, where));
+	if (!near)
 		return;
-	}
-	decode_report(decoder, MSG_unknown_key_near, value->key, ARGS(value->key->text, where, near->name[english]));
+	if (!holds_hidden(value->key))
+		decode_report(decoder, MSG_unknown_key_near, value->key, ARGS(value->key->text, where, near->name[english]));
 	field = field_of(base, near);
 	if (field->state == ABSENT) {
 		field->node = value;
@@ -177,10 +229,10 @@ bool decode_fields(struct decoder *decoder, const struct node *map, enum owner o
 			continue;
 		}
 		count_language(decoder, key, value->key);
-		if (field_of(base, key)->state == ABSENT || !value->key->refused)
-			decode_value(decoder, value, key, base);
-		else
+		if (value->key->refused && field_of(base, key)->state != ABSENT)
 			field_of(base, key)->state = UNKNOWN; /* twice: which one holds is unknown */
+		else if (!refuse_synonym(decoder, value, key, base))
+			decode_value(decoder, value, key, base);
 	}
 	require_keys(decoder, map, owner, base);
 	return unknown;

@@ -10,13 +10,22 @@ static bool is_shape(struct decoder *decoder, const struct node *node, const str
 	return false;
 }
 
+/* "serviceområder: []": the key stands there, and says no more than if it did not. */
+static bool is_required_empty(struct decoder *decoder, const struct node *node, const struct key *key)
+{
+	if (node->kind != NODE_LIST || node->first || !(key->flags & REQUIRED))
+		return false;
+	decode_report(decoder, MSG_empty_required, node, ARGS(node->key ? node->key->text : decode_name(decoder, key)));
+	return true;
+}
+
 static void decode_records(struct decoder *decoder, const struct node *node, const struct key *key, struct list *list)
 {
 	enum owner owner = (enum owner)key->argument;
 	size_t size = owners[owner].size;
 	char *at;
 
-	if (!is_shape(decoder, node, key, NODE_LIST))
+	if (!is_shape(decoder, node, key, NODE_LIST) || is_required_empty(decoder, node, key))
 		return;
 	list->field.state = KNOWN;
 	list->items = at = arena_array(decoder->arena, node->size, size);
@@ -44,7 +53,7 @@ static void decode_texts(struct decoder *decoder, const struct node *node, const
 {
 	bool alone = node->kind == NODE_SCALAR && may_stand_alone(key->type);
 
-	if (!alone && !is_shape(decoder, node, key, NODE_LIST))
+	if (!alone && (!is_shape(decoder, node, key, NODE_LIST) || is_required_empty(decoder, node, key)))
 		return;
 	texts->items = NEW_ARRAY(decoder->arena, struct text, alone ? 1 : node->size);
 	texts->field.state = KNOWN;

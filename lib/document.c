@@ -19,6 +19,30 @@ static const struct node *type_node(const struct node *root)
 	return NULL;
 }
 
+/* The type that most of the keys belong to, in the language that they are in. */
+static const char *likely_type(const struct decoder *decoder, const struct node *root)
+{
+	enum doc_type likely = DOC_CONTRACT;
+	size_t most = 0, english = 0;
+
+	for (int type = DOC_CONTRACT; type <= DOC_APPLICATION; type++) {
+		size_t count = 0;
+
+		for (const struct node *child = root->first; child; child = child->next) {
+			const struct key *key = key_find(decoder->set->keys, documents[type].owner, child->key->folded, child->key->hash);
+
+			count += key && key->owner == documents[type].owner;
+			english += key && strcmp(key->name[KK_LANG_EN], child->key->folded) == 0 &&
+				   strcmp(key->name[KK_LANG_DA], child->key->folded) != 0;
+		}
+		if (count > most) {
+			most = count;
+			likely = (enum doc_type)type;
+		}
+	}
+	return word_name(WORDS_TYPE, (int)likely, english ? KK_LANG_EN : KK_LANG_DA);
+}
+
 /* Without a type nothing else can be judged: one finding, at a key that looks like it if there is one. */
 static void report_no_type(struct decoder *decoder, const struct node *root)
 {
@@ -30,7 +54,7 @@ static void report_no_type(struct decoder *decoder, const struct node *root)
 			return;
 		}
 	find_report(decoder->file, MSG_missing_key, decode_map_place(decoder->file, root), root,
-		    ARGS("type", owners[OWNER_COMMON].name[lang], word_choices(decoder->arena, WORDS_TYPE, KK_LANG_DA, lang)));
+		    ARGS("type", owners[OWNER_COMMON].name[lang], likely_type(decoder, root)));
 }
 
 static enum doc_type read_type(struct decoder *decoder, const struct node *root)
@@ -52,6 +76,10 @@ void document_decode(struct file *file)
 
 	if (!root)
 		return;
+	if (node_is_empty(root) && root->style == STYLE_PLAIN) { /* "---" and nothing behind it */
+		find_report(file, MSG_nothing, (struct place){ .source = &file->source }, NULL, NO_ARGS);
+		return;
+	}
 	if (root->kind != NODE_MAP) {
 		if (!root->refused)
 			find_report(file, MSG_root_shape, node_place(&file->source, root), root,

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* What a rule asks, by which clause and in its own words, and why; and the whole table. */
+/* What a rule asks, by which clause in its own words, why, and how it looks when it is broken and when it is kept. */
 #include <string.h>
 
 #include "diag.h"
 #include "explain.h"
-
-#define TEXT_WIDTH 78
+#include "wrap.h"
 
 const struct rule *explain_find(struct arena *arena, const char *name)
 {
@@ -17,23 +16,11 @@ const struct rule *explain_find(struct arena *arena, const char *name)
 	return NULL;
 }
 
-static void put_wrapped(struct out *out, const char *indent, const char *text)
+void explain_heading(struct out *out, enum kk_lang lang, const char *da, const char *en)
 {
-	size_t column = 0;
-
-	while (*text) {
-		size_t size = strcspn(text, " "), width = text_width(text, size);
-
-		if (column && column + 1 + width > TEXT_WIDTH - strlen(indent)) {
-			put_char(out, '\n');
-			column = 0;
-		}
-		put(out, column ? " " : indent);
-		put_bytes(out, text, size);
-		column += width + (column ? 1 : 0);
-		text += size + (text[size] == ' ');
-	}
 	put_char(out, '\n');
+	put(out, lang == KK_LANG_DA ? da : en);
+	put(out, ":\n");
 }
 
 static void put_clause(const struct clause *clause, enum kk_lang lang, struct out *out)
@@ -42,15 +29,28 @@ static void put_clause(const struct clause *clause, enum kk_lang lang, struct ou
 	put(out, clause->act);
 	put_char(out, ' ');
 	put(out, clause->ref);
-	put(out, ": ");
-	put(out, clause->gist.in[lang]);
-	put_char(out, '\n');
+	put(out, ":\n");
+	put_wrapped(out, "  ", "  ", clause->gist.in[lang]);
 	if (*clause->quote)
-		put_wrapped(out, "  ", clause->quote);
+		put_quote(out, "  ", clause->quote);
 }
 
-void explain_rule(const struct rule *rule, enum kk_lang lang, struct out *out)
+/* A rule that rests on no clause says so: what the law asks is never mixed up with what kk asks. */
+static void put_no_clause(const struct rule *rule, enum kk_lang lang, struct out *out)
 {
+	bool is_advice = rule->id[2] == '5', danish = lang == KK_LANG_DA;
+
+	put_char(out, '\n');
+	if (is_advice)
+		put(out, danish ? "Et råd: loven kræver det ikke.\n" : "Advice: the law does not ask for it.\n");
+	else
+		put(out, danish ? "Det er formatet, der kræver det, ikke loven.\n" : "It is the format that asks for it, not the law.\n");
+}
+
+void explain_rule(struct arena *arena, const struct rule *rule, enum kk_lang lang, struct out *out)
+{
+	const struct example *example = example_of(rule);
+
 	put(out, rule->id);
 	put_char(out, ' ');
 	put(out, rule->name);
@@ -59,43 +59,63 @@ void explain_rule(const struct rule *rule, enum kk_lang lang, struct out *out)
 	put(out, ")\n");
 	put(out, rule->title.in[lang]);
 	put(out, ".\n\n");
-	put_wrapped(out, "", rule->why.in[lang]);
+	put_wrapped(out, "", "", rule->why.in[lang]);
 	for (unsigned i = 0; i < rule->clause_count; i++)
 		put_clause(&clauses[rule->clauses[i]], lang, out);
+	if (!rule->clause_count)
+		put_no_clause(rule, lang, out);
+	if (!example)
+		return;
+	explain_heading(out, lang, "Forkert", "Wrong");
+	put_example(arena, example->text[0], lang, out);
+	explain_heading(out, lang, "Rigtigt", "Right");
+	put_example(arena, example->text[1], lang, out);
 }
 
-static void put_row(struct out *out, const char *id, const char *severity, const char *clause, const char *title)
+bool explain(struct arena *arena, const char *what, enum kk_lang lang, struct out *out)
 {
-	size_t width;
+	const struct rule *rule = explain_find(arena, what);
+	const struct term *term = rule ? NULL : term_find(arena, what);
+	struct reference reference;
 
-	put(out, id);
-	put_repeat(out, " ", 7 - strlen(id));
-	put(out, severity);
-	width = text_width(severity, strlen(severity));
-	put_repeat(out, " ", width < 12 ? 12 - width : 1);
-	put(out, clause);
-	width = text_width(clause, strlen(clause));
-	put_repeat(out, " ", width < 16 ? 16 - width : 1);
-	put(out, title);
-	put_char(out, '\n');
+	if (rule)
+		explain_rule(arena, rule, lang, out);
+	else if (term)
+		explain_term(arena, term, lang, out);
+	else
+		return reference_parse(arena, what, &reference) && explain_reference(arena, &reference, lang, out);
+	return true;
 }
 
-static void put_rule_row(const struct rule *rule, enum kk_lang lang, struct out *out)
+struct nearest {
+	const char *folded, *name;
+	unsigned distance;
+};
+
+static void consider(struct arena *arena, struct nearest *nearest, const char *name)
 {
-	put_row(out, rule->id, severity_word(rule->severity, lang, true), rule->clause_count ? clauses[rule->clauses[0]].ref : "–",
-		rule->title.in[lang]);
+	unsigned distance = text_distance(nearest->folded, text_folded(arena, name), nearest->distance);
+
+	if (distance < nearest->distance) {
+		nearest->distance = distance;
+		nearest->name = name;
+	}
 }
 
-static void put_human_row(enum clause_id clause, const char *da, const char *en, enum kk_lang lang, struct out *out)
+const char *explain_near(struct arena *arena, const char *what)
 {
-	put_row(out, "–", lang == KK_LANG_DA ? "menneske" : "human", clauses[clause].ref, lang == KK_LANG_DA ? da : en);
-}
+	struct nearest nearest = { .folded = text_folded(arena, what) };
 
-void explain_list(enum kk_lang lang, struct out *out)
-{
-#define RULE(id, ...) put_rule_row(&rules[id], lang, out);
-#define HUMAN(clause, da, en) put_human_row(clause, da, en, lang, out);
-#include "rules.def"
-#undef RULE
-#undef HUMAN
+	nearest.distance = text_near_limit(nearest.folded) + 1;
+	for (int i = 0; i < RULE_COUNT; i++)
+		consider(arena, &nearest, rules[i].name);
+	for (size_t i = 0; term_at(i); i++)
+		for (int lang = 0; lang < 2; lang++)
+			for (const char *at = term_at(i)->names[lang]; *at; at += strspn(at, ";")) {
+				size_t size = strcspn(at, ";");
+
+				consider(arena, &nearest, arena_text(arena, at, size));
+				at += size;
+			}
+	return nearest.name;
 }

@@ -92,7 +92,7 @@ static const struct ignore *read_ignore(struct kk_set *set, const char *real, co
 	size_t size;
 	struct out folder;
 
-	if (read_file(set, arena, path_join(arena, real, ".gitignore"), LIMIT_SIZE, &bytes, &size) != 0)
+	if (read_file(&set->worker.foreign, arena, path_join(arena, real, ".gitignore"), LIMIT_SIZE, &bytes, &size) != 0)
 		return above;
 	out_memory(&folder, arena);
 	put(&folder, real);
@@ -119,7 +119,7 @@ static const struct ignore *ignore_above(struct kk_set *set, const char *real)
 
 static int read_folder(struct search *search, struct found folder)
 {
-	struct foreign *foreign = &search->set->foreign;
+	struct foreign *foreign = &search->set->worker.foreign;
 	const struct dirent *entry;
 
 	folder.ignore = read_ignore(search->set, folder.real, folder.ignore);
@@ -141,11 +141,17 @@ static int by_path(const void *a, const void *b)
 	return strcmp(((const struct found *)a)->path, ((const struct found *)b)->path);
 }
 
-static int load_found(struct kk_set *set, const struct found *found)
+static int integrate(struct kk_set *set, struct file *file, int error)
 {
-	struct file *file;
-	int error = set_load(set, found->path, found->real, &file);
+	/* Something read before it may have named it in the meantime. */
+	struct file *known = load_known(set, file->real);
 
+	if (!known)
+		error = load_finish(file, error);
+	else
+		file = known;
+	if (error == -ENOMEM)
+		longjmp(set->worker.oom, 1);
 	if (error)
 		return error;
 	file->in_folder = true;
@@ -154,6 +160,26 @@ static int load_found(struct kk_set *set, const struct found *found)
 	else if (!file->named)
 		set_pass_over(set, file);
 	return 0;
+}
+
+static int load_found(struct kk_set *set, const struct found *found, size_t count)
+{
+	struct file **files = NEW_ARRAY(&set->arena, struct file *, count);
+	int *errors = NEW_ARRAY(&set->arena, int, count), error = 0;
+	size_t fresh = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		struct file *known = load_known(set, found[i].real);
+
+		if (known)
+			error = integrate(set, known, 0);
+		else
+			files[fresh++] = load_new(set, found[i].path, found[i].real);
+	}
+	load_many(set, files, fresh, errors);
+	for (size_t i = 0; !error && i < fresh; i++)
+		error = integrate(set, files[i], errors[i]);
+	return error;
 }
 
 int find_documents(struct kk_set *set, const char *path, const char *real)
@@ -166,7 +192,5 @@ int find_documents(struct kk_set *set, const char *path, const char *real)
 		error = read_folder(&search, search.folders[search.next++]);
 	if (!error && search.file_count)
 		qsort(search.files, search.file_count, sizeof(search.files[0]), by_path);
-	for (size_t i = 0; !error && i < search.file_count; i++)
-		error = load_found(set, &search.files[i]);
-	return error;
+	return error ? error : load_found(set, search.files, search.file_count);
 }

@@ -11,6 +11,7 @@ struct guard {
 	struct guarded result;
 	const char *at, *end;
 	unsigned percent_lines;
+	bool conflict_open, cr_alone;
 	size_t findings;
 };
 
@@ -91,12 +92,14 @@ static const char *likely_encoding(const struct guard *guard)
 	static const char windows[] = "\xE6\xF8\xE5\xC6\xD8\xC5", dos[] = "\x91\x9B\x86\x92\x9D\x8F", mac[] = "\xBE\xBF\x8C\xAE\xAF\x81";
 	size_t in_windows = 0, in_dos = 0, in_mac = 0;
 
-	for (const char *at = guard->source->bytes; at < guard->end; at++) {
-		if (!((unsigned char)*at & 0x80))
+	for (const char *at = guard->source->bytes; at < guard->end;) {
+		char byte = *at;
+
+		if (text_next(&at, guard->end) != TEXT_BAD)
 			continue;
-		in_windows += memchr(windows, *at, 6) != NULL;
-		in_dos += memchr(dos, *at, 6) != NULL;
-		in_mac += memchr(mac, *at, 6) != NULL;
+		in_windows += memchr(windows, byte, 6) != NULL;
+		in_dos += memchr(dos, byte, 6) != NULL;
+		in_mac += memchr(mac, byte, 6) != NULL;
 	}
 	if (in_dos > in_windows && in_dos >= in_mac)
 		return "CP850";
@@ -130,6 +133,26 @@ static bool word_before(const struct guard *guard, const char *at)
 	return is_alphanumeric(start, at);
 }
 
+/* Seven of one sign, then nothing or a space. */
+static bool is_marker(const struct guard *guard, const char *signs)
+{
+	const char *behind = guard->at + 7;
+
+	return begins(guard, guard->at, signs) && (behind == guard->end || strchr(" \r\n", *behind));
+}
+
+/* One conflict is one mistake, told at its first marker. */
+static void check_conflict(struct guard *guard)
+{
+	bool opens = is_marker(guard, "<<<<<<<"), closes = is_marker(guard, ">>>>>>>");
+
+	if (!opens && !closes && !is_marker(guard, "=======") && !is_marker(guard, "|||||||"))
+		return;
+	if (opens || !guard->conflict_open)
+		refuse(guard, MSG_conflict_marker, guard->at, 7, NO_ARGS);
+	guard->conflict_open = !closes;
+}
+
 /* At the start of each line: what no YAML file of ours can hold there. */
 static void check_line(struct guard *guard)
 {
@@ -137,8 +160,7 @@ static void check_line(struct guard *guard)
 		return;
 	if (*guard->at == '%' && ++guard->percent_lines == 3)
 		refuse(guard, MSG_directive, guard->at, 1, NO_ARGS);
-	if (begins(guard, guard->at, "<<<<<<< ") || begins(guard, guard->at, ">>>>>>> "))
-		refuse(guard, MSG_conflict_marker, guard->at, 7, NO_ARGS);
+	check_conflict(guard);
 }
 
 static void check_wide(struct guard *guard, const char *at, int32_t code)
@@ -153,6 +175,16 @@ static void check_wide(struct guard *guard, const char *at, int32_t code)
 		refuse_character(guard, MSG_invisible, at, code);
 }
 
+/* A file of nothing but lone CR was written so throughout: one mistake. */
+static void check_return(struct guard *guard, const char *at)
+{
+	if (guard->at < guard->end && *guard->at == '\n')
+		return;
+	if (!guard->cr_alone)
+		refuse_character(guard, MSG_line_break, at, '\r');
+	guard->cr_alone = guard->cr_alone || !memchr(guard->source->bytes, '\n', guard->source->size);
+}
+
 /* A byte below 0x80 that is not plain text; `at` points at it, guard->at past it. */
 static void check_ascii(struct guard *guard, const char *at)
 {
@@ -164,8 +196,7 @@ static void check_ascii(struct guard *guard, const char *at)
 	} else if (*at == '\\') {
 		guard->result.has_backslash = true;
 	} else if (*at == '\r') {
-		if (guard->at == guard->end || *guard->at != '\n')
-			refuse_character(guard, MSG_line_break, at, '\r');
+		check_return(guard, at);
 	} else if (*at != '\t') {
 		while (guard->at < guard->end && *guard->at == *at)
 			guard->at++; /* a run of one control character is one mistake */

@@ -21,7 +21,9 @@ struct out *html_out(void *writer);
 void html_put_class(struct out *out, const char *class, const struct part *part);
 
 /* html_inline.c – the acts of what stands within a line */
-act_fn html_enter_text, html_enter_code, html_enter_link, html_leave_link, html_enter_time, html_leave_time, html_enter_status, html_enter_break, html_enter_blockquote, html_enter_strong, html_enter_emphasis, html_enter_note, html_leave_blockquote, html_leave_strong, html_leave_emphasis, html_leave_note;
+act_fn html_enter_text, html_enter_code, html_enter_link, html_leave_link, html_enter_time, html_leave_time,
+	html_enter_status, html_enter_break, html_enter_blockquote, html_enter_strong, html_enter_emphasis,
+	html_enter_note, html_leave_blockquote, html_leave_strong, html_leave_emphasis, html_leave_note;
 
 /* html_escape.c – the same for text and for attributes in double quotes. */
 void put_html(struct out *out, const char *text);

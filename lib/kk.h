@@ -35,6 +35,9 @@ extern "C" {
 /* The version of the library that is linked: "0.1.0". */
 const char *kk_version(void);
 
+/* Is it a day of the calendar, 1900 to 2199, as "2012-11-01" or in words? */
+int kk_is_day(const char *text);
+
 /* The language of messages and tables. What is published follows the document's own `sprog`. */
 enum kk_lang { KK_LANG_DA, KK_LANG_EN };
 
@@ -51,6 +54,7 @@ struct kk_options {
 	const char *today;       /* "2012-11-01": the day that deadlines are held against; required */
 	size_t max_size;         /* bytes a file may have; 0: 4 MiB */
 	enum kk_severity fail_on; /* the severity from which kk_set_exit_code is 1; 0: KK_ERROR */
+	unsigned jobs;           /* threads that read the files of a folder; 0: 1. The result is the same whatever it is. */
 };
 
 /* A new, empty set in *set; the caller frees it. -EINVAL: today is not a date. -ENOMEM. */
@@ -139,8 +143,11 @@ int kk_write_progress(kk_set *set, enum kk_format format, const struct kk_style 
  * contract nor a follow-up. -EBADMSG: it, or a contract it follows up, is broken. */
 int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char *as_of, kk_write_fn *write, void *context);
 
-/* A rule by number ("KK102") or name, in words. -ENOENT: there is none. */
-int kk_write_rule(kk_set *set, const char *rule, kk_write_fn *write, void *context);
+/* A rule by number ("KK102") or name, a clause ("§ 5, nr. 2") or a word of the glossary ("delmål"), in words.
+ * -ENOENT: there is none, and nothing is written. */
+int kk_write_explanation(kk_set *set, const char *what, kk_write_fn *write, void *context);
+/* In *near the name that was perhaps meant by one that is not known. -ENOENT: none is near. */
+int kk_explanation_near(kk_set *set, const char *what, const char **near);
 /* All rules as a table, with the clauses that a person must judge. */
 int kk_write_rules(kk_set *set, kk_write_fn *write, void *context);
 

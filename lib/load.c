@@ -5,12 +5,13 @@
 
 #include "set.h"
 
-static struct file *new_file(struct kk_set *set, const char *path, const char *real)
+struct file *load_new(struct kk_set *set, const char *path, const char *real)
 {
 	struct file *file = NEW(&set->arena, struct file);
 
-	arena_init(&file->arena, &set->oom);
+	arena_init(&file->arena, &set->worker.oom);
 	file->set = set;
+	file->worker = &set->worker;
 	file->path = arena_text(&set->arena, path, strlen(path));
 	file->real = arena_text(&set->arena, real, strlen(real));
 	file->source = (struct source){ .path = file->path, .bytes = "", .arena = &file->arena };
@@ -93,9 +94,18 @@ static void finish(struct file *file)
 	file->broken = has_format_error(file);
 }
 
-static int load(struct kk_set *set, const char *from, struct file *file)
+int load_alone(struct file *file, const char *from)
 {
-	int error = read_file(set, &file->arena, from, set->max_size, &file->source.bytes, &file->source.size);
+	int error = read_file(&file->worker->foreign, &file->arena, from, file->set->max_size, &file->source.bytes, &file->source.size);
+
+	if (!error)
+		decode(file);
+	return error;
+}
+
+int load_finish(struct file *file, int error)
+{
+	struct kk_set *set = file->set;
 
 	if (error) {
 		set->trouble = error;
@@ -103,27 +113,31 @@ static int load(struct kk_set *set, const char *from, struct file *file)
 		return error;
 	}
 	remember(set, file);
-	decode(file);
 	file->broken = has_format_error(file);
 	finish(file);
 	return 0;
 }
 
+struct file *load_known(const struct kk_set *set, const char *real)
+{
+	return set->slots ? set->by_real[slot_of(set, real)] : NULL;
+}
+
 int set_load(struct kk_set *set, const char *path, const char *real, struct file **file)
 {
-	*file = set->slots ? set->by_real[slot_of(set, real)] : NULL;
+	*file = load_known(set, real);
 	if (*file)
 		return 0;
-	*file = new_file(set, path, real);
-	return load(set, path, *file);
+	*file = load_new(set, path, real);
+	return load_finish(*file, load_alone(*file, path));
 }
 
 struct file *set_load_nodes(struct kk_set *set, const char *path, const char *real)
 {
-	struct file *file = new_file(set, path, real);
+	struct file *file = load_new(set, path, real);
 	struct guarded guarded;
 
-	if (read_file(set, &file->arena, path, LIMIT_SIZE, &file->source.bytes, &file->source.size) != 0)
+	if (read_file(&set->worker.foreign, &file->arena, path, LIMIT_SIZE, &file->source.bytes, &file->source.size) != 0)
 		return NULL;
 	guarded = guard_source(file, &file->source);
 	if (guarded.readable)
@@ -141,13 +155,13 @@ static const char *real_name(struct kk_set *set, const char *name)
 
 int set_load_stdin(struct kk_set *set, const char *name, struct file **file)
 {
-	*file = new_file(set, name, real_name(set, name));
-	return load(set, "-", *file);
+	*file = load_new(set, name, real_name(set, name));
+	return load_finish(*file, load_alone(*file, "-"));
 }
 
 struct file *set_load_bytes(struct kk_set *set, const char *name, const char *bytes, size_t size)
 {
-	struct file *file = new_file(set, name, real_name(set, name));
+	struct file *file = load_new(set, name, real_name(set, name));
 
 	file->source.bytes = arena_text(&file->arena, bytes, size);
 	file->source.size = size;

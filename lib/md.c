@@ -7,7 +7,7 @@
 
 #define MOST_NUMBER 999999999u /* CommonMark's largest list number */
 
-static void put_prefix(struct md *md, bool trimmed)
+void md_prefix(struct md *md, bool trimmed)
 {
 	size_t size = md->prefix_size;
 
@@ -26,10 +26,10 @@ static void begin(struct md *md, bool apart)
 	} else if (!md->fresh) {
 		put(md->to, "\n");
 		if (apart) {
-			put_prefix(md, true);
+			md_prefix(md, true);
 			put(md->to, "\n");
 		}
-		put_prefix(md, false);
+		md_prefix(md, false);
 	}
 	md->fresh = false;
 }
@@ -314,12 +314,12 @@ static void enter_code_block(void *writer, const struct part *part)
 		size_t size = strcspn(at, "\n");
 
 		put(md->to, "\n");
-		put_prefix(md, !size);
+		md_prefix(md, !size);
 		put_bytes(md->to, at, size);
 		at += size + (at[size] == '\n');
 	}
 	put(md->to, "\n");
-	put_prefix(md, false);
+	md_prefix(md, false);
 	put_repeat(md->to, "`", fence);
 }
 

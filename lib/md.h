@@ -34,8 +34,12 @@ void md_raw(struct md *md, const char *markup); /* markup of our own, after the 
 void md_code(struct md *md, const char *text);
 unsigned md_longest_run(const char *text);      /* of backticks */
 
+/* md.c */
+void md_prefix(struct md *md, bool trimmed);
+
 /* md_inline.c – the acts of what stands within a line */
-act_fn md_mark_strong, md_end_strong, md_enter_emphasis, md_leave_emphasis, md_enter_code, md_enter_text, md_enter_link, md_leave_link, md_enter_status, md_enter_note, md_leave_note, md_enter_break;
+act_fn md_mark_strong, md_end_strong, md_enter_emphasis, md_leave_emphasis, md_enter_code, md_enter_text,
+	md_enter_link, md_leave_link, md_enter_status, md_enter_note, md_leave_note, md_enter_break;
 
 /* md_table.c */
 void md_add_cell(struct md *md, const char *text, bool number);

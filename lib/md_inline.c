@@ -139,7 +139,7 @@ void md_enter_break(void *writer, const struct part *part)
 		put(md->to, "<br>");
 	} else {
 		put(md->to, "\\\n");
-		put_prefix(md, false);
+		md_prefix(md, false);
 		md->line_start = true;
 	}
 }

@@ -200,6 +200,7 @@ struct file {
 	struct source source;
 	struct arena arena;
 	struct kk_set *set;
+	struct worker *worker; /* who is reading it: what it holds besides memory is released there */
 	const char *path;     /* for people, '/'-separated */
 	const char *real;     /* canonical, for comparing */
 	struct node *root;    /* NULL: could not be parsed */

@@ -103,14 +103,14 @@ enum severity policy_severity(const struct kk_set *set, const struct finding *fi
 
 int kk_set_policy(kk_set *set, enum kk_policy policy, const char *text)
 {
-	if (setjmp(set->oom))
+	if (setjmp(set->worker.oom))
 		return -ENOMEM;
 	return policy_add(set, policy, text, false);
 }
 
 int kk_set_exclude(kk_set *set, const char *pattern)
 {
-	if (setjmp(set->oom))
+	if (setjmp(set->worker.oom))
 		return -ENOMEM;
 	set->exclude = ignore_parse(&set->arena, pattern, strlen(pattern), set->exclude);
 	return 0;

@@ -33,7 +33,7 @@ static int open_regular(struct foreign *foreign, const char *path, struct stat *
 	return input || S_ISREG(status->st_mode) ? 0 : -EINVAL;
 }
 
-static int fill(struct kk_set *set, struct arena *arena, size_t room, size_t limit, const char **bytes, size_t *size)
+static int fill(int descriptor, struct arena *arena, size_t room, size_t limit, const char **bytes, size_t *size)
 {
 	char *buffer = arena_text(arena, "", 0);
 	size_t held = 0;
@@ -48,7 +48,7 @@ static int fill(struct kk_set *set, struct arena *arena, size_t room, size_t lim
 			buffer = arena_grow(arena, held ? buffer : NULL, held, wanted);
 			held = wanted;
 		}
-		got = read(set->foreign.fd, buffer + *size, held - *size);
+		got = read(descriptor, buffer + *size, held - *size);
 		if (got < 0 && errno == EINTR)
 			continue;
 		if (got < 0)
@@ -60,13 +60,13 @@ static int fill(struct kk_set *set, struct arena *arena, size_t room, size_t lim
 	}
 }
 
-int read_file(struct kk_set *set, struct arena *arena, const char *path, size_t limit, const char **bytes, size_t *size)
+int read_file(struct foreign *foreign, struct arena *arena, const char *path, size_t limit, const char **bytes, size_t *size)
 {
 	struct stat status;
-	int error = open_regular(&set->foreign, path, &status);
+	int error = open_regular(foreign, path, &status);
 
 	if (!error)
-		error = fill(set, arena, room_for(&status, limit), limit, bytes, size);
-	foreign_release(&set->foreign);
+		error = fill(foreign->fd, arena, room_for(&status, limit), limit, bytes, size);
+	foreign_release(foreign);
 	return error;
 }

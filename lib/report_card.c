@@ -215,3 +215,24 @@ const char *report_list(struct report *report, const struct texts *texts)
 	}
 	return out_text(&out);
 }
+
+/* What is to be reached on the way, as one figure of several lines. */
+void report_milestones(struct report *report, struct part *figures, const struct assessment *goal)
+{
+	struct part *figure;
+
+	if (!goal->terms.milestone_count)
+		return;
+	figure = doc_figure(&report->page, figures, word(WORD_MILESTONES, report->lang), NULL, NULL);
+	for (size_t i = 0; i < goal->terms.milestone_count; i++) {
+		const struct observation *milestone = &goal->terms.milestones[i];
+		const char *value = goal->terms.kind == KIND_MILESTONE
+			? say_percent(report->arena, &milestone->value, report->lang)
+			: say_value(report->arena, &milestone->value, goal->terms.unit, report->lang);
+
+		if (i)
+			doc_add(&report->page, figure, PART_BREAK);
+		doc_text(&report->page, figure, words_filled(report->arena, report->lang, WORD_MILESTONE,
+			 WITH(say_date(report->arena, milestone->date, report->lang), value)));
+	}
+}

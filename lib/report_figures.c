@@ -2,10 +2,10 @@
 /* The figures of a goal: where it began, where it is, where it should be, where it is going. */
 #include "report_parts.h"
 
-static const char *value(struct report *report, const struct terms *terms, const struct ratio *ratio)
+static const char *value(struct report *report, const struct assessment *goal, const struct ratio *ratio)
 {
-	return terms->kind == KIND_MILESTONE ? say_answer(report->arena, ratio, report->lang)
-					     : say_value(report->arena, ratio, terms->unit, report->lang);
+	return goal->terms.kind == KIND_MILESTONE ? say_answer(report->arena, ratio, report->lang)
+					     : say_value(report->arena, ratio, say_unit(goal), report->lang);
 }
 
 static const char *date(struct report *report, struct date day)
@@ -18,10 +18,12 @@ static void figure(struct report *report, struct part *figures, enum word_id ter
 	doc_figure(&report->page, figures, word(term, report->lang), shown, note);
 }
 
-static void add_start(struct report *report, struct part *figures, const struct terms *terms)
+static void add_start(struct report *report, struct part *figures, const struct assessment *goal)
 {
+	const struct terms *terms = &goal->terms;
+
 	if (terms->baseline.defined && terms->kind != KIND_MILESTONE)
-		figure(report, figures, WORD_START, value(report, terms, &terms->baseline.ratio),
+		figure(report, figures, WORD_START, value(report, goal, &terms->baseline.ratio),
 		       date(report, terms->baseline_date.year ? terms->baseline_date : terms->from));
 }
 
@@ -33,7 +35,7 @@ static void add_measured(struct report *report, struct part *figures, const stru
 	if (!progress->observed)
 		return;
 	day = date(report, progress->value_date);
-	figure(report, figures, WORD_LAST_MEASURED, value(report, &goal->terms, &progress->value),
+	figure(report, figures, WORD_LAST_MEASURED, value(report, goal, &progress->value),
 	       goal->terms.sum ? words_filled(report->arena, report->lang, WORD_SUMMED, WITH(day)) : day);
 }
 
@@ -92,16 +94,49 @@ static void add_way(struct report *report, struct part *figures, const struct as
 		       word(WORD_NO_START_VALUE, report->lang));
 }
 
+static void add_new_deadline(struct report *report, struct part *figures, const struct assessment *goal)
+{
+	if (goal->entry)
+		report_date_fact(report, figures, WORD_NEW_DEADLINE, &goal->entry->new_deadline, NULL);
+}
+
+/* What is to be done is a list to tick off, not a figure. */
+static void add_task(struct report *report, struct part *article, const struct assessment *goal)
+{
+	const struct progress *progress = &goal->progress;
+	struct part *list = doc_list(&report->page, article, ROLE_CHECKS), *item = doc_item(&report->page, list, NULL);
+	const char *deadline = date(report, goal->terms.deadline), *day = date(report, progress->value_date);
+	bool begun = progress->observed && ratio_sign(&progress->value) > 0;
+
+	item->has_status = true;
+	item->status = progress->met ? STATUS_ACHIEVED : progress->status == STATUS_NOT_ACHIEVED ? STATUS_NOT_ACHIEVED
+		: STATUS_PENDING;
+	doc_strong(&report->page, item, say_target(report->arena, goal->goal, &goal->terms, report->lang));
+	doc_filled(&report->page, item, progress->met ? WORD_DONE_ON : begun ? WORD_DONE_PARTLY : WORD_NOT_DONE_YET,
+		   progress->met ? WITH(day) : begun
+			? WITH(say_percent(report->arena, &progress->value, report->lang), day, deadline ? deadline : "–")
+			: WITH(deadline ? deadline : "–"));
+}
+
 void report_figures(struct report *report, struct part *article, const struct assessment *goal)
 {
-	struct part *figures = doc_add(&report->page, article, PART_FIGURES);
+	struct part *figures;
 
+	if (goal->terms.kind == KIND_MILESTONE)
+		add_task(report, article, goal);
+	if (goal->terms.kind == KIND_MILESTONE && !(goal->entry && is_known(goal->entry->new_deadline)))
+		return;
+	figures = doc_add(&report->page, article, PART_FIGURES);
 	figures->role = ROLE_NUMBERS;
-	add_start(report, figures, &goal->terms);
+	if (goal->terms.kind == KIND_MILESTONE) {
+		add_new_deadline(report, figures, goal);
+		return;
+	}
+	add_start(report, figures, goal);
 	add_measured(report, figures, goal);
 	add_planned(report, figures, goal);
 	add_target(report, figures, goal);
 	add_way(report, figures, goal);
-	if (goal->entry)
-		report_date_fact(report, figures, WORD_NEW_DEADLINE, &goal->entry->new_deadline, NULL);
+	report_milestones(report, figures, goal);
+	add_new_deadline(report, figures, goal);
 }

@@ -4,10 +4,10 @@
 
 #include <string.h>
 
-static const char *value(struct report *report, const struct terms *terms, const struct ratio *ratio)
+static const char *value(struct report *report, const struct assessment *goal, const struct ratio *ratio)
 {
-	return terms->kind == KIND_MILESTONE ? say_answer(report->arena, ratio, report->lang)
-					     : say_value(report->arena, ratio, terms->unit, report->lang);
+	return goal->terms.kind == KIND_MILESTONE ? say_answer(report->arena, ratio, report->lang)
+					     : say_value(report->arena, ratio, say_unit(goal), report->lang);
 }
 
 static const char *date(struct report *report, struct date day)
@@ -81,7 +81,7 @@ static void add_trend(struct report *report, struct part *article, const struct 
 	if (goal->progress.trend != TREND_UNKNOWN)
 		doc_filled(&report->page, paragraph, trends[goal->progress.trend],
 			   WITH(date(report, points[count - 2].date),
-				value(report, &goal->terms, &points[count - 2].value)));
+				value(report, goal, &points[count - 2].value)));
 }
 
 static void add_said(struct report *report, struct part *parent, enum word_id heading, const struct text *text)

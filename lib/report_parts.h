@@ -50,6 +50,7 @@ void report_quote(struct report *report, struct part *parent, const struct card 
 void report_means(struct report *report, struct part *parent, const struct goal *goal);
 void report_prose(struct report *report, struct part *parent, unsigned level, const struct text *text);
 const char *report_line(struct report *report, const struct text *text); /* without the point that ends it */
+void report_milestones(struct report *report, struct part *figures, const struct assessment *goal);
 const char *report_list(struct report *report, const struct texts *texts);
 
 /* report_goal.c – a goal and how far it is */

@@ -26,26 +26,6 @@ static void add_baseline(struct report *report, struct part *terms, const struct
 			   value ? say_quantity(report->arena, &baseline->value.quantity, report->lang) : "–", day);
 }
 
-static void add_milestones(struct report *report, struct part *terms, const struct assessment *goal)
-{
-	struct part *figure;
-
-	if (!goal->terms.milestone_count)
-		return;
-	figure = doc_figure(&report->page, terms, word(WORD_MILESTONES, report->lang), NULL, NULL);
-	for (size_t i = 0; i < goal->terms.milestone_count; i++) {
-		const struct observation *milestone = &goal->terms.milestones[i];
-		const char *value = goal->terms.kind == KIND_MILESTONE
-			? say_percent(report->arena, &milestone->value, report->lang)
-			: say_value(report->arena, &milestone->value, goal->terms.unit, report->lang);
-
-		if (i)
-			doc_add(&report->page, figure, PART_BREAK);
-		doc_text(&report->page, figure, words_filled(report->arena, report->lang, WORD_MILESTONE,
-			 WITH(say_date(report->arena, milestone->date, report->lang), value)));
-	}
-}
-
 static void add_terms(struct report *report, struct part *article, const struct assessment *assessed)
 {
 	const struct goal *goal = assessed->goal;
@@ -59,7 +39,7 @@ static void add_terms(struct report *report, struct part *article, const struct 
 	add_baseline(report, terms, goal);
 	if (its->deadline.year)
 		fact(report, terms, WORD_DEADLINE, say_date(report->arena, its->deadline, report->lang));
-	add_milestones(report, terms, assessed);
+	report_milestones(report, terms, assessed);
 	if (goal->comparator != CMP_NONE)
 		fact(report, terms, WORD_COURSE, word((enum word_id)(WORD_COURSE_LINEAR + its->course - COURSE_LINEAR),
 						      report->lang));

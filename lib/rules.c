@@ -166,12 +166,16 @@ void rules_check(struct file *file, struct arena *scratch)
 {
 	struct check check = { .file = file, .today = file->set->today, .scratch = scratch };
 	struct assessments all = { .count = 0 };
+	struct strangers strangers = { .count = 0 };
 
 	if (!file->common)
 		return;
-	if (file->type == DOC_FOLLOWUP)
-		assess(scratch, file, (struct date){ 0, 0, 0 }, &all);
 	check.all = &all;
+	check.strangers = &strangers;
+	if (file->type == DOC_FOLLOWUP) {
+		assess(scratch, file, (struct date){ 0, 0, 0 }, &all);
+		strangers_find(&check, &strangers);
+	}
 	for (check.rule = 0; check.rule < RULE_COUNT; check.rule++)
 		check_row(&check, &rows[check.rule]);
 }

@@ -12,6 +12,7 @@ struct check {
 	struct date today;
 	struct arena *scratch;
 	const struct assessments *all; /* of a follow-up */
+	const struct strangers *strangers; /* of a follow-up: its ids that no goal has */
 	const struct folder *folder;   /* scopes FOLDER and HISTORY */
 	const struct history *history; /* scope HISTORY: what earlier follow-ups published */
 };
@@ -28,6 +29,19 @@ const char *breach_number(const struct check *check, int64_t number, const char 
  * *unknown: it may be known, but could not be read. */
 struct date budget_adopted(const struct check *check, const struct followup *followup, bool *unknown, struct place *place);
 #define FIRST_FOLLOW_UP 2011 /* its year; BEK § 8, stk. 3 */
+
+/* strangers.c – an id that stands in a follow-up and in none of its contracts, once for each. */
+struct stranger {
+	const char *id, *near; /* near: the goal that was probably meant, or NULL */
+	struct place place;
+	const struct node *subject;
+};
+struct strangers {
+	struct stranger *items;
+	size_t count;
+};
+void strangers_find(const struct check *check, struct strangers *strangers);
+bool strangers_may_mean(const struct strangers *strangers, const char *id); /* one of them is this goal's, misspelt */
 
 /* Scope to subject. A rule of scope READ has no check: the reader reports it. */
 #define DECLARE_READ(name)

@@ -133,6 +133,8 @@ void check_met_at_baseline(const struct check *check, const struct goal *goal)
 	if (goal->comparator == CMP_NONE || goal->comparator == CMP_UNKNOWN || goal->comparator == CMP_MAINTAIN ||
 	    goal->comparator == CMP_DONE || !is_known(goal->baseline) || !is_known(goal->baseline.value))
 		return;
+	if (is_impossible(&goal->baseline.value.quantity)) /* KK506's to tell */
+		return;
 	terms_of(check->scratch, goal, FILE_CONTRACT(check->file), &terms);
 	if (!terms.baseline.defined || !terms.target.defined || terms.sum)
 		return;

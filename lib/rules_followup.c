@@ -73,7 +73,7 @@ void check_no_progress(const struct check *check, const struct assessment *resul
 
 	if (result->unknown || measured_by(result, as_of) || !lacks_measurements(result))
 		return;
-	if (!entry_lacks(result, explanation) || !entry_lacks(result, dropped))
+	if (!entry_lacks(result, explanation) || !entry_lacks(result, dropped) || strangers_may_mean(check->strangers, result->goal->id.text))
 		return;
 	if (result->measurement_count)
 		also_in_contract(breach(check, MSG_no_progress_late, place_of(check, result), subject_of(check, result),
@@ -138,60 +138,16 @@ void check_behind_without_action(const struct check *check, const struct assessm
 		also_in_contract(breach(check, MSG_behind_attainment, place, subject, ARGS(label, percent(check, &progress->attainment.ratio))), result);
 }
 
-/* The id of the followed contracts that a misspelt one is nearest to. */
-static const char *nearest_goal(const struct check *check, const char *id)
-{
-	const char *folded = text_folded(check->scratch, id), *nearest = NULL;
-	unsigned best = text_near_limit(folded) + 1;
-
-	for (size_t i = 0; i < check->all->count; i++) {
-		const struct text *other = &check->all->items[i].goal->id;
-		unsigned distance = other->field.state == KNOWN ? text_distance(folded, text_folded(check->scratch, other->text), best) : best;
-
-		if (distance < best) {
-			best = distance;
-			nearest = other->text;
-		}
-	}
-	return nearest;
-}
-
-static void report_unknown(const struct check *check, const char *id, struct place place, const struct node *subject)
-{
-	const char *near = nearest_goal(check, id);
-
-	if (near)
-		breach(check, MSG_unknown_goal_near, place, subject, ARGS(id, near));
-	else
-		breach(check, MSG_unknown_goal, place, subject, ARGS(id));
-}
-
-/* An id misspelt in every row of a data file is one mistake. */
-static bool told_before(const struct followup *followup, uint32_t index)
-{
-	const char *id = LIST_AT(&followup->rows, struct measurement, index)->goal.text;
-
-	for (uint32_t i = 0; i < index; i++)
-		if (strcmp(LIST_AT(&followup->rows, struct measurement, i)->goal.text, id) == 0)
-			return true;
-	return false;
-}
-
 void check_unknown_goal(const struct check *check, const struct followup *followup)
 {
-	if (!followup_goals_known(check->file))
-		return;
-	for (uint32_t i = 0; i < followup->goals.count; i++) {
-		const struct entry *entry = LIST_AT(&followup->goals, struct entry, i);
+	(void)followup;
+	for (size_t i = 0; i < check->strangers->count; i++) {
+		const struct stranger *one = &check->strangers->items[i];
 
-		if (is_known(entry->id) && !followup_goal(check->file, entry->id.text))
-			report_unknown(check, entry->id.text, node_place(&check->file->source, entry->id.field.node), entry->record.node);
-	}
-	for (uint32_t i = 0; i < followup->rows.count; i++) {
-		const struct measurement *row = LIST_AT(&followup->rows, struct measurement, i);
-
-		if (!followup_goal(check->file, row->goal.text) && !told_before(followup, i))
-			report_unknown(check, row->goal.text, row->place, NULL);
+		if (one->near)
+			breach(check, MSG_unknown_goal_near, one->place, one->subject, ARGS(one->id, one->near));
+		else
+			breach(check, MSG_unknown_goal, one->place, one->subject, ARGS(one->id));
 	}
 }
 

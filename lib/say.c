@@ -66,6 +66,16 @@ static void put_unit(struct out *out, const struct ratio *value, const struct un
 	put(out, name);
 }
 
+const struct unit *say_unit(const struct assessment *goal)
+{
+	if (goal->terms.kind != KIND_NONE || (goal->terms.unit && goal->terms.unit->id != UNIT_NONE))
+		return goal->terms.unit;
+	for (size_t i = goal->measurement_count; i--;)
+		if (!is_present(goal->measurements[i]->group) && is_known(goal->measurements[i]->value))
+			return &goal->measurements[i]->value.quantity.unit;
+	return goal->terms.unit;
+}
+
 /* A decimal is shown whole; a figure without an end (a third of a minute) to two decimals. */
 static unsigned places_of(struct arena *arena, const struct ratio *value)
 {

@@ -12,6 +12,8 @@ const char *say_date(struct arena *arena, struct date date, enum kk_lang lang);
 const char *say_period(struct arena *arena, struct date from, struct date to, enum kk_lang lang);
 const char *say_number(struct arena *arena, const struct ratio *value, enum kk_lang lang); /* without its unit */
 const char *say_value(struct arena *arena, const struct ratio *value, const struct unit *unit, enum kk_lang lang);
+/* What a goal's figures are counted in: its own unit, or that of its measurements where no target gives it one. */
+const struct unit *say_unit(const struct assessment *goal);
 /* A figure that was computed: rounded, but never onto `target` when the exact one is not there. */
 const char *say_computed(struct arena *arena, const struct ratio *value, const struct ratio *target,
 			 const struct unit *unit, enum kk_lang lang);

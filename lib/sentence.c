@@ -15,7 +15,8 @@ struct speech {
 };
 
 /* Three arguments and one to spare: every template finds those it names. */
-static void add(struct speech *speech, enum word_id template, const char *a, const char *b, const char *c, const char *d)
+static void add(struct speech *speech, enum word_id template, const char *a, const char *b, const char *c,
+		const char *d)
 {
 	if (speech->count < SENTENCES)
 		speech->sentences[speech->count++] = (struct sentence){ template, { a, b, c, d } };
@@ -29,7 +30,7 @@ static void say(struct speech *speech, enum word_id template)
 static const char *value(struct speech *speech, const struct ratio *ratio)
 {
 	return speech->terms->kind == KIND_MILESTONE ? say_answer(speech->arena, ratio, speech->lang)
-						     : say_value(speech->arena, ratio, speech->terms->unit, speech->lang);
+						     : say_value(speech->arena, ratio, say_unit(speech->goal), speech->lang);
 }
 
 static const char *measured(struct speech *speech)

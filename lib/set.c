@@ -11,8 +11,8 @@
 
 /* Runs what follows; on exhausted memory releases what no arena owns and leaves with -ENOMEM. */
 #define ENTER(set) \
-	if (setjmp((set)->oom)) { \
-		foreign_release(&(set)->foreign); \
+	if (setjmp((set)->worker.oom)) { \
+		foreign_release(&(set)->worker.foreign); \
 		return -ENOMEM; \
 	}
 
@@ -21,12 +21,20 @@ const char *kk_version(void)
 	return KK_VERSION;
 }
 
+int kk_is_day(const char *text)
+{
+	struct date date;
+
+	return date_parse(text, DATE_DAY, &date) == PARSE_OK;
+}
+
 static int make(kk_set *set, const struct kk_options *options)
 {
 	ENTER(set)
 	set->keys = key_index_new(&set->arena);
 	set->lang = options->lang;
 	set->max_size = options->max_size ? options->max_size : LIMIT_SIZE;
+	set->jobs = options->jobs ? options->jobs : 1;
 	set->fail_on = options->fail_on ? (enum severity)options->fail_on : SEVERITY_ERROR;
 	set->last_file = &set->files;
 	set->trouble_path = "";
@@ -42,9 +50,9 @@ int kk_set_new(kk_set **set, const struct kk_options *options)
 	*set = calloc(1, sizeof(**set));
 	if (!*set)
 		return -ENOMEM;
-	(*set)->foreign.fd = -1;
-	arena_init(&(*set)->arena, &(*set)->oom);
-	arena_init(&(*set)->scratch, &(*set)->oom);
+	(*set)->worker.foreign.fd = -1;
+	arena_init(&(*set)->arena, &(*set)->worker.oom);
+	arena_init(&(*set)->scratch, &(*set)->worker.oom);
 	error = make(*set, options);
 	if (error) {
 		kk_set_free(*set);

@@ -35,9 +35,16 @@ struct foreign {
 	DIR *directory;
 };
 
+/* One reader at work: the set's own, or one of several threads. */
+struct worker {
+	jmp_buf oom;
+	struct foreign foreign;
+};
+
 struct kk_set {
 	struct arena arena;
-	jmp_buf oom;
+	struct worker worker;
+	unsigned jobs;
 	struct key_index *keys;
 	enum kk_lang lang;
 	struct date today;
@@ -61,7 +68,6 @@ struct kk_set {
 	size_t baseline_count;
 	struct arena scratch;   /* emptied between files */
 	struct run *run;        /* after the check */
-	struct foreign foreign;
 	/* the latest fault in the world: which path, which errno; -1 errno: no input matched */
 	const char *trouble_path;
 	int trouble;
@@ -71,7 +77,7 @@ struct kk_set {
 void foreign_release(struct foreign *foreign);
 
 /* read.c – the bytes of a file, at most `limit` and one more; a negative errno, or 0. */
-int read_file(struct kk_set *set, struct arena *arena, const char *path, size_t limit, const char **bytes, size_t *size);
+int read_file(struct foreign *foreign, struct arena *arena, const char *path, size_t limit, const char **bytes, size_t *size);
 
 /* guard.c – what is wrong with the bytes themselves (limits.md, guards 2 and 3). */
 struct guarded {
@@ -157,6 +163,14 @@ const char *path_root(struct kk_set *set, const char *folder);     /* of the wor
 const char *path_resolve(struct file *file, const struct text *reference, const char **shown);
 
 /* load.c */
+/* A file that is not read yet; the stages of reading it: `load_alone` needs no other file and may run in any
+ * thread, `load_finish` looks at those it refers to. */
+struct file *load_new(struct kk_set *set, const char *path, const char *real);
+int load_alone(struct file *file, const char *from); /* a negative errno, or 0 */
+int load_finish(struct file *file, int error);       /* of load_alone; remembers the file, or the trouble */
+struct file *load_known(const struct kk_set *set, const char *real);
+/* jobs.c – load_alone for many files, by as many threads as the set has jobs; errors[i] is each one's result */
+void load_many(struct kk_set *set, struct file **files, size_t count, int *errors);
 /* Once a set, whatever it is called; 0 or a negative errno. */
 int set_load(struct kk_set *set, const char *path, const char *real, struct file **file);
 int set_load_stdin(struct kk_set *set, const char *name, struct file **file);

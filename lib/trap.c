@@ -10,6 +10,12 @@ static bool is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
+/* What a comma split off stands as a key without a value. */
+static const struct node *token(const struct node *value)
+{
+	return value->key && node_is_empty(value) ? value->key : value;
+}
+
 /* The node whose text stands right behind `value`'s comma: the next key, or the next item. */
 static const struct node *behind(const struct node *value)
 {
@@ -24,11 +30,11 @@ static const struct node *behind(const struct node *value)
 
 static bool is_split(const struct node *value)
 {
-	const struct node *rest = behind(value);
+	const struct node *rest = behind(value), *text = token(value);
 
-	return rest && value->parent->style == STYLE_FLOW && value->kind == NODE_SCALAR && value->style == STYLE_PLAIN &&
-	       rest->kind == NODE_SCALAR && rest->style == STYLE_PLAIN && value->size && is_digit(value->text[value->size - 1]) &&
-	       is_digit(rest->text[0]) && value->end.line == rest->start.line && value->end.column + 1 == rest->start.column;
+	return rest && value->parent->style == STYLE_FLOW && text->kind == NODE_SCALAR && text->style == STYLE_PLAIN &&
+	       rest->kind == NODE_SCALAR && rest->style == STYLE_PLAIN && text->size && is_digit(text->text[text->size - 1]) &&
+	       is_digit(rest->text[0]) && text->end.line == rest->start.line && text->end.column + 1 == rest->start.column;
 }
 
 static const struct node *before(const struct node *value)
@@ -42,14 +48,19 @@ static const struct node *before(const struct node *value)
 
 bool trap_comma(struct decoder *decoder, const struct node *value)
 {
-	const struct node *rest;
+	const struct node *last = value;
 	struct place place;
+	struct out rest;
 
 	if (!is_split(value))
 		return false;
-	rest = behind(value);
-	place = (struct place){ &decoder->file->source, value->start, rest->end };
-	find_report(decoder->file, MSG_flow_comma, place, value, ARGS(value->text, rest->text));
+	out_memory(&rest, decoder->arena);
+	for (; is_split(last); last = last->next) {
+		put(&rest, last == value ? "" : ",");
+		put(&rest, behind(last)->text);
+	}
+	place = (struct place){ &decoder->file->source, value->start, token(last)->end };
+	find_report(decoder->file, MSG_flow_comma, place, value, ARGS(value->text, out_text(&rest)));
 	return true;
 }
 

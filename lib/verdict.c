@@ -19,7 +19,7 @@ static const char *met(struct arena *arena, size_t goals, size_t count, enum kk_
 	const char *const *args = WITH(number_word(arena, goals, lang, false), number_word(arena, count, lang, true));
 
 	if (goals == 1)
-		return word(count ? WORD_MET_THE_ONE : WORD_MET_NOT_THE_ONE, lang);
+		return word(WORD_MET_THE_ONE, lang);
 	if (goals == 2 && count == 2)
 		return word(WORD_MET_BOTH, lang);
 	return words_filled(arena, lang, !count ? WORD_MET_NONE : count == goals ? WORD_MET_ALL
@@ -27,7 +27,7 @@ static const char *met(struct arena *arena, size_t goals, size_t count, enum kk_
 }
 
 /* "To følger planen, ét er bagud, og ét bevæger sig den forkerte vej." */
-static void put_moving(struct out *out, struct arena *arena, const unsigned *by_status, enum kk_lang lang)
+static void put_moving(struct out *out, struct arena *arena, const unsigned *by_status, bool alone, enum kk_lang lang)
 {
 	size_t left = 0, said = 0;
 
@@ -38,9 +38,10 @@ static void put_moving(struct out *out, struct arena *arena, const unsigned *by_
 
 		if (!count)
 			continue;
-		put(out, !said ? " " : left == 1 ? word(WORD_LAST_OF_TWO, lang) : ", ");
+		put(out, !said ? (out->size ? " " : "") : left == 1 ? word(WORD_LAST_OF_TWO, lang) : ", ");
 		put(out, words_filled(arena, lang, plural(moving[i].one, count),
-				      WITH(number_word(arena, count, lang, !said))));
+				      WITH(alone ? word(WORD_THE_ONE_GOAL, lang)
+						 : number_word(arena, count, lang, !said))));
 		said++;
 		left--;
 	}
@@ -48,14 +49,17 @@ static void put_moving(struct out *out, struct arena *arena, const unsigned *by_
 		put(out, ".");
 }
 
-static void put_still(struct out *out, struct arena *arena, enum word_id one, size_t count, enum kk_lang lang)
+static void put_still(struct out *out, struct arena *arena, enum word_id one, size_t count, bool alone,
+		      enum kk_lang lang)
 {
 	bool begins = word(one, lang)[0] == '{';
 
 	if (!count)
 		return;
-	put(out, " ");
-	put(out, words_filled(arena, lang, plural(one, count), WITH(number_word(arena, count, lang, begins))));
+	put(out, out->size ? " " : "");
+	put(out, words_filled(arena, lang, plural(one, count),
+			      WITH(alone ? word(begins ? WORD_THE_ONE_FIRST : WORD_THE_ONE, lang)
+					 : number_word(arena, count, lang, begins))));
 }
 
 static size_t without_number(const struct assessments *all)
@@ -72,18 +76,19 @@ const char *verdict_of(struct arena *arena, const struct assessments *all, enum 
 {
 	const unsigned *by_status = all->by_status;
 	size_t unnumbered = without_number(all);
+	bool alone = all->count == 1;
 	struct out out;
 
 	if (!all->count)
 		return word(WORD_NO_GOALS, lang);
 	out_memory(&out, arena);
-	put(&out, met(arena, all->count, by_status[STATUS_ACHIEVED], lang));
-	if (all->count > 1 || !by_status[STATUS_NOT_ACHIEVED])
-		put_moving(&out, arena, by_status, lang);
-	put_still(&out, arena, WORD_ONE_PENDING, by_status[STATUS_PENDING], lang);
-	put_still(&out, arena, WORD_ONE_NO_DATA, by_status[STATUS_NO_DATA], lang);
-	put_still(&out, arena, WORD_ONE_NOT_A_NUMBER, unnumbered, lang);
-	put_still(&out, arena, WORD_ONE_NOT_ASSESSED, by_status[STATUS_NOT_ASSESSED] - unnumbered, lang);
+	if (!alone || by_status[STATUS_ACHIEVED])
+		put(&out, met(arena, all->count, by_status[STATUS_ACHIEVED], lang));
+	put_moving(&out, arena, by_status, alone, lang);
+	put_still(&out, arena, WORD_ONE_PENDING, by_status[STATUS_PENDING], alone, lang);
+	put_still(&out, arena, WORD_ONE_NO_DATA, by_status[STATUS_NO_DATA], alone, lang);
+	put_still(&out, arena, WORD_ONE_NOT_A_NUMBER, unnumbered, alone, lang);
+	put_still(&out, arena, WORD_ONE_NOT_ASSESSED, by_status[STATUS_NOT_ASSESSED] - unnumbered, alone, lang);
 	return out_text(&out);
 }
 

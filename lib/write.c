@@ -9,8 +9,8 @@
 #include "report.h"
 
 #define ENTER(set) \
-	if (setjmp((set)->oom)) { \
-		foreign_release(&(set)->foreign); \
+	if (setjmp((set)->worker.oom)) { \
+		foreign_release(&(set)->worker.foreign); \
 		return -ENOMEM; \
 	}
 
@@ -166,18 +166,22 @@ int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char
 	return out_flush(&out);
 }
 
-int kk_write_rule(kk_set *set, const char *rule, kk_write_fn *write, void *context)
+int kk_write_explanation(kk_set *set, const char *what, kk_write_fn *write, void *context)
 {
-	const struct rule *found;
 	struct out out;
 
 	ENTER(set)
-	found = explain_find(&set->arena, rule);
-	if (!found)
-		return -ENOENT;
 	out_sink(&out, &set->arena, write, context);
-	explain_rule(found, set->lang, &out);
+	if (!explain(&set->arena, what, set->lang, &out))
+		return -ENOENT;
 	return out_flush(&out);
+}
+
+int kk_explanation_near(kk_set *set, const char *what, const char **near)
+{
+	ENTER(set)
+	*near = explain_near(&set->arena, what);
+	return *near ? 0 : -ENOENT;
 }
 
 int kk_write_rules(kk_set *set, kk_write_fn *write, void *context)

@@ -411,11 +411,11 @@ static enum step on_event(struct builder *builder, const yaml_event_t *event)
 /* Next event, or false after saying why there is none. */
 static bool next_event(struct builder *builder)
 {
-	struct foreign *foreign = &builder->set->foreign;
+	struct foreign *foreign = &builder->file->worker->foreign;
 
 	if (!yaml_parser_parse(&foreign->parser, &foreign->event)) {
 		if (foreign->parser.error == YAML_MEMORY_ERROR)
-			longjmp(builder->set->oom, 1);
+			longjmp(builder->file->worker->oom, 1);
 		yaml_report(builder->file, &foreign->parser, builder->last);
 		return false;
 	}
@@ -425,7 +425,7 @@ static bool next_event(struct builder *builder)
 
 static bool read_events(struct builder *builder)
 {
-	struct foreign *foreign = &builder->set->foreign;
+	struct foreign *foreign = &builder->file->worker->foreign;
 	bool complete = false;
 	enum step step = GO_ON;
 
@@ -443,10 +443,10 @@ static bool read_events(struct builder *builder)
 void yaml_read(struct file *file, const struct guarded *guarded)
 {
 	struct builder builder = { .file = file, .set = file->set, .guarded = guarded };
-	struct foreign *foreign = &file->set->foreign;
+	struct foreign *foreign = &file->worker->foreign;
 
 	if (!yaml_parser_initialize(&foreign->parser))
-		longjmp(file->set->oom, 1);
+		longjmp(file->worker->oom, 1);
 	foreign->parser_live = true;
 	yaml_parser_set_encoding(&foreign->parser, YAML_UTF8_ENCODING);
 	yaml_parser_set_input_string(&foreign->parser, (const unsigned char *)file->source.bytes, file->source.size);

@@ -185,7 +185,7 @@ static void say_character(const struct problem *problem)
 static bool say_colon_inside(const struct problem *problem)
 {
 	const char *bytes = problem->source->bytes;
-	size_t colon = source_offset(problem->source, problem->at), from = colon, to = colon;
+	size_t colon = source_offset(problem->source, problem->at), from = colon, to = colon, word = colon;
 
 	if (colon + 1 >= problem->source->size || bytes[colon] != ':' || bytes[colon + 1] != ' ')
 		return false;
@@ -195,6 +195,10 @@ static bool say_colon_inside(const struct problem *problem)
 		return false;
 	while (bytes[from] == ' ')
 		from++;
+	while (word > from && bytes[word - 1] != ' ')
+		word--;
+	if (word > from && is_known_key(problem, bytes + word, colon - word)) /* the comma before a key is missing */
+		return false;
 	while (to < problem->source->size && !strchr(",}]\r\n", bytes[to]))
 		to++;
 	find_relate(say(problem, MSG_unquoted_colon, one_at(problem, problem->at),

@@ -5,7 +5,7 @@ use warnings;
 
 our ($root, $tests, $build, $update);
 
-my @code = map { files("$root/$_", qr/\.(?:c|h|def)$/) } qw(lib cmd tests/unit examples);
+my @code = map { files("$root/$_", qr/\.(?:c|h|def)$/) } qw(lib cmd tests/unit tests/tables examples);
 my @objects = grep { -e $_ } map { m{/lib/([^/]+)\.c$} ? "$build/lib/$1.o" : () } @code;
 my $is_installed = $ENV{KK};
 
@@ -106,6 +106,7 @@ test('house/the library keeps no state of its own', sub {
 sub declared { # the functions and objects of kk.h
 	my $header = without_comments(slurp("$root/lib/kk.h"));
 	$header =~ s/^\s*#(?:.*\\\n)*.*$//mg;
+	$header =~ s/\bextern "" \{|^\}$//mg;
 	1 while $header =~ s/\{[^{}]*\}/{}/g ? $header =~ s/\{\}//g : 0;
 	my @statements = grep { !/\btypedef\b/ } split /;/, $header;
 	return map { /\b(kk_\w+)\s*\(/ || /\bextern\b.*\b(kk_\w+)/s ? $1 : () } @statements;

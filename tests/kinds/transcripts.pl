@@ -167,6 +167,8 @@ test('readme/README.md', sub {
 	my $folder = fresh_folder("$root/examples");
 	mkdir "$folder/build";
 	symlink $kk, "$folder/build/kk";
+	my %named = slurp("$root/README.md") =~ /^```yaml\n# (\S+)\n(.*?)^```$/msg; # a document to save, named in its first line
+	spew("$folder/$_", "# $_\n$named{$_}") for keys %named;
 	told("$root/README.md", sub { retold_blocks(qr/^```console$/, qr/^```$/, $folder, @_) });
 }) if -e "$root/README.md";
 

@@ -229,6 +229,22 @@ static void the_step_summary_is_one_table(void **state)
 	assert_int_equal(count_of(out_text(&out), " |\n"), 5);
 }
 
+static void commands_stop_for_text(void **state)
+{
+	struct out out;
+	const char *text;
+
+	(void)state;
+	out_memory(&out, &arena);
+	put_stopped(&out, "en linje", 8);
+	text = out_text(&out);
+	assert_int_equal(strncmp(text, "::stop-commands::", 17), 0);
+	assert_int_equal(strcspn(text + 17, "\n"), 32);
+	assert_int_equal(strncmp(text + 49, "\nen linje\n::", 12), 0);
+	assert_int_equal(strncmp(text + 61, text + 17, 32), 0);
+	assert_string_equal(text + 93, "::\n");
+}
+
 static void gitlab_fingerprints_are_unique(void **state)
 {
 	struct run run = sample("a");
@@ -352,6 +368,7 @@ int main(void)
 		cmocka_unit_test(ndjson_is_a_record_a_line),
 		cmocka_unit_test(github_has_one_command_for_each),
 		cmocka_unit_test(the_step_summary_is_one_table),
+		cmocka_unit_test(commands_stop_for_text),
 		cmocka_unit_test(gitlab_fingerprints_are_unique),
 		cmocka_unit_test(sarif_refers_to_what_is_there),
 		cmocka_unit_test(junit_keeps_its_tags),

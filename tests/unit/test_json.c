@@ -138,7 +138,8 @@ static void layout_is_fixed(void **state)
 	ser_begin(&ser, &pretty, true);
 	write_everything(&ser);
 	assert_string_equal(out_text(&pretty), "{\n  \"low\": -9223372036854775808,\n  \"empty\": [],\n"
-			    "  \"inner\": {\n    \"yes\": true,\n    \"none\": null\n  },\n  \"missing\": null,\n  \"exact\": 91.40\n}\n");
+			    "  \"inner\": {\n    \"yes\": true,\n    \"none\": null\n  },\n"
+			    "  \"missing\": null,\n  \"exact\": 91.40\n}\n");
 }
 
 int main(void)

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* The keys, fixed words and limits of the format, from lib/keys.def, lib/vocabulary.def and lib/set.h. */
+#include <assert.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "set.h"
+#include "tables.h"
+
+static const char *const type_names[] = {
+	[KEY_LINE] = "line",           [KEY_PROSE] = "prose",           [KEY_ID] = "id",
+	[KEY_URL] = "URL",             [KEY_CODE] = "digits",           [KEY_PATH] = "path",
+	[KEY_WORD] = "word",           [KEY_DAY] = "day",               [KEY_DEADLINE] = "deadline",
+	[KEY_PERIOD] = "period",       [KEY_YEAR] = "year",             [KEY_QUANTITY] = "quantity",
+	[KEY_INTERVAL] = "interval",   [KEY_RESULT] = "quantity, or yes or no",
+	[KEY_BASELINE] = "quantity, or mapping",
+	[KEY_LINES] = "line, or list of lines",   [KEY_PROSES] = "list of prose",
+	[KEY_PATHS] = "path, or list of paths",   [KEY_IDS] = "id, or list of ids",
+	[KEY_RECORD] = "mapping",      [KEY_RECORDS] = "list of mappings",
+	[KEY_ENTRIES] = "mapping of ids",         [KEY_DATED_YEARS] = "mapping of years to days",
+};
+static_assert(COUNT(type_names) == KEY_DATED_YEARS + 1, "a type has no name");
+
+static const char *const owner_names[] = {
+	[OWNER_NONE] = "",
+#define OWNER(id, ...) [OWNER_##id] = #id,
+#define KEY(...)
+#include "keys.def"
+#undef OWNER
+#undef KEY
+};
+
+static void put_key(const struct key *key)
+{
+	const char *da = key->name[KK_LANG_DA], *en = key->name[KK_LANG_EN];
+
+	printf(".It Cm %s", da);
+	if (strcmp(da, en) != 0)
+		printf(" , %s", en);
+	printf(" Pq Em %s", type_names[key->type]);
+	printf("%s\n", key->flags & REQUIRED ? " , required" : key->flags & COMPARATOR ? " , comparator" : "");
+	roff_text(key->meaning.in[KK_LANG_EN]);
+	putchar('\n');
+}
+
+bool part_keys(const char *of)
+{
+	for (int owner = 1; owner < OWNER_COUNT; owner++) {
+		if (strcmp(owner_names[owner], of) != 0)
+			continue;
+		puts(".Bl -tag -width Ds");
+		for (const struct key *key = key_first((enum owner)owner);
+		     key < keys + key_count && key->owner == (enum owner)owner; key++)
+			put_key(key);
+		puts(".El");
+		return true;
+	}
+	return false;
+}
+
+static const struct { const char *set_name, *da, *en; } fixed[] = {
+#define FIXED(set, value, da, en) { #set, da, en },
+#include "vocabulary.def"
+#undef FIXED
+};
+
+bool part_words(const char *of)
+{
+	bool found = false;
+
+	for (size_t i = 0; i < COUNT(fixed); i++) {
+		if (strcmp(fixed[i].set_name + strlen("WORDS_"), of) != 0)
+			continue;
+		if (!found)
+			puts(".Bl -column -offset indent \"opfølgningsredegørelse\" \"challenge-application\"\n"
+			     ".It Sy Danish Ta Sy English");
+		found = true;
+		printf(".It Ql %s Ta Ql %s\n", fixed[i].da, fixed[i].en);
+	}
+	if (found)
+		puts(".El");
+	return found;
+}
+
+static void put_limit(const char *what, size_t limit, const char *unit)
+{
+	printf(".It %s Ta %zu%s%s\n", what, limit, *unit ? " " : "", unit);
+}
+
+bool part_limits(const char *of)
+{
+	(void)of;
+	puts(".Bl -column -offset indent \"significant digits of a number\" \"4194304 bytes\"");
+	put_limit("a file", LIMIT_SIZE, "bytes");
+	put_limit("depth of nesting", LIMIT_DEPTH, "levels");
+	put_limit("nodes of a file", LIMIT_NODES, "");
+	put_limit("keys of one mapping", LIMIT_KEYS, "");
+	put_limit("a key", LIMIT_KEY, "bytes");
+	put_limit("a value", LIMIT_VALUE, "bytes");
+	put_limit("an id", LIMIT_ID, "characters");
+	puts(".El");
+	return true;
+}

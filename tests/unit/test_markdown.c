@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Markdown of a page: plain text stays text, blocks keep their shape, tables stay tables. */
+#include "page.h"
+
+#include <cmark.h>
+
+static const char *paragraph(struct bench *bench, const char *text)
+{
+	doc_text(&bench->page, doc_paragraph(&bench->page, bench->main, ROLE_NONE), text);
+	return bench_write(bench, REPORT_MARKDOWN);
+}
+
+static void test_escapes(void **state)
+{
+	static const char *const cases[][2] = {
+		{ "a *b* _c_ d_e", "a \\*b\\* \\_c\\_ d_e\n" },
+		{ "<b> &amp; AT&T & co", "\\<b> \\&amp; AT&T & co\n" },
+		{ "[x](y) `z` ~q~ $m$ a|b {#i}", "\\[x\\](y) \\`z\\` \\~q\\~ \\$m\\$ a\\|b \\{#i\\}\n" },
+		{ "# h", "\\# h\n" }, { "a # b", "a # b\n" }, { "- p", "\\- p\n" }, { "+ p", "\\+ p\n" },
+		{ "> q", "\\> q\n" }, { "=== ", "\\===\n" }, { "12. x", "12\\. x\n" }, { "3) x", "3\\) x\n" },
+		{ "2012", "2012\n" }, { "1.5 x", "1.5 x\n" }, { "a. x", "a\\. x\n" }, { "(1) x", "\\(1) x\n" },
+		{ "iv. x", "iv\\. x\n" }, { "Nej. x", "Nej. x\n" },
+		{ "www.a.dk http://b.dk c@d.dk", "www\\.a.dk http\\://b.dk c\\@d.dk\n" },
+		{ "\\", "\\\\\n" }, { "  a \n\t b  ", "a b\n" }, { "    code", "code\n" },
+		{ "\u00A0a\u00A0%", "\u00A0a\u00A0%\n" },
+	};
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		struct bench *bench = *state;
+
+		bench_stop(state);
+		bench_open(bench);
+		assert_string_equal(paragraph(bench, cases[i][0]), cases[i][1]);
+	}
+}
+
+/* Every text of three of these characters comes back from a CommonMark reader as itself. */
+static void test_round_trip(void **state)
+{
+	static const char alphabet[] = "*_`[]()<>&#-+=.:;|!~\\\"'$@{}1a x";
+	size_t count = sizeof(alphabet) - 1;
+
+	for (size_t i = 0; i < count * count * count; i++) {
+		char text[] = { alphabet[i % count], alphabet[i / count % count], alphabet[i / count / count], 'z', '\0' };
+		struct bench *bench = *state;
+		cmark_node *document, *node;
+		const char *start = text, *written;
+
+		bench_stop(state);
+		bench_open(bench);
+		written = paragraph(bench, text);
+		document = cmark_parse_document(written, strlen(written), 0);
+		cmark_consolidate_text_nodes(document);
+		node = cmark_node_first_child(document);
+		assert_int_equal(cmark_node_get_type(node), CMARK_NODE_PARAGRAPH);
+		assert_null(cmark_node_next(node));
+		node = cmark_node_first_child(node);
+		assert_null(cmark_node_next(node));
+		start += strspn(start, " ");
+		if (!strstr(start, "  "))
+			assert_string_equal(cmark_node_get_literal(node), start);
+		cmark_node_free(document);
+	}
+}
+
+static void test_table(void **state)
+{
+	struct bench *bench = *state;
+	struct page *page = &bench->page;
+	struct part *table = doc_table(page, bench->main, ROLE_NONE, "t", "Tal");
+	struct part *row = doc_add(page, table, PART_ROW), *cell, *list;
+
+	doc_cell(page, row, CELL_HEADER, "Mål");
+	doc_cell(page, row, CELL_HEADER | CELL_NUMBER, "Målt");
+	row = doc_add(page, table, PART_ROW);
+	cell = doc_cell(page, row, CELL_HEADER, NULL);
+	list = doc_list(page, cell, ROLE_NONE);
+	doc_item(page, list, "a | b");
+	doc_item(page, list, "- c\nd");
+	doc_cell(page, row, CELL_NUMBER, "7");
+	assert_string_equal(bench_write(bench, REPORT_MARKDOWN),
+			    "Tal\n\n"
+			    "| Mål             | Målt |\n"
+			    "| --------------- | ---: |\n"
+			    "| a \\| b<br>- c d |    7 |\n");
+}
+
+static void test_nested_blocks(void **state)
+{
+	struct bench *bench = *state;
+
+	doc_prose(&bench->page, bench->main, 2, "- a\n\n  b\n\n  1. c\n     > d\n\n- e\n\n* f\n\n```\n```` x\n```\n");
+	assert_string_equal(bench_write(bench, REPORT_MARKDOWN),
+			    "- a\n\n  b\n\n  1. c\n\n     > d\n\n- e\n\n* f\n\n`````\n```` x\n`````\n");
+}
+
+static void test_headings_and_figures(void **state)
+{
+	struct bench *bench = *state;
+	struct page *page = &bench->page;
+	struct part *figures;
+
+	page->kicker = "Kontrakt 2012 #";
+	page->sender = "By";
+	doc_heading(page, bench->main, 1, NULL, "Hvad?");
+	doc_heading(page, bench->main, 3, NULL, "Svar")->label = "Mål 1.1";
+	figures = doc_add(page, bench->main, PART_FIGURES);
+	doc_figure(page, figures, "Start", "4", "2011");
+	doc_figure(page, figures, "Mål", "5", NULL);
+	assert_string_equal(bench_write(bench, REPORT_MARKDOWN),
+			    "# Kontrakt 2012 \\# – By\n\n**Hvad?**\n\n### Mål 1.1: Svar\n\n- Start: 4 (2011)\n- Mål: 5\n");
+}
+
+int main(void)
+{
+#define TEST(test) cmocka_unit_test_setup_teardown(test, bench_start, bench_stop)
+	static const struct CMUnitTest tests[] = {
+		TEST(test_escapes), TEST(test_round_trip), TEST(test_table), TEST(test_nested_blocks),
+		TEST(test_headings_and_figures),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* CommonMark prose on a page: its structure is kept, its levels fit, and nothing active comes through. */
+#include "page.h"
+
+static const char *html(struct bench *bench, unsigned level, const char *text)
+{
+	doc_prose(&bench->page, bench->main, level, text);
+	return bench_write(bench, REPORT_HTML);
+}
+
+static void test_headings_never_skip(void **state)
+{
+	const char *text = html(*state, 2, "# A\n\n#### B\n\n## C\n\n###### D\n\n# E\n");
+
+	assert_string_equal(text, "<h3>A</h3>\n<h4>B</h4>\n<h4>C</h4>\n<h5>D</h5>\n<h3>E</h3>\n");
+}
+
+static void test_headings_end_at_six(void **state)
+{
+	const char *text = html(*state, 5, "# A\n\n## B\n\n### C\n");
+
+	assert_string_equal(text, "<h6>A</h6>\n<h6>B</h6>\n<h6>C</h6>\n");
+}
+
+static void test_raw_html_is_text(void **state)
+{
+	const char *text = html(*state, 2, "<script>alert(1)</script>\n\na <b onclick=x>b</b>\n");
+
+	assert_null(strstr(text, "<script"));
+	assert_null(strstr(text, "<b "));
+	assert_non_null(strstr(text, "&lt;script&gt;"));
+}
+
+static void test_unsafe_links_are_words(void **state)
+{
+	static const char *const unsafe[] = {
+		"[x](javascript:alert)", "[x](JavaScript:alert)", "[x](<java&#9;script:alert>)", "[x](data:text/html,a)",
+		"[x](vbscript:a)", "[x](file:///etc/passwd)", "[x](#inside)", "[x]()", "![x](javascript:alert)",
+		"[x](&#1;javascript:alert)",
+	};
+
+	for (size_t i = 0; i < sizeof(unsafe) / sizeof(*unsafe); i++) {
+		struct bench *bench = *state;
+		const char *text;
+
+		bench_stop(state);
+		bench_open(bench);
+		text = html(bench, 2, unsafe[i]);
+		assert_null(strstr(text, "href"));
+		assert_non_null(strstr(text, "x"));
+	}
+}
+
+static void test_safe_links_are_encoded(void **state)
+{
+	const char *text = html(*state, 2, "[x](<https://a.example/b c\"d>) <mailto:a@b.example> [y](notat.pdf)\n");
+
+	assert_non_null(strstr(text, "<a href=\"https://a.example/b%20c%22d\">x</a>"));
+	assert_non_null(strstr(text, "<a href=\"mailto:a@b.example\">"));
+	assert_non_null(strstr(text, "<a href=\"notat.pdf\">y</a>"));
+}
+
+static void test_pictures_are_links(void **state)
+{
+	const char *text = html(*state, 2, "![Et kort](https://a.example/k.png) [![i](https://b.example)](https://c.example)\n");
+
+	assert_null(strstr(text, "<img"));
+	assert_non_null(strstr(text, "<a href=\"https://a.example/k.png\">Et kort</a>"));
+	assert_non_null(strstr(text, "<a href=\"https://c.example\">i</a>"));
+}
+
+static void test_lists_and_quotes(void **state)
+{
+	const char *text = html(*state, 2, "3. a\n4. b\n\n   - c\n\n> d\n");
+
+	assert_string_equal(text, "<ol start=\"3\"><li><p>a</p>\n</li><li><p>b</p>\n<ul><li>c</li></ul>\n</li></ol>\n"
+				  "<blockquote><p>d</p>\n</blockquote>\n");
+}
+
+static void test_deep_nesting_is_bounded(void **state)
+{
+	enum { DEPTH = 5000 };
+	struct bench *bench = *state;
+	char *text = arena_alloc(&bench->arena, 2 * DEPTH + 3);
+	const char *page;
+	size_t count = 0;
+
+	for (size_t i = 0; i < DEPTH; i++)
+		memcpy(text + 2 * i, "> ", 2);
+	memcpy(text + (size_t)2 * DEPTH, "x\n", 3);
+	page = html(bench, 2, text);
+	for (const char *at = page; (at = strstr(at, "<blockquote>")); at++)
+		count++;
+	assert_int_equal(count, 12);
+	assert_non_null(strstr(bench_write(bench, REPORT_MARKDOWN), "> > > x"));
+}
+
+static void test_stress_within_stress(void **state)
+{
+	assert_string_equal(html(*state, 2, "*a *b* c* **d**\n"), "<p><em>a b c</em> <strong>d</strong></p>\n");
+}
+
+static void test_hard_break_and_code(void **state)
+{
+	assert_string_equal(html(*state, 2, "a\\\nb `<c>`\n\n    <d>\n"),
+			    "<p>a<br>b <code>&lt;c&gt;</code></p>\n<pre><code>&lt;d&gt;\n</code></pre>\n");
+}
+
+int main(void)
+{
+#define TEST(test) cmocka_unit_test_setup_teardown(test, bench_start, bench_stop)
+	static const struct CMUnitTest tests[] = {
+		TEST(test_headings_never_skip), TEST(test_headings_end_at_six), TEST(test_raw_html_is_text),
+		TEST(test_unsafe_links_are_words), TEST(test_safe_links_are_encoded), TEST(test_pictures_are_links),
+		TEST(test_lists_and_quotes), TEST(test_deep_nesting_is_bounded), TEST(test_stress_within_stress),
+		TEST(test_hard_break_and_code),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
