@@ -33,21 +33,22 @@ static size_t put_note(const struct pen *pen, const struct finding *finding, con
 	return gutter + 3 + text_width(word, strlen(word)) + 2;
 }
 
+/* The clause that the rule is first of all about; kk explain and the machine formats have them all. */
 static void put_law(const struct pen *pen, const struct run *run, const struct finding *finding)
 {
 	const struct rule *rule = finding_rule(finding);
+	const struct clause *clause;
 
-	for (unsigned i = 0; i < rule->clause_count; i++) {
-		const struct clause *clause = &clauses[rule->clauses[i]];
-
-		(void)put_note(pen, finding, run->lang == KK_LANG_DA ? "lov" : "law");
-		put(pen->out, clause->act);
-		put_char(pen->out, ' ');
-		put(pen->out, clause->ref);
-		put(pen->out, ": ");
-		put(pen->out, clause->gist.in[run->lang]);
-		put_char(pen->out, '\n');
-	}
+	if (!rule->clause_count)
+		return;
+	clause = &clauses[rule->clauses[0]];
+	(void)put_note(pen, finding, run->lang == KK_LANG_DA ? "lov" : "law");
+	put(pen->out, clause->act);
+	put_char(pen->out, ' ');
+	put(pen->out, clause->ref);
+	put(pen->out, ": ");
+	put(pen->out, clause->gist.in[run->lang]);
+	put_char(pen->out, '\n');
 }
 
 static void put_help(const struct pen *pen, const struct run *run, const struct finding *finding)
@@ -69,8 +70,23 @@ static void put_help(const struct pen *pen, const struct run *run, const struct 
 	}
 }
 
+/* What is only worth knowing takes two lines, so that it does not bury what must be mended. */
+static void put_brief(const struct pen *pen, const struct run *run, const struct finding *finding)
+{
+	put_heading(pen, run, finding);
+	put(pen->out, "  ");
+	pen_put(pen, PEN_GUTTER, "-->");
+	put_char(pen->out, ' ');
+	put_location(pen->out, finding);
+	put(pen->out, "\n\n");
+}
+
 static void put_finding(const struct pen *pen, const struct run *run, const struct finding *finding)
 {
+	if (finding->severity == SEVERITY_NOTE && !pen->style->verbose) {
+		put_brief(pen, run, finding);
+		return;
+	}
 	put_heading(pen, run, finding);
 	put_excerpt(pen, run, finding);
 	put_law(pen, run, finding);

@@ -122,6 +122,7 @@ struct style {
 	bool color;       /* SGR escapes */
 	unsigned width;   /* columns; 0: unlimited */
 	bool quiet;       /* findings only, no summary */
+	bool verbose;     /* notes with excerpt and help too */
 	size_t limit;     /* findings shown in text; 0: all */
 };
 

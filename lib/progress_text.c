@@ -323,6 +323,15 @@ static void put_legend(const struct table *table)
 	put_char(table->out, '\n');
 }
 
+static bool has_bars(const struct overview *overview)
+{
+	for (size_t i = 0; i < overview->document_count; i++)
+		for (size_t k = 0; k < overview->documents[i].all.count; k++)
+			if (share_of(&overview->documents[i].all.items[k].progress)->defined)
+				return true;
+	return false;
+}
+
 void progress_text(const struct overview *overview, const struct table_style *style, struct out *out)
 {
 	struct table table = { .arena = overview->arena, .style = style, .out = out, .lang = overview->lang };
@@ -333,6 +342,6 @@ void progress_text(const struct overview *overview, const struct table_style *st
 			put_char(out, '\n');
 		put_goals(&table, &overview->documents[i]);
 	}
-	if (overview->goal_count)
+	if (has_bars(overview))
 		put_legend(&table);
 }

@@ -44,8 +44,6 @@ static void lent_free(void *unused)
 	(void)unused;
 }
 
-static cmark_mem lender = { lent_calloc, lent_realloc, lent_free };
-
 struct prose {
 	struct page *page;
 	struct part *at;
@@ -257,6 +255,7 @@ static void visit(struct prose *prose, cmark_node *root)
 void doc_prose(struct page *page, struct part *parent, unsigned level, const char *text)
 {
 	struct prose prose = { .page = page, .at = parent, .base = level };
+	cmark_mem lender = { lent_calloc, lent_realloc, lent_free };
 	cmark_parser *parser;
 	cmark_node *root;
 

@@ -26,6 +26,7 @@ static struct style style_of(const struct kk_style *style)
 	its.color = style->color != 0;
 	its.width = style->width ? style->width : DEFAULT_WIDTH;
 	its.quiet = style->quiet != 0;
+	its.verbose = style->verbose != 0;
 	return its;
 }
 
