@@ -3,6 +3,7 @@
  * held against them, its data files read. */
 #include <string.h>
 
+#include "finances.h"
 #include "set.h"
 
 const struct goal *followup_goal(const struct file *file, const char *id)
@@ -82,6 +83,7 @@ void followup_finish(struct file *file)
 	file->municipality = set_municipality(file->set, file);
 	for (uint32_t i = 0; i < followup->goals.count; i++)
 		check_entry(file, LIST_AT(&followup->goals, struct entry, i));
+	finances_check(file);
 	followup->rows_unknown = followup->data.field.state == UNKNOWN;
 	for (uint32_t i = 0; i < followup->data.count; i++) {
 		if (is_known(followup->data.items[i]))

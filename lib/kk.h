@@ -139,7 +139,7 @@ int kk_write_broken(kk_set *set, const struct kk_style *style, kk_write_fn *writ
 int kk_write_progress(kk_set *set, enum kk_format format, const struct kk_style *style, const char *as_of,
 		      kk_write_fn *write, void *context);
 
-/* The document added as number `index` as a publishable page: KK_MARKDOWN or KK_HTML. -EINVAL: it is neither a
+/* The document added as number `index` as a publishable page (KK_MARKDOWN, KK_HTML) or as data (KK_JSON). -EINVAL: it is neither a
  * contract nor a follow-up. -EBADMSG: it, or a contract it follows up, is broken. */
 int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char *as_of, kk_write_fn *write, void *context);
 

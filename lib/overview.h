@@ -31,6 +31,10 @@ void progress_ndjson(const struct overview *overview, struct out *out);
 void progress_csv(const struct overview *overview, struct out *out);
 void progress_markdown(const struct overview *overview, struct out *out);
 
+/* The members of a goal and of the counts, for other JSON that holds them. */
+void progress_members(struct ser *ser, struct arena *arena, const struct assessment *one);
+void progress_counts(struct ser *ser, size_t goals, const unsigned by_status[STATUS_COUNT]);
+
 /* A figure that machines read: a plain decimal where it has one, else a reduced fraction. */
 const char *plain_figure(struct arena *arena, const struct figure *figure); /* NULL: not defined */
 const char *plain_fraction(struct arena *arena, const struct figure *figure);

@@ -74,7 +74,7 @@ static void put_progress(struct ser *ser, struct arena *arena, const struct asse
 	put_flags(ser, progress->flags);
 }
 
-static void put_goal(struct ser *ser, const struct overview *overview, const struct assessment *one)
+void progress_members(struct ser *ser, struct arena *arena, const struct assessment *one)
 {
 	const struct goal *goal = one->goal;
 
@@ -82,16 +82,16 @@ static void put_goal(struct ser *ser, const struct overview *overview, const str
 	ser_key_string(ser, "contract", one->contract->path);
 	ser_key_string(ser, "area", goal->area->name.text);
 	ser_key_string(ser, "id", goal->id.text);
-	put_terms(ser, overview->arena, one);
-	ser_key_string(ser, "as_of", plain_date(overview->arena, one->progress.as_of));
-	put_progress(ser, overview->arena, one);
+	put_terms(ser, arena, one);
+	ser_key_string(ser, "as_of", plain_date(arena, one->progress.as_of));
+	put_progress(ser, arena, one);
 }
 
-static void put_summary(struct ser *ser, const struct overview *overview)
+void progress_counts(struct ser *ser, size_t goals, const unsigned by_status[STATUS_COUNT])
 {
-	ser_key_number(ser, "goals", (int64_t)overview->goal_count);
+	ser_key_number(ser, "goals", (int64_t)goals);
 	for (int status = 0; status < STATUS_COUNT; status++)
-		ser_key_number(ser, status_name((enum status)status), overview->by_status[status]);
+		ser_key_number(ser, status_name((enum status)status), by_status[status]);
 }
 
 static void each_goal(struct ser *ser, const struct overview *overview,
@@ -105,7 +105,7 @@ static void each_goal(struct ser *ser, const struct overview *overview,
 static void put_item(struct ser *ser, const struct overview *overview, const struct assessment *one)
 {
 	ser_map(ser);
-	put_goal(ser, overview, one);
+	progress_members(ser, overview->arena, one);
 	ser_end(ser);
 }
 
@@ -122,7 +122,7 @@ void progress_json(const struct overview *overview, struct out *out)
 	each_goal(&ser, overview, put_item);
 	ser_end(&ser);
 	ser_key_map(&ser, "summary");
-	put_summary(&ser, overview);
+	progress_counts(&ser, overview->goal_count, overview->by_status);
 	ser_end(&ser);
 	ser_end(&ser);
 	ser_done(&ser);
@@ -136,7 +136,7 @@ static void put_record(struct ser *ser, const struct overview *overview, const s
 	ser_begin(&line, ser->out, false);
 	ser_map(&line);
 	ser_key_string(&line, "record", "goal");
-	put_goal(&line, overview, one);
+	progress_members(&line, overview->arena, one);
 	ser_end(&line);
 	ser_done(&line);
 }
@@ -151,7 +151,7 @@ void progress_ndjson(const struct overview *overview, struct out *out)
 	ser_key_string(&line, "record", "summary");
 	ser_key_string(&line, "schema_version", "1.0");
 	ser_key_string(&line, "method", METHOD);
-	put_summary(&line, overview);
+	progress_counts(&line, overview->goal_count, overview->by_status);
 	ser_end(&line);
 	ser_done(&line);
 }

@@ -11,4 +11,7 @@ enum report_format { REPORT_MARKDOWN, REPORT_HTML };
 void report_write(struct arena *arena, struct file *file, const struct assessments *all, struct date today,
 		  enum report_format format, struct out *out);
 
+/* report_json.c – the same, for programs */
+void report_json(struct arena *arena, struct file *file, const struct assessments *all, struct out *out);
+
 #endif

@@ -5,7 +5,7 @@
 
 #include "base.h"
 
-#define SER_DEPTH 32
+#define SER_DEPTH 96 /* a user's own values may be 64 levels deep */
 
 struct ser {
 	struct out *out;

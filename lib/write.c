@@ -153,7 +153,7 @@ int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char
 	struct date date;
 	struct out out;
 
-	if (index >= set->input_count || (format != KK_MARKDOWN && format != KK_HTML) || read_date(as_of, &date))
+	if (index >= set->input_count || (format != KK_MARKDOWN && format != KK_HTML && format != KK_JSON) || read_date(as_of, &date))
 		return -EINVAL;
 	file = set->inputs[index];
 	if (!file_is_usable(file))
@@ -163,7 +163,10 @@ int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char
 	ENTER(set)
 	assess(&set->arena, file, date, &all);
 	out_sink(&out, &set->arena, write, context);
-	report_write(&set->arena, file, &all, set->today, format == KK_HTML ? REPORT_HTML : REPORT_MARKDOWN, &out);
+	if (format == KK_JSON)
+		report_json(&set->arena, file, &all, &out);
+	else
+		report_write(&set->arena, file, &all, set->today, format == KK_HTML ? REPORT_HTML : REPORT_MARKDOWN, &out);
 	return out_flush(&out);
 }
 
