@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "history.h"
 #include "overview.h"
 
 bool file_is_usable(const struct file *file)
@@ -45,9 +46,24 @@ static void add_totals(struct overview *overview, const struct assessments *all)
 		overview->by_status[status] += all->by_status[status];
 }
 
+/* FLAG_REVISED: an earlier follow-up of the set published another value (KK210). */
+static void flag_revised(struct kk_set *set, const struct folder *folder, struct overview_document *document)
+{
+	const struct group *group = folder_group(folder, &set->arena, document->file);
+	struct history history;
+
+	if (document->file->type != DOC_FOLLOWUP || !group || !is_known(FILE_FOLLOWUP(document->file)->year))
+		return;
+	history_of(&set->arena, group, FILE_FOLLOWUP(document->file)->year.year, &history);
+	history_flag(&history, &set->arena, &document->all);
+}
+
 void overview_of(struct kk_set *set, struct date as_of, struct overview *overview)
 {
+	struct folder folder;
+
 	*overview = (struct overview){ .arena = &set->arena, .lang = set->lang };
+	folder_of(set, &folder);
 	overview->documents = NEW_ARRAY(&set->arena, struct overview_document, set->input_count);
 	for (size_t i = 0; i < set->input_count; i++)
 		if (is_shown(set, set->inputs[i]))
@@ -58,6 +74,7 @@ void overview_of(struct kk_set *set, struct date as_of, struct overview *overvie
 		struct overview_document *document = &overview->documents[i];
 
 		assess(&set->arena, document->file, as_of, &document->all);
+		flag_revised(set, &folder, document);
 		if (i == 0)
 			overview->as_of = document->all.as_of;
 		add_totals(overview, &document->all);
