@@ -103,6 +103,12 @@ kk_write_fn output_write;                                      /* context: struc
 int output_close(struct output *output, int error);            /* keeps the file, or on an error removes it */
 kk_write_fn output_errors;                                     /* to standard error; no context */
 
+/* kept.c – a document in memory, and its way into the file of --output without losing what a person wrote there. */
+struct made { char *bytes; size_t size, room; };
+kk_write_fn made_write;                                        /* context: struct made, zeroed at first */
+/* `careful`: a file without a person's marks is not replaced. An exit status; the text is freed. */
+int made_output(struct settings *settings, kk_set *set, enum kk_format format, bool careful, struct made *made);
+
 /* input.c – a whole file for the command's own use: *bytes is malloc'd, NUL behind it; "-" is standard input. */
 int input_read(const char *path, char **bytes, size_t *size);
 

@@ -124,10 +124,20 @@ static void say_passed_over(struct settings *settings, kk_set *set)
 		    kk_set_passed_over_at(set, i), NULL);
 }
 
+/* Formats that say nothing of files in which nothing is found. */
+static bool is_lean(const struct settings *settings)
+{
+	const char *format = settings->value[OPTION_FORMAT];
+	bool brief = !format || strcmp(format, "text") == 0 || strcmp(format, "concise") == 0 || strcmp(format, "gcc") == 0;
+
+	return settings->command->run == run_validate && brief && !settings->value[OPTION_REPORT] && !settings->value[OPTION_BASELINE] &&
+	       !settings->value[OPTION_WRITE_BASELINE];
+}
+
 static int make(struct settings *settings, kk_set **set)
 {
 	struct kk_options options = { .lang = settings->lang, .today = settings->today, .max_size = settings->max_size, .fail_on = settings->fail_on,
-				      .jobs = settings->jobs };
+				      .jobs = settings->jobs, .lean = is_lean(settings) };
 	int error = kk_set_new(set, &options);
 
 	if (error == -EINVAL) {
@@ -149,11 +159,11 @@ static int fill(struct settings *settings, kk_set *set)
 		return status;
 	if (add_all(settings, set) != 0)
 		return EXIT_TROUBLE;
-	say_passed_over(settings, set);
-	if (kk_set_files(set) == 0)
-		return no_documents(settings);
 	error = kk_set_check(set);
-	return error ? say_trouble(settings, error == -ENOMEM ? "" : kk_set_trouble(set), error) : EXIT_FINE;
+	if (error)
+		return say_trouble(settings, error == -ENOMEM ? "" : kk_set_trouble(set), error);
+	say_passed_over(settings, set);
+	return kk_set_files(set) == 0 ? no_documents(settings) : EXIT_FINE;
 }
 
 int documents_open(struct settings *settings, kk_set **set)

@@ -66,12 +66,14 @@ bool environment_color(const char *when, int descriptor)
 	return isatty(descriptor) == 1;
 }
 
-/* Only a terminal has a width of its own; what goes to a file or pipe is the same everywhere. */
+/* Only a terminal has a width (0: none); what goes to a file or pipe is the same everywhere. */
 unsigned environment_width(void)
 {
 	struct winsize size = { 0 };
 
-	if (isatty(STDOUT_FILENO) != 1 || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col < 40)
+	if (isatty(STDOUT_FILENO) != 1)
+		return 0;
+	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col < 40)
 		return 80;
 	return size.ws_col > 160 ? 160 : size.ws_col;
 }

@@ -11,7 +11,8 @@ static int unknown(struct settings *settings, kk_set *set, const char *what)
 	const char *near;
 
 	if (kk_explanation_near(set, what, &near) == 0)
-		say(settings->lang, "»{0}« kendes ikke; mente du »{1}«?", "“{0}” is not known; did you mean “{1}”?", what, near);
+		say(settings->lang, "»{0}« kendes ikke; mente du »{1}«?", "“{0}” is not known; did you mean “{1}”?",
+		    what, near);
 	else
 		say(settings->lang, "»{0}« er hverken en regel, en paragraf eller et ord; se kk explain --list",
 		    "“{0}” is neither a rule, a clause nor a word; see kk explain --list", what, NULL);

@@ -173,7 +173,8 @@ static bool settle(struct settings *settings)
 	static const char *const severities[] = { "error", "warning", "note", "never", NULL };
 
 	if (!check_word(settings, OPTION_LANG, languages) || !check_word(settings, OPTION_COLOR, when) ||
-	    !check_word(settings, OPTION_FAIL_ON, severities) || !read_size(settings) || !read_jobs(settings) || !check_dates(settings))
+	    !check_word(settings, OPTION_FAIL_ON, severities) || !check_word(settings, OPTION_KEYS, languages) ||
+	    !read_size(settings) || !read_jobs(settings) || !check_dates(settings))
 		return false;
 	set_severity(settings);
 	settings->color = environment_color(settings->value[OPTION_COLOR], STDOUT_FILENO);
@@ -227,7 +228,7 @@ int options_read(struct settings *settings, int argc, char **argv)
 static const char *const format_names[] = {
 	[KK_TEXT] = "text", [KK_CONCISE] = "concise", [KK_GCC] = "gcc", [KK_JSON] = "json", [KK_NDJSON] = "ndjson",
 	[KK_SARIF] = "sarif", [KK_GITHUB] = "github", [KK_GITLAB] = "gitlab", [KK_JUNIT] = "junit", [KK_TAP] = "tap",
-	[KK_CSV] = "csv", [KK_MARKDOWN] = "markdown", [KK_HTML] = "html",
+	[KK_CSV] = "csv", [KK_MARKDOWN] = "markdown", [KK_HTML] = "html", [KK_ICS] = "ics", [KK_YAML] = "yaml",
 };
 
 bool options_format_named(const struct settings *settings, const char *name, size_t size, enum kk_format *format)

@@ -6,7 +6,8 @@
 
 int run_progress(struct settings *settings)
 {
-	struct kk_style style = { .color = settings->color && !settings->value[OPTION_OUTPUT], .width = settings->width,
+	bool file = settings->value[OPTION_OUTPUT] != NULL;
+	struct kk_style style = { .color = settings->color && !file, .width = file ? 0 : settings->width,
 				  .quiet = settings->value[OPTION_QUIET] != NULL, .verbose = settings->value[OPTION_VERBOSE] != NULL };
 	struct output output;
 	enum kk_format format;

@@ -1,23 +1,21 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* kk report: a contract or a follow-up as a document to publish. */
 #include <errno.h>
+#include <stdlib.h>
 
 #include "cmd.h"
 
-static int write_all(struct settings *settings, kk_set *set, enum kk_format format)
+static int write_all(struct settings *settings, kk_set *set, enum kk_format format, struct made *made)
 {
-	struct output output;
-	int error = output_open(&output, settings->value[OPTION_OUTPUT]);
+	int error = 0;
 
-	if (error)
-		return error;
 	for (size_t i = 0; !error && i < kk_set_files(set); i++) {
 		if (i)
-			error = output_write(&output, "\n", 1);
+			error = made_write(made, "\n", 1);
 		if (!error)
-			error = kk_write_report(set, i, format, settings->value[OPTION_AS_OF], output_write, &output);
+			error = kk_write_report(set, i, format, settings->value[OPTION_AS_OF], made_write, made);
 	}
-	return output_close(&output, error);
+	return error;
 }
 
 static int wrong_use(const struct settings *settings, const char *danish, const char *english)
@@ -28,6 +26,7 @@ static int wrong_use(const struct settings *settings, const char *danish, const 
 
 int run_report(struct settings *settings)
 {
+	struct made made = { 0 };
 	enum kk_format format;
 	kk_set *set;
 	int status, error;
@@ -42,14 +41,17 @@ int run_report(struct settings *settings)
 	if (status)
 		return status;
 	status = documents_broken(settings, set);
-	error = status ? 0 : write_all(settings, set, format);
+	error = status ? 0 : write_all(settings, set, format, &made);
 	if (error == -EINVAL && settings->value[OPTION_AS_OF] && !kk_is_day(settings->value[OPTION_AS_OF]))
 		status = say_no_such_day(settings);
 	else if (error == -EINVAL)
 		status = wrong_use(settings, "kun en kvalitetskontrakt eller en opfølgningsredegørelse kan blive til et dokument",
 				   "only a quality contract or a follow-up can become a document");
 	else if (error)
-		status = say_trouble(settings, settings->value[OPTION_OUTPUT] ? settings->value[OPTION_OUTPUT] : "standard output", error);
+		status = say_trouble(settings, "", error);
+	else if (!status)
+		status = made_output(settings, set, format, false, &made);
+	free(made.bytes);
 	kk_set_free(set);
 	return status;
 }

@@ -10,8 +10,9 @@
 static int write_findings(struct settings *settings, kk_set *set, enum kk_format format, const char *path)
 {
 	const char *actions = getenv("GITHUB_ACTIONS");
-	struct kk_style style = { .color = settings->color && !path, .width = settings->width, .quiet = settings->value[OPTION_QUIET] != NULL,
-				  .verbose = settings->value[OPTION_VERBOSE] != NULL, .github = actions && strcmp(actions, "true") == 0 };
+	struct kk_style style = { .color = settings->color && !path, .width = path ? 0 : settings->width,
+				  .quiet = settings->value[OPTION_QUIET] != NULL, .verbose = settings->value[OPTION_VERBOSE] != NULL,
+				  .github = actions && strcmp(actions, "true") == 0 };
 	struct output output;
 	int error = output_open(&output, path);
 

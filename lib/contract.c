@@ -121,43 +121,43 @@ static void add_goals(struct file *file, struct contract *contract, const struct
 	}
 }
 
-/* A goal in a document: an id's hash, for finding the one that is there already. */
-struct id_table {
-	const struct text **slots;
-	size_t size;
-};
-
-static void refuse_again(struct file *file, struct id_table *table, struct text *id)
+static size_t slot_of(const struct contract *contract, const char *id)
 {
-	static const struct bilingual label = { { "først her", "first here" } };
-	size_t at;
+	size_t at = key_hash(id) & (contract->slots - 1);
 
-	if (id->field.state != KNOWN)
-		return;
-	for (at = key_hash(id->text) & (table->size - 1); table->slots[at]; at = (at + 1) & (table->size - 1))
-		if (strcmp(table->slots[at]->text, id->text) == 0) {
-			find_relate(find_report(file, MSG_duplicate_id, node_place(&file->source, id->field.node), id->field.node, ARGS(id->text)),
-				    node_place(&file->source, table->slots[at]->field.node), label);
-			id->field.state = UNKNOWN;
-			return;
-		}
-	table->slots[at] = id;
+	while (contract->by_id[at] && strcmp(contract->by_id[at]->id.text, id) != 0)
+		at = (at + 1) & (contract->slots - 1);
+	return at;
 }
 
-static struct id_table id_table(struct arena *arena, size_t count)
+const struct goal *contract_goal(const struct contract *contract, const char *id)
 {
-	struct id_table table = { .size = 16 };
+	return contract->by_id[slot_of(contract, id)];
+}
 
-	while (table.size < count * 2)
-		table.size *= 2;
-	table.slots = NEW_ARRAY(arena, const struct text *, table.size);
-	return table;
+/* Of two goals with one id the first is found. */
+static void index_goals(struct arena *arena, struct contract *contract)
+{
+	contract->slots = 16;
+	while (contract->slots < (size_t)contract->goal_count * 2)
+		contract->slots *= 2;
+	contract->by_id = NEW_ARRAY(arena, struct goal *, contract->slots);
+	for (uint32_t i = 0; i < contract->goal_count; i++) {
+		struct goal *goal = contract->goals[i];
+		size_t at;
+
+		if (goal->id.field.state == ABSENT || !goal->id.text)
+			continue;
+		at = slot_of(contract, goal->id.text);
+		if (!contract->by_id[at])
+			contract->by_id[at] = goal;
+	}
 }
 
 static void refuse_indicators_again(struct file *file, struct id_table *table, const struct list *indicators)
 {
 	for (uint32_t i = 0; i < indicators->count; i++)
-		refuse_again(file, table, &LIST_AT(indicators, struct indicator, i)->id);
+		ids_add(file, table, &LIST_AT(indicators, struct indicator, i)->id);
 }
 
 static uint32_t count_indicators(const struct contract *contract)
@@ -177,15 +177,15 @@ static uint32_t count_indicators(const struct contract *contract)
 /* Goals and indicators share their ids: both have a place of their own on the page. */
 static void check_ids(struct file *file, struct contract *contract)
 {
-	struct id_table goals = id_table(&file->arena, contract->goal_count + count_indicators(contract));
-	struct id_table areas = id_table(&file->arena, contract->areas.count);
+	struct id_table goals = ids_new(&file->arena, contract->goal_count + count_indicators(contract));
+	struct id_table areas = ids_new(&file->arena, contract->areas.count);
 
 	for (uint32_t i = 0; i < contract->goal_count; i++)
-		refuse_again(file, &goals, &contract->goals[i]->id);
+		ids_add(file, &goals, &contract->goals[i]->id);
 	for (uint32_t i = 0; i < contract->areas.count; i++) {
 		struct area *area = LIST_AT(&contract->areas, struct area, i);
 
-		refuse_again(file, &areas, &area->id);
+		ids_add(file, &areas, &area->id);
 		refuse_indicators_again(file, &goals, &area->indicators);
 		for (uint32_t k = 0; k < area->themes.count; k++)
 			refuse_indicators_again(file, &goals, &LIST_AT(&area->themes, struct theme, k)->indicators);
@@ -212,6 +212,7 @@ void contract_finish(struct file *file)
 		}
 		add_goals(file, contract, &area->goals, area, NULL, &number);
 	}
+	index_goals(&file->arena, contract);
 	check_ids(file, contract);
 	for (uint32_t i = 0; i < contract->goal_count; i++)
 		units_check(file, contract->goals[i]);

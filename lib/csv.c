@@ -182,6 +182,7 @@ static void read_row(struct reader *reader)
 	row->note = text_of(reader, COLUMN_NOTE);
 	row->place = value->place;
 	row->date_place = date->place;
+	row->goal_place = cell_of(reader, COLUMN_GOAL)->place;
 	row->date.field.state = scalar_date(reader->file, date->place, NULL, date->text, DATE_PERIOD_END, &row->date.date) ? KNOWN : UNKNOWN;
 	row->value.field.state = scalar_result(reader->file, value->place, NULL, value->text, &row->value) ? KNOWN : UNKNOWN;
 	if (row->date.field.state == UNKNOWN || row->value.field.state == UNKNOWN)

@@ -217,10 +217,10 @@ bool decode_fields(struct decoder *decoder, const struct node *map, enum owner o
 {
 	bool unknown = false;
 
-	for (const struct node *value = map->first; value; value = value->next) {
+	for (const struct node *value = map->first, *before = NULL; value; before = value, value = value->next) {
 		const struct key *key = key_find(decoder->set->keys, owner, value->key->folded, value->key->hash);
 
-		if (is_users_own(value->key) || trap_comma_rest(value))
+		if (is_users_own(value->key) || trap_comma_rest(before))
 			continue;
 		if (!key) {
 			unknown = true;

@@ -57,10 +57,10 @@ static void decode_texts(struct decoder *decoder, const struct node *node, const
 		return;
 	texts->items = NEW_ARRAY(decoder->arena, struct text, alone ? 1 : node->size);
 	texts->field.state = KNOWN;
-	for (const struct node *item = alone ? node : node->first; item; item = alone ? NULL : item->next) {
+	for (const struct node *item = alone ? node : node->first, *before = NULL; item; before = item, item = alone ? NULL : item->next) {
 		struct text *text = &texts->items[texts->count];
 
-		if (trap_comma_rest(item))
+		if (trap_comma_rest(before))
 			continue;
 		texts->count++;
 		text->field = (struct field){ item, UNKNOWN };

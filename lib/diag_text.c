@@ -122,7 +122,7 @@ void put_run_summary(struct out *out, const struct run *run)
 		put_severity_count(out, run, run->notes, SEVERITY_NOTE);
 	}
 	put(out, danish ? " i " : " in ");
-	put_count(out, run->file_count, danish ? "fil" : "file", danish ? "filer" : "files");
+	put_count(out, run->checked, danish ? "fil" : "file", danish ? "filer" : "files");
 	if (run->suppressed) {
 		put(out, " (");
 		put_count(out, run->suppressed, danish ? "tilladt" : "allowed", danish ? "tilladte" : "allowed");

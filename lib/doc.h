@@ -10,6 +10,7 @@ enum part_kind {
 	PART_PAGE, PART_GROUP, PART_HEADING, PART_PARAGRAPH, PART_LIST, PART_ITEM, PART_TABLE, PART_ROW, PART_CELL,
 	PART_FIGURES, PART_FIGURE, PART_BLOCKQUOTE, PART_CODE_BLOCK, PART_RULE, PART_CHART,
 	PART_TEXT, PART_STRONG, PART_EMPHASIS, PART_CODE, PART_LINK, PART_TIME, PART_STATUS, PART_NOTE, PART_BREAK,
+	PART_FREE,
 	PART_COUNT
 };
 
@@ -25,23 +26,37 @@ enum role {
 	ROLE_COUNTS, ROLE_MEANS, ROLE_CHECKS, ROLE_FACTS, ROLE_NUMBERS, ROLE_TERMS,
 	/* tables */
 	ROLE_SCHEME,
+	/* of a site: a list of links to jump by, the municipalities, what can be fetched */
+	ROLE_JUMP, ROLE_TOWNS, ROLE_LINKS,
 	ROLE_COUNT
 };
 
-enum cell_flag { CELL_HEADER = 1, CELL_NUMBER = 2, CELL_TOTAL = 4 };
+enum cell_flag { CELL_HEADER = 1, CELL_NUMBER = 2, CELL_TOTAL = 4, CELL_SPANNED = 8 /* the one above reaches down to it */ };
 
 struct part {
 	uint8_t kind, role;
 	uint8_t level;      /* heading: 1 to 6; cell: flags; list: 1 when loose */
 	bool has_status, ordered;
 	enum status status;
-	uint32_t start;     /* of an ordered list */
-	const char *text;   /* text, code, chart's accessible name, figure's term, table's caption, details' summary */
+	uint32_t start;     /* of an ordered list; cell: the rows it reaches over, 0 or 1: its own */
+	const char *text;   /* text, code, chart's accessible name, figure's term, table's caption, details' summary;
+			     * free: the name of a block that a person writes */
 	const char *label;  /* heading: what stands before it; cell: its column's heading; status: its word */
 	const char *target; /* link: where to; time: the date as ISO 8601 */
 	const char *id;
 	const struct chart *chart;
 	struct part *parent, *first, *last, *previous, *next;
+};
+
+/* What a page of a site has around its content; every target is relative to the page. */
+struct hyperlink { const char *target, *text, *type; };
+
+struct surround {
+	struct hyperlink home;
+	const struct hyperlink *menu, *crumbs, *alternates; /* the last crumb is the page itself */
+	size_t menu_count, crumb_count, alternate_count;
+	const char *canonical;   /* NULL: the site's address is not known */
+	const char *linked_data; /* JSON, safe inside a script element */
 };
 
 /* A whole page, and what its parts are made with. */
@@ -52,8 +67,9 @@ struct page {
 	const char *title;       /* of the window and the printed page */
 	const char *description; /* one sentence for search engines */
 	const char *sender;      /* the municipality */
-	const char *kicker;      /* what kind of document, and its year */
+	const char *kicker;      /* what kind of document, and its year; NULL: the heading says it */
 	const struct part *draft; /* a paragraph said of a draft, outside the tree; NULL when it is adopted */
+	const struct surround *surround; /* NULL: the page stands alone */
 };
 
 /* doc.c – building. Every function returns the part that it added to `parent`. */

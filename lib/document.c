@@ -116,9 +116,67 @@ static bool line_has_type(const char *line, size_t size)
 	return strncmp(folded, "opf", 3) == 0 || strncmp(folded, "kvalitetskontra", 15) == 0 || strncmp(folded, "udfordring", 10) == 0;
 }
 
+static bool is_municipality_key(const char *text, size_t size)
+{
+	char folded[32];
+
+	while (size && (text[size - 1] == ' ' || text[size - 1] == '\t'))
+		size--;
+	if (size > 16 || text_fold(text, size, folded, sizeof(folded)) == SIZE_MAX)
+		return false;
+	return strcmp(folded, "kommune") == 0 || strcmp(folded, "municipality") == 0;
+}
+
+/* "kommune: Eksempelby", with or without quotes, at the start of a line. */
+static const char *municipality_on(struct arena *arena, const char *line, size_t size)
+{
+	const char *colon = memchr(line, ':', size), *end = line + size, *start;
+
+	if (!colon || !is_municipality_key(line, (size_t)(colon - line)))
+		return NULL;
+	for (start = colon + 1; start < end && (*start == ' ' || *start == '\t'); start++)
+		;
+	while (end > start && strchr(" \t\r", end[-1]))
+		end--;
+	if (end - start >= 2 && (*start == '"' || *start == '\'') && end[-1] == *start) {
+		start++;
+		end--;
+	}
+	return end > start ? text_folded(arena, arena_text(arena, start, (size_t)(end - start))) : NULL;
+}
+
+const char *document_municipality(struct arena *arena, const struct source *source)
+{
+	const char *at = source->bytes, *end = at + source->size;
+
+	if (source->size >= 3 && memcmp(at, "\xEF\xBB\xBF", 3) == 0)
+		at += 3;
+	while (at < end) {
+		const char *stop = memchr(at, '\n', (size_t)(end - at));
+		const char *found = municipality_on(arena, at, (size_t)((stop ? stop : end) - at));
+
+		if (found || !stop)
+			return found;
+		at = stop + 1;
+	}
+	return NULL;
+}
+
+/* "---" or "...": another document, or none, from here on. */
+static bool is_document_mark(const char *line, size_t size)
+{
+	return size >= 3 && (memcmp(line, "---", 3) == 0 || memcmp(line, "...", 3) == 0) && (size == 3 || strchr(" \t\r", line[3]));
+}
+
+static bool has_content(const char *line, size_t size)
+{
+	return size && !strchr("#%\r", line[0]) && !is_document_mark(line, size);
+}
+
 bool document_is_ours(const struct file *file)
 {
 	const char *at = file->source.bytes, *end = at + file->source.size;
+	bool begun = false;
 
 	if (file->type != DOC_NONE)
 		return true;
@@ -127,8 +185,11 @@ bool document_is_ours(const struct file *file)
 
 		if (!line_end)
 			line_end = end;
+		if (begun && is_document_mark(at, (size_t)(line_end - at)))
+			return false;
 		if (line_has_type(at, (size_t)(line_end - at)))
 			return true;
+		begun |= has_content(at, (size_t)(line_end - at));
 		at = line_end + 1;
 	}
 	return false;

@@ -11,7 +11,8 @@ const struct rule *explain_find(struct arena *arena, const char *name)
 	const char *folded = text_folded(arena, name);
 
 	for (int i = 0; i < RULE_COUNT; i++)
-		if (strcmp(text_folded(arena, rules[i].id), folded) == 0 || strcmp(text_folded(arena, rules[i].name), folded) == 0)
+		if (strcmp(text_folded(arena, rules[i].id), folded) == 0 ||
+		    strcmp(text_folded(arena, rules[i].name), folded) == 0)
 			return &rules[i];
 	return NULL;
 }
@@ -44,7 +45,8 @@ static void put_no_clause(const struct rule *rule, enum kk_lang lang, struct out
 	if (is_advice)
 		put(out, danish ? "Et råd: loven kræver det ikke.\n" : "Advice: the law does not ask for it.\n");
 	else
-		put(out, danish ? "Det er formatet, der kræver det, ikke loven.\n" : "It is the format that asks for it, not the law.\n");
+		put(out, danish ? "Det er formatet, der kræver det, ikke loven.\n" :
+		    "It is the format that asks for it, not the law.\n");
 }
 
 void explain_rule(struct arena *arena, const struct rule *rule, enum kk_lang lang, struct out *out)

@@ -7,8 +7,8 @@
 #include "wrap.h"
 
 #define ID_WIDTH 7
-#define SEVERITY_WIDTH 10
-#define LAW_WIDTH 22
+#define SEVERITY_WIDTH 12
+#define LAW_WIDTH 20
 #define LAW_ROOM 256
 
 /* "BEK § 2, nr. 1", one clause a line; the acts by the short names that kk explain knows too. */
@@ -18,7 +18,8 @@ static void put_law(char law[LAW_ROOM], const enum clause_id *cited, unsigned co
 
 	for (unsigned i = 0; i < count; i++) {
 		const struct clause *clause = &clauses[cited[i]];
-		const char *act = strncmp(clause->act, "BEK", 3) == 0 ? "BEK " : strncmp(clause->act, "lov", 3) == 0 ? "LKS " : "";
+		const char *act = strncmp(clause->act, "BEK", 3) == 0 ? "BEK " :
+			strncmp(clause->act, "lov", 3) == 0 ? "LKS " : "";
 		const char *parts[] = { i ? "\n" : "", act, *act ? clause->ref : clause->act };
 
 		for (size_t k = 0; k < COUNT(parts); k++)
@@ -42,7 +43,8 @@ static void put_rule_row(const struct rule *rule, enum kk_lang lang, struct out 
 	char law[LAW_ROOM];
 
 	put_law(law, rule->clauses, rule->clause_count);
-	put_row(out, rule->id, severity_word(rule->severity, lang, true), rule->clause_count ? law : "–", rule->title.in[lang]);
+	put_row(out, rule->id, severity_word(rule->severity, lang, true), rule->clause_count ? law : "–",
+		rule->title.in[lang]);
 }
 
 static void put_human_row(enum clause_id clause, const char *da, const char *en, enum kk_lang lang, struct out *out)

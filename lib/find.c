@@ -7,7 +7,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "set.h"
+#include "lean.h"
 
 struct found {
 	const char *path, *real;
@@ -141,44 +141,32 @@ static int by_path(const void *a, const void *b)
 	return strcmp(((const struct found *)a)->path, ((const struct found *)b)->path);
 }
 
-static int integrate(struct kk_set *set, struct file *file, int error)
+static void take_in(struct kk_set *set, struct file *file)
 {
-	/* Something read before it may have named it in the meantime. */
-	struct file *known = load_known(set, file->real);
-
-	if (!known)
-		error = load_finish(file, error);
-	else
-		file = known;
-	if (error == -ENOMEM)
-		longjmp(set->worker.oom, 1);
-	if (error)
-		return error;
 	file->in_folder = true;
 	if (document_is_ours(file))
 		set_input(set, file);
 	else if (!file->named)
 		set_pass_over(set, file);
-	return 0;
 }
 
 static int load_found(struct kk_set *set, const struct found *found, size_t count)
 {
 	struct file **files = NEW_ARRAY(&set->arena, struct file *, count);
-	int *errors = NEW_ARRAY(&set->arena, int, count), error = 0;
+	int *errors = NEW_ARRAY(&set->arena, int, count), error;
 	size_t fresh = 0;
 
 	for (size_t i = 0; i < count; i++) {
 		struct file *known = load_known(set, found[i].real);
 
 		if (known)
-			error = integrate(set, known, 0);
+			take_in(set, known);
 		else
 			files[fresh++] = load_new(set, found[i].path, found[i].real);
 	}
-	load_many(set, files, fresh, errors);
+	error = load_together(set, files, fresh, errors);
 	for (size_t i = 0; !error && i < fresh; i++)
-		error = integrate(set, files[i], errors[i]);
+		take_in(set, files[i]);
 	return error;
 }
 
@@ -192,5 +180,7 @@ int find_documents(struct kk_set *set, const char *path, const char *real)
 		error = read_folder(&search, search.folders[search.next++]);
 	if (!error && search.file_count)
 		qsort(search.files, search.file_count, sizeof(search.files[0]), by_path);
-	return error ? error : load_found(set, search.files, search.file_count);
+	for (size_t i = 0; !error && set->lean && i < search.file_count; i++)
+		lean_add(set, search.files[i].path, search.files[i].real, true);
+	return error || set->lean ? error : load_found(set, search.files, search.file_count);
 }

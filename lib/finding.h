@@ -112,6 +112,7 @@ struct run {
 	struct date today;
 	struct file **files;          /* those that were checked, by path */
 	size_t file_count;
+	size_t checked;               /* how many files there were; `files` may hold fewer */
 	struct finding **findings;    /* sorted */
 	size_t finding_count;
 	size_t errors, warnings, notes, suppressed;

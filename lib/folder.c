@@ -20,29 +20,62 @@ static int by_name(const void *a, const void *b)
 	return order ? order : strcmp(x->file->path, y->file->path);
 }
 
-static size_t name_all(struct kk_set *set, struct folder *folder, struct named *named)
+/* Those that name their municipality; the others are `unread`. */
+static size_t name_all(struct kk_set *set, struct named *named, struct file **unread, size_t *unread_count)
 {
 	size_t count = 0;
 
+	*unread_count = 0;
 	for (size_t i = 0; i < set->input_count; i++) {
 		struct file *file = set->inputs[i];
 
 		if (!file->common || !is_known(file->common->municipality))
-			folder->unreadable = true;
+			unread[(*unread_count)++] = file;
 		else
-			named[count++] = (struct named){ text_folded(&set->arena, file->common->municipality.text), file };
+			named[count++] = (struct named){ text_folded(&set->scratch, file->common->municipality.text), file };
 	}
 	return count;
 }
 
+static int by_municipality(const void *key, const void *group)
+{
+	return strcmp(key, ((const struct group *)group)->municipality);
+}
+
+static struct group *find_group(const struct folder *folder, const char *name)
+{
+	if (!folder->group_count)
+		return NULL;
+	return bsearch(name, folder->groups, folder->group_count, sizeof(folder->groups[0]), by_municipality);
+}
+
+/* What could not be read may still show whose it is. */
+static void mark_unread(struct kk_set *set, struct folder *folder, struct file *const *unread, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const char *name = document_municipality(&set->scratch, &unread[i]->source);
+		struct group *group = name ? find_group(folder, name) : NULL;
+
+		if (group)
+			group->unreadable = true;
+		folder->unreadable |= !name;
+	}
+}
+
+bool folder_is_uncertain(const struct folder *folder, const struct group *group)
+{
+	return folder->unreadable || (group && group->unreadable);
+}
+
 void folder_of(struct kk_set *set, struct folder *folder)
 {
-	struct named *named = NEW_ARRAY(&set->arena, struct named, set->input_count);
-	struct file **files = NEW_ARRAY(&set->arena, struct file *, set->input_count);
-	size_t count;
+	struct named *named = NEW_ARRAY(&set->scratch, struct named, set->input_count);
+	struct file **files = NEW_ARRAY(&set->scratch, struct file *, set->input_count);
+	struct file **unread = NEW_ARRAY(&set->scratch, struct file *, set->input_count);
+	size_t count, unread_count;
 
-	*folder = (struct folder){ .groups = NEW_ARRAY(&set->arena, struct group, set->input_count) };
-	count = name_all(set, folder, named);
+	*folder = (struct folder){ .groups = NEW_ARRAY(&set->scratch, struct group, set->input_count), .unreadable = set->unreadable };
+	count = name_all(set, named, unread, &unread_count);
 	if (count)
 		qsort(named, count, sizeof(*named), by_name);
 	for (size_t i = 0; i < count; i++) {
@@ -55,19 +88,15 @@ void folder_of(struct kk_set *set, struct folder *folder)
 		}
 		group->count++;
 	}
-}
-
-static int by_municipality(const void *key, const void *group)
-{
-	return strcmp(key, ((const struct group *)group)->municipality);
+	mark_unread(set, folder, unread, unread_count);
+	set->unreadable |= folder->unreadable;
 }
 
 const struct group *folder_group(const struct folder *folder, struct arena *arena, const struct file *file)
 {
-	if (!file->common || !is_known(file->common->municipality) || !folder->group_count)
+	if (!file->common || !is_known(file->common->municipality))
 		return NULL;
-	return bsearch(text_folded(arena, file->common->municipality.text), folder->groups, folder->group_count,
-		       sizeof(folder->groups[0]), by_municipality);
+	return find_group(folder, text_folded(arena, file->common->municipality.text));
 }
 
 bool same_committee(struct arena *arena, const struct common *a, const struct common *b)

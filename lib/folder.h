@@ -9,13 +9,17 @@ struct group {
 	const char *municipality; /* folded */
 	struct file **files;      /* by type, then by path */
 	size_t count;
+	bool unreadable;          /* a document that could not be read seems to be of this municipality */
 };
 
 struct folder {
 	struct group *groups; /* by name */
 	size_t group_count;
-	bool unreadable;      /* a document that could not be read may belong to any of them */
+	bool unreadable;      /* one that could not be read does not show whose it is */
 };
+
+/* May a document be missing from the group because it could not be read? */
+bool folder_is_uncertain(const struct folder *folder, const struct group *group);
 
 void folder_of(struct kk_set *set, struct folder *folder);
 const struct group *folder_group(const struct folder *folder, struct arena *arena, const struct file *file); /* NULL: unknown */

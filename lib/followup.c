@@ -9,12 +9,10 @@
 const struct goal *followup_goal(const struct file *file, const char *id)
 {
 	for (uint32_t i = 0; i < file->contract_count; i++) {
-		const struct contract *contract = file->contracts[i] ? FILE_CONTRACT(file->contracts[i]) : NULL;
+		const struct goal *goal = file->contracts[i] ? contract_goal(FILE_CONTRACT(file->contracts[i]), id) : NULL;
 
-		for (uint32_t k = 0; contract && k < contract->goal_count; k++)
-			if (contract->goals[k]->id.field.state != ABSENT && contract->goals[k]->id.text &&
-			    strcmp(contract->goals[k]->id.text, id) == 0)
-				return contract->goals[k];
+		if (goal)
+			return goal;
 	}
 	return NULL;
 }

@@ -34,7 +34,8 @@ const struct term *term_find(struct arena *arena, const char *name)
 	const char *folded = text_folded(arena, name);
 
 	for (size_t i = 0; i < COUNT(terms); i++)
-		if (is_named(arena, terms[i].names[KK_LANG_DA], folded) || is_named(arena, terms[i].names[KK_LANG_EN], folded))
+		if (is_named(arena, terms[i].names[KK_LANG_DA], folded) ||
+		    is_named(arena, terms[i].names[KK_LANG_EN], folded))
 			return &terms[i];
 	return NULL;
 }

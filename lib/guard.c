@@ -153,6 +153,11 @@ static void check_conflict(struct guard *guard)
 	guard->conflict_open = !closes;
 }
 
+static bool is_word_start(char c)
+{
+	return c == ' ' || c == '-' || (c >= 'a' && c <= 'z');
+}
+
 /* At the start of each line: what no YAML file of ours can hold there. */
 static void check_line(struct guard *guard)
 {
@@ -160,7 +165,8 @@ static void check_line(struct guard *guard)
 		return;
 	if (*guard->at == '%' && ++guard->percent_lines == 3)
 		refuse(guard, MSG_directive, guard->at, 1, NO_ARGS);
-	check_conflict(guard);
+	if (!is_word_start(*guard->at))
+		check_conflict(guard);
 }
 
 static void check_wide(struct guard *guard, const char *at, int32_t code)
@@ -209,15 +215,26 @@ static bool is_plain(char c)
 	return c >= ' ' && (unsigned char)c < 0x7F && c != '#' && c != '\\';
 }
 
+/* æ ø å Æ Ø Å é ü …: Latin letters of two bytes, the only other characters of most files. */
+static bool is_latin_letter(const char *at, const char *end)
+{
+	return (unsigned char)*at == 0xC3 && end - at > 1 && ((unsigned char)at[1] & 0xC0) == 0x80;
+}
+
 static void scan(struct guard *guard)
 {
 	check_line(guard);
-	while (guard->at < guard->end) {
-		const char *at = guard->at;
+	for (;;) {
+		const char *at = guard->at, *end = guard->end;
 		int32_t code;
 
-		if (is_plain(*at)) {
-			guard->at++;
+		while (at < end && is_plain(*at))
+			at++;
+		guard->at = at;
+		if (at == end)
+			return;
+		if (is_latin_letter(at, end)) {
+			guard->at += 2;
 			continue;
 		}
 		code = text_next(&guard->at, guard->end);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* A page as one HTML document that stands alone: no script, no request, every word escaped. */
 #include "html.h"
+#include "keep.h"
 
 #include <assert.h>
 #include <string.h>
@@ -19,13 +20,14 @@ static const struct { const char *open, *class, *close; bool labelled; } groups[
 	[ROLE_DETAILS] = { "<details", NULL, "</details>\n", false },
 	[ROLE_FOOTER] = { "<footer", NULL, "</div></footer>\n", false },
 	[ROLE_FOOTER_PART] = { "<div", NULL, "</div>\n", false },
+	[ROLE_JUMP] = { "<nav", "jump", "</nav>\n", false },
 };
 
 const char *const html_classes[ROLE_COUNT] = {
 	[ROLE_VERDICT] = "lead", [ROLE_STATUS_LINE] = "state", [ROLE_PERMALINK] = "perma", [ROLE_QUOTATION] = "quote",
 	[ROLE_ANSWER] = "answer", [ROLE_TREND] = "trend", [ROLE_SOURCE] = "src", [ROLE_COUNTS] = "counts",
 	[ROLE_CHECKS] = "checks", [ROLE_FACTS] = "facts", [ROLE_NUMBERS] = "nums", [ROLE_TERMS] = "terms",
-	[ROLE_SCHEME] = "scheme",
+	[ROLE_SCHEME] = "scheme", [ROLE_TOWNS] = "towns", [ROLE_LINKS] = "links",
 };
 
 struct out *html_out(void *writer)
@@ -72,6 +74,8 @@ static void enter_group(void *writer, const struct part *part)
 	put(out, groups[part->role].open);
 	html_put_class(out, groups[part->role].class, part);
 	put_attribute(out, "id", part->role == ROLE_GOAL ? part->id : NULL);
+	if (part->role == ROLE_JUMP)
+		put_attribute(out, "aria-label", part->text);
 	if (groups[part->role].labelled)
 		put_attribute(out, "aria-labelledby", heading_id(part));
 	put(out, ">");
@@ -100,7 +104,7 @@ static void enter_heading(void *writer, const struct part *part)
 {
 	struct html *html = writer;
 
-	if (part->level == 1) {
+	if (part->level == 1 && html->page->kicker) {
 		put(html->out, "<p class=\"kicker\">");
 		put_html(html->out, html->page->kicker);
 		put(html->out, "</p>\n");
@@ -182,6 +186,11 @@ static void enter_table(void *writer, const struct part *part)
 	}
 	put(out, "<table");
 	put_attribute(out, "class", html_classes[part->role]);
+	if (!part->text) { /* the heading before it names it */
+		put_attribute(out, "aria-labelledby", part->id);
+		put(out, ">\n");
+		return;
+	}
 	put(out, "><caption");
 	put_attribute(out, "id", part->id);
 	put(out, ">");
@@ -216,18 +225,26 @@ static void enter_cell(void *writer, const struct part *part)
 	struct out *out = html_out(writer);
 	bool header = part->level & CELL_HEADER;
 
+	if (part->level & CELL_SPANNED)
+		return;
 	put(out, header ? "<th" : "<td");
 	put_attribute(out, "class", cell_class(part));
 	if (header)
 		put_attribute(out, "scope", part->parent->previous ? "row" : "col");
 	if (part->parent->parent->role == ROLE_SCHEME)
 		put_attribute(out, "data-label", part->label);
+	if (part->start > 1) {
+		put(out, " rowspan=\"");
+		put_unsigned(out, part->start);
+		put(out, "\"");
+	}
 	put(out, ">");
 }
 
 static void leave_cell(void *writer, const struct part *part)
 {
-	put(html_out(writer), part->level & CELL_HEADER ? "</th>" : "</td>");
+	if (!(part->level & CELL_SPANNED))
+		put(html_out(writer), part->level & CELL_HEADER ? "</th>" : "</td>");
 }
 
 static void enter_figures(void *writer, const struct part *part)
@@ -277,6 +294,19 @@ static void enter_chart(void *writer, const struct part *part)
 		html_chart(html, part);
 }
 
+static void enter_free(void *writer, const struct part *part)
+{
+	put_free(html_out(writer), part->text);
+	put(html_out(writer), "\n");
+}
+
+static void leave_free(void *writer, const struct part *part)
+{
+	(void)part;
+	put_free(html_out(writer), NULL);
+	put(html_out(writer), "\n");
+}
+
 static const struct act acts[PART_COUNT] = {
 	[PART_PAGE] = { enter_page, leave_page },
 	[PART_GROUP] = { enter_group, leave_group },
@@ -302,8 +332,9 @@ static const struct act acts[PART_COUNT] = {
 	[PART_STATUS] = { html_enter_status, NULL },
 	[PART_NOTE] = { html_enter_note, html_leave_note },
 	[PART_BREAK] = { html_enter_break, NULL },
+	[PART_FREE] = { enter_free, leave_free },
 };
-static_assert(COUNT(acts) == PART_BREAK + 1, "every kind of part has its acts");
+static_assert(COUNT(acts) == PART_FREE + 1, "every kind of part has its acts");
 
 /* A first walk, to see which icons are used and whether a scale needs its legend. */
 static void note_status(void *writer, const struct part *part)

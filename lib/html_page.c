@@ -11,6 +11,12 @@ static const char *const css[] = {
 #undef CSS
 };
 
+static const char *const site_css[] = {
+#define CSS(text) text,
+#include "site_css.def"
+#undef CSS
+};
+
 /* A CSS string holds letters, digits, blanks and what is beyond ASCII as they are, the rest as escapes, so that no
  * title can end the string or the style element. */
 static void put_css_string(struct out *out, const char *text)
@@ -41,6 +47,8 @@ static const char *style(struct html *html)
 	out_memory(&out, html->page->arena);
 	for (size_t i = 0; i < COUNT(css); i++)
 		put(&out, css[i]);
+	for (size_t i = 0; html->page->surround && i < COUNT(site_css); i++)
+		put(&out, site_css[i]);
 	put(&out, "@page{size:A4;margin:15mm 14mm 16mm;@bottom-left{content:");
 	put_css_string(&out, html->page->title);
 	put(&out, ";font:8pt sans-serif;color:#333}@bottom-right{content:counter(page) \" / \" counter(pages);"
@@ -56,6 +64,30 @@ static void put_policy(struct out *out, const char *text)
 	put(out, "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-");
 	put_base64(out, digest, sizeof(digest));
 	put(out, "'; base-uri 'none'; form-action 'none'\">\n");
+}
+
+static void put_relation(struct out *out, const char *relation, const struct hyperlink *link)
+{
+	put(out, "<link rel=\"");
+	put(out, relation);
+	put(out, "\"");
+	put_attribute(out, "type", link->type);
+	put_attribute(out, "title", link->text);
+	put_attribute(out, "href", link->target);
+	put(out, ">\n");
+}
+
+static void put_relations(struct out *out, const struct surround *surround)
+{
+	if (surround->canonical)
+		put_relation(out, "canonical", &(struct hyperlink){ .target = surround->canonical });
+	for (size_t i = 0; i < surround->alternate_count; i++)
+		put_relation(out, "alternate", &surround->alternates[i]);
+	if (!surround->linked_data)
+		return;
+	put(out, "<script type=\"application/ld+json\">");
+	put(out, surround->linked_data);
+	put(out, "</script>\n");
 }
 
 static void put_head(struct html *html)
@@ -77,7 +109,60 @@ static void put_head(struct html *html)
 	put(out, "<meta name=\"theme-color\" content=\"#FFFFFF\" media=\"(prefers-color-scheme: light)\">\n"
 		 "<meta name=\"theme-color\" content=\"#14191F\" media=\"(prefers-color-scheme: dark)\">\n<style>");
 	put(out, text);
-	put(out, "</style>\n</head>\n");
+	put(out, "</style>\n");
+	if (page->surround)
+		put_relations(out, page->surround);
+	put(out, "</head>\n");
+}
+
+static void put_anchor(struct out *out, const struct hyperlink *link)
+{
+	put(out, "<a");
+	put_attribute(out, "href", link->target);
+	put(out, ">");
+	put_html(out, link->text);
+	put(out, "</a>");
+}
+
+static void put_sender(struct html *html)
+{
+	const struct surround *surround = html->page->surround;
+	struct out *out = html->out;
+
+	put(out, "<div class=\"sender\"><div class=\"w bar\"><p>");
+	put_anchor(out, &surround->home);
+	put(out, "</p>\n<nav");
+	put_attribute(out, "aria-label", word(WORD_MENU, html->page->lang));
+	put(out, "><ul>");
+	for (size_t i = 0; i < surround->menu_count; i++) {
+		put(out, "<li>");
+		put_anchor(out, &surround->menu[i]);
+		put(out, "</li>");
+	}
+	put(out, "</ul></nav></div></div>\n");
+}
+
+static void put_crumbs(struct html *html)
+{
+	const struct surround *surround = html->page->surround;
+	struct out *out = html->out;
+
+	if (surround->crumb_count < 2)
+		return;
+	put(out, "<nav class=\"crumbs w\"");
+	put_attribute(out, "aria-label", word(WORD_CRUMBS, html->page->lang));
+	put(out, "><ol>");
+	for (size_t i = 0; i < surround->crumb_count; i++) {
+		bool last = i + 1 == surround->crumb_count;
+
+		put(out, last ? "<li aria-current=\"page\">" : "<li>");
+		if (last)
+			put_html(out, surround->crumbs[i].text);
+		else
+			put_anchor(out, &surround->crumbs[i]);
+		put(out, "</li>");
+	}
+	put(out, "</ol></nav>\n");
 }
 
 static void put_header(struct html *html)
@@ -90,6 +175,12 @@ static void put_header(struct html *html)
 		put(out, "<div class=\"draft\"><div class=\"w\">");
 		doc_walk(page->draft, html->acts, html);
 		put(out, "</div></div>\n");
+	}
+	if (page->surround) {
+		put_sender(html);
+		put_crumbs(html);
+		put(out, "</header>\n");
+		return;
 	}
 	put(out, "<div class=\"sender\"><p class=\"w\">");
 	put_html(out, page->sender);

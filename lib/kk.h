@@ -54,6 +54,8 @@ struct kk_options {
 	const char *today;       /* "2012-11-01": the day that deadlines are held against; required */
 	size_t max_size;         /* bytes a file may have; 0: 4 MiB */
 	enum kk_severity fail_on; /* the severity from which kk_set_exit_code is 1; 0: KK_ERROR */
+	int lean;                /* for large work trees: the check reads the files, and forgets those in which nothing is
+				  * found. Findings can be written as KK_TEXT, KK_CONCISE and KK_GCC; nothing else can. */
 	unsigned jobs;           /* threads that read the files of a folder; 0: 1. The result is the same whatever it is. */
 };
 
@@ -92,6 +94,7 @@ int kk_set_add_stdin(kk_set *set, const char *name);
 int kk_set_add_bytes(kk_set *set, const char *name, const char *bytes, size_t size);
 
 size_t kk_set_files(const kk_set *set);        /* documents added */
+const char *kk_set_path(const kk_set *set, size_t index); /* of document number `index`; NULL past the last */
 size_t kk_set_passed_over(const kk_set *set);  /* YAML files in folders that were not ours */
 const char *kk_set_passed_over_at(const kk_set *set, size_t index);
 const char *kk_set_trouble(const kk_set *set); /* the file of the latest negative errno; "" for none */
@@ -116,13 +119,13 @@ int kk_set_finding(kk_set *set, size_t index, struct kk_finding *finding);
 
 enum kk_format {
 	KK_TEXT, KK_CONCISE, KK_GCC, KK_JSON, KK_NDJSON, KK_SARIF, KK_GITHUB, KK_GITLAB, KK_JUNIT, KK_TAP,
-	KK_CSV, KK_MARKDOWN, KK_HTML,
+	KK_CSV, KK_MARKDOWN, KK_HTML, KK_ICS, KK_YAML,
 	KK_GITHUB_SUMMARY /* findings as Markdown, for $GITHUB_STEP_SUMMARY */
 };
 
 struct kk_style {
 	int color;      /* SGR colours in KK_TEXT */
-	unsigned width; /* columns of KK_TEXT; 0: 80 */
+	unsigned width; /* columns of KK_TEXT; 0: no terminal's, 80 for tables and 160 for findings */
 	int verbose;    /* more: a sentence for each goal */
 	int quiet;      /* less: no summary */
 	int github;     /* the reader is a GitHub runner: what is for people is kept from being read as commands */
@@ -143,6 +146,57 @@ int kk_write_progress(kk_set *set, enum kk_format format, const struct kk_style 
  * contract nor a follow-up. -EBADMSG: it, or a contract it follows up, is broken. */
 int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char *as_of, kk_write_fn *write, void *context);
 
+/* What is due, when, and by which clause: adoption, publication, follow-ups and the deadlines of goals. Formats KK_TEXT,
+ * KK_JSON and KK_ICS, an iCalendar of whole days with lasting UIDs. Broken documents are left out. */
+int kk_write_deadlines(kk_set *set, enum kk_format format, const struct kk_style *style, kk_write_fn *write, void *context);
+
+/* A file of a site: its path below the site's folder, of a to z, digits and -_./ only and never leaving it, and
+ * all its bytes. Returns 0, or a negative errno, which ends the writing and is returned by kk_write_site. */
+typedef int kk_file_fn(void *context, const char *path, const char *bytes, size_t size);
+
+/* All contracts and follow-ups of the set as the files of a static site, each given whole, once, and always in the
+ * same order. base_url: where the site will be ("https://…/"), or NULL: then no address in it is absolute.
+ * Nothing depends on the set's day. -EINVAL: the address is not one. -EBADMSG: some document is broken. */
+int kk_write_site(kk_set *set, const char *base_url, kk_file_fn *write, void *context);
+
+/* The document added as number `index` as the case that a committee decides: KK_MARKDOWN or KK_HTML. `committee` NULL:
+ * the document's own, or, where its areas belong to several, the council. -ENOENT: that committee has no area in it.
+ * -EINVAL and -EBADMSG as for kk_write_report. */
+int kk_write_agenda(kk_set *set, size_t index, enum kk_format format, const char *committee, const char *as_of,
+		    kk_write_fn *write, void *context);
+/* In *name the committee number `which` that areas of the document belong to. -ENOENT: past the last. */
+int kk_set_committee(kk_set *set, size_t index, size_t which, const char **name);
+
+/* Writes `text`, made in KK_MARKDOWN or KK_HTML, with what a person wrote into `old`, the file that it replaces, between
+ * lines <!-- kk:fri NAME --> and <!-- /kk:fri -->: where `text` has a block of that name, else at the end of the section
+ * it stood in. -EBADMSG: the mark on *line of `old` lacks its other end, and nothing is written. */
+int kk_write_kept(kk_set *set, enum kk_format format, const char *old, size_t old_size, const char *text, size_t size,
+		  size_t *line, kk_write_fn *write, void *context);
+
+/* The language of keys and fixed words; KK_KEYS_OWN: what the document has itself. */
+enum kk_keys { KK_KEYS_OWN, KK_KEYS_DA, KK_KEYS_EN };
+
+/* The document added as number `index` in canonical form, in memory: keys in the order of kk-format(5), ISO dates, one
+ * spelling of numbers and words; comments and line breaks are kept. *changed: it is not in that form already.
+ * -EBADMSG: it is broken. -EPROTO: a fault of the library's own: the result would say something else. */
+int kk_set_format(kk_set *set, size_t index, enum kk_keys keys, int *changed);
+/* After it: that form, or its differences as a unified diff. */
+int kk_write_formatted(kk_set *set, size_t index, kk_write_fn *write, void *context);
+int kk_write_format_diff(kk_set *set, size_t index, kk_write_fn *write, void *context);
+
+/* A commented document to fill in. What is left empty must be; kk validate names each place. */
+struct kk_skeleton {
+	const char *type;  /* one of the format's types, in either language */
+	enum kk_keys keys; /* and of the comments; KK_KEYS_OWN: that of the first document added, else of messages */
+	const char *path;  /* where it will stand: what it refers to is relative to that; NULL: in the current folder */
+	const char *register_path; /* the municipality's register; NULL: the nearest kommune.yaml above `path` */
+};
+
+/* From the documents added: a contract from the one that it replaces, a follow-up from its contracts and, for the
+ * latest values, an earlier follow-up. -ENOTSUP: no such type. -EINVAL: nothing can be taken from a document added.
+ * -EBADMSG: one of them, or the register, is broken. */
+int kk_write_skeleton(kk_set *set, const struct kk_skeleton *skeleton, kk_write_fn *write, void *context);
+
 /* A rule by number ("KK102") or name, a clause ("§ 5, nr. 2") or a word of the glossary ("delmål"), in words.
  * -ENOENT: there is none, and nothing is written. */
 int kk_write_explanation(kk_set *set, const char *what, kk_write_fn *write, void *context);
@@ -150,6 +204,35 @@ int kk_write_explanation(kk_set *set, const char *what, kk_write_fn *write, void
 int kk_explanation_near(kk_set *set, const char *what, const char **near);
 /* All rules as a table, with the clauses that a person must judge. */
 int kk_write_rules(kk_set *set, kk_write_fn *write, void *context);
+
+/* The targets that goals' sentences state: KK_YAML lines to type, or KK_JSON, one object a line. No set is needed.
+ * *unread: of how many nothing was read; each says why. */
+int kk_write_suggestions(const char *const *texts, size_t count, enum kk_lang lang, enum kk_format format,
+			 kk_write_fn *write, void *context, size_t *unread);
+
+/* What is known about a file that is imported; NULL or 0: as the file says. */
+struct kk_import {
+	const char *name;         /* of the file: its ending tells .csv, .tsv and .html from text */
+	const char *municipality, *committee, *period, *case_number;
+	const char *area;         /* the service area, where no heading names it */
+	unsigned item;            /* the item of the agenda; 0: each with a table of goals */
+};
+
+/* The table of goals in minutes, a page or a spreadsheet as a quality contract. `complain` gets a line for each thing
+ * that could not be read. 0; 1: something in the table could not be read, or is missing; -EBADMSG: there is no table
+ * of goals; -ENOENT: there is no such item; -EFBIG: it is larger than the set allows. */
+int kk_write_import(kk_set *set, const struct kk_import *import, const char *bytes, size_t size, kk_write_fn *write,
+		    void *context, kk_write_fn *complain, void *complaints);
+
+/* A spreadsheet of measurements, goals down and dates across, as the CSV that `data` names. 0; 1: a cell could not be
+ * read, and nothing is written; else as above. */
+int kk_write_measurements(kk_set *set, const char *name, const char *bytes, size_t size, kk_write_fn *write, void *context,
+			  kk_write_fn *complain, void *complaints);
+
+/* What changed in meaning between the documents added as numbers `from` and `to`: KK_TEXT, KK_MARKDOWN or KK_JSON.
+ * *count says how much. -EINVAL: they are not of one type. -EBADMSG: one of them is broken. */
+int kk_write_diff(kk_set *set, size_t from, size_t to, enum kk_format format, const struct kk_style *style,
+		  kk_write_fn *write, void *context, size_t *count);
 
 #pragma GCC visibility pop
 

@@ -7,18 +7,21 @@
 
 struct file *load_new(struct kk_set *set, const char *path, const char *real)
 {
-	struct file *file = NEW(&set->arena, struct file);
+	struct file *file = set->spare;
 
+	if (file)
+		set->spare = file->next;
+	else
+		file = NEW(&set->arena, struct file);
+	*file = (struct file){ .set = set, .worker = &set->worker };
 	arena_init(&file->arena, &set->worker.oom);
-	file->set = set;
-	file->worker = &set->worker;
-	file->path = arena_text(&set->arena, path, strlen(path));
-	file->real = arena_text(&set->arena, real, strlen(real));
-	file->source = (struct source){ .path = file->path, .bytes = "", .arena = &file->arena };
-	file->findings = NEW(&set->arena, struct findings);
-	file->findings->last = &file->findings->first;
 	*set->last_file = file;
 	set->last_file = &file->next;
+	file->path = arena_text(&file->arena, path, strlen(path));
+	file->real = arena_text(&file->arena, real, strlen(real));
+	file->source = (struct source){ .path = file->path, .bytes = "", .arena = &file->arena };
+	file->findings = NEW(&file->arena, struct findings);
+	file->findings->last = &file->findings->first;
 	return file;
 }
 
@@ -80,6 +83,8 @@ static void decode(struct file *file)
 	document_decode(file);
 	if (file->type == DOC_CONTRACT)
 		contract_finish(file);
+	else if (file->type == DOC_MUNICIPALITY)
+		register_finish(file);
 }
 
 /* What reads other files comes after this one is known, so that files may name each other. */
@@ -100,22 +105,90 @@ int load_alone(struct file *file, const char *from)
 
 	if (!error)
 		decode(file);
+	file->broken = has_format_error(file);
 	return error;
 }
 
-int load_finish(struct file *file, int error)
+static int set_trouble(struct file *file, int error)
 {
-	struct kk_set *set = file->set;
+	file->set->trouble = error;
+	file->set->trouble_path = arena_text(&file->set->arena, file->path, strlen(file->path));
+	if (error == -ENOMEM)
+		longjmp(file->set->worker.oom, 1);
+	return error;
+}
 
-	if (error) {
-		set->trouble = error;
-		set->trouble_path = file->path;
-		return error;
-	}
-	remember(set, file);
-	file->broken = has_format_error(file);
+static int load_one(struct file *file, const char *from)
+{
+	int error = load_alone(file, from);
+
+	if (error)
+		return set_trouble(file, error);
+	remember(file->set, file);
 	finish(file);
 	return 0;
+}
+
+int load_together(struct kk_set *set, struct file **files, size_t count, int *errors)
+{
+	load_many(set, files, count, errors);
+	for (size_t i = 0; i < count; i++) {
+		if (errors[i])
+			return set_trouble(files[i], errors[i]);
+		remember(set, files[i]);
+	}
+	for (size_t i = 0; i < count; i++)
+		finish(files[i]);
+	return 0;
+}
+
+/* A finding may point into another file: what it points at is kept with it. */
+static void mark_wanted(struct kk_set *set)
+{
+	for (struct file *file = set->files; file; file = file->next)
+		for (const struct finding *finding = file->findings->first; finding; finding = finding->next) {
+			file->source.wanted = true;
+			for (const struct related *related = finding->related; related; related = related->next)
+				if (related->place.source)
+					related->place.source->wanted = true;
+		}
+}
+
+static void forget(struct kk_set *set, bool all)
+{
+	struct file *file = set->files;
+
+	set->files = NULL;
+	set->last_file = &set->files;
+	set->file_count = 0;
+	if (set->slots)
+		memset(set->by_real, 0, set->slots * sizeof(set->by_real[0]));
+	while (file) {
+		struct file *next = file->next;
+
+		file->next = NULL;
+		if (!all && file->source.wanted) {
+			*set->last_file = file;
+			set->last_file = &file->next;
+			remember(set, file);
+		} else {
+			arena_free(&file->arena);
+			file->next = set->spare;
+			set->spare = file;
+		}
+		file = next;
+	}
+}
+
+void load_forget(struct kk_set *set)
+{
+	mark_wanted(set);
+	forget(set, false);
+}
+
+void load_forget_all(struct kk_set *set)
+{
+	forget(set, true);
 }
 
 struct file *load_known(const struct kk_set *set, const char *real)
@@ -129,7 +202,7 @@ int set_load(struct kk_set *set, const char *path, const char *real, struct file
 	if (*file)
 		return 0;
 	*file = load_new(set, path, real);
-	return load_finish(*file, load_alone(*file, path));
+	return load_one(*file, path);
 }
 
 struct file *set_load_nodes(struct kk_set *set, const char *path, const char *real)
@@ -156,7 +229,7 @@ static const char *real_name(struct kk_set *set, const char *name)
 int set_load_stdin(struct kk_set *set, const char *name, struct file **file)
 {
 	*file = load_new(set, name, real_name(set, name));
-	return load_finish(*file, load_alone(*file, "-"));
+	return load_one(*file, "-");
 }
 
 struct file *set_load_bytes(struct kk_set *set, const char *name, const char *bytes, size_t size)
@@ -173,14 +246,14 @@ struct file *set_load_bytes(struct kk_set *set, const char *name, const char *by
 
 static struct file *register_in(struct kk_set *set, struct file *file, const char *folder, const char *shown)
 {
-	const char *real = path_real(&set->arena, path_join(&set->arena, folder, "kommune.yaml"));
+	const char *real = path_real(&file->arena, path_join(&file->arena, folder, "kommune.yaml"));
 	struct file *found;
 
 	if (!real)
 		return NULL;
 	if (strcmp(real, file->real) == 0)
 		return file;
-	if (set_load(set, path_join(&set->arena, shown, "kommune.yaml"), real, &found) != 0)
+	if (set_load(set, path_join(&file->arena, shown, "kommune.yaml"), real, &found) != 0)
 		return NULL;
 	return found->type == DOC_MUNICIPALITY || found->broken ? found : NULL;
 }
@@ -188,7 +261,7 @@ static struct file *register_in(struct kk_set *set, struct file *file, const cha
 /* The nearest kommune.yaml above, up to the root of the work tree (format.md, "Municipality"). */
 struct file *set_municipality(struct kk_set *set, struct file *file)
 {
-	const char *folder = path_folder(&set->arena, file->real), *shown = path_folder(&set->arena, file->path);
+	const char *folder = path_folder(&file->arena, file->real), *shown = path_folder(&file->arena, file->path);
 	const char *root = path_root(set, folder);
 
 	if (!*folder)
@@ -198,7 +271,7 @@ struct file *set_municipality(struct kk_set *set, struct file *file)
 
 		if (found || strcmp(folder, root) == 0 || strcmp(folder, "/") == 0)
 			return found;
-		folder = path_folder(&set->arena, folder);
-		shown = path_join(&set->arena, shown, "..");
+		folder = path_folder(&file->arena, folder);
+		shown = path_join(&file->arena, shown, "..");
 	}
 }

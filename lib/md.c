@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* A page as Markdown that GitHub and pandoc read alike. */
+#include "keep.h"
 #include "md.h"
 
 #include <assert.h>
@@ -94,7 +95,7 @@ static void enter_heading(void *writer, const struct part *part)
 {
 	struct md *md = writer;
 
-	if (part->level == 1) {
+	if (part->level == 1 && md->page->kicker) {
 		enter_title(md);
 		return;
 	}
@@ -116,7 +117,7 @@ static void leave_heading(void *writer, const struct part *part)
 {
 	struct md *md = writer;
 
-	if (part->level == 1 || md->in_cell)
+	if ((part->level == 1 && md->page->kicker) || md->in_cell)
 		put(md->to, "**");
 	md->heading = false;
 }
@@ -339,6 +340,23 @@ static void enter_chart(void *writer, const struct part *part)
 	md_raw(writer, ". ");
 }
 
+/* Lines of their own, from the first column, so that keep.c finds them again. */
+static void enter_free(void *writer, const struct part *part)
+{
+	struct md *md = writer;
+
+	begin(md, true);
+	put_free(md->to, part->text);
+}
+
+static void leave_free(void *writer, const struct part *part)
+{
+	struct md *md = writer;
+
+	begin(md, part->first);
+	put_free(md->to, NULL);
+}
+
 static const struct act acts[PART_COUNT] = {
 	[PART_PAGE] = { NULL, NULL },
 	[PART_GROUP] = { enter_group, NULL },
@@ -364,8 +382,9 @@ static const struct act acts[PART_COUNT] = {
 	[PART_STATUS] = { md_enter_status, NULL },
 	[PART_NOTE] = { md_enter_note, md_leave_note },
 	[PART_BREAK] = { md_enter_break, NULL },
+	[PART_FREE] = { enter_free, leave_free },
 };
-static_assert(COUNT(acts) == PART_BREAK + 1, "every kind of part has its acts");
+static_assert(COUNT(acts) == PART_FREE + 1, "every kind of part has its acts");
 
 void md_write(const struct page *page, struct out *out)
 {

@@ -66,6 +66,7 @@ struct measurement {
 	struct result value;
 	struct text group, source, note;
 	struct place place, date_place;
+	struct place goal_place;  /* of a row: the id in it */
 	struct text goal; /* the id, as a CSV row spells it; absent in YAML */
 };
 
@@ -138,6 +139,8 @@ struct contract {
 	/* derived: all goals in the order of the document */
 	struct goal **goals;
 	uint32_t goal_count;
+	struct goal **by_id; /* a hash table of those that have an id, well formed or not */
+	size_t slots;
 	bool goals_unknown; /* something in it was unreadable, so that a goal may be missing from `goals` */
 };
 
@@ -216,6 +219,8 @@ struct file {
 	struct file *municipality; /* the register, or NULL */
 	struct file *replaces;   /* of a contract: the one that it names as replaced */
 	bool in_folder;          /* found in a folder, so that what lies beside it is known */
+	const char *formatted;   /* after kk_set_format: its canonical form */
+	size_t formatted_size;
 	struct file *next;
 };
 

@@ -54,6 +54,8 @@ const char *node_pointer(struct arena *arena, const struct node *node)
 		put_char(&out, '/');
 		if (path[i]->key && path[i]->key->kind == NODE_SCALAR)
 			put_key(&out, path[i]->key);
+		else if (path[i]->parent->kind == NODE_MAP) /* a key itself */
+			put_key(&out, path[i]);
 		else
 			put_unsigned(&out, index_of(path[i]));
 	}

@@ -20,6 +20,7 @@ struct source {
 	uint32_t line_count;
 	struct column_mark *marks; /* columns within long lines; made when first asked for */
 	struct arena *arena;
+	bool wanted;       /* a finding points into it */
 };
 
 struct place {

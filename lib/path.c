@@ -126,10 +126,10 @@ const char *path_root(struct kk_set *set, const char *folder)
 {
 	if (set->folder && strcmp(set->folder, folder) == 0)
 		return set->folder_root;
-	set->folder = folder;
-	set->folder_root = git_root(&set->arena, folder);
+	set->folder = arena_text(&set->arena, folder, strlen(folder));
+	set->folder_root = git_root(&set->arena, set->folder);
 	if (!set->folder_root)
-		set->folder_root = given_root(set, folder);
+		set->folder_root = given_root(set, set->folder);
 	return set->folder_root;
 }
 

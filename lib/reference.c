@@ -7,10 +7,12 @@
 enum meaning { FILLER, SECTION, STK, NR, ORDER, LAW };
 
 static const struct known { const char *word; enum meaning meaning; } known_words[] = {
-	{ "§", SECTION }, { "§§", SECTION }, { "paragraf", SECTION }, { "section", SECTION }, { "stk", STK }, { "nr", NR }, { "no", NR },
+	{ "§", SECTION }, { "§§", SECTION }, { "paragraf", SECTION }, { "section", SECTION }, { "stk", STK },
+	{ "nr", NR }, { "no", NR },
 	{ "bek", ORDER }, { "bekendtgoerelse", ORDER }, { "bekendtgoerelsen", ORDER }, { "bekendtgoerelsens", ORDER },
 	{ "lks", LAW }, { "lov", LAW }, { "loven", LAW }, { "lovens", LAW }, { "styrelsesloven", LAW },
-	{ "styrelseslovens", LAW }, { "kommunestyrelsesloven", LAW }, { "om", FILLER }, { "kommunernes", FILLER }, { "styrelse", FILLER },
+	{ "styrelseslovens", LAW }, { "kommunestyrelsesloven", LAW }, { "om", FILLER }, { "kommunernes", FILLER },
+	{ "styrelse", FILLER },
 };
 
 #define BEK_NUMBER 1309
@@ -33,7 +35,8 @@ static const struct known *word_of(const char *word, size_t size)
 static bool take_number(struct reader *reader, unsigned number)
 {
 	struct reference *reference = reader->reference;
-	unsigned *into = reader->next == STK ? &reference->stk : reader->next == NR ? &reference->nr : &reference->section;
+	unsigned *into = reader->next == STK ? &reference->stk : reader->next == NR ? &reference->nr :
+		&reference->section;
 
 	if (number == BEK_NUMBER && !reference->section) {
 		reference->act = ACT_BEK;
@@ -50,7 +53,8 @@ static bool take_word(struct reader *reader, const char *word, size_t size)
 {
 	const struct known *known = word_of(word, size);
 
-	if (!known && size == 1 && *word >= 'a' && *word <= 'z' && reader->reference->section && !reader->reference->letter) {
+	if (!known && size == 1 && *word >= 'a' && *word <= 'z' && reader->reference->section &&
+	    !reader->reference->letter) {
 		reader->reference->letter = *word;
 		return true;
 	}

@@ -2,22 +2,25 @@
 /* From a document to its page, and from the page to a format. */
 #include "report_parts.h"
 
+void report_build(struct report *report)
+{
+	report->lang = report->page.lang = document_language(report->file->common);
+	report->page.arena = report->arena;
+	report->page.root = doc_add(&report->page, NULL, PART_PAGE);
+	report->main = doc_group(&report->page, report->page.root, ROLE_MAIN);
+	report_cards(report);
+	if (report->file->type == DOC_CONTRACT)
+		report_contract(report);
+	else
+		report_followup(report);
+}
+
 void report_write(struct arena *arena, struct file *file, const struct assessments *all, struct date today,
 		  enum report_format format, struct out *out)
 {
-	enum kk_lang lang = document_language(file->common);
-	struct report report = {
-		.page = { .arena = arena, .lang = lang }, .arena = arena, .lang = lang, .file = file, .all = all,
-		.today = today,
-	};
+	struct report report = { .arena = arena, .file = file, .all = all, .today = today };
 
-	report.page.root = doc_add(&report.page, NULL, PART_PAGE);
-	report.main = doc_group(&report.page, report.page.root, ROLE_MAIN);
-	report_cards(&report);
-	if (file->type == DOC_CONTRACT)
-		report_contract(&report);
-	else
-		report_followup(&report);
+	report_build(&report);
 	if (format == REPORT_HTML)
 		html_write(&report.page, out);
 	else

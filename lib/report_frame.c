@@ -49,6 +49,26 @@ static void set_draft(struct report *report)
 	report->page.draft = paragraph;
 }
 
+static const char *cut_title(struct arena *arena, const char *title)
+{
+	const char *at = title, *end = at + strlen(at);
+	struct out out;
+
+	if (text_length(title, strlen(title)) <= TITLE_LIMIT)
+		return title;
+	for (size_t length = 1; length < TITLE_LIMIT; length++)
+		(void)text_next(&at, end);
+	out_memory(&out, arena);
+	put_bytes(&out, title, (size_t)(at - title));
+	put(&out, "…");
+	return out_text(&out);
+}
+
+const char *page_title(struct arena *arena, const char *what, const char *sender)
+{
+	return cut_title(arena, words_filled(arena, KK_LANG_DA, WORD_PAGE_OF, WITH(what, sender)));
+}
+
 /* A window has room for so much of a title: the usual one where the document's own is longer. */
 static const char *window_title(struct report *report)
 {
@@ -58,20 +78,11 @@ static const char *window_title(struct report *report)
 			: words_filled(report->arena, report->lang, WORD_PAGE_OF, WITH(page->kicker, page->sender)),
 		words_filled(report->arena, report->lang, WORD_PAGE_OF, WITH(usual_title(report), page->sender)),
 	};
-	const char *at, *end;
-	struct out out;
 
 	for (size_t i = 0; i < COUNT(titles); i++)
 		if (text_length(titles[i], strlen(titles[i])) <= TITLE_LIMIT)
 			return titles[i];
-	at = titles[1];
-	end = at + strlen(at);
-	for (size_t length = 1; length < TITLE_LIMIT; length++)
-		(void)text_next(&at, end);
-	out_memory(&out, report->arena);
-	put_bytes(&out, titles[1], (size_t)(at - titles[1]));
-	put(&out, "…");
-	return out_text(&out);
+	return cut_title(report->arena, titles[1]);
 }
 
 struct part *report_top(struct report *report, enum word_id question, const char *verdict)

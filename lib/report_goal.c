@@ -142,6 +142,15 @@ static void add_source(struct report *report, struct part *article, const struct
 	add_line(report, paragraph, WORD_RESPONSIBLE_IS, report_line(report, &goal->goal->responsible));
 }
 
+static void add_history(struct report *report, struct part *article, const struct card *card)
+{
+	const char *target = report->history ? report->history(report, card) : NULL;
+
+	if (target)
+		doc_link(&report->page, doc_paragraph(&report->page, article, ROLE_SOURCE), target,
+			 word(WORD_THROUGH_YEARS, report->lang));
+}
+
 void report_goal(struct report *report, struct part *area, const struct card *card)
 {
 	struct part *article = report_card(report, area, card);
@@ -155,4 +164,5 @@ void report_goal(struct report *report, struct part *area, const struct card *ca
 	add_columns(report, article, card->goal);
 	report_compare(report, article, card->goal, card->number);
 	add_source(report, article, card->goal);
+	add_history(report, article, card);
 }

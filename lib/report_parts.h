@@ -29,7 +29,13 @@ struct report {
 	struct card *cards;
 	uint32_t tables;    /* numbered as they come: for ids */
 	size_t at;          /* the card after the one asked for last */
+	/* in a site: the page of a card's goal through the years, relative to this one; NULL: it stands alone */
+	const char *(*history)(const struct report *report, const struct card *card);
+	const void *site;
 };
+
+/* report.c – all of a page; arena, file, all and today are given, the rest is made. */
+void report_build(struct report *report);
 
 /* report_contract.c, report_followup.c */
 void report_contract(struct report *report);
@@ -41,6 +47,7 @@ struct part *report_top(struct report *report, enum word_id question, const char
 void report_date_fact(struct report *report, struct part *facts, enum word_id term, const struct day *day,
 		      const char *otherwise);
 void report_publication(struct report *report, struct part *facts);
+const char *page_title(struct arena *arena, const char *what, const char *sender); /* that a window has room for */
 void report_footer(struct report *report, enum word_id basis, enum word_id document);
 
 /* report_card.c – a goal's title, number and anchor, and what both pages say of a goal */

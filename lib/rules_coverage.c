@@ -136,7 +136,7 @@ void check_area_not_covered(const struct check *check)
 	const struct municipality *municipality = check->file->type == DOC_CONTRACT ? register_of(check->scratch, check->file) : NULL;
 
 	if (!municipality || is_unknown(municipality->areas) || contract_unknown(contract) || !is_known(contract->period) ||
-	    check->folder->unreadable)
+	    folder_is_uncertain(check->folder, folder_group(check->folder, check->scratch, check->file)))
 		return;
 	for (uint32_t i = 0; i < municipality->areas.count; i++) {
 		const struct register_area *registered = area_at(municipality, i);

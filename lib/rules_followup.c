@@ -251,6 +251,10 @@ void check_measured_twice(const struct check *check, const struct assessment *re
 
 			if (!same_group(check, first, again))
 				continue;
+			if (first->place.source == again->place.source && again->place.start.line < first->place.start.line) {
+				first = again; /* sorted by group, as it is spelt */
+				again = result->measurements[k];
+			}
 			find_relate(breach(check, MSG_measured_twice, again->place, again->record.node,
 					   ARGS(goal_label(&check->file->arena, result->goal), breach_date(check, again->date.date))),
 				    first->place, label);

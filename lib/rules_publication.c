@@ -15,15 +15,28 @@ static struct date portal_opened(const struct check *check)
 	return municipality && is_known(municipality->portal_opened) ? municipality->portal_opened.date : (struct date){ 0, 0, 0 };
 }
 
+/* The register may say that the portal opened later, but what it says cannot be read. */
+static bool portal_unknown(const struct check *check)
+{
+	const struct file *file = check->file->municipality;
+	const struct municipality *municipality = register_of(check->scratch, check->file);
+
+	if (file && (!file->common || is_unknown(file->common->municipality)))
+		return true;
+	return municipality && !is_known(municipality->portal_opened) &&
+	       (is_present(municipality->portal_opened) || municipality->common.record.has_unknown_key);
+}
+
 /* Same day of the next month, or its last day; counted from the portal's opening where that came later. */
 static struct date limit_of(const struct check *check, const struct common *document)
 {
 	return date_add_months(later(document->adopted.date, portal_opened(check)), 1);
 }
 
-static bool is_unpublished(const struct common *document)
+static bool awaits_publication(const struct check *check, const struct common *document)
 {
-	return is_known(document->adopted) && !is_present(document->published) && !document->record.has_unknown_key;
+	return is_known(document->adopted) && !is_present(document->published) && !document->record.has_unknown_key &&
+	       !portal_unknown(check);
 }
 
 static const char *days(const struct check *check, struct date from, struct date to)
@@ -42,7 +55,7 @@ void check_published_late(const struct check *check, const struct common *docume
 {
 	struct date limit;
 
-	if (!is_known(document->adopted) || !is_known(document->published))
+	if (!is_known(document->adopted) || !is_known(document->published) || portal_unknown(check))
 		return;
 	limit = limit_of(check, document);
 	if (date_cmp(document->published.date, limit) > 0)
@@ -53,14 +66,14 @@ void check_published_late(const struct check *check, const struct common *docume
 
 void check_not_published(const struct check *check, const struct common *document)
 {
-	if (is_unpublished(document) && date_cmp(check->today, limit_of(check, document)) > 0)
+	if (awaits_publication(check, document) && date_cmp(check->today, limit_of(check, document)) > 0)
 		breach(check, MSG_not_published, breach_place(check, &document->adopted.field, NULL), check->file->root,
 		       ARGS(breach_date(check, document->adopted.date), breach_date(check, limit_of(check, document))));
 }
 
 void check_publication_due(const struct check *check, const struct common *document)
 {
-	if (is_unpublished(document) && date_cmp(check->today, limit_of(check, document)) <= 0 &&
+	if (awaits_publication(check, document) && date_cmp(check->today, limit_of(check, document)) <= 0 &&
 	    date_cmp(check->today, document->adopted.date) >= 0)
 		breach(check, MSG_publication_due, breach_place(check, &document->adopted.field, NULL), check->file->root,
 		       ARGS(breach_date(check, limit_of(check, document)), days(check, check->today, limit_of(check, document))));
@@ -107,7 +120,7 @@ void check_first_contract_late(const struct check *check)
 	if (is_known(*adopted) && date_cmp(adopted->date, first) > 0)
 		breach(check, MSG_first_contract_adopted_late, breach_place(check, &adopted->field, NULL), check->file->root,
 		       ARGS(breach_date(check, adopted->date)));
-	else if (is_known(*published) && date_cmp(published->date, limit) > 0)
+	else if (is_known(*published) && !portal_unknown(check) && date_cmp(published->date, limit) > 0)
 		breach(check, MSG_first_contract_published_late, breach_place(check, &published->field, NULL), check->file->root,
 		       ARGS(breach_date(check, published->date), breach_date(check, limit)));
 }
@@ -125,7 +138,7 @@ void check_first_follow_up_late(const struct check *check, const struct followup
 	if (is_known(*adopted) && date_cmp(adopted->date, budget) > 0)
 		breach(check, MSG_first_follow_up_adopted_late, breach_place(check, &adopted->field, NULL), check->file->root,
 		       ARGS(breach_date(check, adopted->date), breach_date(check, budget)));
-	else if (is_known(*published) && date_cmp(published->date, limit) > 0)
+	else if (is_known(*published) && !portal_unknown(check) && date_cmp(published->date, limit) > 0)
 		breach(check, MSG_first_follow_up_published_late, breach_place(check, &published->field, NULL), check->file->root,
 		       ARGS(breach_date(check, published->date), breach_date(check, limit)));
 }

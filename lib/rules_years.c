@@ -27,7 +27,7 @@ static bool has_newer(const struct check *check, const struct contract *contract
 		if (same_committee(check->scratch, &contract->common, &other->common) && date_cmp(other->period.to, contract->period.to) > 0)
 			return true;
 	}
-	return check->folder->unreadable;
+	return folder_is_uncertain(check->folder, folder_group(check->folder, check->scratch, check->file));
 }
 
 /* The latest deadline of its goals; year 0: none, or one of them is not known. */
@@ -107,7 +107,7 @@ void check_year_without_follow_up(const struct check *check)
 	const struct group *group;
 	int16_t first;
 
-	if (check->file->type != DOC_MUNICIPALITY || !check->file->in_folder || check->folder->unreadable)
+	if (check->file->type != DOC_MUNICIPALITY || !check->file->in_folder || folder_is_uncertain(check->folder, folder_group(check->folder, check->scratch, check->file)))
 		return;
 	group = group_of(check);
 	first = group ? first_adopted(group) : 0;

@@ -7,6 +7,7 @@
 
 #include "diag.h"
 #include "folder.h"
+#include "lean.h"
 #include "set.h"
 
 /* Runs what follows; on exhausted memory releases what no arena owns and leaves with -ENOMEM. */
@@ -34,6 +35,7 @@ static int make(kk_set *set, const struct kk_options *options)
 	set->keys = key_index_new(&set->arena);
 	set->lang = options->lang;
 	set->max_size = options->max_size ? options->max_size : LIMIT_SIZE;
+	set->lean = options->lean != 0;
 	set->jobs = options->jobs ? options->jobs : 1;
 	set->fail_on = options->fail_on ? (enum severity)options->fail_on : SEVERITY_ERROR;
 	set->last_file = &set->files;
@@ -53,6 +55,8 @@ int kk_set_new(kk_set **set, const struct kk_options *options)
 	(*set)->worker.foreign.fd = -1;
 	arena_init(&(*set)->arena, &(*set)->worker.oom);
 	arena_init(&(*set)->scratch, &(*set)->worker.oom);
+	arena_init(&(*set)->rules_scratch, &(*set)->worker.oom);
+	arena_init(&(*set)->site, &(*set)->worker.oom);
 	error = make(*set, options);
 	if (error) {
 		kk_set_free(*set);
@@ -67,7 +71,9 @@ void kk_set_free(kk_set *set)
 		return;
 	for (struct file *file = set->files; file; file = file->next)
 		arena_free(&file->arena);
+	arena_free(&set->rules_scratch);
 	arena_free(&set->scratch);
+	arena_free(&set->site);
 	arena_free(&set->arena);
 	free(set);
 }
@@ -109,8 +115,13 @@ static int trouble(kk_set *set, const char *path, int error)
 static int add_file(kk_set *set, const char *path, const char *real)
 {
 	struct file *file;
-	int error = set_load(set, path, real, &file);
+	int error;
 
+	if (set->lean) {
+		lean_add(set, arena_text(&set->arena, path, strlen(path)), real, false);
+		return 0;
+	}
+	error = set_load(set, path, real, &file);
 	if (!error)
 		set_input(set, file);
 	return error;
@@ -153,7 +164,12 @@ int kk_set_add_bytes(kk_set *set, const char *name, const char *bytes, size_t si
 
 size_t kk_set_files(const kk_set *set)
 {
-	return set->input_count;
+	return set->lean ? set->checked_count : set->input_count;
+}
+
+const char *kk_set_path(const kk_set *set, size_t index)
+{
+	return index < set->input_count ? set->inputs[index]->path : NULL;
 }
 
 size_t kk_set_passed_over(const kk_set *set)
@@ -248,19 +264,40 @@ static void count_findings(kk_set *set, struct run *run)
 	}
 }
 
-int kk_set_check(kk_set *set)
+void set_check_inputs(kk_set *set)
 {
 	struct folder folder;
-	struct run *run;
 
-	ENTER(set)
 	folder_of(set, &folder);
 	for (size_t i = 0; i < set->input_count; i++) {
-		rules_check(set->inputs[i], &set->scratch);
-		rules_check_folder(&folder, set->inputs[i], &set->scratch);
-		suppress(set->inputs[i]);
-		arena_free(&set->scratch);
+		struct file *file = set->inputs[i];
+
+		rules_check(file, &set->rules_scratch);
+		rules_check_folder(&folder, file, &set->rules_scratch);
+		suppress(file);
+		arena_free(&set->rules_scratch);
 	}
+}
+
+/* What was read from standard input or memory was read when it was added. */
+static int check_all(kk_set *set)
+{
+	int error = set->lean ? lean_check(set) : 0;
+
+	if (!error && (!set->lean || set->input_count))
+		set_check_inputs(set);
+	return error;
+}
+
+int kk_set_check(kk_set *set)
+{
+	struct run *run;
+	int error;
+
+	ENTER(set)
+	error = check_all(set);
+	if (error)
+		return error;
 	run = NEW(&set->arena, struct run);
 	run->arena = &set->arena;
 	run->lang = set->lang;
@@ -269,6 +306,7 @@ int kk_set_check(kk_set *set)
 	gather_findings(set, run);
 	mark_known(set, run);
 	count_findings(set, run);
+	run->checked = set->lean ? set->checked_count : run->file_count;
 	set->run = run;
 	return 0;
 }

@@ -66,8 +66,16 @@ struct kk_set {
 	const char *configuration_problem; /* "path:line:col: …"; NULL: none */
 	const char **baseline;   /* sorted fingerprints of what is known already */
 	size_t baseline_count;
-	struct arena scratch;   /* emptied between files */
+	struct arena scratch;       /* emptied between municipalities */
+	struct arena rules_scratch; /* emptied between files */
+	struct arena site;      /* emptied between the municipalities of a site */
 	struct run *run;        /* after the check */
+	bool lean;              /* files are read by the check, and forgotten where nothing is found (lean.c) */
+	struct pending *pending;
+	size_t pending_count, pending_room;
+	size_t checked_count;
+	bool unreadable;        /* a document was met that could not be read and shows no municipality */
+	struct file *spare;     /* forgotten, to be used again */
 	/* the latest fault in the world: which path, which errno; -1 errno: no input matched */
 	const char *trouble_path;
 	int trouble;
@@ -116,7 +124,7 @@ bool decode_is_empty(struct decoder *decoder, const struct node *node, const str
 void decode_list(struct decoder *decoder, const struct node *node, const struct key *key, struct field *field);
 /* trap.c – YAML's three traps, in plain words */
 bool trap_comma(struct decoder *decoder, const struct node *value); /* a decimal comma split this value (KK021) */
-bool trap_comma_rest(const struct node *value);                     /* this is what the comma split off */
+bool trap_comma_rest(const struct node *before); /* the value behind this one is what the comma split off */
 void trap_comment(struct decoder *decoder, const struct node *text); /* KK022 */
 bool trap_colon(struct decoder *decoder, const struct node *map);   /* a text became a mapping (KK023) */
 /* scalars.c – texts to values, with findings; node is NULL for a field of a CSV file */
@@ -133,10 +141,13 @@ bool scalar_id(struct file *file, struct place place, const struct node *node, c
 
 /* document.c – the root to the document that its type says. */
 void document_decode(struct file *file);
+/* The municipality that the bytes seem to name, folded; NULL: they do not show it at once. */
+const char *document_municipality(struct arena *arena, const struct source *source);
 bool document_is_ours(const struct file *file); /* by the look of its bytes, for files that cannot be parsed */
 
 /* contract.c, followup.c – what follows from a document as a whole. */
 void contract_finish(struct file *file);
+const struct goal *contract_goal(const struct contract *contract, const char *id); /* NULL: it has none */
 void contract_references(struct file *file); /* the register above it, and the contract it replaces */
 void followup_finish(struct file *file);
 /* The contract that a document names; NULL: it cannot be read, and whatever needs it is silent. */
@@ -167,7 +178,11 @@ const char *path_resolve(struct file *file, const struct text *reference, const 
  * thread, `load_finish` looks at those it refers to. */
 struct file *load_new(struct kk_set *set, const char *path, const char *real);
 int load_alone(struct file *file, const char *from); /* a negative errno, or 0 */
-int load_finish(struct file *file, int error);       /* of load_alone; remembers the file, or the trouble */
+/* Many files, each read alone by one of the set's threads, then together: they may name each other. errors[i] is
+ * each one's result; the first that is not 0 is returned, and no file is finished. */
+int load_together(struct kk_set *set, struct file **files, size_t count, int *errors);
+void load_forget(struct kk_set *set);     /* files in which nothing was found */
+void load_forget_all(struct kk_set *set);
 struct file *load_known(const struct kk_set *set, const char *real);
 /* jobs.c – load_alone for many files, by as many threads as the set has jobs; errors[i] is each one's result */
 void load_many(struct kk_set *set, struct file **files, size_t count, int *errors);
@@ -180,6 +195,7 @@ struct file *set_load_bytes(struct kk_set *set, const char *name, const char *by
 struct file *set_municipality(struct kk_set *set, struct file *file); /* the register above it, or NULL */
 
 /* set.c */
+void set_check_inputs(struct kk_set *set); /* every rule over what was asked about */
 void set_input(struct kk_set *set, struct file *file);     /* it is among what was asked about */
 void set_pass_over(struct kk_set *set, struct file *file); /* YAML, but not ours: forgotten but for its name */
 /* find.c */
@@ -209,5 +225,14 @@ void rules_check_folder(const struct folder *folder, struct file *file, struct a
 void suppress(struct file *file);
 /* application.c */
 void application_finish(struct file *file);
+
+/* ids.c – no id twice (KK014) */
+struct id_table {
+	const struct text **slots; /* a hash table */
+	size_t size;
+};
+struct id_table ids_new(struct arena *arena, size_t count); /* for so many ids at most */
+void ids_add(struct file *file, struct id_table *table, struct text *id);
+void register_finish(struct file *file);
 
 #endif

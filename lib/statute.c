@@ -139,7 +139,8 @@ static void put_passage(const struct passage *passage, enum kk_lang lang, struct
 	if (!clause || *clause->quote)
 		put_quote(out, "  ", passage->text ? passage->text : clause->quote);
 	else
-		put_wrapped(out, "  ", "  ", lang == KK_LANG_DA ? "Teksten står i loven, som bekendtgørelsen er udstedt efter." :
+		put_wrapped(out, "  ", "  ",
+			    lang == KK_LANG_DA ? "Teksten står i loven, som bekendtgørelsen er udstedt efter." :
 			    "Its words stand in the act that the executive order is issued under.");
 }
 
@@ -160,11 +161,16 @@ static void put_rules(enum clause_id clause, enum kk_lang lang, struct out *out)
 static void put_human(enum clause_id clause, enum kk_lang lang, struct out *out)
 {
 	for (size_t i = 0; i < COUNT(humans); i++) {
+		struct out sentence;
+
 		if (humans[i].clause != clause)
 			continue;
+		out_memory(&sentence, out->arena);
+		put(&sentence, lang == KK_LANG_DA ? "Et menneske må afgøre, " : "A person must judge ");
+		put(&sentence, humans[i].what.in[lang]);
+		put_char(&sentence, '.');
 		put_char(out, '\n');
-		put(out, lang == KK_LANG_DA ? "  Et menneske må afgøre,\n" : "  A person must judge\n");
-		put_wrapped(out, "  ", "  ", humans[i].what.in[lang]);
+		put_wrapped(out, "  ", "  ", out_text(&sentence));
 	}
 	for (size_t i = 0; i < COUNT(judged); i++)
 		if (judged[i].clause == clause)
@@ -193,7 +199,8 @@ bool explain_reference(struct arena *arena, const struct reference *asked, enum 
 
 	for (size_t i = 0; i < COUNT(passages); i++)
 		if (reference_of(arena, &passages[i], &it) && covers(asked, &it))
-			exact = exact || ((!asked->nr || asked->nr == it.nr) && (asked->stk < 2 || asked->stk == it.stk));
+			exact = exact ||
+				((!asked->nr || asked->nr == it.nr) && (asked->stk < 2 || asked->stk == it.stk));
 	for (size_t i = 0; exact && i < COUNT(passages); i++) {
 		if (!reference_of(arena, &passages[i], &it) || !covers(asked, &it))
 			continue;

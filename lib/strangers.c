@@ -84,7 +84,7 @@ void strangers_find(const struct check *check, struct strangers *strangers)
 		const struct measurement *row = LIST_AT(&followup->rows, struct measurement, i);
 
 		if (add(&table, row->goal.text))
-			keep(check, strangers, row->goal.text, row->place, NULL);
+			keep(check, strangers, row->goal.text, row->goal_place, NULL);
 	}
 }
 

@@ -137,7 +137,8 @@ static void read_number(struct arena *arena, const char **at, const char *end, e
 		if ((**at == '.' || **at == ',') && add_signed_run(&shape, at, end, lang))
 			continue;
 		space = group_space(*at, end);
-		if (!space || shape.decimals || (shape.thousands && !shape.spaced) || shape.first > 3 || shape.digits[0] == '0')
+		if (!space || shape.decimals || (shape.thousands && !shape.spaced) || shape.first > 3 ||
+		    shape.digits[0] == '0')
 			break;
 		*at += space;
 		shape.spaced = true;

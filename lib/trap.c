@@ -37,15 +37,6 @@ static bool is_split(const struct node *value)
 	       is_digit(rest->text[0]) && text->end.line == rest->start.line && text->end.column + 1 == rest->start.column;
 }
 
-static const struct node *before(const struct node *value)
-{
-	const struct node *child = value->parent ? value->parent->first : NULL;
-
-	while (child && child->next != value)
-		child = child->next;
-	return child;
-}
-
 bool trap_comma(struct decoder *decoder, const struct node *value)
 {
 	const struct node *last = value;
@@ -64,19 +55,19 @@ bool trap_comma(struct decoder *decoder, const struct node *value)
 	return true;
 }
 
-bool trap_comma_rest(const struct node *value)
+bool trap_comma_rest(const struct node *before)
 {
-	const struct node *previous;
-
-	if (!value->parent || value->parent->style != STYLE_FLOW)
-		return false;
-	previous = before(value);
-	return previous && is_split(previous);
+	return before && before->parent && before->parent->style == STYLE_FLOW && is_split(before);
 }
 
 static bool is_word_at(const char *at, const char *end)
 {
 	return at < end && text_is_word(text_next(&at, end));
+}
+
+static bool is_suppression(const char *at, const char *end)
+{
+	return end - at >= 3 && memcmp(at, "kk:", 3) == 0;
 }
 
 /* The comment behind a text, when it was hardly meant as one: "Se sag #12", not "# note". */
@@ -90,7 +81,7 @@ void trap_comment(struct decoder *decoder, const struct node *text)
 	at = source->bytes + source_offset(source, text->end);
 	while (at < end && (*at == ' ' || *at == '\t'))
 		at++;
-	if (at == end || *at != '#' || !is_word_at(at + 1, end))
+	if (at == end || *at != '#' || !is_word_at(at + 1, end) || is_suppression(at + 1, end))
 		return;
 	for (stop = at; stop < end && *stop != '\n' && *stop != '\r'; stop++)
 		;

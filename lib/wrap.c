@@ -6,13 +6,37 @@
 
 #define MOST_CELLS 4
 
+static bool ends_with(const char *text, size_t size, const char *end)
+{
+	size_t length = strlen(end);
+
+	return size >= length && memcmp(text + size - length, end, length) == 0;
+}
+
+/* A sign and its number, a number and its per cent, stay together. */
+static bool holds_on(const char *text, size_t size)
+{
+	return ends_with(text, size, "§") || ends_with(text, size, "stk.") || ends_with(text, size, "nr.") ||
+		text[size + 1] == '%';
+}
+
+/* The end of the next piece that may not be broken. */
+static size_t piece_end(const char *text, size_t from)
+{
+	size_t size = from + strcspn(text + from, " \n");
+
+	while (text[size] == ' ' && holds_on(text, size))
+		size += 1 + strcspn(text + size + 1, " \n");
+	return size;
+}
+
 /* A new line in the text ends a line of it. */
 size_t wrap_size(const char *text, size_t width)
 {
-	size_t size = strcspn(text, " \n");
+	size_t size = piece_end(text, 0);
 
 	while (text[size] == ' ') {
-		size_t next = size + 1 + strcspn(text + size + 1, " \n");
+		size_t next = piece_end(text, size + 1);
 
 		if (text_width(text, next) > width)
 			break;

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "deadlines.h"
 #include "diag.h"
 #include "explain.h"
 #include "overview.h"
@@ -14,17 +15,18 @@
 		return -ENOMEM; \
 	}
 
-#define DEFAULT_WIDTH 80
+#define TABLE_WIDTH 80
+#define FINDINGS_WIDTH 160 /* a label stays beside its carets */
 #define FINDINGS_SHOWN 100
 
 static struct style style_of(const struct kk_style *style)
 {
-	struct style its = { .limit = FINDINGS_SHOWN, .width = DEFAULT_WIDTH };
+	struct style its = { .limit = FINDINGS_SHOWN, .width = FINDINGS_WIDTH };
 
 	if (!style)
 		return its;
 	its.color = style->color != 0;
-	its.width = style->width ? style->width : DEFAULT_WIDTH;
+	its.width = style->width ? style->width : FINDINGS_WIDTH;
 	its.quiet = style->quiet != 0;
 	its.verbose = style->verbose != 0;
 	return its;
@@ -129,7 +131,7 @@ static int put_progress(const struct overview *overview, enum kk_format format, 
 int kk_write_progress(kk_set *set, enum kk_format format, const struct kk_style *style, const char *as_of,
 		      kk_write_fn *write, void *context)
 {
-	struct table_style its = { .width = DEFAULT_WIDTH };
+	struct table_style its = { .width = TABLE_WIDTH };
 	struct overview overview;
 	struct date date;
 	struct out out;
@@ -138,7 +140,7 @@ int kk_write_progress(kk_set *set, enum kk_format format, const struct kk_style 
 	if (error)
 		return error;
 	if (style)
-		its = (struct table_style){ style->color != 0, style->verbose != 0, style->width ? style->width : DEFAULT_WIDTH };
+		its = (struct table_style){ style->color != 0, style->verbose != 0, style->width ? style->width : TABLE_WIDTH };
 	ENTER(set)
 	overview_of(set, date, &overview);
 	out_sink(&out, &set->arena, write, context);
@@ -167,6 +169,25 @@ int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char
 		report_json(&set->arena, file, &all, &out);
 	else
 		report_write(&set->arena, file, &all, set->today, format == KK_HTML ? REPORT_HTML : REPORT_MARKDOWN, &out);
+	return out_flush(&out);
+}
+
+int kk_write_deadlines(kk_set *set, enum kk_format format, const struct kk_style *style, kk_write_fn *write, void *context)
+{
+	struct deadlines deadlines;
+	struct out out;
+
+	if (format != KK_TEXT && format != KK_JSON && format != KK_ICS)
+		return -EINVAL;
+	ENTER(set)
+	deadlines_of(set, &deadlines);
+	out_sink(&out, &set->arena, write, context);
+	if (format == KK_TEXT)
+		deadlines_text(&deadlines, style && style->verbose, &out);
+	else if (format == KK_JSON)
+		deadlines_json(&deadlines, &out);
+	else
+		deadlines_ics(&deadlines, &out);
 	return out_flush(&out);
 }
 

@@ -98,9 +98,12 @@ static void refuse_property(struct builder *builder, enum message_id message, si
 /* Anchors and tags say nothing that the format does not say in words: refused, and reading goes on. */
 static void check_properties(struct builder *builder, struct node *node, const yaml_char_t *anchor, const yaml_char_t *tag)
 {
-	size_t from = source_offset(&builder->file->source, node->start), size;
+	size_t from, size;
 
-	for (int turn = 0; turn < 2 && (anchor || tag); turn++) {
+	if (!anchor && !tag)
+		return;
+	from = source_offset(&builder->file->source, node->start);
+	for (int turn = 0; turn < 2; turn++) {
 		const char *mark = property_at(builder, &from, '&', &size);
 
 		if (anchor && size) {

@@ -10,7 +10,8 @@ Brug: kk KOMMANDO [VALG] [STI…]
   progress    viser, hvor langt hvert mål er
   report      skriver en kontrakt eller opfølgning som et dokument, der kan
               offentliggøres
-  explain     forklarer en regel, eller viser dem alle
+  explain     forklarer en regel, en paragraf eller et ord, eller viser alle
+              regler
   completion  skriver fuldførelse for bash, zsh eller fish
 
 Valg, alle kommandoer har:
@@ -32,7 +33,7 @@ Usage: kk COMMAND [OPTIONS] [PATH…]
               and advice
   progress    shows how far each goal has come
   report      writes a contract or follow-up as a document that can be published
-  explain     explains a rule, or lists them all
+  explain     explains a rule, a clause or a word, or lists all rules
   completion  writes completion for bash, zsh or fish
 
 Options of every command:
@@ -72,6 +73,8 @@ råd.
       --config=FIL            læs indstillinger fra filen i stedet for den
                               nærmeste .kk.yaml
       --isolated              læs ingen .kk.yaml
+  -j, --jobs=ANTAL            så mange filer læses ad gangen (ellers antallet af
+                              kerner)
       --today=DATO            regn med, at det er denne dag
       --max-size=BYTE         den største fil, der læses (ellers 4194304)
       --lang=SPROG            beskedernes sprog: da eller en
@@ -106,6 +109,8 @@ advice.
       --config=FILE           read settings from the file instead of the nearest
                               .kk.yaml
       --isolated              read no .kk.yaml
+  -j, --jobs=NUMBER           how many files are read at a time (default: the
+                              number of cores)
       --today=DATE            take this day for today
       --max-size=BYTES        the largest file that is read (default 4194304)
       --lang=LANG             the language of messages: da or en
@@ -131,6 +136,8 @@ kk progress viser, hvor langt hvert mål er.
       --config=FIL            læs indstillinger fra filen i stedet for den
                               nærmeste .kk.yaml
       --isolated              læs ingen .kk.yaml
+  -j, --jobs=ANTAL            så mange filer læses ad gangen (ellers antallet af
+                              kerner)
       --today=DATO            regn med, at det er denne dag
       --max-size=BYTE         den største fil, der læses (ellers 4194304)
       --lang=SPROG            beskedernes sprog: da eller en
@@ -156,6 +163,8 @@ kk progress shows how far each goal has come.
       --config=FILE           read settings from the file instead of the nearest
                               .kk.yaml
       --isolated              read no .kk.yaml
+  -j, --jobs=NUMBER           how many files are read at a time (default: the
+                              number of cores)
       --today=DATE            take this day for today
       --max-size=BYTES        the largest file that is read (default 4194304)
       --lang=LANG             the language of messages: da or en
@@ -170,7 +179,7 @@ Brug: kk report [VALG] FIL…
 kk report skriver en kontrakt eller opfølgning som et dokument, der kan
 offentliggøres.
 
-  -f, --format=FORMAT         outputtets format: markdown, html
+  -f, --format=FORMAT         outputtets format: markdown, html, json
   -o, --output=FIL            skriv til filen i stedet for til skærmen
       --as-of=DATO            opgør pr. denne dag i stedet for opfølgningens
                               egen
@@ -190,7 +199,7 @@ Usage: kk report [OPTIONS] FILE…
 
 kk report writes a contract or follow-up as a document that can be published.
 
-  -f, --format=FORMAT         the output's format: markdown, html
+  -f, --format=FORMAT         the output's format: markdown, html, json
   -o, --output=FILE           write to the file instead of standard output
       --as-of=DATE            the day to report on, instead of the follow-up's
                               own
@@ -206,9 +215,10 @@ kk report writes a contract or follow-up as a document that can be published.
   -h, --help                  show this help
   -V, --version               show the version
 $ kk explain --help --lang da
-Brug: kk explain [VALG] [REGEL…]
+Brug: kk explain [VALG] [REGEL|PARAGRAF|ORD…]
 
-kk explain forklarer en regel, eller viser dem alle.
+kk explain forklarer en regel, en paragraf eller et ord, eller viser alle
+regler.
 
       --list                  vis alle regler
       --lang=SPROG            beskedernes sprog: da eller en
@@ -218,9 +228,9 @@ kk explain forklarer en regel, eller viser dem alle.
   -h, --help                  vis denne hjælp
   -V, --version               vis versionen
 $ kk explain --help --lang en
-Usage: kk explain [OPTIONS] [RULE…]
+Usage: kk explain [OPTIONS] [RULE|CLAUSE|WORD…]
 
-kk explain explains a rule, or lists them all.
+kk explain explains a rule, a clause or a word, or lists all rules.
 
       --list                  list all rules
       --lang=LANG             the language of messages: da or en
@@ -259,7 +269,8 @@ Brug: kk KOMMANDO [VALG] [STI…]
   progress    viser, hvor langt hvert mål er
   report      skriver en kontrakt eller opfølgning som et dokument, der kan
               offentliggøres
-  explain     forklarer en regel, eller viser dem alle
+  explain     forklarer en regel, en paragraf eller et ord, eller viser alle
+              regler
   completion  skriver fuldførelse for bash, zsh eller fish
 
 Se kk --help, kk KOMMANDO --help eller man kk.
@@ -271,7 +282,7 @@ Usage: kk COMMAND [OPTIONS] [PATH…]
               and advice
   progress    shows how far each goal has come
   report      writes a contract or follow-up as a document that can be published
-  explain     explains a rule, or lists them all
+  explain     explains a rule, a clause or a word, or lists all rules
   completion  writes completion for bash, zsh or fish
 
 See kk --help, kk COMMAND --help or man kk.

@@ -37,13 +37,17 @@ static void put_lower(const char *text)
 		putchar(tolower((unsigned char)*text));
 }
 
-/* "[PATH…]", "FILE…", "SHELL" */
+/* "[PATH…]", "FILE…", "SHELL", "OLD NEW" */
 static void put_operand(const char *operand)
 {
 	bool optional = *operand == '[';
 
 	printf("%s ", optional ? ".Op Ar" : ".Ar");
 	put_lower(operand + optional);
+	for (const char *space = strchr(operand, ' '); space && isupper((unsigned char)space[1]); space = strchr(space + 1, ' ')) {
+		putchar(' ');
+		put_lower(space + 1);
+	}
 	puts(strstr(operand, "…") ? " ..." : "");
 }
 

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* kk agenda: a contract or a follow-up as the case that a committee decides. */
+#include <errno.h>
+#include <stdlib.h>
+
+#include "cmd.h"
+
+static int wrong_use(const struct settings *settings, const char *danish, const char *english)
+{
+	say(settings->lang, danish, english, NULL, NULL);
+	return EXIT_USAGE;
+}
+
+/* Names the committees that there are. */
+static int no_such_committee(const struct settings *settings, kk_set *set)
+{
+	const char *name;
+
+	say(settings->lang, "udvalget »{0}« har ingen serviceområder i filen", "the committee “{0}” has no service areas in the file",
+	    settings->value[OPTION_COMMITTEE], NULL);
+	for (size_t i = 0; kk_set_committee(set, 0, i, &name) == 0; i++)
+		say(settings->lang, "det har »{0}«", "“{0}” has", name, NULL);
+	return EXIT_USAGE;
+}
+
+static int what_went_wrong(const struct settings *settings, kk_set *set, int error)
+{
+	if (error == -ENOENT)
+		return no_such_committee(settings, set);
+	if (error == -EINVAL && settings->value[OPTION_AS_OF] && !kk_is_day(settings->value[OPTION_AS_OF]))
+		return say_no_such_day(settings);
+	if (error == -EINVAL)
+		return wrong_use(settings, "kun en kvalitetskontrakt eller en opfølgningsredegørelse kan blive til en sag",
+				 "only a quality contract or a follow-up can become a case");
+	return say_trouble(settings, "", error);
+}
+
+int run_agenda(struct settings *settings)
+{
+	struct made made = { 0 };
+	enum kk_format format;
+	kk_set *set;
+	int status, error;
+
+	if (!options_format(settings, &format))
+		return EXIT_USAGE;
+	if (settings->operand_count != 1)
+		return wrong_use(settings, "kk agenda skal have én fil", "kk agenda needs one file");
+	status = documents_open(settings, &set);
+	if (status)
+		return status;
+	status = documents_broken(settings, set);
+	error = status ? 0 : kk_write_agenda(set, 0, format, settings->value[OPTION_COMMITTEE],
+					     settings->value[OPTION_AS_OF], made_write, &made);
+	if (error)
+		status = what_went_wrong(settings, set, error);
+	else if (!status)
+		status = made_output(settings, set, format, true, &made);
+	free(made.bytes);
+	kk_set_free(set);
+	return status;
+}

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* kk import: the table of minutes or a spreadsheet as a contract, or its measurements as CSV. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cmd.h"
+
+static int wrong_use(const struct settings *settings, const char *danish, const char *english, const char *what)
+{
+	say(settings->lang, danish, english, what, NULL);
+	return EXIT_USAGE;
+}
+
+/* The name is taken before anything is written, so that no file of that name is ever lost. */
+static int claim(const char *path)
+{
+	int descriptor = path ? open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666) : -1;
+
+	if (path && descriptor < 0)
+		return -errno;
+	if (path)
+		(void)close(descriptor);
+	return 0;
+}
+
+static bool read_item(const struct settings *settings, unsigned *item)
+{
+	const char *text = settings->value[OPTION_ITEM];
+
+	*item = 0;
+	if (!text)
+		return true;
+	for (; *text >= '0' && *text <= '9' && *item < 10000; text++)
+		*item = *item * 10 + (unsigned)(*text - '0');
+	return !*text && *item > 0;
+}
+
+static const char *shown_name(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return strcmp(path, "-") == 0 ? "<stdin>" : slash ? slash + 1 : path;
+}
+
+static int convert(struct settings *settings, kk_set *set, struct kk_import *import, const char *bytes, size_t size,
+		   struct output *output)
+{
+	if (settings->value[OPTION_MEASUREMENTS])
+		return kk_write_measurements(set, import->name, bytes, size, output_write, output, output_errors, NULL);
+	return kk_write_import(set, import, bytes, size, output_write, output, output_errors, NULL);
+}
+
+static int say_result(const struct settings *settings, const char *path, int result)
+{
+	switch (result) {
+	case -EBADMSG:
+		say(settings->lang, "{0}: der er ingen tabel med en kolonne »Mål«", "{0}: there is no table with a column “Goal”", path, NULL);
+		return EXIT_FINDINGS;
+	case -ENOENT:
+		return wrong_use(settings, "{0}: der er intet punkt med det nummer", "{0}: there is no item with that number", path);
+	case -EFBIG:
+		say(settings->lang, "{0}: filen er større end --max-size", "{0}: the file is larger than --max-size", path, NULL);
+		return EXIT_FINDINGS;
+	default:
+		return result < 0 ? say_trouble(settings, path, result) : result ? EXIT_FINDINGS : EXIT_FINE;
+	}
+}
+
+/* What is written to a file that did not come to anything is not left behind. */
+static int write_out(struct settings *settings, kk_set *set, struct kk_import *import, const char *bytes, size_t size)
+{
+	const char *path = settings->value[OPTION_OUTPUT];
+	struct output output;
+	bool empty = false;
+	int error = claim(path), result = 0;
+
+	if (error == -EEXIST)
+		return say(settings->lang, "{0} findes i forvejen og bliver ikke overskrevet", "{0} exists already and is not overwritten", path, NULL),
+		       EXIT_TROUBLE;
+	if (!error)
+		error = output_open(&output, path);
+	if (error)
+		return say_trouble(settings, path ? path : "standard output", error);
+	result = convert(settings, set, import, bytes, size, &output);
+	empty = result < 0 || (result > 0 && settings->value[OPTION_MEASUREMENTS]);
+	error = output_close(&output, empty ? (result < 0 ? result : -ECANCELED) : 0);
+	if (empty || error) {
+		if (path)
+			(void)unlink(path);
+	}
+	if (error && !empty)
+		return say_trouble(settings, path ? path : "standard output", error);
+	if (result > 0 && settings->value[OPTION_MEASUREMENTS])
+		say(settings->lang, "{0}: intet er skrevet", "{0}: nothing is written", settings->operands[0], NULL);
+	return say_result(settings, settings->operands[0], result);
+}
+
+static int import_file(struct settings *settings, struct kk_import *import)
+{
+	struct kk_options options = { .lang = settings->lang, .today = settings->today, .max_size = settings->max_size };
+	const char *path = settings->operands[0];
+	char *bytes;
+	size_t size;
+	kk_set *set;
+	int error = input_read(path, &bytes, &size), status;
+
+	if (error)
+		return say_trouble(settings, path, error);
+	error = kk_set_new(&set, &options);
+	status = error ? say_trouble(settings, "", error) : write_out(settings, set, import, bytes, size);
+	if (!error)
+		kk_set_free(set);
+	free(bytes);
+	return status;
+}
+
+int run_import(struct settings *settings)
+{
+	struct kk_import import = {
+		.municipality = settings->value[OPTION_KOMMUNE], .committee = settings->value[OPTION_UDVALG],
+		.period = settings->value[OPTION_PERIODE], .case_number = settings->value[OPTION_SAGSNR],
+		.area = settings->value[OPTION_OMRAADE],
+	};
+
+	if (settings->operand_count != 1)
+		return wrong_use(settings, "kk import skal have én fil; - er standard input", "kk import needs one file; - is standard input", NULL);
+	if (!read_item(settings, &import.item))
+		return wrong_use(settings, "--item skal være et punkts nummer, ikke »{0}«", "--item must be the number of an item, not “{0}”", settings->value[OPTION_ITEM]);
+	import.name = shown_name(settings->operands[0]);
+	return import_file(settings, &import);
+}

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* kk new: a document to fill in, which never takes the place of one that is there. */
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cmd.h"
+
+static int wrong(const struct settings *settings, const char *danish, const char *english, const char *what)
+{
+	say(settings->lang, danish, english, what, NULL);
+	return EXIT_USAGE;
+}
+
+static int explain(struct settings *settings, kk_set *set, int error)
+{
+	const char *file = settings->value[OPTION_REGISTER], *type = settings->operands[0];
+
+	switch (error) {
+	case -ENOTSUP:
+		return wrong(settings, "typen »{0}« kendes ikke; skriv kontrakt, opfølgning, kommune eller ansøgning",
+			     "unknown type “{0}”; write contract, follow-up, municipality or application", type);
+	case -EINVAL:
+		return wrong(settings, "et dokument, der er givet med --from, har intet at give videre til »{0}«",
+			     "a document given with --from has nothing to carry over to “{0}”", type);
+	case -EBADMSG:
+		if (kk_set_check(set) == 0)
+			(void)documents_broken(settings, set);
+		say(settings->lang, "et dokument, der skal føres videre fra, kan ikke bruges",
+		    "a document to carry over from cannot be used", NULL, NULL);
+		return EXIT_TROUBLE;
+	default:
+		return say_trouble(settings, file ? file : "standard output", error);
+	}
+}
+
+/* A new file, or standard output; what is there already stays. */
+static int open_new(struct output *output, const char *path)
+{
+	if (!path || strcmp(path, "-") == 0)
+		return output_open(output, NULL);
+	*output = (struct output){ .descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666) };
+	return output->descriptor < 0 ? -errno : 0;
+}
+
+static enum kk_keys keys_of(const struct settings *settings)
+{
+	const char *keys = settings->value[OPTION_KEYS];
+
+	return !keys ? KK_KEYS_OWN : strcmp(keys, "en") == 0 ? KK_KEYS_EN : KK_KEYS_DA;
+}
+
+static int write_new(struct settings *settings, kk_set *set)
+{
+	const char *path = settings->value[OPTION_OUTPUT];
+	struct kk_skeleton skeleton = { .type = settings->operands[0], .keys = keys_of(settings),
+					.path = path && strcmp(path, "-") != 0 ? path : NULL,
+					.register_path = settings->value[OPTION_REGISTER] };
+	struct output output;
+	int error = open_new(&output, path), status;
+
+	if (error == -EEXIST)
+		return wrong(settings, "{0}: findes allerede; kk new skriver aldrig oven i en fil",
+			     "{0}: exists already; kk new never writes over a file", path);
+	if (error)
+		return say_trouble(settings, path, error);
+	error = kk_write_skeleton(set, &skeleton, output_write, &output);
+	status = error ? explain(settings, set, error) : EXIT_FINE;
+	error = output_close(&output, 0);
+	if (error && !status)
+		status = say_trouble(settings, path ? path : "standard output", error);
+	if (status && skeleton.path)
+		(void)unlink(path);
+	return status;
+}
+
+static int add_all(struct settings *settings, kk_set *set)
+{
+	for (int i = 0; i < settings->given_count; i++) {
+		int error;
+
+		if (settings->given[i].id != OPTION_FROM)
+			continue;
+		error = kk_set_add(set, settings->given[i].value);
+		if (error)
+			return say_trouble(settings, settings->given[i].value, error);
+	}
+	return EXIT_FINE;
+}
+
+int run_new(struct settings *settings)
+{
+	struct kk_options options = { .lang = settings->lang, .today = settings->today,
+				      .max_size = settings->max_size };
+	kk_set *set;
+	int status, error;
+
+	if (settings->operand_count != 1)
+		return wrong(settings, "kk new skal have én type: kontrakt, opfølgning, kommune eller ansøgning",
+			     "kk new needs one type: contract, follow-up, municipality or application", "");
+	error = kk_set_new(&set, &options);
+	if (error == -EINVAL)
+		return wrong(settings, "dagen {0} findes ikke", "the day {0} does not exist", settings->today);
+	if (error)
+		return say_trouble(settings, "", error);
+	status = add_all(settings, set);
+	if (!status)
+		status = write_new(settings, set);
+	kk_set_free(set);
+	return status;
+}

@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Writing a folder of files. Those whose bytes differ are written beside, in a folder of their own inside the one
+ * asked for; only when the last of them is safely there are they renamed into place, one by one. So a build that
+ * fails has changed nothing, a page that is the same is not touched, and at any moment, even after a kill, each file
+ * is a whole old or a whole new one. To exchange the two folders instead would take what is not ours along. */
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "tree.h"
+
+#define STAGING ".kk-site.tmp"
+
+static void blame(struct tree *tree, const char *path)
+{
+	free(tree->trouble);
+	tree->trouble = strdup(path);
+}
+
+static void number_name(char name[24], size_t number)
+{
+	snprintf(name, 24, "%zu", number);
+}
+
+/* Made with the folders above it, as mkdir -p does. */
+static int make_folders(const char *folder)
+{
+	char *path = strdup(folder);
+	int error = path ? 0 : -ENOMEM;
+
+	for (char *at = path; !error && at && *at; at++) {
+		if (*at != '/' || at == path)
+			continue;
+		*at = '\0';
+		if (mkdir(path, 0777) != 0 && errno != EEXIST)
+			error = -errno;
+		*at = '/';
+	}
+	if (!error && mkdir(path, 0777) != 0 && errno != EEXIST)
+		error = -errno;
+	free(path);
+	return error;
+}
+
+/* What a build that was killed left: files with numbers for names. */
+static void clear_staging(int root)
+{
+	int descriptor = openat(root, STAGING, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	DIR *directory = descriptor < 0 ? NULL : fdopendir(descriptor);
+
+	if (descriptor >= 0 && !directory)
+		(void)close(descriptor);
+	for (struct dirent *entry; directory && (entry = readdir(directory));)
+		if (entry->d_name[0] >= '0' && entry->d_name[0] <= '9')
+			(void)unlinkat(dirfd(directory), entry->d_name, 0);
+	if (directory)
+		(void)closedir(directory);
+	(void)unlinkat(root, STAGING, AT_REMOVEDIR);
+}
+
+/* Two builds into one folder would mix: the second is refused. */
+static int lock(struct tree *tree)
+{
+	struct flock whole = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+
+	tree->lock = openat(tree->root, LIST_NAME, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0666);
+	if (tree->lock < 0)
+		return -errno;
+	if (fcntl(tree->lock, F_SETLK, &whole) != 0)
+		return errno == EACCES || errno == EAGAIN ? -EBUSY : -errno;
+	return list_read(tree->lock, &tree->old);
+}
+
+int tree_open(struct tree *tree, const char *folder)
+{
+	int error = make_folders(folder);
+
+	*tree = (struct tree){ .root = -1, .staging = -1, .lock = -1 };
+	if (error)
+		return error;
+	tree->root = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (tree->root < 0)
+		return -errno;
+	error = lock(tree);
+	if (error)
+		blame(tree, LIST_NAME);
+	else
+		clear_staging(tree->root);
+	return error;
+}
+
+/* 1: the file is there with these bytes; 0: it is not there, or differs. */
+static int is_same(int folder, const char *name, const char *bytes, size_t size, bool *exists)
+{
+	int descriptor = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY), error;
+	struct stat status;
+	size_t old_size = 0;
+	char *old = NULL;
+	bool same;
+
+	*exists = descriptor >= 0 || errno != ENOENT;
+	if (descriptor < 0)
+		return errno == ENOENT || errno == ELOOP ? 0 : -errno;
+	error = fstat(descriptor, &status) != 0 ? -errno : S_ISDIR(status.st_mode) ? -EISDIR : 0;
+	if (!error && S_ISREG(status.st_mode) && (size_t)status.st_size == size)
+		error = bytes_read(descriptor, &old, &old_size);
+	same = old && old_size == size && memcmp(old, bytes, size) == 0;
+	free(old);
+	(void)close(descriptor);
+	return error ? error : same;
+}
+
+static int stage(struct tree *tree, const char *path, const char *bytes, size_t size)
+{
+	char name[24];
+	int descriptor, error = 0;
+
+	if (tree->staging < 0) {
+		if (mkdirat(tree->root, STAGING, 0777) != 0)
+			return -errno;
+		tree->staging = openat(tree->root, STAGING, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+		if (tree->staging < 0)
+			return -errno;
+	}
+	number_name(name, tree->staged.count);
+	descriptor = openat(tree->staging, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+	if (descriptor < 0)
+		return -errno;
+	error = bytes_write(descriptor, bytes, size);
+	if (!error && fsync(descriptor) != 0)
+		error = -errno;
+	if (close(descriptor) != 0 && !error)
+		error = -errno;
+	return error ? error : paths_add(&tree->staged, path, strlen(path));
+}
+
+int tree_file(void *context, const char *path, const char *bytes, size_t size)
+{
+	struct tree *tree = context;
+	const char *name;
+	bool exists = false;
+	int folder, same;
+
+	if (!path_is_ours(path))
+		return -EINVAL;
+	folder = path_walk(tree->root, path, false, &name);
+	same = folder == -ENOENT ? 0 : folder < 0 ? folder : is_same(folder, name, bytes, size, &exists);
+	if (folder >= 0)
+		(void)close(folder);
+	/* Somebody else's file of the same name stays theirs. */
+	if (same == 0 && exists && !paths_have(&tree->old, path))
+		same = -EEXIST;
+	if (same == 0)
+		same = stage(tree, path, bytes, size);
+	else if (same > 0)
+		same = 0;
+	if (!same)
+		same = paths_add(&tree->files, path, strlen(path));
+	if (same)
+		blame(tree, path);
+	return same;
+}
+
+static int move(struct tree *tree, size_t number)
+{
+	const char *path = tree->staged.items[number], *name;
+	int folder = path_walk(tree->root, path, true, &name), error = 0;
+	char from[24];
+
+	if (folder < 0)
+		return folder;
+	number_name(from, number);
+	if (renameat(tree->staging, from, folder, name) != 0 || (fsync(folder) != 0 && errno != EINVAL))
+		error = -errno;
+	(void)close(folder);
+	return error;
+}
+
+/* With the folders that it leaves empty; one that is gone already is no matter. */
+static int remove_file(struct tree *tree, const char *path)
+{
+	const char *name;
+	int folder = path_walk(tree->root, path, false, &name), error = 0;
+	char *parent;
+
+	if (folder < 0)
+		return folder == -ENOENT || folder == -ENOTDIR || folder == -ELOOP ? 0 : folder;
+	if (unlinkat(folder, name, 0) != 0 && errno != ENOENT)
+		error = -errno;
+	(void)close(folder);
+	parent = error ? NULL : strdup(path);
+	for (char *slash; parent && (slash = strrchr(parent, '/'));) {
+		*slash = '\0';
+		folder = path_walk(tree->root, parent, false, &name);
+		if (folder < 0 || unlinkat(folder, name, AT_REMOVEDIR) != 0)
+			*parent = '\0';
+		if (folder >= 0)
+			(void)close(folder);
+	}
+	free(parent);
+	tree->removed += !error;
+	return error;
+}
+
+/* The list names old and new alike while they lie mixed. */
+static int put_in_place(struct tree *tree)
+{
+	bool same_paths;
+	int error = 0;
+
+	paths_sort(&tree->files);
+	same_paths = tree->old.count == tree->files.count;
+	for (size_t i = 0; same_paths && i < tree->old.count; i++)
+		same_paths = strcmp(tree->old.items[i], tree->files.items[i]) == 0;
+	if (!same_paths)
+		error = list_write(tree, &tree->files, &tree->old);
+	for (size_t i = 0; !error && i < tree->staged.count; i++) {
+		error = move(tree, i);
+		if (error)
+			blame(tree, tree->staged.items[i]);
+	}
+	for (size_t i = 0; !error && i < tree->old.count; i++)
+		if (!paths_have(&tree->files, tree->old.items[i]))
+			error = remove_file(tree, tree->old.items[i]);
+	if (!error && !same_paths)
+		error = list_write(tree, &tree->files, NULL);
+	return error;
+}
+
+int tree_close(struct tree *tree, int error)
+{
+	struct stat status;
+
+	if (!error)
+		error = put_in_place(tree);
+	if (tree->staging >= 0)
+		(void)close(tree->staging);
+	if (tree->lock >= 0 && error != -EBUSY)
+		clear_staging(tree->root);
+	/* A list that was made only to be locked is not left behind. */
+	if (error && error != -EBUSY && tree->lock >= 0 && !tree->old.count && fstat(tree->lock, &status) == 0 &&
+	    status.st_size == 0)
+		(void)unlinkat(tree->root, LIST_NAME, 0);
+	if (tree->lock >= 0)
+		(void)close(tree->lock);
+	if (tree->root >= 0)
+		(void)close(tree->root);
+	paths_free(&tree->old);
+	paths_free(&tree->files);
+	paths_free(&tree->staged);
+	return error;
+}

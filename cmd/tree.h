@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* A folder of files that kk writes: every one old or new, what is not kk's left alone, and nothing outside touched. */
+#ifndef KK_TREE_H
+#define KK_TREE_H
+
+#include "cmd.h"
+
+/* Paths below the folder, in an order that is sorted before it is searched. */
+struct paths {
+	char **items;
+	size_t count, room;
+};
+
+struct tree {
+	int root;           /* the folder */
+	int staging;        /* in it: where changed files wait until all are there; -1: none yet */
+	int lock;           /* the list of files, locked as long as we write */
+	struct paths old;   /* what the list says that kk wrote before */
+	struct paths files; /* what this build has, changed or not */
+	struct paths staged;/* the changed ones: number i waits as "i" */
+	size_t removed;
+	char *trouble;      /* the path that an error is about, or NULL */
+};
+
+/* tree.c */
+int tree_open(struct tree *tree, const char *folder); /* made where it is missing */
+kk_file_fn tree_file;                                  /* context: struct tree */
+/* Without an error moves all in place and removes what no longer belongs; with one leaves everything as it was. */
+int tree_close(struct tree *tree, int error);
+
+/* tree_paths.c – symbolic links below the folder are never followed */
+int paths_add(struct paths *paths, const char *path, size_t size);
+void paths_sort(struct paths *paths);
+bool paths_have(const struct paths *paths, const char *path); /* sorted */
+void paths_free(struct paths *paths);
+bool path_is_ours(const char *path); /* a to z, digits and -_. in parts that do not begin with a point */
+/* The folder that a path's file is in, made if `make`; *name is the file's. A negative errno, or a descriptor. */
+int path_walk(int root, const char *path, bool make, const char **name);
+
+/* tree_list.c – the list of files, ".kk-site" */
+#define LIST_NAME ".kk-site"
+int list_read(int descriptor, struct paths *paths);
+int list_write(struct tree *tree, const struct paths *a, const struct paths *b); /* of both; b may be NULL */
+
+/* Whole files. */
+int bytes_read(int descriptor, char **bytes, size_t *size); /* malloc'd */
+int bytes_write(int descriptor, const char *bytes, size_t size);
+
+#endif

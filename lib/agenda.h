@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* A contract or a follow-up as the case that a committee, or the council, decides. */
+#ifndef KK_AGENDA_H
+#define KK_AGENDA_H
+
+#include "finding.h"
+#include "report.h"
+
+/* `committee` NULL: the document's own, or that of all its areas; else the council's. -ENOENT: it has no area. */
+int agenda_write(struct arena *arena, struct file *file, const struct assessments *all, const struct run *run,
+		 const char *committee, enum report_format format, struct out *out);
+const char *agenda_committee(struct arena *arena, const struct file *file, size_t index); /* NULL past the last */
+
+#endif

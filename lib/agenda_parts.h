@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What the files that make a case share. */
+#ifndef KK_AGENDA_PARTS_H
+#define KK_AGENDA_PARTS_H
+
+#include "agenda.h"
+#include "report_parts.h"
+
+struct agenda {
+	struct report report;     /* its cards and figures are of all goals, so that numbers are those of the page */
+	struct assessments own;   /* those of this case's areas */
+	const struct area **areas; /* this case's, in the order of the documents */
+	size_t area_count;
+	struct submission said;   /* what the document says itself; empty without `sag` */
+	const char *committee;    /* NULL: the council's case, of all areas */
+	const struct run *run;    /* what the check found; NULL: it has not run */
+};
+
+/* agenda_area.c – whose case an area is part of */
+const char *area_committee(struct arena *arena, const struct file *file, const struct file *contract,
+			   const struct area *area); /* NULL: nobody's */
+int agenda_areas(struct agenda *agenda, const char *committee);
+
+/* agenda_head.c – what stands above the case's text */
+void agenda_head(struct agenda *agenda);
+const char *agenda_years(struct agenda *agenda); /* "2012" */
+const char *agenda_body(struct agenda *agenda);  /* who decides: "Borger- og Erhvervsudvalget" */
+
+/* agenda_goals.c – the tables of goals, and how far each is */
+void agenda_goals(struct agenda *agenda, struct part *section);
+
+/* agenda_made.c – what can be said where the document says nothing; false: nothing can */
+typedef bool made_fn(struct agenda *agenda, struct part *section);
+made_fn agenda_background, agenda_timetable, agenda_legal_basis, agenda_policy, agenda_information;
+
+/* agenda_facts.c – what the check found and what was measured: no opinion */
+void agenda_facts(struct agenda *agenda, struct part *section);
+
+/* agenda_recommend.c */
+made_fn agenda_recommendation;
+
+#endif

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What the administration asks of the body that decides, point by point. */
+#include "agenda_parts.h"
+
+static struct part *add_point(struct agenda *agenda, struct part *list, enum word_id id, const char *const *args)
+{
+	struct page *page = &agenda->report.page;
+	struct part *item = doc_item(page, list, NULL);
+
+	if (item->previous)
+		doc_text(page, item->previous, ",");
+	doc_filled(page, item, id, args);
+	return item;
+}
+
+/* "Borgerservice, Biblioteker og Skoler" */
+static const char *area_names(struct agenda *agenda)
+{
+	struct out out;
+
+	out_memory(&out, agenda->report.arena);
+	for (size_t i = 0; i < agenda->area_count; i++) {
+		const struct area *area = agenda->areas[i];
+
+		put(&out, !i ? "" : i + 1 == agenda->area_count ? word(WORD_AND, agenda->report.lang) : ", ");
+		put(&out, is_known(area->name) ? area->name.text : "–");
+	}
+	return out_text(&out);
+}
+
+static void add_change(struct agenda *agenda, struct part *list, const struct card *card)
+{
+	struct report *report = &agenda->report;
+	const struct entry *entry = card->goal->entry;
+	struct date old = card->goal->terms.deadline;
+
+	if (!entry)
+		return;
+	if (is_known(entry->new_deadline) && old.year)
+		add_point(agenda, list, WORD_CASE_MOVE_DEADLINE,
+			  WITH(card->number, card->title, say_date(report->arena, old, report->lang),
+			       say_date(report->arena, entry->new_deadline.date, report->lang)));
+	if (is_known(entry->dropped))
+		add_point(agenda, list, WORD_CASE_DROP, WITH(card->number, card->title));
+}
+
+static bool is_own(const struct agenda *agenda, const struct assessment *goal)
+{
+	for (size_t i = 0; i < agenda->area_count; i++)
+		if (goal->goal->area == agenda->areas[i])
+			return true;
+	return false;
+}
+
+bool agenda_recommendation(struct agenda *agenda, struct part *section)
+{
+	struct report *report = &agenda->report;
+	bool contract = report->file->type == DOC_CONTRACT;
+	struct part *list;
+
+	doc_said(&report->page, section, ROLE_NONE, WORD_CASE_RECOMMENDS, NOTHING);
+	list = doc_list(&report->page, section, ROLE_NONE);
+	list->ordered = true;
+	list->start = 1;
+	add_point(agenda, list, agenda->committee ? contract ? WORD_CASE_APPROVE_CONTRACT : WORD_CASE_APPROVE_FOLLOWUP
+						  : contract ? WORD_CASE_ADOPT_CONTRACT : WORD_CASE_ADOPT_FOLLOWUP,
+		  WITH(agenda_years(agenda), area_names(agenda)));
+	for (size_t i = 0; i < report->all->count; i++)
+		if (is_own(agenda, &report->all->items[i]))
+			add_change(agenda, list, &report->cards[i]);
+	if (agenda->committee)
+		add_point(agenda, list, WORD_CASE_SEND_ON, NOTHING);
+	doc_text(&report->page, add_point(agenda, list, WORD_CASE_PUBLISH, NOTHING), ".");
+	return true;
+}

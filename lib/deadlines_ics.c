@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Deadlines as a calendar (RFC 5545): whole days, with nothing of the day they were written. */
+#include "deadlines.h"
+#include "ics.h"
+
+/* What the calendar itself says follows the first document; each event follows its own. */
+static enum kk_lang language_of(const struct deadlines *deadlines)
+{
+	return deadlines->count ? document_language(deadlines->items[0].file->common) : deadlines->set->lang;
+}
+
+/* Where neither document nor register has a date, the deadline itself is all there is. */
+static struct date stamp_of(const struct due *due)
+{
+	return due->stamp.year ? due->stamp : due->date;
+}
+
+static const char *description(const struct deadlines *deadlines, const struct due *due, enum kk_lang lang)
+{
+	const struct clause *clause = &clauses[due->clause];
+	const char *note = deadline_note(deadlines, due, lang);
+	struct out out;
+
+	out_memory(&out, deadlines->arena);
+	put(&out, clause->act);
+	put_char(&out, ' ');
+	put(&out, clause->ref);
+	put(&out, ": ");
+	put(&out, clause->gist.in[lang]);
+	if (*note) {
+		put_char(&out, '\n');
+		put(&out, note);
+	}
+	if (due->goal && is_known(due->goal->id)) {
+		put(&out, "\nid: ");
+		put(&out, due->goal->id.text);
+	}
+	return out_text(&out);
+}
+
+static void put_event(const struct deadlines *deadlines, const struct due *due, struct out *out)
+{
+	const struct common *common = due->file->common;
+	enum kk_lang lang = document_language(common);
+
+	ics_line(out, "BEGIN", "VEVENT");
+	ics_line(out, "UID", due->uid);
+	ics_stamp(out, "DTSTAMP", stamp_of(due));
+	ics_date(out, "DTSTART", due->date);
+	ics_date(out, "DTEND", date_from_days(date_days(due->date) + 1)); /* the first day after it (3.6.1) */
+	ics_text(out, "SUMMARY", deadline_title(deadlines, due, lang));
+	ics_text(out, "DESCRIPTION", description(deadlines, due, lang));
+	if (is_known(common->municipality))
+		ics_text(out, "LOCATION", common->municipality.text);
+	if (is_known(common->url) && due->type == due->file->type)
+		ics_line(out, "URL", common->url.text);
+	ics_line(out, "STATUS", due->state == DUE_DROPPED ? "CANCELLED" : due->estimated ? "TENTATIVE" : "CONFIRMED");
+	ics_line(out, "TRANSP", "TRANSPARENT");
+	ics_line(out, "END", "VEVENT");
+}
+
+/* A calendar must hold something (3.6): where nothing is due, the time zone that its days need none of. */
+static void put_nothing(struct out *out)
+{
+	ics_line(out, "BEGIN", "VTIMEZONE");
+	ics_line(out, "TZID", "UTC");
+	ics_line(out, "BEGIN", "STANDARD");
+	ics_line(out, "DTSTART", "19700101T000000");
+	ics_line(out, "TZOFFSETFROM", "+0000");
+	ics_line(out, "TZOFFSETTO", "+0000");
+	ics_line(out, "END", "STANDARD");
+	ics_line(out, "END", "VTIMEZONE");
+}
+
+void deadlines_ics(const struct deadlines *deadlines, struct out *out)
+{
+	ics_line(out, "BEGIN", "VCALENDAR");
+	ics_line(out, "VERSION", "2.0");
+	ics_line(out, "PRODID", "-//kk//kvalitetskontrakt//DA");
+	ics_line(out, "CALSCALE", "GREGORIAN");
+	ics_text(out, "X-WR-CALNAME", word(WORD_DUE_CALENDAR, language_of(deadlines)));
+	for (size_t i = 0; i < deadlines->count; i++)
+		put_event(deadlines, &deadlines->items[i], out);
+	if (!deadlines->count)
+		put_nothing(out);
+	ics_line(out, "END", "VCALENDAR");
+}

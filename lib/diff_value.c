@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* A value as it is meant: numbers, units and dates in one form, prose without the breaks of its lines. */
+#include <string.h>
+
+#include "diff.h"
+#include "say.h"
+
+const char *diff_day(struct diff *diff, struct date date)
+{
+	return say_date(diff->arena, date, diff->lang);
+}
+
+/* A line that begins a block of Markdown is not joined to the one above. */
+static bool begins_block(const char *at)
+{
+	size_t digits = strspn(at, "0123456789");
+
+	return *at == '\n' || *at == '#' || *at == '>' || *at == '|' || ((*at == '-' || *at == '*' || *at == '+') && at[1] == ' ') ||
+	       (digits && (at[digits] == '.' || at[digits] == ')') && at[digits + 1] == ' ');
+}
+
+const char *diff_prose(struct arena *arena, const char *text)
+{
+	struct out out;
+
+	out_memory(&out, arena);
+	while (*text) {
+		size_t blanks = strspn(text, " \t\n"), plain;
+		const char *line = memchr(text, '\n', blanks), *twice = line ? memchr(line + 1, '\n', blanks - (size_t)(line + 1 - text)) : NULL;
+
+		text += blanks;
+		if (blanks && out.size && *text)
+			put(&out, twice ? "\n\n" : line && begins_block(text) ? "\n" : " ");
+		plain = strcspn(text, " \t\n");
+		put_bytes(&out, text, plain);
+		text += plain;
+	}
+	return out_text(&out);
+}
+
+static const char *join_two(struct arena *arena, const char *first, const char *between, const char *second)
+{
+	struct out out;
+
+	out_memory(&out, arena);
+	put(&out, first);
+	put(&out, between);
+	put(&out, second);
+	return out_text(&out);
+}
+
+static const char *range_text(struct diff *diff, const struct range *range)
+{
+	struct quantity low = range->low;
+
+	if (low.unit.id == UNIT_NONE)
+		low.unit = range->high.unit;
+	return join_two(diff->arena, say_quantity(diff->arena, &low, diff->lang), diff->lang == KK_LANG_EN ? " and " : " og ",
+			say_quantity(diff->arena, &range->high, diff->lang));
+}
+
+static const char *baseline_text(struct diff *diff, const struct baseline *baseline)
+{
+	const char *value = is_known(baseline->value) ? say_quantity(diff->arena, &baseline->value.quantity, diff->lang) : NULL;
+	const char *date = is_known(baseline->date) ? diff_day(diff, baseline->date.date) : NULL;
+
+	if (value && date)
+		return join_two(diff->arena, value, ", ", date);
+	return value ? value : date ? date : "?";
+}
+
+static const char *result_text(struct diff *diff, const struct result *result)
+{
+	if (result->answer == ANSWER_NONE)
+		return say_quantity(diff->arena, &result->quantity, diff->lang);
+	return word_name(WORDS_ANSWER, (int)result->answer, diff->lang);
+}
+
+/* What could not be read is compared as it was written. */
+static const char *written(const struct field *field)
+{
+	return field->node && field->node->kind == NODE_SCALAR ? field->node->text : "?";
+}
+
+static const char *number_text(struct diff *diff, int16_t year)
+{
+	struct out out;
+
+	out_memory(&out, diff->arena);
+	put_unsigned(&out, (uint64_t)year);
+	return out_text(&out);
+}
+
+static const char *known_text(struct diff *diff, const struct key *key, const void *member)
+{
+	switch (key->type) {
+	case KEY_PROSE:
+	case KEY_LINE:
+		return diff_prose(diff->arena, ((const struct text *)member)->text);
+	case KEY_ID:
+	case KEY_URL:
+	case KEY_CODE:
+	case KEY_PATH:
+		return ((const struct text *)member)->text;
+	case KEY_WORD:
+		return word_name((enum words)key->argument, ((const struct word *)member)->value, diff->lang);
+	case KEY_DAY:
+	case KEY_DEADLINE:
+		return diff_day(diff, ((const struct day *)member)->date);
+	case KEY_PERIOD:
+		return say_period(diff->arena, ((const struct period *)member)->from, ((const struct period *)member)->to, diff->lang);
+	case KEY_YEAR:
+		return number_text(diff, ((const struct year *)member)->year);
+	case KEY_QUANTITY:
+		return say_quantity(diff->arena, &((const struct amount *)member)->quantity, diff->lang);
+	case KEY_INTERVAL:
+		return range_text(diff, member);
+	case KEY_RESULT:
+		return result_text(diff, member);
+	case KEY_BASELINE:
+		return baseline_text(diff, member);
+	default:
+		return NULL;
+	}
+}
+
+const char *diff_value(struct diff *diff, const struct key *key, const void *record)
+{
+	const void *member = (const char *)record + key->offset;
+	const struct field *field = member;
+
+	if (field->state == ABSENT)
+		return NULL;
+	return field->state == KNOWN ? known_text(diff, key, member) : written(field);
+}
+
+const char *diff_target(struct diff *diff, const struct goal *goal)
+{
+	for (const struct key *key = key_first(OWNER_GOAL); key < keys + key_count && key->owner == OWNER_GOAL; key++) {
+		const char *value = key->flags & COMPARATOR ? diff_value(diff, key, goal) : NULL;
+
+		if (value)
+			return join_two(diff->arena, key->name[diff->lang], " ", value);
+	}
+	return NULL;
+}

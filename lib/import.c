@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* The public entry points: a file of minutes or a spreadsheet to a contract, or to measurements. */
+#include <errno.h>
+#include <string.h>
+
+#include "import.h"
+#include "set.h"
+
+static bool ends_in(struct arena *arena, const char *name, const char *ending)
+{
+	const char *folded = text_folded(arena, name);
+	size_t size = strlen(folded), wanted = strlen(ending);
+
+	return size > wanted && strcmp(folded + size - wanted, ending) == 0;
+}
+
+static bool looks_like_html(struct arena *arena, const struct encoded *encoded)
+{
+	size_t size = encoded->size < 4096 ? encoded->size : 4096;
+	const char *text = text_folded(arena, arena_text(arena, encoded->bytes, size));
+
+	text += strspn(text, "_\n\t");
+	return *text == '<' && (strstr(text, "<html") || strstr(text, "<table") || strstr(text, "<!doctype_html"));
+}
+
+/* A first line that is the header of a table is a spreadsheet's, whatever the file is called. */
+static bool looks_like_csv(struct arena *arena, const struct encoded *encoded, char separator)
+{
+	struct blocks blocks = { .arena = arena };
+	const char *end = memchr(encoded->bytes, '\n', encoded->size);
+	struct header header;
+
+	if (separator != ';' && separator != ',')
+		return false;
+	import_csv(&blocks, encoded->bytes, end ? (size_t)(end - encoded->bytes) : encoded->size, separator);
+	return blocks.count && header_read(arena, &blocks.items[0], &header);
+}
+
+static void read_blocks(struct blocks *blocks, const char *name, const struct encoded *encoded)
+{
+	char separator = import_separator(encoded->bytes, encoded->size);
+	struct arena *arena = blocks->arena;
+
+	if (ends_in(arena, name, ".csv") || ends_in(arena, name, ".tsv") || looks_like_csv(arena, encoded, separator))
+		import_csv(blocks, encoded->bytes, encoded->size, separator ? separator : ';');
+	else if (ends_in(arena, name, ".html") || ends_in(arena, name, ".htm") || looks_like_html(arena, encoded))
+		import_html(blocks, encoded->bytes, encoded->size);
+	else
+		import_text(blocks, encoded->bytes, encoded->size);
+}
+
+static void note_encoding(struct import_notes *notes, const struct encoded *encoded)
+{
+	if (encoded->from)
+		note_add(notes, 0, SAY_BOTH("filen er ikke UTF-8 og er læst som {0}; se efter, at æ, ø og å er rigtige",
+			 "the file is not UTF-8 and is read as {0}; see that its letters are right"), encoded->from, NULL);
+}
+
+static int put_notes(struct kk_set *set, const struct import_notes *notes, const char *name, kk_write_fn *write, void *context)
+{
+	struct out out;
+
+	out_sink(&out, &set->arena, write, context);
+	for (const struct import_note *note = notes->first; note; note = note->next) {
+		put_safe(&out, name, strlen(name));
+		if (note->line) {
+			put_char(&out, ':');
+			put_unsigned(&out, note->line);
+		}
+		put(&out, ": ");
+		put(&out, note->text);
+		put_char(&out, '\n');
+	}
+	return out_flush(&out);
+}
+
+/* What is asked for goes before what the file says. */
+static void take_options(struct draft *draft, const struct kk_import *import)
+{
+	draft->municipality = import->municipality;
+	draft->committee = import->committee;
+	draft->case_number = import->case_number;
+	draft->period = import->period;
+}
+
+static void note_missing(struct draft *draft)
+{
+	if (!draft->municipality)
+		note_add(&draft->unread, 0, SAY_BOTH("kommunen står ikke i filen: brug --kommune", "the file does not name the municipality: use --kommune"), NULL, NULL);
+	if (!draft->period)
+		note_add(&draft->unread, 0, SAY_BOTH("perioden står ikke i filen: brug --periode", "the file does not name the period: use --periode"), NULL, NULL);
+	for (const struct draft_area *area = draft->areas; area; area = area->next)
+		if (!area->name)
+			note_add(&draft->unread, area->line, SAY_BOTH("ingen overskrift siger, hvilket serviceområde tabellen er om: brug --omraade",
+				 "no heading says which service area the table is about: use --omraade"), NULL, NULL);
+}
+
+static void read_item(struct draft *draft, struct blocks *blocks, const struct item *item, const char *area)
+{
+	draft_rows(draft, blocks, item, area);
+	draft_case(draft, blocks, item);
+	for (uint32_t at = item->from; at < item->to && !draft->period; at++)
+		draft->period = draft_period(draft->arena, blocks->items[at].text);
+}
+
+/* Those asked for, or those with the table: how many. */
+static uint32_t read_items(struct draft *draft, struct blocks *blocks, const struct kk_import *import)
+{
+	struct items items = items_of(draft->arena, blocks);
+	uint32_t count = 0;
+
+	for (uint32_t i = 0; i < items.count; i++) {
+		const struct item *item = &items.items[i];
+
+		if (import->item ? item->number != import->item : !item->has_table)
+			continue;
+		read_item(draft, blocks, item, import->area);
+		count++;
+	}
+	return count;
+}
+
+static void draft_begin(struct draft *draft, struct kk_set *set)
+{
+	*draft = (struct draft){ .arena = &set->arena, .lang = set->lang };
+	draft->last_area = &draft->areas;
+	note_begin(&draft->unread, &set->arena, set->lang);
+	note_begin(&draft->unused, &set->arena, set->lang);
+}
+
+static void check_period(struct draft *draft)
+{
+	struct date from, to;
+
+	if (!draft->period || period_parse(draft->period, &from, &to) == PARSE_OK)
+		return;
+	note_add(&draft->unread, 0, SAY_BOTH("»{0}« er ikke en periode", "“{0}” is not a period"), draft->period, NULL);
+	draft->period = NULL;
+}
+
+int kk_write_import(kk_set *set, const struct kk_import *import, const char *bytes, size_t size, kk_write_fn *write,
+		    void *context, kk_write_fn *complain, void *complaints)
+{
+	struct encoded encoded;
+	struct blocks blocks = { .arena = &set->arena };
+	struct draft draft;
+	struct out out;
+	int error;
+
+	if (size > set->max_size)
+		return -EFBIG;
+	if (setjmp(set->worker.oom))
+		return -ENOMEM;
+	draft_begin(&draft, set);
+	take_options(&draft, import);
+	encoded = import_bytes(&set->arena, bytes, size);
+	note_encoding(&draft.unused, &encoded);
+	read_blocks(&blocks, import->name, &encoded);
+	if (!read_items(&draft, &blocks, import))
+		return import->item ? -ENOENT : -EBADMSG;
+	if (!draft.areas)
+		return -EBADMSG;
+	draft_frame(&draft, &blocks);
+	draft_goals(&draft);
+	check_period(&draft);
+	note_missing(&draft);
+	out_sink(&out, &set->arena, write, context);
+	draft_write(&draft, import->name, &out);
+	error = out_flush(&out);
+	if (!error)
+		error = put_notes(set, &draft.unread, import->name, complain, complaints);
+	if (!error)
+		error = put_notes(set, &draft.unused, import->name, complain, complaints);
+	return error ? error : draft.unread.count ? 1 : 0;
+}
+
+int kk_write_measurements(kk_set *set, const char *name, const char *bytes, size_t size, kk_write_fn *write, void *context,
+			  kk_write_fn *complain, void *complaints)
+{
+	struct encoded encoded;
+	struct blocks blocks = { .arena = &set->arena };
+	struct import_notes notes, wrong;
+	struct out out;
+	int error;
+
+	if (size > set->max_size)
+		return -EFBIG;
+	if (setjmp(set->worker.oom))
+		return -ENOMEM;
+	note_begin(&notes, &set->arena, set->lang);
+	note_begin(&wrong, &set->arena, set->lang);
+	encoded = import_bytes(&set->arena, bytes, size);
+	note_encoding(&notes, &encoded);
+	import_csv(&blocks, encoded.bytes, encoded.size, import_separator(encoded.bytes, encoded.size));
+	out_sink(&out, &set->arena, write, context);
+	import_wide(&blocks, &wrong, &out);
+	error = out_flush(&out);
+	if (!error)
+		error = put_notes(set, &notes, name, complain, complaints);
+	if (!error)
+		error = put_notes(set, &wrong, name, complain, complaints);
+	return error ? error : wrong.count ? 1 : 0;
+}

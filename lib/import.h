@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* From tables that people have to documents of this format: blocks with lines, a draft of them, and YAML. */
+#ifndef KK_IMPORT_H
+#define KK_IMPORT_H
+
+#include "value.h"
+
+/* One cell. Lines in it are separated by newlines; an item of a list begins with "- ". */
+struct import_cell {
+	const char *text;
+	uint32_t line;  /* in the file, from 1 */
+};
+
+enum block_kind { BLOCK_HEADING, BLOCK_TEXT, BLOCK_ROW };
+
+/* A file as a row of blocks: headings, lines of text, rows of tables. */
+struct block {
+	enum block_kind kind;
+	uint32_t line;
+	unsigned level;          /* of a heading, from 1 */
+	unsigned table;          /* of a row: rows of one table have the same number */
+	bool used;               /* by the table: what is not may be a part of the case */
+	bool gap;                /* an empty line, or the break of a page, stands before it */
+	const char *text;        /* of a heading or text: as it is written */
+	struct import_cell *cells;
+	uint32_t count;
+};
+
+struct blocks {
+	struct arena *arena;
+	struct block *items;
+	uint32_t count, room;
+	unsigned tables;         /* how many have begun */
+};
+
+/* What is said about the work itself: a line of the file, or 0, and a sentence. */
+struct import_note {
+	uint32_t line;
+	const char *text;
+	struct import_note *next;
+};
+
+struct bilingual_text { const char *in[2]; }; /* by enum kk_lang */
+#define SAY_BOTH(da, en) ((struct bilingual_text){ { (da), (en) } })
+
+struct import_notes {
+	struct arena *arena;
+	enum kk_lang lang;
+	struct import_note *first, **last;
+	size_t count;
+};
+
+/* import_bytes.c – the bytes as UTF-8 without BOM, whatever an office program saved them as. */
+struct encoded { const char *bytes; size_t size; const char *from; /* NULL: it was UTF-8 */ };
+struct encoded import_bytes(struct arena *arena, const char *bytes, size_t size);
+
+/* import_block.c – adding to the row of blocks, and texts in it. */
+struct block *block_add(struct blocks *blocks, enum block_kind kind, uint32_t line);
+void block_cell(struct blocks *blocks, struct block *row, const char *text, size_t size, uint32_t line);
+/* A cell that is not Markdown: its marks are escaped, so that it is the same when read as Markdown. */
+void block_plain_cell(struct blocks *blocks, struct block *row, const char *text, size_t size, uint32_t line);
+/* White space at either end off, and every run within one line a single space; line ends are kept. */
+const char *import_tidy(struct arena *arena, const char *text, size_t size);
+const char *import_plain(struct arena *arena, const char *text); /* one line, Markdown's marks off */
+/* The folded words without what frames them: "1. Mål:" is "maal". */
+const char *import_word(struct arena *arena, const char *text);
+bool import_is_blank(const char *text);
+
+/* import_text.c, import_grid.c, import_html.c, import_csv.c – a file's text as blocks. */
+struct lines { const char **at; size_t *size; uint32_t count; };
+struct lines import_lines(struct arena *arena, const char *bytes, size_t size);
+void import_text(struct blocks *blocks, const char *bytes, size_t size);
+/* How many lines the table that begins at `from` takes; 0: none begins there. */
+uint32_t import_pipes(struct blocks *blocks, const struct lines *lines, uint32_t from, bool gap);
+uint32_t import_grid(struct blocks *blocks, const struct lines *lines, uint32_t from, bool gap);
+uint32_t import_ruled(struct blocks *blocks, const struct lines *lines, uint32_t from, bool gap);
+void import_html(struct blocks *blocks, const char *bytes, size_t size);
+size_t import_entity(const char *at, const char *end, struct out *out); /* bytes taken; 0: it is none */
+void import_csv(struct blocks *blocks, const char *bytes, size_t size, char separator);
+char import_separator(const char *bytes, size_t size); /* the one that the first line has most of; 0: none */
+
+/* What a column of the table holds; import_columns.c knows their names. */
+enum column {
+	COLUMN_AREA, COLUMN_HEADING, COLUMN_AIM, COLUMN_GOAL, COLUMN_MEANS, COLUMN_ID, COLUMN_MEASURE, COLUMN_BASELINE,
+	COLUMN_DEADLINE, COLUMN_SOURCE, COLUMN_RESPONSIBLE, COLUMN_POLICY, COLUMN_NOTE, COLUMN_COUNT, COLUMN_UNKNOWN
+};
+#define IMPORT_COLUMNS 64
+struct header {
+	uint32_t count;
+	enum column column[IMPORT_COLUMNS];
+	const char *name[IMPORT_COLUMNS];
+};
+bool header_read(struct arena *arena, const struct block *row, struct header *header);
+bool area_named(struct arena *arena, const char *text, const char **name); /* "Kvalitetskontrakt: X" */
+
+/* A text that was put together, and where from. */
+struct piece {
+	const char *text;
+	uint32_t line, joined; /* joined: the line of what was added last; 0: nothing was */
+	struct piece *next;
+};
+struct pieces { struct piece *first, **last; };
+
+/* What a goal's sentence says, for a person to confirm: lines of YAML, and what there is to say of them. */
+struct target {
+	const char *lines;  /* "mindst: 95 %\n"; "" for none */
+	const char *why;    /* lines of comment; "" for none */
+};
+
+struct draft_goal {
+	struct piece piece;
+	const char *id;
+	const char *fields[COLUMN_COUNT]; /* of the columns for single values */
+	struct target target;
+	struct draft_goal *next;
+};
+
+struct draft_theme {
+	struct piece heading, aim;
+	const char *policy;
+	struct draft_goal *goals, **last_goal;
+	struct pieces means;
+	struct draft_theme *next;
+};
+
+struct draft_area {
+	const char *name;
+	uint32_t line;
+	struct draft_theme *themes, **last_theme;
+	struct draft_area *next;
+};
+
+/* The parts of a committee case, in the order of the format. */
+enum section {
+	SECTION_CASE_TYPE, SECTION_BACKGROUND, SECTION_TIMETABLE, SECTION_FINANCES, SECTION_LEGAL_BASIS, SECTION_POLICY,
+	SECTION_INFORMATION, SECTION_HEARING, SECTION_ASSESSMENT, SECTION_DOCUMENTS, SECTION_RECOMMENDATION,
+	SECTION_DECISION, SECTION_COUNT
+};
+
+struct draft {
+	struct arena *arena;
+	enum kk_lang lang;
+	const char *municipality, *committee, *case_number, *period;
+	bool municipality_guessed;
+	struct date approved, adopted;
+	const char *sections[SECTION_COUNT];
+	struct draft_area *areas, **last_area;
+	uint32_t goal_count;
+	struct import_notes unread, unused; /* in the table; beside it */
+};
+
+/* import_item.c – the agenda items of minutes: where each begins and ends. */
+struct item { unsigned number; uint32_t from, to; const char *title; bool has_table; };
+struct items { struct item *items; uint32_t count; };
+struct items items_of(struct arena *arena, const struct blocks *blocks);
+
+/* import_case.c – what an item says around its table. */
+void draft_case(struct draft *draft, const struct blocks *blocks, const struct item *item);
+/* The parts of what stands before the first item, and of the whole: the committee, the municipality. */
+void draft_frame(struct draft *draft, const struct blocks *blocks);
+const char *draft_period(struct arena *arena, const char *text); /* "2012" in "Kvalitetskontrakter 2012" */
+void draft_decision(struct draft *draft, const char *heading, const char *text);
+/* Where a section of the case is what a heading or a line begins: its number, else SECTION_COUNT. */
+enum section section_named(struct arena *arena, const char *text);
+
+/* import_rows.c – rows to areas, themes, goals and means. */
+void draft_rows(struct draft *draft, const struct blocks *blocks, const struct item *item, const char *area);
+/* import_join.c – does `next` go on where `before` stopped? A hyphen or a loose word says so anywhere; a small
+ * first letter only where `weak`. */
+bool joins(const char *before, const char *next, bool weak);
+const char *join(struct arena *arena, const char *before, const char *next);
+/* import_goals.c – cells to goals with targets and ids of their own. */
+void draft_goals(struct draft *draft);
+bool field_readable(struct arena *arena, enum column column, const char *text); /* a deadline as a date, a baseline as a number */
+/* import_prose.c */
+const char *import_prose(struct arena *arena, const char *text);   /* a cell as CommonMark */
+const char *import_means(struct arena *arena, const char **at);    /* the next of the means in a cell */
+/* import_id.c – an id of the words that carry the meaning, at most `room` bytes with its NUL. */
+void import_id(struct arena *arena, const char *text, char *id, size_t room);
+/* import_note.c – the first so many code points of a text, safe to show. */
+const char *import_part(struct arena *arena, const char *text, size_t limit);
+
+/* import_yaml.c – keys and values that read back as they were. */
+struct yaml_out { struct out *out; unsigned indent; bool item; };
+void yaml_key(struct yaml_out *yaml, const char *key);                     /* "key:" alone */
+void yaml_line(struct yaml_out *yaml, const char *key, const char *text);  /* one line of text */
+void yaml_prose(struct yaml_out *yaml, const char *key, const char *text); /* CommonMark; key NULL: an item */
+void yaml_comment(struct yaml_out *yaml, const char *text);                /* a line "# …" */
+/* import_write.c */
+void draft_write(const struct draft *draft, const char *name, struct out *out);
+
+/* import_note.c – {0} and {1} are filled in, and made safe for a terminal. */
+void note_begin(struct import_notes *notes, struct arena *arena, enum kk_lang lang);
+void note_add(struct import_notes *notes, uint32_t line, struct bilingual_text text, const char *first, const char *second);
+
+/* import_wide.c – a wide table of measurements as the long one of `data:`; nothing where something is wrong. */
+void import_wide(const struct blocks *blocks, struct import_notes *wrong, struct out *out);
+
+#endif

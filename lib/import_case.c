@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What minutes say around the table: the committee, the case and its sections, the decision, the year. */
+#include <string.h>
+
+#include <utf8proc.h>
+
+#include "import.h"
+
+static const struct { const char *name; enum section section; } sections[] = {
+	{ "sagsfremstilling", SECTION_BACKGROUND }, { "baggrund", SECTION_BACKGROUND }, { "resume", SECTION_BACKGROUND },
+	{ "tidsplan", SECTION_TIMETABLE }, { "oekonomi", SECTION_FINANCES }, { "oekonomiske_konsekvenser", SECTION_FINANCES },
+	{ "retsgrundlag", SECTION_LEGAL_BASIS }, { "lovgrundlag", SECTION_LEGAL_BASIS },
+	{ "politik/plan", SECTION_POLICY }, { "politik", SECTION_POLICY }, { "information", SECTION_INFORMATION },
+	{ "hoering", SECTION_HEARING }, { "vurdering", SECTION_ASSESSMENT }, { "administrationens_vurdering", SECTION_ASSESSMENT },
+	{ "andre_relevante_dokumenter", SECTION_DOCUMENTS }, { "dokumenter", SECTION_DOCUMENTS },
+	{ "indstilling", SECTION_RECOMMENDATION }, { "administrationens_indstilling", SECTION_RECOMMENDATION },
+	{ "beslutning", SECTION_DECISION },
+};
+
+enum section section_named(struct arena *arena, const char *text)
+{
+	const char *word = import_word(arena, text);
+
+	for (size_t i = 0; i < COUNT(sections); i++)
+		if (strcmp(sections[i].name, word) == 0)
+			return sections[i].section;
+	return strncmp(word, "beslutning_i_", 13) == 0 && strlen(word) < 200 ? SECTION_DECISION : SECTION_COUNT;
+}
+
+/* The day in a text like "den 17. august 2011" or "17-08-2011". */
+static struct date date_in(struct arena *arena, const char *text)
+{
+	struct date date = { 0, 0, 0 };
+
+	for (const char *at = text; *at; at++) {
+		size_t size = strlen(at);
+
+		if (*at < '0' || *at > '9' || (at > text && at[-1] >= '0' && at[-1] <= '9'))
+			continue;
+		while (size && strchr(" .:", at[size - 1]))
+			size--;
+		if (date_parse(arena_text(arena, at, size), DATE_DAY, &date) == PARSE_OK)
+			return date;
+		date = (struct date){ 0, 0, 0 };
+	}
+	return date;
+}
+
+/* The body in "Beslutning i Børneudvalget den 17-08-2011". */
+static const char *body_in(struct arena *arena, const char *heading)
+{
+	const char *plain = import_plain(arena, heading), *start = strstr(plain, " i "), *stop;
+
+	if (!start)
+		return NULL;
+	start += 3;
+	stop = strstr(start, " den ");
+	return arena_text(arena, start, stop ? (size_t)(stop - start) : strcspn(start, ":"));
+}
+
+static bool is_council(struct arena *arena, const char *body)
+{
+	const char *folded = text_folded(arena, body);
+
+	return strstr(folded, "byraad") || strstr(folded, "kommunalbestyrelse") || strstr(folded, "borgerrepraesentation");
+}
+
+/* Approved as it stood: a paragraph says so first, and nothing of it is taken back there. */
+static bool is_approved(struct arena *arena, const char *text)
+{
+	static const char *const words[] = { "godkendt", "indstillingen_godkendt", "indstilling_godkendt", "indstillingen_er_godkendt",
+					     "indstillingen_blev_godkendt", "udvalget_godkendte", "byraadet_godkendte", "vedtaget" };
+
+	while (text && *text) {
+		size_t size = strcspn(text, "\n");
+		const char *folded = text_folded(arena, arena_text(arena, text, size));
+
+		for (size_t i = 0; i < COUNT(words); i++)
+			if (strncmp(folded, words[i], strlen(words[i])) == 0)
+				return !strstr(folded, "_ikke_") && !strstr(folded, "delvis") && !strstr(folded, "med_undtagelse");
+		text += size + (text[size] == '\n');
+	}
+	return false;
+}
+
+void draft_decision(struct draft *draft, const char *heading, const char *text)
+{
+	const char *body = body_in(draft->arena, heading);
+	struct date date = date_in(draft->arena, heading);
+	bool council = body && is_council(draft->arena, body);
+
+	if (body && !council && !draft->committee)
+		draft->committee = body;
+	if (!date.year || !is_approved(draft->arena, text))
+		return;
+	if (council)
+		draft->adopted = date;
+	else
+		draft->approved = date;
+}
+
+/* What stands behind "Sagsnr.:" at the start of a line; NULL: another line. */
+static const char *behind(struct arena *arena, const char *text, const char *label)
+{
+	const char *plain = import_plain(arena, text), *colon = strchr(plain, ':');
+	size_t size = colon ? (size_t)(colon - plain) : 0;
+
+	while (size && plain[size - 1] == '.')
+		size--;
+	if (!colon || strcmp(text_folded(arena, arena_text(arena, plain, size)), label) != 0)
+		return NULL;
+	return colon + 1 + strspn(colon + 1, " ");
+}
+
+static bool take_line(struct draft *draft, const char *text)
+{
+	static const char *const numbers[] = { "sagsnr", "sagsnummer", "sag_nr", "sag" };
+	const char *value = behind(draft->arena, text, "sagstype");
+
+	if (value && !draft->sections[SECTION_CASE_TYPE])
+		draft->sections[SECTION_CASE_TYPE] = value;
+	for (size_t i = 0; !value && i < COUNT(numbers); i++) {
+		value = behind(draft->arena, text, numbers[i]);
+		if (value && !draft->case_number && *value)
+			draft->case_number = value;
+	}
+	if (!value && (value = behind(draft->arena, text, "udvalg")) != NULL && !draft->committee)
+		draft->committee = value;
+	if (!value && (value = behind(draft->arena, text, "kommune")) != NULL && !draft->municipality)
+		draft->municipality = value;
+	if (!value && (value = behind(draft->arena, text, "periode")) != NULL && !draft->period)
+		draft->period = value;
+	return value != NULL;
+}
+
+#define SHOWN 60 /* code points of what is told of */
+
+static void leave(struct draft *draft, const struct block *block)
+{
+	const char *text = import_tidy(draft->arena, block->text, strlen(block->text));
+	struct out out;
+
+	if (block->kind == BLOCK_ROW) {
+		out_memory(&out, draft->arena);
+		for (uint32_t i = 0; i < block->count; i++) {
+			put(&out, i && *block->cells[i].text ? " | " : "");
+			put(&out, block->cells[i].text);
+		}
+		text = out_text(&out);
+	}
+	if (!import_is_blank(text))
+		note_add(&draft->unused, block->line, SAY_BOTH("»{0}« står uden for tabellen og er ikke taget med",
+			 "“{0}” stands outside the table and is left out"), import_part(draft->arena, text, SHOWN), NULL);
+}
+
+struct section_text {
+	enum section section;
+	const char *heading;
+	struct out out;
+};
+
+static void end_section(struct draft *draft, struct section_text *open)
+{
+	const char *text = open->section == SECTION_COUNT ? "" : out_text(&open->out);
+
+	if (open->section == SECTION_COUNT)
+		return;
+	if (!draft->sections[open->section] && *text)
+		draft->sections[open->section] = text;
+	if (open->section == SECTION_DECISION)
+		draft_decision(draft, open->heading, text);
+	open->section = SECTION_COUNT;
+}
+
+static void begin_section(struct draft *draft, struct section_text *open, const char *heading)
+{
+	end_section(draft, open);
+	open->section = section_named(draft->arena, heading);
+	open->heading = heading;
+	out_memory(&open->out, draft->arena);
+}
+
+static void add_line(struct draft *draft, struct section_text *open, const struct block *block)
+{
+	const char *text = import_tidy(draft->arena, block->text, strlen(block->text));
+
+	put(&open->out, open->out.size ? (block->gap ? "\n\n" : "\n") : "");
+	put(&open->out, text);
+}
+
+void draft_case(struct draft *draft, const struct blocks *blocks, const struct item *item)
+{
+	struct section_text open = { .section = SECTION_COUNT };
+
+	for (uint32_t at = item->number ? item->from + 1 : item->from; at < item->to; at++) {
+		const struct block *block = &blocks->items[at];
+		bool names_section = block->kind != BLOCK_ROW && section_named(draft->arena, block->text) != SECTION_COUNT;
+
+		if (block->used)
+			end_section(draft, &open);
+		else if (block->kind == BLOCK_HEADING || names_section)
+			begin_section(draft, &open, block->text);
+		else if (block->kind == BLOCK_TEXT && open.section != SECTION_COUNT)
+			add_line(draft, &open, block);
+		else if (block->kind == BLOCK_ROW || !take_line(draft, block->text))
+			leave(draft, block);
+	}
+	end_section(draft, &open);
+}
+
+/* --- the file as a whole --- */
+
+static bool is_committee(struct arena *arena, const char *text)
+{
+	const char *folded = import_word(arena, text);
+	size_t size = strlen(folded);
+
+	return size < 100 && ((size > 7 && strcmp(folded + size - 7, "udvalget") == 0) ||
+			      (size > 8 && strcmp(folded + size - 8, "udvalget") == 0) ||
+			      (size > 6 && strcmp(folded + size - 6, "udvalg") == 0));
+}
+
+/* The name in front of "Kommune" or "Kommunes"; NULL: none there. */
+static const char *name_before(struct arena *arena, const char *text, const char *at)
+{
+	const char *end = at, *start, *first;
+	size_t word = strncmp(at, "Kommunes", 8) == 0 ? 8 : 7;
+
+	if ((at[word] & 0x80) || (at[word] >= 'a' && at[word] <= 'z') || at < text + 2 || at[-1] != ' ')
+		return NULL;
+	end--;
+	for (start = end; start > text && !strchr(" (\n\t\"|", start[-1]); start--)
+		;
+	first = start;
+	if (start == end || utf8proc_category(text_next(&first, end)) != UTF8PROC_CATEGORY_LU)
+		return NULL;
+	return arena_text(arena, start, (size_t)(end - start));
+}
+
+struct names { const char *name[64]; size_t times[64], count; };
+
+static void count_names(struct arena *arena, const char *text, struct names *names)
+{
+	for (const char *at = text; (at = strstr(at, "Kommune")) != NULL; at++) {
+		const char *name = name_before(arena, text, at);
+		size_t i = 0;
+
+		while (name && i < names->count && strcmp(names->name[i], name) != 0)
+			i++;
+		if (!name || i == COUNT(names->name))
+			continue;
+		if (i == names->count)
+			names->name[names->count++] = name;
+		names->times[i]++;
+	}
+}
+
+/* The municipality that is spoken of most: a guess, and said to be one. */
+static const char *guess_municipality(struct arena *arena, const struct blocks *blocks)
+{
+	struct names names = { .count = 0 };
+	size_t best = 0;
+	struct out out;
+
+	for (uint32_t at = 0; at < blocks->count; at++) {
+		const struct block *block = &blocks->items[at];
+
+		if (block->kind != BLOCK_ROW)
+			count_names(arena, block->text, &names);
+		for (uint32_t i = 0; i < block->count; i++)
+			count_names(arena, block->cells[i].text, &names);
+	}
+	for (size_t i = 1; i < names.count; i++)
+		if (names.times[i] > names.times[best])
+			best = i;
+	if (!names.count)
+		return NULL;
+	out_memory(&out, arena);
+	put(&out, names.name[best]);
+	put(&out, " Kommune");
+	return out_text(&out);
+}
+
+/* The year or years behind the first "Kvalitetskontrakt…" that has any. */
+const char *draft_period(struct arena *arena, const char *text)
+{
+	for (const char *at = text; *at; at++) {
+		size_t word = strcspn(at, " ");
+		const char *digits = at + word + (at[word] == ' ');
+		size_t size = strspn(digits, "0123456789-");
+
+		if ((strncmp(at, "valitetskontrakt", 16) != 0 && strncmp(at, "ality contract", 14) != 0))
+			continue;
+		if (strncmp(at, "ality", 5) == 0)
+			digits += strcspn(digits, " ") + 1, size = strspn(digits, "0123456789-");
+		if ((size == 4 && digits[4] != '/') || (size == 9 && digits[4] == '-')) {
+			struct date from, to;
+			const char *period = arena_text(arena, digits, size);
+
+			if (period_parse(period, &from, &to) == PARSE_OK)
+				return period;
+		}
+	}
+	return NULL;
+}
+
+void draft_frame(struct draft *draft, const struct blocks *blocks)
+{
+	for (uint32_t at = 0; at < blocks->count; at++) {
+		const struct block *block = &blocks->items[at];
+
+		if (block->kind == BLOCK_ROW)
+			continue;
+		if (!draft->committee && block->kind == BLOCK_HEADING && is_committee(draft->arena, block->text))
+			draft->committee = import_plain(draft->arena, block->text);
+		if (!draft->period)
+			draft->period = draft_period(draft->arena, block->text);
+	}
+	if (!draft->municipality) {
+		draft->municipality = guess_municipality(draft->arena, blocks);
+		draft->municipality_guessed = draft->municipality != NULL;
+	}
+}

@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Cells to goals: one for each target that the text states, with lines suggested and an id of its own. */
+#include <string.h>
+
+#include "import.h"
+#include "suggest.h"
+
+#define ID_ROOM 41
+#define SHOWN 60 /* code points of what is told of */
+
+/* "- ", "• " or "1) " at the start of a line: how many bytes. */
+static size_t mark_of(const char *line)
+{
+	static const char *const marks[] = { "- ", "* ", "\u2022 ", "\u00B7 ", "\u2013 ", "\uF0B7 ", "o " };
+	size_t digits = strspn(line, "0123456789");
+
+	for (size_t i = 0; i < COUNT(marks); i++)
+		if (strncmp(line, marks[i], strlen(marks[i])) == 0)
+			return strlen(marks[i]);
+	return digits && digits < 3 && strchr(".)", line[digits]) && line[digits + 1] == ' ' ? digits + 2 : 0;
+}
+
+static bool has_target(struct arena *arena, const char *text, size_t size)
+{
+	struct reading reading;
+
+	suggest_read(arena, text, size, &reading);
+	return reading.comparator != CMP_NONE && reading.comparator != CMP_UNKNOWN;
+}
+
+static void add_remark(struct out *out, struct arena *arena, const struct remark *remark, enum kk_lang lang)
+{
+	put(out, remark_text(arena, remark, lang));
+	put_char(out, '\n');
+}
+
+static struct target target_of(struct draft *draft, const struct reading *reading)
+{
+	struct out lines, why;
+
+	out_memory(&lines, draft->arena);
+	out_memory(&why, draft->arena);
+	if (reading->comparator == CMP_NONE || reading->comparator == CMP_UNKNOWN)
+		add_remark(&why, draft->arena, &reading->reason, draft->lang);
+	else
+		suggest_lines(&lines, reading, KK_LANG_DA);
+	for (unsigned i = 0; i < reading->remark_count; i++)
+		if (remark_kind(&reading->remarks[i]) == SAY_AMBIGUOUS && reading->remarks[i].id != SAY_SECOND)
+			add_remark(&why, draft->arena, &reading->remarks[i], draft->lang);
+	return (struct target){ out_text(&lines), out_text(&why) };
+}
+
+/* Where a second sentence with a target of its own begins; 0: there is none. */
+static size_t next_sentence(struct arena *arena, const char *text)
+{
+	size_t first = 0;
+
+	for (size_t at = 0; text[at]; at++) {
+		const char *rest = text + at + 2;
+
+		if (!strchr(".!?", text[at]) || text[at + 1] != ' ' || !*rest || (at && text[at - 1] == '.') ||
+		    (*rest >= 'a' && *rest <= 'z'))
+			continue;
+		if (has_target(arena, text + first, at + 1 - first) && has_target(arena, rest, strlen(rest)))
+			return at + 2;
+	}
+	return 0;
+}
+
+/* --- ids --- */
+
+static bool is_taken(const struct draft *draft, const char *id)
+{
+	for (const struct draft_area *area = draft->areas; area; area = area->next)
+		for (const struct draft_theme *theme = area->themes; theme; theme = theme->next)
+			for (const struct draft_goal *goal = theme->goals; goal; goal = goal->next)
+				if (goal->id && strcmp(goal->id, id) == 0)
+					return true;
+	return false;
+}
+
+static const char *unique_id(const struct draft *draft, const char *text)
+{
+	char id[ID_ROOM];
+	struct out out;
+
+	import_id(draft->arena, text, id, sizeof(id));
+	for (unsigned number = 1;; number++) {
+		out_memory(&out, draft->arena);
+		put(&out, id);
+		if (number > 1) {
+			put_char(&out, '-');
+			put_unsigned(&out, number);
+		}
+		if (!is_taken(draft, out_text(&out)))
+			return out_text(&out);
+	}
+}
+
+static bool is_id(const char *text)
+{
+	size_t size = strlen(text);
+
+	return size && size <= 64 && *text != '-' && text[strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-")] == '\0';
+}
+
+static const char *id_for(struct draft *draft, const struct draft_goal *goal, const char *words)
+{
+	const char *given = goal->fields[COLUMN_ID] ? import_plain(draft->arena, goal->fields[COLUMN_ID]) : NULL;
+
+	if (given && is_id(given) && !is_taken(draft, given))
+		return given;
+	return unique_id(draft, given ? given : words);
+}
+
+/* --- one goal to several --- */
+
+static struct draft_goal *insert_after(struct draft_theme *theme, struct draft_goal *goal, struct arena *arena, const char *text)
+{
+	struct draft_goal *added = NEW(arena, struct draft_goal);
+
+	*added = *goal;
+	added->id = NULL;
+	added->fields[COLUMN_ID] = NULL;
+	added->piece.text = text;
+	goal->next = added;
+	if (theme->last_goal == &goal->next)
+		theme->last_goal = &added->next;
+	return added;
+}
+
+/* Lines of a cell are goals of their own where each is an item, or each states a target; else they are one text. */
+static bool lines_are_goals(struct arena *arena, const char *text)
+{
+	bool items = true, targets = true;
+
+	while (*text) {
+		size_t size = strcspn(text, "\n"), mark = mark_of(text);
+
+		items &= mark != 0;
+		targets &= has_target(arena, text + mark, size - mark);
+		text += size + (text[size] == '\n');
+	}
+	return items || targets;
+}
+
+static void split_lines(struct draft *draft, struct draft_theme *theme, struct draft_goal *goal)
+{
+	const char *text = goal->piece.text;
+	bool several = strchr(text, '\n') && lines_are_goals(draft->arena, text), first = true;
+	const char *whole = "";
+
+	while (*text) {
+		size_t size = strcspn(text, "\n"), mark = mark_of(text);
+		const char *line = several ? arena_text(draft->arena, text + mark, size - mark) : arena_text(draft->arena, text, size);
+
+		if (several && !first)
+			goal = insert_after(theme, goal, draft->arena, line);
+		else if (several)
+			goal->piece.text = line;
+		else
+			whole = *whole ? join(draft->arena, whole, line) : line;
+		first = false;
+		text += size + (text[size] == '\n');
+	}
+	if (!several)
+		goal->piece.text = whole;
+}
+
+/* A clause without a figure that is a target all the same is something to be done. */
+static struct target deed_of(struct draft *draft, const char *clause, const struct reading *reading)
+{
+	struct yaml_out yaml;
+	struct out lines;
+
+	if (reading->comparator != CMP_NONE || strpbrk(clause, "0123456789"))
+		return target_of(draft, reading);
+	out_memory(&lines, draft->arena);
+	yaml = (struct yaml_out){ .out = &lines };
+	yaml_line(&yaml, "gennemført", clause);
+	return (struct target){ out_text(&lines), "" };
+}
+
+/* "… og erfaringerne er evaluerede": a second target in one sentence is a goal with the same text. */
+static struct draft_goal *add_second(struct draft *draft, struct draft_theme *theme, struct draft_goal *goal,
+				     const struct reading *reading)
+{
+	for (unsigned i = 0; i < reading->remark_count; i++) {
+		const char *clause = reading->remarks[i].args[0];
+		struct draft_goal *added;
+		struct reading second;
+
+		if (reading->remarks[i].id != SAY_SECOND || !clause)
+			continue;
+		suggest_read(draft->arena, clause, strlen(clause), &second);
+		added = insert_after(theme, goal, draft->arena, goal->piece.text);
+		added->target = deed_of(draft, clause, &second);
+		added->id = id_for(draft, added, clause);
+		goal = added;
+	}
+	return goal;
+}
+
+bool field_readable(struct arena *arena, enum column column, const char *text)
+{
+	struct quantity quantity;
+	struct parse_note note;
+	struct date date;
+
+	if (column == COLUMN_DEADLINE)
+		return date_parse(text, DATE_PERIOD_END, &date) == PARSE_OK;
+	return column != COLUMN_BASELINE || quantity_parse(arena, text, &quantity, &note) == PARSE_OK;
+}
+
+static void check_fields(struct draft *draft, const struct draft_goal *goal)
+{
+	static const struct { enum column column; struct bilingual_text text; } checked[] = {
+		{ COLUMN_DEADLINE, { { "fristen »{0}« er ikke en dato", "the deadline “{0}” is not a date" } } },
+		{ COLUMN_BASELINE, { { "udgangspunktet »{0}« er ikke et tal", "the baseline “{0}” is not a number" } } },
+	};
+
+	for (size_t i = 0; i < COUNT(checked); i++) {
+		const char *text = goal->fields[checked[i].column];
+
+		if (text && !field_readable(draft->arena, checked[i].column, import_plain(draft->arena, text)))
+			note_add(&draft->unread, goal->piece.line, checked[i].text, import_part(draft->arena, text, SHOWN), NULL);
+	}
+}
+
+static struct draft_goal *settle(struct draft *draft, struct draft_theme *theme, struct draft_goal *goal)
+{
+	struct arena *arena = draft->arena;
+	struct reading reading;
+	size_t next;
+
+	goal->piece.text = import_plain(arena, goal->piece.text);
+	next = next_sentence(arena, goal->piece.text);
+	if (next) {
+		insert_after(theme, goal, arena, goal->piece.text + next);
+		goal->piece.text = arena_text(arena, goal->piece.text, next - 1);
+	}
+	suggest_read(arena, goal->piece.text, strlen(goal->piece.text), &reading);
+	goal->target = target_of(draft, &reading);
+	goal->id = id_for(draft, goal, goal->piece.text);
+	return next ? goal : add_second(draft, theme, goal, &reading);
+}
+
+static void settle_theme(struct draft *draft, struct draft_theme *theme)
+{
+	struct draft_goal *next;
+
+	for (struct draft_goal *goal = theme->goals; goal; goal = next) {
+		check_fields(draft, goal);
+		next = goal->next;
+		split_lines(draft, theme, goal);
+	}
+	for (struct draft_goal *goal = theme->goals; goal; goal = settle(draft, theme, goal)->next)
+		draft->goal_count++;
+}
+
+void draft_goals(struct draft *draft)
+{
+	for (struct draft_area *area = draft->areas; area; area = area->next)
+		for (struct draft_theme *theme = area->themes; theme; theme = theme->next)
+			settle_theme(draft, theme);
+}

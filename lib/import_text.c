@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Minutes as Markdown or plain text: headings, lines, and tables of tabs or pipes. */
+#include <string.h>
+
+#include "import.h"
+
+struct lines import_lines(struct arena *arena, const char *bytes, size_t size)
+{
+	struct lines lines = { .count = 1 };
+	const char *end = bytes + size;
+	uint32_t i = 0;
+
+	for (const char *at = bytes; (at = memchr(at, '\n', (size_t)(end - at))) != NULL; at++)
+		lines.count++;
+	lines.at = NEW_ARRAY(arena, const char *, lines.count);
+	lines.size = NEW_ARRAY(arena, size_t, lines.count);
+	for (const char *at = bytes; i < lines.count; i++) {
+		const char *stop = at < end ? memchr(at, '\n', (size_t)(end - at)) : NULL;
+
+		lines.at[i] = at;
+		lines.size[i] = (size_t)((stop ? stop : end) - at);
+		at = stop ? stop + 1 : end;
+	}
+	return lines;
+}
+
+static bool is_blank_line(const struct lines *lines, uint32_t at)
+{
+	for (size_t i = 0; i < lines->size[at]; i++)
+		if (!strchr(" \t\r\f", lines->at[at][i]))
+			return false;
+	return true;
+}
+
+static const char *text_of(struct blocks *blocks, const struct lines *lines, uint32_t at)
+{
+	return import_tidy(blocks->arena, lines->at[at], lines->size[at]);
+}
+
+static void add_heading(struct blocks *blocks, const char *text, size_t size, unsigned level, uint32_t line)
+{
+	while (size && strchr("# ", text[size - 1]))
+		size--;
+	block_add(blocks, BLOCK_HEADING, line)->text = import_plain(blocks->arena, arena_text(blocks->arena, text, size));
+	blocks->items[blocks->count - 1].level = level;
+}
+
+/* "**Økonomi**" alone on its line does what a heading does. */
+static bool is_bold_line(const char *text)
+{
+	size_t size = strlen(text);
+	const char *close = size > 4 && strncmp(text, "**", 2) == 0 ? strstr(text + 2, "**") : NULL;
+
+	return close && (close[2] == '\0' || strcmp(close + 2, ":") == 0) && !strchr(text, '|');
+}
+
+#define LOWEST 7 /* level of what is a heading by its looks alone */
+
+static bool read_heading(struct blocks *blocks, const struct lines *lines, uint32_t at)
+{
+	const char *text = text_of(blocks, lines, at);
+	size_t marks = strspn(text, "#");
+
+	if (marks && marks <= 6 && text[marks] == ' ')
+		add_heading(blocks, text + marks + 1, strlen(text + marks + 1), (unsigned)marks, at + 1);
+	else if (is_bold_line(text) && !memchr(lines->at[at], '\t', lines->size[at]))
+		add_heading(blocks, text, strlen(text), LOWEST, at + 1);
+	else
+		return false;
+	return true;
+}
+
+static bool is_all(const char *text, char c)
+{
+	const char only[2] = { c, '\0' };
+
+	return *text && text[strspn(text, only)] == '\0';
+}
+
+/* A line of text that is underlined whole. */
+static bool read_underlined(struct blocks *blocks, const struct lines *lines, uint32_t at, bool gap)
+{
+	const char *text = text_of(blocks, lines, at), *under;
+
+	if (at + 1 >= lines->count || !(gap || at == 0) || strchr("-+|=", *text))
+		return false;
+	under = text_of(blocks, lines, at + 1);
+	if (strlen(under) < 3 || (!is_all(under, '=') && !is_all(under, '-')))
+		return false;
+	add_heading(blocks, text, strlen(text), *under == '=' ? 1 : 2, at + 1);
+	return true;
+}
+
+static bool is_tabbed(const struct lines *lines, uint32_t at, bool in_table)
+{
+	const char *line = lines->at[at], *tab = memchr(line, '\t', lines->size[at]);
+	bool leading = tab && tab == line;
+
+	return tab && (in_table || !leading);
+}
+
+static struct block *add_row(struct blocks *blocks, bool *in_table, uint32_t line, bool gap)
+{
+	struct block *row;
+
+	if (!*in_table)
+		blocks->tables++;
+	*in_table = true;
+	row = block_add(blocks, BLOCK_ROW, line);
+	row->gap = gap;
+	return row;
+}
+
+static void read_tabbed(struct blocks *blocks, struct block *row, const char *line, size_t size, uint32_t number)
+{
+	const char *end = line + size;
+
+	for (;;) {
+		const char *tab = memchr(line, '\t', (size_t)(end - line));
+
+		block_cell(blocks, row, line, (size_t)((tab ? tab : end) - line), number);
+		if (!tab)
+			return;
+		line = tab + 1;
+	}
+}
+
+/* The foot of a page: "3", "Side 3", "Side 3 af 12", "3/12". */
+static bool is_page_number(struct arena *arena, const char *text)
+{
+	const char *folded = text_folded(arena, text);
+
+	if (strncmp(folded, "side_", 5) == 0 || strncmp(folded, "page_", 5) == 0)
+		folded += 5;
+	return *folded >= '0' && *folded <= '9' && strlen(folded) < 12 &&
+	       folded[strspn(folded, "0123456789/_afo")] == '\0';
+}
+
+/* A line right under a row of tabs, without one of its own, goes on in the row's last cell. */
+static bool go_on(struct blocks *blocks, const struct lines *lines, uint32_t at, bool gap)
+{
+	struct block *row = blocks->count ? &blocks->items[blocks->count - 1] : NULL;
+	struct import_cell *cell;
+
+	if (gap || !row || row->kind != BLOCK_ROW || !row->count)
+		return false;
+	cell = &row->cells[row->count - 1];
+	cell->text = *cell->text ? join(blocks->arena, cell->text, text_of(blocks, lines, at)) : text_of(blocks, lines, at);
+	return true;
+}
+
+struct reading {
+	struct blocks *blocks;
+	const struct lines *lines;
+	bool in_table, gap; /* in a table of tabs; after an empty line */
+};
+
+/* Lines taken by a table with lines of its own around it. */
+static uint32_t read_framed(struct reading *reading, uint32_t at)
+{
+	uint32_t taken = import_grid(reading->blocks, reading->lines, at, reading->gap);
+
+	if (!taken)
+		taken = import_ruled(reading->blocks, reading->lines, at, reading->gap);
+	return taken ? taken : import_pipes(reading->blocks, reading->lines, at, reading->gap);
+}
+
+static void read_line(struct reading *reading, uint32_t at)
+{
+	struct blocks *blocks = reading->blocks;
+	const struct lines *lines = reading->lines;
+	struct block *row, *text;
+
+	if (is_tabbed(lines, at, reading->in_table)) {
+		row = add_row(blocks, &reading->in_table, at + 1, reading->gap);
+		read_tabbed(blocks, row, lines->at[at], lines->size[at], at + 1);
+		return;
+	}
+	if (reading->in_table && is_page_number(blocks->arena, text_of(blocks, lines, at)))
+		return;
+	if (reading->in_table && go_on(blocks, lines, at, reading->gap))
+		return;
+	reading->in_table = false;
+	text = block_add(blocks, BLOCK_TEXT, at + 1);
+	text->text = arena_text(blocks->arena, lines->at[at], lines->size[at]);
+	text->gap = reading->gap;
+}
+
+void import_text(struct blocks *blocks, const char *bytes, size_t size)
+{
+	struct lines lines = import_lines(blocks->arena, bytes, size);
+	struct reading reading = { .blocks = blocks, .lines = &lines };
+	uint32_t taken;
+
+	for (uint32_t at = 0; at < lines.count; at++) {
+		if (is_blank_line(&lines, at)) {
+			reading.gap = true;
+			continue;
+		}
+		if ((taken = read_framed(&reading, at)) != 0) {
+			at += taken - 1;
+			reading.in_table = false;
+		} else if (read_heading(blocks, &lines, at)) {
+			reading.in_table = false;
+		} else if (read_underlined(blocks, &lines, at, reading.gap)) {
+			reading.in_table = false;
+			at++;
+		} else {
+			read_line(&reading, at);
+			reading.gap = blocks->items[blocks->count - 1].line != at + 1 && reading.in_table && reading.gap;
+			continue;
+		}
+		reading.gap = false;
+	}
+}

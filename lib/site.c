@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* From a set to its site: one municipality at a time, then what stands above them. */
+#include "site.h"
+#include "url.h"
+
+#include <errno.h>
+#include <string.h>
+
+/* The host of an address, for tag URIs (RFC 4151); a name that nobody can own where there is none. */
+static const char *authority_of(struct arena *arena, const char *base)
+{
+	const char *host = base ? strstr(base, "://") : NULL;
+
+	if (!host)
+		return "kvalitetskontrakter.invalid";
+	host += 3;
+	return arena_text(arena, host, strcspn(host, "/:"));
+}
+
+/* http or https, a host, and a slash behind it. */
+static int read_base(struct site *site, const char *base)
+{
+	const char *clean;
+	bool http;
+
+	if (!base)
+		return 0;
+	clean = url_clean(site->arena, base);
+	http = clean && (strncmp(clean, "https://", 8) == 0 || strncmp(clean, "http://", 7) == 0);
+	if (!http || !strstr(clean, "://")[3] || strstr(clean, "://")[3] == '/' || strpbrk(clean, "?#@"))
+		return -EINVAL;
+	site->base = clean[strlen(clean) - 1] == '/' ? clean : JOIN(site->arena, clean, "/");
+	return 0;
+}
+
+/* Pages above the municipalities are English where every document is. */
+static enum kk_lang common_lang(const struct kk_set *set)
+{
+	for (size_t i = 0; i < set->input_count; i++)
+		if (set->inputs[i]->common && document_language(set->inputs[i]->common) == KK_LANG_DA)
+			return KK_LANG_DA;
+	return KK_LANG_EN;
+}
+
+static void write_town(struct site *site, struct town *town)
+{
+	site_gather(site, town);
+	for (size_t i = 0; i < town->count; i++) {
+		site_document(site, &town->documents[i]);
+		site_data(site, &town->documents[i]);
+		site_catalog_add(site, &town->documents[i]);
+	}
+	site_years(site, town);
+	site_goals(site, town);
+	site_areas(site, town);
+	site_news(site, town);
+	site_feed(site, town);
+	site_calendar(site, town);
+	site_town(site, town);
+	site_note_topics(site, town);
+	arena_free(site->page);
+	arena_free(site->local);
+}
+
+static int site_write(struct kk_set *set, const char *base, kk_file_fn *write, void *context)
+{
+	struct site site = {
+		.set = set, .arena = &set->arena, .local = &set->site, .page = &set->scratch, .lang = common_lang(set),
+		.write = write, .context = context,
+	};
+	int error = read_base(&site, base);
+
+	if (error)
+		return error;
+	site.authority = authority_of(site.arena, site.base);
+	site.last_row = &site.rows;
+	site.last_news = &site.news;
+	out_memory(&site.map, site.arena);
+	out_memory(&site.catalog, site.arena);
+	out_memory(&site.csv, site.arena);
+	out_memory(&site.excel, site.arena);
+	out_memory(&site.json, site.arena);
+	data_head(&site.csv, &dialect_plain, site.lang);
+	data_head(&site.excel, &dialect_excel, site.lang);
+	site_plan(&site);
+	for (size_t i = 0; i < site.town_count && !site.error; i++)
+		write_town(&site, &site.towns[i]);
+	site_topics(&site);
+	site_index(&site);
+	site_about(&site);
+	site_feed(&site, NULL);
+	site_catalog(&site);
+	site_map(&site);
+	arena_free(site.page);
+	return site.error;
+}
+
+/* A document that cannot be read would silently lose its pages, and addresses that must last. */
+int kk_write_site(kk_set *set, const char *base_url, kk_file_fn *write, void *context)
+{
+	if (setjmp(set->worker.oom)) {
+		foreign_release(&set->worker.foreign);
+		return -ENOMEM;
+	}
+	for (size_t i = 0; i < set->input_count; i++)
+		if (!set->inputs[i]->common || set->inputs[i]->broken)
+			return -EBADMSG;
+	return site_write(set, base_url, write, context);
+}

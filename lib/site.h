@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* A work tree as a static site: which pages and files there are, where they lie, and what they say. */
+#ifndef KK_SITE_H
+#define KK_SITE_H
+
+#include "atom.h"
+#include "folder.h"
+#include "report_parts.h"
+#include "ser.h"
+
+/* A contract or a follow-up, and where it lies: "169-navn/2012/opfoelgning". */
+struct site_document {
+	struct file *file;
+	struct town *town;
+	int16_t year;
+	const char *slug, *folder, *title;
+	struct site_document *current;  /* of a contract that was replaced: the version that holds; else NULL */
+	/* while its municipality is written */
+	struct assessments all;
+	struct card *cards;
+	const struct appearance **seen; /* of each card; NULL: its goal has no id */
+};
+
+/* A goal in one document. Those of one goal lie together, oldest first. */
+struct appearance {
+	struct site_document *document;
+	const struct assessment *goal;
+	const struct card *card;
+	const char *committee, *area; /* folded; the area's slug */
+	const char *slug;             /* of the goal's own page */
+};
+
+/* A municipality; what the national pages say of it is kept, the rest only while it is written. */
+struct town {
+	const struct group *group;
+	const char *name, *slug, *key, *letter;
+	struct file *registered; /* NULL: none */
+	enum kk_lang lang;
+	struct site_document *documents; /* by year, contracts first, the version that holds before those it replaced */
+	size_t count;
+	struct appearance *appearances;
+	size_t appearance_count;
+	int16_t contract_year, followup_year; /* the newest; 0: none */
+	unsigned by_status[STATUS_COUNT];     /* of the newest follow-ups */
+	size_t goals;                         /* of those, else of the newest contracts */
+};
+
+/* A goal of a municipality's newest documents, for the pages across municipalities. */
+struct topic_row {
+	const struct town *town;
+	unsigned topic;
+	const char *title, *target, *value, *status_word, *href;
+	enum status status;
+	bool followed;
+	int16_t year;
+	struct topic_row *next;
+};
+
+struct site {
+	struct kk_set *set;
+	struct arena *arena; /* what lasts; set->site holds a municipality, set->scratch one file */
+	struct arena *local, *page;
+	const char *base;    /* "https://…/", or NULL */
+	const char *authority; /* of tag URIs */
+	enum kk_lang lang;
+	kk_file_fn *write;
+	void *context;
+	int error;           /* the first, after which nothing is written */
+	struct town *towns;
+	size_t town_count;
+	struct topic_row *rows, **last_row;
+	struct news *news, **last_news;
+	struct out map;      /* the sitemap's addresses */
+	struct out catalog;  /* the data sets, joined by commas */
+	struct out csv, excel, json; /* all goals of all municipalities */
+};
+
+struct news {
+	struct atom_entry entry; /* its link relative to the root */
+	const struct town *town;
+	bool is_publication;     /* else a goal's own: for its municipality's feed only */
+	struct news *next;
+};
+
+/* Around a page: built up, then hung on it. */
+#define FRAME_LINKS 8
+struct frame {
+	struct surround surround;
+	struct hyperlink menu[FRAME_LINKS], crumbs[FRAME_LINKS], alternates[FRAME_LINKS];
+	const char *path, *up; /* "169-navn/index.html", "../" */
+};
+
+struct leaf {
+	struct frame frame;
+	struct page page;
+	struct part *main;
+	const struct town *town;
+};
+
+/* site_plan.c – the municipalities in Danish order, and every document's place */
+void site_plan(struct site *site);
+void site_gather(struct site *site, struct town *town); /* its goals and where they appear */
+
+/* site_frame.c – paths, and what every page has */
+const char *site_text(struct arena *arena, const char *const *pieces); /* joined; ended by NULL */
+#define JOIN(arena, ...) site_text((arena), (const char *const[]){ __VA_ARGS__, NULL })
+const char *site_absolute(const struct site *site, const char *path);  /* NULL without a base */
+const char *site_link(const struct site *site, const struct frame *frame, const char *path); /* from the page */
+void site_put(struct site *site, const char *path, const struct out *out);
+void site_mapped(struct site *site, const char *path, struct date changed); /* a page that search engines may list */
+void frame_begin(struct site *site, struct frame *frame, const char *path, const struct town *town, enum kk_lang lang);
+void frame_crumb(struct site *site, struct frame *frame, const char *path, const char *text);
+void frame_alternate(struct site *site, struct frame *frame, const char *type, const char *path, const char *text);
+void leaf_begin(struct site *site, struct leaf *leaf, const char *path, const struct town *town, enum kk_lang lang);
+struct part *leaf_top(struct leaf *leaf, const char *kicker, const char *heading, const char *lead);
+void leaf_finish(struct site *site, struct leaf *leaf); /* its footer, and out */
+void site_finish(struct site *site, struct frame *frame, struct page *page);
+const char *site_year(struct arena *arena, int year);
+
+/* site_data.c – the figures of a document, or of all, as CSV in two dialects and as JSON */
+struct dialect { char separator; bool comma, mark, guard; };
+extern const struct dialect dialect_plain, dialect_excel;
+void data_head(struct out *out, const struct dialect *dialect, enum kk_lang lang);
+void data_rows(struct out *out, const struct dialect *dialect, struct arena *arena, const struct site_document *document);
+void data_json(struct ser *ser, struct arena *arena, const struct site_document *document);
+const char *data_path(struct arena *arena, const struct site_document *document, const char *ending);
+void site_data(struct site *site, const struct site_document *document);
+
+/* site_document.c, site_town.c, site_goal.c, site_area.c – the pages of a municipality */
+void site_document(struct site *site, struct site_document *document);
+void site_town(struct site *site, struct town *town);
+void site_years(struct site *site, struct town *town);
+void site_goals(struct site *site, struct town *town);
+void site_areas(struct site *site, struct town *town);
+const char *goal_page(struct arena *arena, const struct town *town, const char *slug);
+const char *area_page(struct arena *arena, const struct town *town, const char *slug);
+const char *goal_place(struct arena *arena, const struct site_document *document, const struct card *card);
+const struct appearance *appearance_of(const struct site_document *document, const struct card *card);
+bool is_newest(const struct site_document *document); /* of its municipality's newest follow-ups, else contracts */
+bool is_draft(const struct site_document *document);
+struct date told_on(const struct site_document *document); /* published, else adopted, else measured; year 0 */
+
+/* site_history.c – corrections (KK210) and goals that go */
+struct correction {
+	const struct appearance *then, *now;
+	const struct measurement *was, *is;
+};
+size_t corrections_of(struct arena *arena, const struct appearance *first, size_t count, struct correction **corrections);
+void site_put_correction(struct page *page, struct part *parent, const struct correction *correction);
+/* The day the goal was dropped: of the follow-up that says so; year 0: it was not. */
+struct date dropped_on(const struct appearance *first, size_t count, const struct appearance **by);
+
+/* site_news.c – what the feeds tell */
+void site_news(struct site *site, const struct town *town);
+void site_feed(struct site *site, const struct town *town); /* NULL: the whole site's */
+
+/* site_calendar.c – a municipality's deadlines */
+void site_calendar(struct site *site, const struct town *town);
+
+/* site_topics.c – goals of all municipalities on the same matter */
+unsigned topic_of(struct arena *arena, const struct goal *goal);
+void site_note_topics(struct site *site, const struct town *town);
+void site_topics(struct site *site);
+const char *topic_page(struct arena *arena, unsigned topic);
+const char *topic_name(unsigned topic, enum kk_lang lang);
+size_t topic_count(void);
+size_t topic_size(const struct site *site, unsigned topic);
+
+/* site_index.c, site_about.c – the pages above the municipalities */
+void site_index(struct site *site);
+void site_about(struct site *site);
+
+/* site_meta.c – schema.org, DCAT, and the sitemap */
+const char *site_linked_data(struct site *site, const struct site_document *document, const struct frame *frame,
+			     const struct page *page);
+void site_catalog_add(struct site *site, const struct site_document *document);
+void site_catalog(struct site *site);
+void site_map(struct site *site);
+
+#endif

@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* The figures of a document as data: RFC 4180 for programs, the spreadsheet's own dialect, and JSON. */
+#include <string.h>
+
+#include "overview.h"
+#include "site.h"
+
+const struct dialect dialect_plain = { .separator = ',' };
+const struct dialect dialect_excel = { .separator = ';', .comma = true, .mark = true, .guard = true };
+
+static const enum word_id columns[] = {
+	WORD_DATA_CODE, WORD_DATA_TOWN, WORD_DATA_YEAR, WORD_DATA_DOCUMENT, WORD_DATA_AREA, WORD_DATA_ID, WORD_DATA_NUMBER,
+	WORD_DATA_TEXT, WORD_DATA_MEASURE, WORD_DATA_UNIT, WORD_DATA_START, WORD_DATA_TARGET, WORD_DATA_TARGET_HIGH,
+	WORD_DATA_DEADLINE, WORD_DATA_AS_OF, WORD_DATA_VALUE, WORD_DATA_VALUE_DATE, WORD_DATA_PROGRESS, WORD_DATA_PLANNED,
+	WORD_DATA_STATUS, WORD_DATA_STATUS_WORD, WORD_DATA_ADDRESS,
+};
+
+/* One line as it is written. */
+struct row {
+	struct out *out;
+	const struct dialect *dialect;
+	struct arena *arena;
+	bool begun;
+};
+
+static void put_quoted(struct row *row, const char *text)
+{
+	const char special[] = { row->dialect->separator, '"', '\r', '\n', ',', '\0' };
+
+	if (row->begun)
+		put_char(row->out, row->dialect->separator);
+	row->begun = true;
+	if (!text[strcspn(text, special)]) {
+		put(row->out, text);
+		return;
+	}
+	put_char(row->out, '"');
+	for (; *text; text++) {
+		if (*text == '"')
+			put_char(row->out, '"');
+		put_char(row->out, *text);
+	}
+	put_char(row->out, '"');
+}
+
+/* What a spreadsheet would take for a formula gets an apostrophe, in the spreadsheet's own file only. */
+static void put_words(struct row *row, const char *text)
+{
+	bool formula = text && *text && strchr("=+-@\t\r", *text);
+
+	put_quoted(row, !text ? "" : formula && row->dialect->guard ? JOIN(row->arena, "'", text) : text);
+}
+
+/* "91.4" or "91,4"; a fraction without an end is text, lest a spreadsheet reads a date. */
+static void put_figure(struct row *row, const char *figure)
+{
+	char *copy;
+
+	if (!figure || !row->dialect->comma) {
+		put_quoted(row, figure ? figure : "");
+		return;
+	}
+	if (strchr(figure, '/')) {
+		put_quoted(row, JOIN(row->arena, "'", figure));
+		return;
+	}
+	copy = arena_text(row->arena, figure, strlen(figure));
+	if (strchr(copy, '.'))
+		*strchr(copy, '.') = ',';
+	put_quoted(row, copy);
+}
+
+static void end_row(struct row *row)
+{
+	put(row->out, "\r\n");
+	row->begun = false;
+}
+
+void data_head(struct out *out, const struct dialect *dialect, enum kk_lang lang)
+{
+	struct row row = { .out = out, .dialect = dialect, .arena = out->arena };
+
+	if (dialect->mark)
+		put(out, "\xEF\xBB\xBF");
+	for (size_t i = 0; i < COUNT(columns); i++)
+		put_quoted(&row, word(columns[i], lang));
+	end_row(&row);
+}
+
+static const char *percent(struct arena *arena, const struct figure *figure)
+{
+	int64_t whole;
+	struct out out;
+
+	if (!figure->defined)
+		return NULL;
+	whole = ratio_percent(&figure->ratio);
+	out_memory(&out, arena);
+	put(&out, whole < 0 ? "-" : "");
+	put_unsigned(&out, whole < 0 ? -(uint64_t)whole : (uint64_t)whole);
+	return out_text(&out);
+}
+
+static const char *known(const struct text *text)
+{
+	return is_known(*text) ? text->text : NULL;
+}
+
+static const char *code_of(const struct town *town)
+{
+	return town->registered ? known(&FILE_MUNICIPALITY(town->registered)->code) : NULL;
+}
+
+static const char *unit_of(const struct assessment *goal, enum kk_lang lang)
+{
+	const struct unit *unit = say_unit(goal);
+
+	return unit && unit->id != UNIT_NONE ? unit_name(unit, lang, false) : NULL;
+}
+
+static void put_measured(struct row *row, const struct assessment *goal, bool followed, enum kk_lang lang)
+{
+	const struct progress *progress = &goal->progress;
+	struct figure value = { followed && progress->observed, progress->value };
+	bool counted = followed && progress->progress.defined;
+
+	put_quoted(row, followed ? plain_date(row->arena, progress->as_of) : "");
+	put_figure(row, plain_figure(row->arena, &value));
+	put_quoted(row, value.defined ? plain_date(row->arena, progress->value_date) : "");
+	put_figure(row, counted ? percent(row->arena, &progress->progress) : NULL);
+	put_figure(row, followed ? percent(row->arena, &progress->planned) : NULL);
+	put_quoted(row, followed ? status_name(progress->status) : "");
+	put_quoted(row, followed ? status_word(progress, goal->terms.kind, lang) : "");
+}
+
+static void put_goal(struct row *row, const struct site_document *document, size_t i)
+{
+	const struct assessment *goal = &document->all.items[i];
+	const struct terms *terms = &goal->terms;
+	enum kk_lang lang = document_language(document->file->common);
+
+	put_words(row, code_of(document->town));
+	put_words(row, document->town->name);
+	put_quoted(row, site_year(row->arena, document->year));
+	put_quoted(row, document->slug);
+	put_words(row, goal->goal->area ? known(&goal->goal->area->name) : NULL);
+	put_words(row, known(&goal->goal->id));
+	put_words(row, document->cards[i].number);
+	put_words(row, known(&goal->goal->text));
+	put_words(row, known(&goal->goal->measure));
+	put_words(row, unit_of(goal, lang));
+	put_figure(row, plain_figure(row->arena, &terms->baseline));
+	put_figure(row, plain_figure(row->arena, &terms->target));
+	put_figure(row, plain_figure(row->arena, &terms->target_high));
+	put_quoted(row, terms->deadline.year ? plain_date(row->arena, terms->deadline) : "");
+	put_measured(row, goal, document->file->type == DOC_FOLLOWUP, lang);
+	put_quoted(row, goal_place(row->arena, document, &document->cards[i]));
+	end_row(row);
+}
+
+void data_rows(struct out *out, const struct dialect *dialect, struct arena *arena, const struct site_document *document)
+{
+	struct row row = { .out = out, .dialect = dialect, .arena = arena };
+
+	for (size_t i = 0; i < document->all.count; i++)
+		put_goal(&row, document, i);
+}
+
+static void put_result(struct ser *ser, struct arena *arena, const struct assessment *goal)
+{
+	const struct progress *progress = &goal->progress;
+	struct figure value = { progress->observed, progress->value };
+
+	ser_key_string(ser, "as_of", plain_date(arena, progress->as_of));
+	ser_key_string(ser, "value", plain_figure(arena, &value));
+	ser_key_string(ser, "value_date", progress->observed ? plain_date(arena, progress->value_date) : NULL);
+	ser_key_string(ser, "progress", plain_fraction(arena, &progress->progress));
+	ser_key_string(ser, "attainment", plain_fraction(arena, &progress->attainment));
+	ser_key_string(ser, "planned", plain_fraction(arena, &progress->planned));
+	ser_key_string(ser, "ratio", plain_fraction(arena, &progress->ratio));
+	ser_key_string(ser, "projection", plain_fraction(arena, &progress->projection));
+	ser_key_string(ser, "status", status_name(progress->status));
+	ser_key_string(ser, "trend", trend_name(progress->trend));
+	ser_key_list(ser, "flags");
+	for (unsigned i = 0; flag_name(i); i++)
+		if (progress->flags & 1u << i)
+			ser_string(ser, flag_name(i));
+	ser_end(ser);
+}
+
+static void put_json_goal(struct ser *ser, struct arena *arena, const struct site_document *document, size_t i)
+{
+	const struct assessment *goal = &document->all.items[i];
+	const struct terms *terms = &goal->terms;
+
+	ser_map(ser);
+	ser_key_string(ser, "area", goal->goal->area ? known(&goal->goal->area->name) : NULL);
+	ser_key_string(ser, "id", known(&goal->goal->id));
+	ser_key_string(ser, "number", document->cards[i].number);
+	ser_key_string(ser, "text", known(&goal->goal->text));
+	ser_key_string(ser, "measure", known(&goal->goal->measure));
+	ser_key_string(ser, "kind", terms->kind == KIND_NONE ? NULL : kind_name(terms->kind));
+	ser_key_string(ser, "unit", unit_of(goal, document_language(document->file->common)));
+	ser_key_string(ser, "baseline", plain_figure(arena, &terms->baseline));
+	ser_key_string(ser, "baseline_date", plain_date(arena, terms->baseline_date));
+	ser_key_string(ser, "target", plain_figure(arena, &terms->target));
+	ser_key_string(ser, "target_high", plain_figure(arena, &terms->target_high));
+	ser_key_string(ser, "deadline", plain_date(arena, terms->deadline));
+	if (document->file->type == DOC_FOLLOWUP)
+		put_result(ser, arena, goal);
+	ser_key_string(ser, "url", goal_place(arena, document, &document->cards[i]));
+	ser_end(ser);
+}
+
+static const char *day(struct arena *arena, const struct day *day)
+{
+	return is_known(*day) ? plain_date(arena, day->date) : NULL;
+}
+
+void data_json(struct ser *ser, struct arena *arena, const struct site_document *document)
+{
+	ser_map(ser);
+	ser_key_string(ser, "schema_version", "1.0");
+	ser_key_string(ser, "type", document->file->type == DOC_CONTRACT ? "quality-contract" : "follow-up");
+	ser_key_string(ser, "municipality", document->town->name);
+	ser_key_string(ser, "code", code_of(document->town));
+	ser_key_string(ser, "title", document->title);
+	ser_key_number(ser, "year", document->year);
+	ser_key_string(ser, "committee", known(&document->file->common->committee));
+	ser_key_string(ser, "adopted", day(arena, &document->file->common->adopted));
+	ser_key_string(ser, "published", day(arena, &document->file->common->published));
+	if (document->file->type == DOC_FOLLOWUP)
+		ser_key_string(ser, "method", "KK-lineær 1.0");
+	ser_key_string(ser, "url", JOIN(arena, document->folder, "/index.html"));
+	ser_key_list(ser, "goals");
+	for (size_t i = 0; i < document->all.count; i++)
+		put_json_goal(ser, arena, document, i);
+	ser_end(ser);
+	ser_end(ser);
+}
+
+/* "169-navn/2012/opfoelgning/opfoelgning-2012.csv" */
+const char *data_path(struct arena *arena, const struct site_document *document, const char *ending)
+{
+	return JOIN(arena, document->folder, "/", document->slug, "-", site_year(arena, document->year), ending);
+}
+
+static void put_table(struct site *site, const struct site_document *document, const struct dialect *dialect, const char *ending)
+{
+	struct out out;
+
+	out_memory(&out, site->page);
+	data_head(&out, dialect, document_language(document->file->common));
+	data_rows(&out, dialect, site->page, document);
+	site_put(site, data_path(site->page, document, ending), &out);
+}
+
+void site_data(struct site *site, const struct site_document *document)
+{
+	struct out out;
+	struct ser ser;
+
+	put_table(site, document, &dialect_plain, ".csv");
+	put_table(site, document, &dialect_excel, "-excel.csv");
+	out_memory(&out, site->page);
+	ser_begin(&ser, &out, true);
+	data_json(&ser, site->page, document);
+	ser_done(&ser);
+	site_put(site, data_path(site->page, document, ".json"), &out);
+	if (!document->current) {
+		data_rows(&site->csv, &dialect_plain, site->page, document);
+		data_rows(&site->excel, &dialect_excel, site->page, document);
+		ser_begin(&ser, &site->json, false);
+		data_json(&ser, site->page, document);
+		ser_done(&ser);
+	}
+	arena_free(site->page);
+}

@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* A goal's own page, which lasts: what each document said of it, what was corrected, and when it went. */
+#include <string.h>
+
+#include "site.h"
+
+static bool is_followup(const struct appearance *one)
+{
+	return one->document->file->type == DOC_FOLLOWUP;
+}
+
+/* Of the documents that hold: a contract that was replaced is history only. */
+static const struct appearance *newest_of(const struct appearance *first, size_t count)
+{
+	for (size_t i = count; i-- > 0;)
+		if (!first[i].document->current)
+			return &first[i];
+	return &first[count - 1];
+}
+
+static const char *measured(struct arena *arena, const struct appearance *one, enum kk_lang lang)
+{
+	const struct progress *progress = &one->goal->progress;
+
+	if (!is_followup(one) || !progress->observed)
+		return "–";
+	if (one->goal->terms.kind == KIND_MILESTONE)
+		return say_answer(arena, &progress->value, lang);
+	return say_value(arena, &progress->value, say_unit(one->goal), lang);
+}
+
+static const char *target(struct arena *arena, const struct appearance *one, enum kk_lang lang)
+{
+	const struct goal *goal = one->goal->goal;
+
+	return goal->comparator == CMP_NONE || goal->comparator == CMP_UNKNOWN ? "–" : say_comparator(arena, goal, lang);
+}
+
+static void add_row(struct site *site, struct leaf *leaf, struct part *table, const struct appearance *one)
+{
+	struct page *page = &leaf->page;
+	struct part *row = doc_add(page, table, PART_ROW), *cell = doc_cell(page, row, CELL_HEADER, NULL);
+	const struct progress *progress = &one->goal->progress;
+	struct date told = told_on(one->document);
+
+	doc_link(page, cell, site_link(site, &leaf->frame, goal_place(page->arena, one->document, one->card)),
+		 words_filled(page->arena, page->lang, is_followup(one) ? WORD_IN_FOLLOWUP : WORD_IN_CONTRACT,
+			      WITH(site_year(page->arena, one->document->year))));
+	doc_cell(page, row, 0, target(page->arena, one, page->lang));
+	doc_cell(page, row, CELL_NUMBER, measured(page->arena, one, page->lang));
+	cell = doc_cell(page, row, 0, is_followup(one) && progress->observed ? NULL : "–");
+	if (is_followup(one) && progress->observed)
+		doc_time(page, cell, progress->value_date);
+	cell = doc_cell(page, row, 0, is_followup(one) ? NULL : "–");
+	if (is_followup(one))
+		doc_status(page, cell, progress->status, status_word(progress, one->goal->terms.kind, page->lang));
+	cell = doc_cell(page, row, 0, is_draft(one->document) ? word(WORD_NOT_ADOPTED, page->lang) : told.year ? NULL : "–");
+	if (!is_draft(one->document) && told.year)
+		doc_time(page, cell, told);
+}
+
+static void add_table(struct site *site, struct leaf *leaf, const struct appearance *first, size_t count)
+{
+	static const enum word_id columns[] = {
+		WORD_DOCUMENT, WORD_TARGET, WORD_MEASURED, WORD_MEASURED_ON, WORD_STATUS_IS, WORD_PUBLISHED,
+	};
+	struct page *page = &leaf->page;
+	struct part *section = doc_section(page, leaf->main, ROLE_SECTION, "aar", word(WORD_YEAR_BY_YEAR, page->lang));
+	struct part *table = doc_table(page, section, ROLE_NONE, "t-aar", word(WORD_AS_PUBLISHED, page->lang));
+	struct part *head = doc_add(page, table, PART_ROW);
+
+	for (size_t i = 0; i < COUNT(columns); i++)
+		doc_cell(page, head, CELL_HEADER | (i == 2 ? CELL_NUMBER : 0u), word(columns[i], page->lang));
+	for (size_t i = count; i-- > 0;)
+		add_row(site, leaf, table, &first[i]);
+}
+
+/* The wording each time it changed. */
+static void add_wording(struct leaf *leaf, const struct appearance *first, size_t count)
+{
+	struct page *page = &leaf->page;
+	struct part *section = doc_section(page, leaf->main, ROLE_SECTION, "ordlyd", word(WORD_WORDING, page->lang));
+	struct part *list = doc_list(page, section, ROLE_NONE);
+	const char *last = NULL;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct text *text = &first[i].goal->goal->text;
+
+		if (!is_known(*text) || (last && strcmp(last, text->text) == 0))
+			continue;
+		last = text->text;
+		doc_filled(page, doc_item(page, list, NULL), WORD_WORDING_OF, WITH(site_year(page->arena, first[i].document->year), last));
+	}
+}
+
+static void add_corrections(struct leaf *leaf, const struct appearance *first, size_t count)
+{
+	struct page *page = &leaf->page;
+	struct correction *corrections;
+	size_t found = corrections_of(page->arena, first, count, &corrections);
+	struct part *section, *list;
+
+	if (!found)
+		return;
+	section = doc_section(page, leaf->main, ROLE_SECTION, "rettelser", word(WORD_CORRECTIONS, page->lang));
+	list = doc_list(page, section, ROLE_NONE);
+	for (size_t i = 0; i < found; i++)
+		site_put_correction(page, doc_item(page, list, NULL), &corrections[i]);
+}
+
+/* The newest contract year of the municipality without the goal: it was not carried on. */
+static int ended_before(const struct town *town, const struct appearance *first, size_t count)
+{
+	int16_t last = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct contract *contract = FILE_CONTRACT(first[i].goal->contract);
+
+		if (is_known(contract->period) && contract->period.to.year > last)
+			last = contract->period.to.year;
+	}
+	for (size_t i = 0; last && i < town->count; i++)
+		if (town->documents[i].file->type == DOC_CONTRACT && town->documents[i].year > last)
+			return town->documents[i].year;
+	return 0;
+}
+
+/* What is said first: that it is gone, else the latest in a sentence. */
+static const char *lead_of(struct leaf *leaf, const struct appearance *first, size_t count, const struct appearance *newest)
+{
+	struct arena *arena = leaf->page.arena;
+	const struct appearance *by;
+	struct date dropped = dropped_on(first, count, &by);
+	int ended = ended_before(leaf->town, first, count);
+	struct out out;
+
+	if (dropped.year)
+		return words_filled(arena, leaf->page.lang, WORD_GOAL_DROPPED, WITH(say_date(arena, dropped, leaf->page.lang)));
+	if (ended)
+		return words_filled(arena, leaf->page.lang, WORD_GOAL_ENDED, WITH(site_year(arena, ended)));
+	if (!is_followup(newest))
+		return word(WORD_GOAL_NOT_FOLLOWED, leaf->page.lang);
+	out_memory(&out, arena);
+	put_sentences(&out, arena, newest->goal, leaf->page.lang);
+	return out_text(&out);
+}
+
+static void add_reason(struct leaf *leaf, const struct appearance *first, size_t count)
+{
+	const struct appearance *by;
+	struct part *section;
+
+	if (!dropped_on(first, count, &by).year || !is_known(by->goal->entry->dropped))
+		return;
+	section = doc_section(&leaf->page, leaf->main, ROLE_SECTION, "udgaaet", word(WORD_WHY_DROPPED, leaf->page.lang));
+	doc_prose(&leaf->page, section, 2, by->goal->entry->dropped.text);
+}
+
+static void add_picture(struct leaf *leaf, struct part *top, const struct appearance *newest)
+{
+	struct page *page = &leaf->page;
+	const char *name;
+	struct chart *chart = is_followup(newest) ? chart_scale(page->arena, newest->goal, page->lang, &name) : NULL;
+	struct part *part;
+
+	if (!chart)
+		return;
+	part = doc_add(page, top, PART_CHART);
+	part->chart = chart;
+	part->text = name;
+}
+
+static void add_top(struct site *site, struct leaf *leaf, const struct appearance *first, size_t count)
+{
+	const struct appearance *newest = newest_of(first, count), *by;
+	struct page *page = &leaf->page;
+	struct part *top = leaf_top(leaf, newest->goal->goal->area && is_known(newest->goal->goal->area->name)
+				    ? newest->goal->goal->area->name.text : newest->document->town->name,
+				    newest->card->title, lead_of(leaf, first, count, newest)), *line;
+	bool gone = dropped_on(first, count, &by).year != 0;
+
+	if (is_followup(newest) && !gone) {
+		line = doc_paragraph(page, top, ROLE_STATUS_LINE);
+		doc_status(page, line, newest->goal->progress.status,
+			   status_word(&newest->goal->progress, newest->goal->terms.kind, page->lang));
+		add_picture(leaf, top, newest);
+	}
+	line = doc_paragraph(page, top, ROLE_NONE);
+	doc_link(page, line, site_link(site, &leaf->frame, goal_place(page->arena, newest->document, newest->card)),
+		 words_filled(page->arena, page->lang, is_followup(newest) ? WORD_READ_FOLLOWUP : WORD_READ_CONTRACT,
+			      WITH(site_year(page->arena, newest->document->year))));
+	doc_text(page, line, " ");
+	doc_link(page, line, site_link(site, &leaf->frame, topic_page(page->arena, topic_of(page->arena, newest->goal->goal))),
+		 words_filled(page->arena, page->lang, WORD_OTHERS_ON,
+			      WITH(topic_name(topic_of(page->arena, newest->goal->goal), page->lang))));
+}
+
+static void write_goal(struct site *site, const struct town *town, const struct appearance *first, size_t count)
+{
+	const struct appearance *newest = newest_of(first, count);
+	enum kk_lang lang = document_language(newest->document->file->common);
+	const char *path = goal_page(site->page, town, first->slug);
+	struct leaf leaf;
+
+	leaf_begin(site, &leaf, path, town, lang);
+	frame_crumb(site, &leaf.frame, JOIN(site->page, town->slug, "/index.html"), town->name);
+	frame_crumb(site, &leaf.frame, area_page(site->page, town, newest->area),
+		    newest->goal->goal->area && is_known(newest->goal->goal->area->name) ? newest->goal->goal->area->name.text : "–");
+	frame_crumb(site, &leaf.frame, NULL, newest->card->title);
+	add_top(site, &leaf, first, count);
+	add_reason(&leaf, first, count);
+	add_table(site, &leaf, first, count);
+	add_corrections(&leaf, first, count);
+	add_wording(&leaf, first, count);
+	if (!is_draft(newest->document))
+		site_mapped(site, path, told_on(newest->document));
+	leaf_finish(site, &leaf);
+}
+
+void site_goals(struct site *site, struct town *town)
+{
+	const struct appearance *all = town->appearances;
+
+	for (size_t first = 0, next; first < town->appearance_count; first = next) {
+		for (next = first + 1; next < town->appearance_count && strcmp(all[next].slug, all[first].slug) == 0; next++)
+			;
+		write_goal(site, town, &all[first], next - first);
+	}
+}

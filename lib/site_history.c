@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What changed in what was published of a goal: corrected figures (KK210), and the goal's end. */
+#include "history.h"
+#include "site.h"
+
+static bool same_group(struct arena *arena, const struct text *a, const struct text *b)
+{
+	if (is_present(*a) != is_present(*b))
+		return false;
+	return !is_present(*a) || text_same(arena, a->text, b->text);
+}
+
+static const struct measurement *same_day(struct arena *arena, const struct appearance *then, const struct measurement *now)
+{
+	for (size_t i = 0; i < then->goal->measurement_count; i++) {
+		const struct measurement *one = then->goal->measurements[i];
+
+		if (date_cmp(one->date.date, now->date.date) == 0 && same_group(arena, &one->group, &now->group))
+			return one;
+	}
+	return NULL;
+}
+
+/* The latest of the earlier reports that tells of the same day. */
+static bool find_then(struct arena *arena, const struct appearance *first, size_t before, const struct measurement *now,
+		      struct correction *correction)
+{
+	for (size_t i = before; i-- > 0;) {
+		const struct measurement *was = first[i].document->year < first[before].document->year
+			? same_day(arena, &first[i], now) : NULL;
+
+		if (!was)
+			continue;
+		*correction = (struct correction){ &first[i], &first[before], was, now };
+		return history_differs(was, now);
+	}
+	return false;
+}
+
+size_t corrections_of(struct arena *arena, const struct appearance *first, size_t count, struct correction **corrections)
+{
+	size_t room = 0, found = 0;
+
+	for (size_t i = 1; i < count; i++)
+		room += first[i].goal->measurement_count;
+	*corrections = NEW_ARRAY(arena, struct correction, room + 1);
+	for (size_t i = 1; i < count; i++)
+		for (size_t k = 0; k < first[i].goal->measurement_count; k++)
+			found += find_then(arena, first, i, first[i].goal->measurements[k], &(*corrections)[found]);
+	return found;
+}
+
+struct date dropped_on(const struct appearance *first, size_t count, const struct appearance **by)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct common *common = first[i].document->file->common;
+
+		if (!first[i].goal->entry || !is_present(first[i].goal->entry->dropped))
+			continue;
+		*by = &first[i];
+		return is_known(common->adopted) ? common->adopted.date : told_on(first[i].document);
+	}
+	return (struct date){ 0, 0, 0 };
+}

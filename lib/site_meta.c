@@ -1,0 +1,352 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What machines read of a site: schema.org on each document's page, the DCAT catalogue, the sitemap. */
+#include <string.h>
+
+#include "overview.h"
+#include "site.h"
+
+static const struct { const char *ending, *media, *format; } files[] = {
+	{ ".csv", "text/csv", "CSV" }, { "-excel.csv", "text/csv", "CSV" }, { ".json", "application/json", "JSON" },
+};
+
+static const char *day(struct arena *arena, const struct day *day)
+{
+	return is_known(*day) ? plain_date(arena, day->date) : NULL;
+}
+
+static const char *code_of(const struct town *town)
+{
+	const struct text *code = town->registered ? &FILE_MUNICIPALITY(town->registered)->code : NULL;
+
+	return code && is_known(*code) ? code->text : NULL;
+}
+
+static const char *lang_of(const struct site_document *document)
+{
+	return document_language(document->file->common) == KK_LANG_EN ? "en" : "da";
+}
+
+static const char *period_of(struct arena *arena, const struct site_document *document)
+{
+	const struct period *period = document->file->type == DOC_CONTRACT ? &FILE_CONTRACT(document->file)->period : NULL;
+
+	if (period && is_known(*period))
+		return JOIN(arena, plain_date(arena, period->from), "/", plain_date(arena, period->to));
+	return site_year(arena, document->year);
+}
+
+static void put_organization(struct ser *ser, const char *key, const struct town *town)
+{
+	ser_key_map(ser, key);
+	ser_key_string(ser, "@type", "GovernmentOrganization");
+	ser_key_string(ser, "name", town->name);
+	if (code_of(town))
+		ser_key_string(ser, "identifier", code_of(town));
+	ser_key_map(ser, "areaServed");
+	ser_key_string(ser, "@type", "AdministrativeArea");
+	ser_key_string(ser, "name", town->name);
+	ser_end(ser);
+	ser_end(ser);
+}
+
+static void put_days(struct ser *ser, struct arena *arena, const struct common *common)
+{
+	const char *published = day(arena, is_known(common->published) ? &common->published : &common->adopted);
+
+	if (!published)
+		return;
+	ser_key_string(ser, "datePublished", published);
+	ser_key_string(ser, "dateModified", published);
+}
+
+static const char *relative(struct site *site, const struct frame *frame, const char *path)
+{
+	return site->base ? site_absolute(site, path) : site_link(site, frame, path);
+}
+
+static void put_report(struct ser *ser, struct site *site, const struct site_document *document, const struct frame *frame,
+		       const struct page *page)
+{
+	const struct file *file = document->file;
+
+	ser_map(ser);
+	ser_key_string(ser, "@type", "Report");
+	ser_key_string(ser, "name", document->title);
+	ser_key_string(ser, "description", page->description);
+	ser_key_string(ser, "inLanguage", lang_of(document));
+	ser_key_string(ser, "url", relative(site, frame, frame->path));
+	put_days(ser, site->page, file->common);
+	ser_key_string(ser, "temporalCoverage", period_of(site->page, document));
+	for (uint32_t i = 0; file->type == DOC_FOLLOWUP && i < file->contract_count; i++) {
+		if (i == 0)
+			ser_key_list(ser, "isBasedOn");
+		for (size_t k = 0; k < document->town->count; k++)
+			if (document->town->documents[k].file == file->contracts[i])
+				ser_string(ser, relative(site, frame, JOIN(site->page, document->town->documents[k].folder, "/index.html")));
+		if (i + 1 == file->contract_count)
+			ser_end(ser);
+	}
+	put_organization(ser, "publisher", document->town);
+	ser_end(ser);
+}
+
+static void put_dataset(struct ser *ser, struct site *site, const struct site_document *document, const struct frame *frame)
+{
+	ser_map(ser);
+	ser_key_string(ser, "@type", "Dataset");
+	ser_key_string(ser, "name", document->title);
+	ser_key_string(ser, "description", words_filled(site->page, document_language(document->file->common), WORD_DATASET_OF,
+						       WITH(document->title, document->town->name)));
+	ser_key_string(ser, "temporalCoverage", period_of(site->page, document));
+	ser_key(ser, "isAccessibleForFree");
+	ser_bool(ser, true);
+	put_organization(ser, "creator", document->town);
+	ser_key_list(ser, "distribution");
+	for (size_t i = 0; i < COUNT(files); i++) {
+		ser_map(ser);
+		ser_key_string(ser, "@type", "DataDownload");
+		ser_key_string(ser, "encodingFormat", files[i].media);
+		ser_key_string(ser, "contentUrl", relative(site, frame, data_path(site->page, document, files[i].ending)));
+		ser_end(ser);
+	}
+	ser_end(ser);
+	ser_end(ser);
+}
+
+static void put_crumbs(struct ser *ser, struct site *site, const struct frame *frame)
+{
+	ser_map(ser);
+	ser_key_string(ser, "@type", "BreadcrumbList");
+	ser_key_list(ser, "itemListElement");
+	for (size_t i = 0; i < frame->surround.crumb_count; i++) {
+		const struct hyperlink *crumb = &frame->crumbs[i];
+
+		ser_map(ser);
+		ser_key_string(ser, "@type", "ListItem");
+		ser_key_number(ser, "position", (int64_t)i + 1);
+		ser_key_string(ser, "name", crumb->text);
+		if (crumb->target)
+			ser_key_string(ser, "item", site->base ? site_absolute(site, crumb->target + strlen(frame->up)) : crumb->target);
+		ser_end(ser);
+	}
+	ser_end(ser);
+	ser_end(ser);
+}
+
+/* Nothing in it can end the script element that it stands in. */
+static const char *escaped(struct arena *arena, const char *json)
+{
+	struct out out;
+
+	out_memory(&out, arena);
+	for (; *json; json++)
+		if (*json == '<')
+			put(&out, "\\u003c");
+		else if (*json == '>')
+			put(&out, "\\u003e");
+		else if (*json == '&')
+			put(&out, "\\u0026");
+		else if (*json != '\n')
+			put_char(&out, *json);
+	return out_text(&out);
+}
+
+const char *site_linked_data(struct site *site, const struct site_document *document, const struct frame *frame,
+			     const struct page *page)
+{
+	struct out out;
+	struct ser ser;
+
+	out_memory(&out, site->page);
+	ser_begin(&ser, &out, false);
+	ser_map(&ser);
+	ser_key_string(&ser, "@context", "https://schema.org");
+	ser_key_list(&ser, "@graph");
+	put_report(&ser, site, document, frame, page);
+	put_dataset(&ser, site, document, frame);
+	put_crumbs(&ser, site, frame);
+	ser_end(&ser);
+	ser_end(&ser);
+	ser_done(&ser);
+	return escaped(site->page, out_text(&out));
+}
+
+static void put_map(struct ser *ser, const char *key, const char *inner, const char *value)
+{
+	ser_key_map(ser, key);
+	ser_key_string(ser, inner, value);
+	ser_end(ser);
+}
+
+static void put_tongue(struct ser *ser, const char *key, const char *lang, const char *text)
+{
+	ser_key_map(ser, key);
+	ser_key_string(ser, "@language", lang);
+	ser_key_string(ser, "@value", text);
+	ser_end(ser);
+}
+
+static void put_agent(struct ser *ser, const char *key, const char *name)
+{
+	ser_key_map(ser, key);
+	ser_key_string(ser, "@type", "foaf:Agent");
+	ser_key_string(ser, "foaf:name", name);
+	ser_end(ser);
+}
+
+static void put_typed_day(struct ser *ser, const char *key, const char *day)
+{
+	if (!day)
+		return;
+	ser_key_map(ser, key);
+	ser_key_string(ser, "@type", "xsd:date");
+	ser_key_string(ser, "@value", day);
+	ser_end(ser);
+}
+
+static const char *address(struct site *site, const char *path)
+{
+	return site->base ? site_absolute(site, path) : path;
+}
+
+static void put_distributions(struct ser *ser, struct site *site, const struct site_document *document)
+{
+	ser_key_list(ser, "dcat:distribution");
+	for (size_t i = 0; i < COUNT(files); i++) {
+		const char *path = data_path(site->page, document, files[i].ending);
+
+		ser_map(ser);
+		ser_key_string(ser, "@type", "dcat:Distribution");
+		put_map(ser, "dcat:accessURL", "@id", address(site, JOIN(site->page, document->folder, "/index.html")));
+		put_map(ser, "dcat:downloadURL", "@id", address(site, path));
+		put_map(ser, "dct:format", "@id", JOIN(site->page, "http://publications.europa.eu/resource/authority/file-type/", files[i].format));
+		ser_key_string(ser, "dcat:mediaType", files[i].media);
+		put_typed_day(ser, "dct:modified", told_on(document).year ? plain_date(site->page, told_on(document)) : NULL);
+		ser_end(ser);
+	}
+	ser_end(ser);
+}
+
+static void put_spatial(struct ser *ser, const struct town *town)
+{
+	ser_key_map(ser, "dct:spatial");
+	ser_key_string(ser, "@type", "dct:Location");
+	ser_key_string(ser, "rdfs:label", town->name);
+	ser_end(ser);
+}
+
+static void put_temporal(struct ser *ser, struct site *site, const struct site_document *document)
+{
+	const struct period *period = document->file->type == DOC_CONTRACT ? &FILE_CONTRACT(document->file)->period : NULL;
+	struct date from = { document->year, 1, 1 }, to = { document->year, 12, 31 };
+
+	if (period && is_known(*period)) {
+		from = period->from;
+		to = period->to;
+	}
+	ser_key_map(ser, "dct:temporal");
+	ser_key_string(ser, "@type", "dct:PeriodOfTime");
+	put_typed_day(ser, "dcat:startDate", plain_date(site->page, from));
+	put_typed_day(ser, "dcat:endDate", plain_date(site->page, to));
+	ser_end(ser);
+}
+
+void site_catalog_add(struct site *site, const struct site_document *document)
+{
+	struct out *out = &site->catalog, one;
+	const char *lang = lang_of(document);
+	struct ser ser;
+
+	out_memory(&one, site->page);
+	ser_begin(&ser, &one, false);
+	ser_map(&ser);
+	ser_key_string(&ser, "@type", "dcat:Dataset");
+	ser_key_string(&ser, "@id", address(site, JOIN(site->page, document->folder, "/index.html#hent")));
+	ser_key_string(&ser, "dct:identifier", document->folder);
+	put_tongue(&ser, "dct:title", lang, document->title);
+	put_tongue(&ser, "dct:description", lang, words_filled(site->page, document_language(document->file->common), WORD_DATASET_OF,
+							       WITH(document->title, document->town->name)));
+	put_agent(&ser, "dct:publisher", document->town->name);
+	ser_key_map(&ser, "dcat:contactPoint");
+	ser_key_string(&ser, "@type", "vcard:Organization");
+	ser_key_string(&ser, "vcard:fn", document->town->name);
+	ser_end(&ser);
+	put_map(&ser, "dcat:theme", "@id", "http://publications.europa.eu/resource/authority/data-theme/GOVE");
+	ser_key_list(&ser, "dcat:keyword");
+	ser_string(&ser, word(document->file->type == DOC_CONTRACT ? WORD_KEYWORD_CONTRACT : WORD_KEYWORD_FOLLOWUP,
+			      document_language(document->file->common)));
+	ser_end(&ser);
+	put_spatial(&ser, document->town);
+	put_temporal(&ser, site, document);
+	put_map(&ser, "dct:accrualPeriodicity", "@id", "http://publications.europa.eu/resource/authority/frequency/ANNUAL");
+	put_typed_day(&ser, "dct:issued", day(site->page, &document->file->common->published));
+	put_distributions(&ser, site, document);
+	ser_end(&ser);
+	ser_done(&ser);
+	if (out->size)
+		put(out, ",\n");
+	put_bytes(out, out_text(&one), one.size - 1); /* without its newline */
+	arena_free(site->page);
+}
+
+void site_catalog(struct site *site)
+{
+	struct out out;
+
+	out_memory(&out, site->page);
+	put(&out, "{\"@context\": {\"dcat\": \"http://www.w3.org/ns/dcat#\", \"dct\": \"http://purl.org/dc/terms/\", "
+		  "\"foaf\": \"http://xmlns.com/foaf/0.1/\", \"vcard\": \"http://www.w3.org/2006/vcard/ns#\", "
+		  "\"rdfs\": \"http://www.w3.org/2000/01/rdf-schema#\", \"xsd\": \"http://www.w3.org/2001/XMLSchema#\"},\n"
+		  "\"@type\": \"dcat:Catalog\", \"@id\": \"");
+	put(&out, site->base ? site->base : "./");
+	put(&out, "\",\n\"dct:title\": {\"@language\": \"");
+	put(&out, site->lang == KK_LANG_EN ? "en" : "da");
+	put(&out, "\", \"@value\": \"");
+	put(&out, word(WORD_SITE, site->lang));
+	put(&out, "\"},\n\"dct:description\": {\"@language\": \"");
+	put(&out, site->lang == KK_LANG_EN ? "en" : "da");
+	put(&out, "\", \"@value\": \"");
+	put(&out, word(WORD_ABOUT_LEAD, site->lang));
+	put(&out, "\"},\n\"dct:publisher\": {\"@type\": \"foaf:Agent\", \"foaf:name\": \"");
+	put(&out, word(WORD_SITE, site->lang));
+	put(&out, "\"},\n\"dcat:dataset\": [\n");
+	put_bytes(&out, site->catalog.bytes ? site->catalog.bytes : "", site->catalog.size);
+	put(&out, "\n]}\n");
+	site_put(site, "katalog.jsonld", &out);
+	arena_free(site->page);
+}
+
+void site_mapped(struct site *site, const char *path, struct date changed)
+{
+	struct out *out = &site->map;
+
+	put(out, "<url><loc>");
+	put_xml_text(out, address(site, path));
+	put(out, "</loc>");
+	if (changed.year) {
+		put(out, "<lastmod>");
+		put_date_iso(out, changed);
+		put(out, "</lastmod>");
+	}
+	put(out, "</url>\n");
+}
+
+/* Without the site's address the paths stand alone; search engines ask for whole ones. */
+void site_map(struct site *site)
+{
+	struct out out;
+
+	out_memory(&out, site->page);
+	put(&out, "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+	put_bytes(&out, site->map.bytes ? site->map.bytes : "", site->map.size);
+	put(&out, "</urlset>\n");
+	site_put(site, "sitemap.xml", &out);
+	if (site->base) {
+		out_memory(&out, site->page);
+		put(&out, "User-agent: *\nAllow: /\nSitemap: ");
+		put(&out, site->base);
+		put(&out, "sitemap.xml\n");
+		site_put(site, "robots.txt", &out);
+	}
+	arena_free(site->page);
+}

@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Which pages there are and where they lie: names become addresses that last, and no two are the same. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "collate.h"
+#include "overview.h"
+#include "site.h"
+#include "slug.h"
+
+static bool is_shown(const struct file *file)
+{
+	return (file->type == DOC_CONTRACT || file->type == DOC_FOLLOWUP) && file_is_usable(file);
+}
+
+/* A contract of several years lies under its first. */
+static int16_t year_of(const struct file *file)
+{
+	if (file->type == DOC_FOLLOWUP)
+		return is_known(FILE_FOLLOWUP(file)->year) ? FILE_FOLLOWUP(file)->year.year : 0;
+	return is_known(FILE_CONTRACT(file)->period) ? FILE_CONTRACT(file)->period.from.year : 0;
+}
+
+bool is_draft(const struct site_document *document)
+{
+	return !is_present(document->file->common->adopted);
+}
+
+struct date told_on(const struct site_document *document)
+{
+	const struct common *common = document->file->common;
+
+	if (is_known(common->published))
+		return common->published.date;
+	if (is_known(common->adopted))
+		return common->adopted.date;
+	if (document->file->type == DOC_FOLLOWUP && is_known(FILE_FOLLOWUP(document->file)->as_of))
+		return FILE_FOLLOWUP(document->file)->as_of.date;
+	return (struct date){ 0, 0, 0 };
+}
+
+/* "kontrakt", "opfoelgning-boerneudvalget" */
+static const char *usual_slug(struct arena *arena, const struct file *file)
+{
+	const char *kind = file->type == DOC_CONTRACT ? "kontrakt" : "opfoelgning";
+
+	return is_known(file->common->committee) ? slug_join(arena, kind, slug(arena, file->common->committee.text)) : kind;
+}
+
+static int32_t adopted(const struct site_document *document)
+{
+	const struct day *day = &document->file->common->adopted;
+
+	return is_known(*day) ? date_days(day->date) : INT32_MAX;
+}
+
+/* Of documents with one name the oldest keeps it, so that an address lasts. */
+static int by_place(const void *a, const void *b)
+{
+	const struct site_document *x = a, *y = b;
+	int order = (int)x->year - (int)y->year;
+
+	if (!order)
+		order = (int)x->file->type - (int)y->file->type;
+	if (!order)
+		order = strcmp(x->slug, y->slug);
+	if (!order)
+		order = (x->current != NULL) - (y->current != NULL);
+	if (!order)
+		order = (adopted(x) > adopted(y)) - (adopted(x) < adopted(y));
+	return order ? order : strcmp(x->file->path, y->file->path);
+}
+
+/* A version that was replaced leaves its address to the one that holds, and has its day in its own. */
+static const char *version_slug(struct arena *arena, const struct site_document *document)
+{
+	struct out out;
+
+	if (!is_known(document->file->common->adopted))
+		return slug_join(arena, document->slug, "version");
+	out_memory(&out, arena);
+	put(&out, document->slug);
+	put(&out, "-version-");
+	put_date_iso(&out, document->file->common->adopted.date);
+	return out_text(&out);
+}
+
+static bool is_taken(const struct town *town, size_t before, const char *name)
+{
+	for (size_t i = before; i-- > 0 && town->documents[i].year == town->documents[before].year;)
+		if (strcmp(town->documents[i].slug, name) == 0)
+			return true;
+	return false;
+}
+
+static void place_documents(struct site *site, struct town *town)
+{
+	for (size_t i = 0; i < town->count; i++) {
+		struct site_document *document = &town->documents[i];
+		const char *usual = document->current ? version_slug(site->arena, document) : document->slug;
+		const char *name = usual;
+
+		for (size_t number = 2; is_taken(town, i, name); number++)
+			name = slug_numbered(site->arena, usual, number);
+		document->slug = name;
+		document->folder = JOIN(site->arena, town->slug, "/", site_year(site->arena, document->year), "/", name);
+	}
+}
+
+/* A contract that another of the same year names as replaced; a chain is followed by the one that nobody replaces. */
+static void find_versions(struct town *town)
+{
+	for (size_t k = 0; k < town->count; k++)
+		for (size_t i = 0; town->documents[k].file->replaces && i < town->count; i++) {
+			struct site_document *old = &town->documents[i], *new = &town->documents[k];
+
+			if (old != new && new->file->replaces == old->file && old->year == new->year)
+				old->current = new;
+		}
+	for (size_t i = 0; i < town->count; i++)
+		for (size_t steps = 0; town->documents[i].current && town->documents[i].current->current && steps < town->count; steps++)
+			town->documents[i].current = town->documents[i].current->current;
+}
+
+static const char *title_of(struct arena *arena, const struct file *file, int16_t year)
+{
+	enum kk_lang lang = document_language(file->common);
+
+	if (is_known(file->common->title))
+		return file->common->title.text;
+	return words_filled(arena, lang, file->type == DOC_CONTRACT ? WORD_CONTRACT_TITLE : WORD_FOLLOWUP_TITLE,
+			    WITH(site_year(arena, year)));
+}
+
+static void add_documents(struct site *site, struct town *town)
+{
+	const struct group *group = town->group;
+
+	town->documents = NEW_ARRAY(site->arena, struct site_document, group->count);
+	for (size_t i = 0; i < group->count; i++) {
+		struct file *file = group->files[i];
+
+		if (file->type == DOC_MUNICIPALITY && !file->broken && !town->registered)
+			town->registered = file;
+		if (is_shown(file) && year_of(file))
+			town->documents[town->count++] = (struct site_document){
+				.file = file, .town = town, .year = year_of(file), .slug = usual_slug(site->arena, file),
+				.title = title_of(site->arena, file, year_of(file)),
+			};
+	}
+	find_versions(town);
+}
+
+static void sort_documents(struct town *town)
+{
+	struct site_document *documents = town->documents;
+	struct file *replacing = NULL;
+
+	/* `current` points into the array that is sorted: it is found again by its file. */
+	for (size_t i = 0; i < town->count; i++)
+		if (documents[i].current)
+			replacing = documents[i].file;
+	qsort(documents, town->count, sizeof(documents[0]), by_place);
+	for (size_t i = 0; replacing && i < town->count; i++)
+		documents[i].current = NULL;
+	if (replacing)
+		find_versions(town);
+}
+
+/* The register above the documents is the municipality's even where it lies outside what was asked about. */
+static void find_register(struct site *site, struct town *town)
+{
+	for (size_t i = 0; i < town->count && !town->registered; i++)
+		if (register_of(site->arena, town->documents[i].file))
+			town->registered = town->documents[i].file->municipality;
+}
+
+static void name_town(struct site *site, struct town *town)
+{
+	const struct file *source = town->registered ? town->registered : town->count ? town->documents[town->count - 1].file : NULL;
+	const struct municipality *registered = town->registered ? FILE_MUNICIPALITY(town->registered) : NULL;
+	const char *name;
+	size_t size;
+
+	town->name = source ? source->common->municipality.text : "";
+	town->lang = document_language((town->count ? town->documents[town->count - 1].file : source)->common);
+	name = slug(site->arena, town->name);
+	size = strlen(name);
+	if (size > 8 && strcmp(name + size - 8, "-kommune") == 0)
+		name = arena_text(site->arena, name, size - 8);
+	town->slug = registered && is_known(registered->code) ? slug_join(site->arena, slug(site->arena, registered->code.text), name) : name;
+	town->key = collate_key(site->arena, town->name);
+	town->letter = collate_letter(site->arena, town->name);
+}
+
+static int by_key(const void *a, const void *b)
+{
+	return strcmp(((const struct town *)a)->key, ((const struct town *)b)->key);
+}
+
+static int by_slug(const void *a, const void *b)
+{
+	const struct town *const *x = a, *const *y = b;
+	int order = strcmp((*x)->slug, (*y)->slug);
+
+	return order ? order : strcmp((*x)->key, (*y)->key);
+}
+
+/* The names that the site's own folders have are no municipality's. */
+static bool is_reserved(const char *name)
+{
+	static const char *const names[] = { "emner", "om", "data" };
+
+	for (size_t i = 0; i < COUNT(names); i++)
+		if (strcmp(name, names[i]) == 0)
+			return true;
+	return false;
+}
+
+/* Two municipalities whose names make one address are told apart by a number, in order of their names. */
+static void part_slugs(struct site *site)
+{
+	struct town **sorted = NEW_ARRAY(site->arena, struct town *, site->town_count);
+	const char *previous = "";
+	size_t twins = 1;
+
+	for (size_t i = 0; i < site->town_count; i++)
+		sorted[i] = &site->towns[i];
+	if (site->town_count)
+		qsort(sorted, site->town_count, sizeof(*sorted), by_slug);
+	for (size_t i = 0; i < site->town_count; i++) {
+		twins = strcmp(sorted[i]->slug, previous) == 0 ? twins + 1 : 1;
+		previous = sorted[i]->slug;
+		if (twins > 1 || is_reserved(previous))
+			sorted[i]->slug = JOIN(site->arena, previous, "_", site_year(site->arena, (int)twins));
+	}
+}
+
+static void count_newest(struct town *town)
+{
+	for (size_t i = 0; i < town->count; i++) {
+		const struct site_document *document = &town->documents[i];
+		int16_t *newest = document->file->type == DOC_FOLLOWUP ? &town->followup_year : &town->contract_year;
+
+		if (document->year > *newest)
+			*newest = document->year;
+	}
+}
+
+/* The folder's own arrays last until the scratch memory is emptied, which is after the first page. */
+static const struct group *keep_group(struct site *site, const struct group *group)
+{
+	struct group *copy = NEW(site->arena, struct group);
+
+	*copy = *group;
+	copy->municipality = arena_text(site->arena, group->municipality, strlen(group->municipality));
+	copy->files = NEW_ARRAY(site->arena, struct file *, group->count);
+	memcpy(copy->files, group->files, group->count * sizeof(*group->files));
+	return copy;
+}
+
+void site_plan(struct site *site)
+{
+	struct folder folder;
+
+	folder_of(site->set, &folder);
+	site->towns = NEW_ARRAY(site->arena, struct town, folder.group_count);
+	for (size_t i = 0; i < folder.group_count; i++) {
+		struct town *town = &site->towns[site->town_count];
+
+		*town = (struct town){ .group = keep_group(site, &folder.groups[i]) };
+		add_documents(site, town);
+		sort_documents(town);
+		find_register(site, town);
+		if (!town->count && !town->registered)
+			continue;
+		name_town(site, town);
+		count_newest(town);
+		site->town_count++;
+	}
+	if (site->town_count)
+		qsort(site->towns, site->town_count, sizeof(site->towns[0]), by_key);
+	part_slugs(site);
+	for (size_t i = 0; i < site->town_count; i++) {
+		struct town *town = &site->towns[i];
+
+		for (size_t k = 0; k < town->count; k++)
+			town->documents[k].town = town;
+		place_documents(site, town);
+	}
+}

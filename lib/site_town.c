@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* A municipality's page: how far it is now, every goal of now, its years and areas, and how to follow it. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "site.h"
+
+static const char *document_path(struct arena *arena, const struct site_document *document)
+{
+	return JOIN(arena, document->folder, "/index.html");
+}
+
+static const char *year_path(struct arena *arena, const struct town *town, int16_t year)
+{
+	return JOIN(arena, town->slug, "/", site_year(arena, year), "/index.html");
+}
+
+static const char *lead_of(struct site *site, const struct town *town, enum kk_lang lang)
+{
+	struct assessments all = { .count = town->goals };
+
+	if (!town->count)
+		return word(WORD_TOWN_NOTHING, lang);
+	if (!town->followup_year)
+		return words_filled(site->page, lang, WORD_TOWN_CONTRACT_ONLY,
+				    WITH(number_of(site->page, town->goals, WORD_A_GOAL, lang), site_year(site->page, town->contract_year)));
+	memcpy(all.by_status, town->by_status, sizeof(all.by_status));
+	return words_filled(site->page, lang, WORD_TOWN_VERDICT,
+			    WITH(site_year(site->page, town->followup_year), counts_of(site->page, all.by_status, lang)));
+}
+
+static void add_spread(struct page *page, struct part *parent, const unsigned by_status[STATUS_COUNT], size_t goals)
+{
+	struct chart *chart;
+	struct part *part;
+
+	if (!goals)
+		return;
+	chart = NEW(page->arena, struct chart);
+	chart->kind = CHART_DISTRIBUTION;
+	memcpy(chart->by_status, by_status, sizeof(chart->by_status));
+	part = doc_add(page, parent, PART_CHART);
+	part->chart = chart;
+	part->text = words_filled(page->arena, page->lang, WORD_DISTRIBUTION,
+				  WITH(number_of(page->arena, goals, WORD_A_GOAL, page->lang),
+				       counts_of(page->arena, by_status, page->lang)));
+}
+
+static void add_documents(struct site *site, struct leaf *leaf, struct part *parent, int16_t year)
+{
+	struct page *page = &leaf->page;
+	struct part *list = doc_list(page, parent, ROLE_LINKS);
+
+	for (size_t i = leaf->town->count; i-- > 0;) {
+		const struct site_document *document = &leaf->town->documents[i];
+		struct part *item;
+
+		if (document->year != year)
+			continue;
+		item = doc_item(page, list, NULL);
+		doc_link(page, item, site_link(site, &leaf->frame, document_path(page->arena, document)), document->title);
+		doc_text(page, item, " ");
+		doc_note(page, item, document->current ? word(WORD_REPLACED, page->lang)
+			 : is_draft(document) ? word(WORD_NOT_ADOPTED, page->lang)
+			 : words_filled(page->arena, page->lang, is_known(document->file->common->published) ? WORD_PUBLISHED_ON : WORD_ADOPTED_ON,
+					WITH(say_date(page->arena, told_on(document), page->lang))));
+	}
+}
+
+/* Every goal of now, so that the one looked for is a search on the page and a click away. */
+static void add_goal_table(struct site *site, struct leaf *leaf)
+{
+	struct page *page = &leaf->page;
+	const struct town *town = leaf->town;
+	struct part *section, *table = NULL, *row;
+	bool followed = town->followup_year != 0;
+
+	for (size_t i = 0; i < town->count; i++) {
+		const struct site_document *document = &town->documents[i];
+
+		if (!is_newest(document))
+			continue;
+		for (size_t k = 0; k < document->all.count; k++) {
+			const struct assessment *goal = &document->all.items[k];
+
+			if (!table) {
+				section = doc_section(page, leaf->main, ROLE_SECTION, "maal", word(WORD_GOALS_NOW, page->lang));
+				table = doc_table(page, section, ROLE_NONE, "t-maal", words_filled(page->arena, page->lang, WORD_GOALS_OF_YEAR,
+						  WITH(site_year(page->arena, document->year))));
+				row = doc_add(page, table, PART_ROW);
+				doc_cell(page, row, CELL_HEADER, word(WORD_GOALS_HEAD, page->lang));
+				doc_cell(page, row, CELL_HEADER, word(WORD_SERVICE_AREA, page->lang));
+				doc_cell(page, row, CELL_HEADER, word(followed ? WORD_STATUS_IS : WORD_TARGET, page->lang));
+			}
+			row = doc_add(page, table, PART_ROW);
+			doc_link(page, doc_cell(page, row, CELL_HEADER, NULL),
+				 site_link(site, &leaf->frame, goal_place(page->arena, document, &document->cards[k])), document->cards[k].title);
+			doc_cell(page, row, 0, goal->goal->area && is_known(goal->goal->area->name) ? goal->goal->area->name.text : "–");
+			if (followed)
+				doc_status(page, doc_cell(page, row, 0, NULL), goal->progress.status,
+					   status_word(&goal->progress, goal->terms.kind, page->lang));
+			else
+				doc_cell(page, row, 0, goal->goal->comparator == CMP_NONE ? "–" : say_comparator(page->arena, goal->goal, page->lang));
+		}
+	}
+}
+
+static size_t year_counts(const struct town *town, int16_t year, unsigned by_status[STATUS_COUNT])
+{
+	size_t goals = 0;
+
+	memset(by_status, 0, STATUS_COUNT * sizeof(*by_status));
+	for (size_t i = 0; i < town->count; i++) {
+		if (town->documents[i].year != year || town->documents[i].file->type != DOC_FOLLOWUP)
+			continue;
+		goals += town->documents[i].all.count;
+		for (int status = 0; status < STATUS_COUNT; status++)
+			by_status[status] += town->documents[i].all.by_status[status];
+	}
+	return goals;
+}
+
+static void add_years(struct site *site, struct leaf *leaf)
+{
+	struct page *page = &leaf->page;
+	const struct town *town = leaf->town;
+	struct part *list = NULL;
+
+	for (size_t i = town->count; i-- > 0;) {
+		int16_t year = town->documents[i].year;
+		unsigned by_status[STATUS_COUNT];
+		struct part *item;
+		size_t goals;
+
+		if (i + 1 < town->count && town->documents[i + 1].year == year)
+			continue;
+		if (!list)
+			list = doc_list(page, doc_section(page, leaf->main, ROLE_SECTION, "aar", word(WORD_YEAR_BY_YEAR, page->lang)), ROLE_TOWNS);
+		item = doc_item(page, list, NULL);
+		doc_link(page, item, site_link(site, &leaf->frame, year_path(page->arena, town, year)), site_year(page->arena, year));
+		goals = year_counts(town, year, by_status);
+		add_spread(page, item, by_status, goals);
+		doc_text(page, doc_paragraph(page, item, ROLE_NONE), goals ? words_filled(page->arena, page->lang, WORD_AREA_COUNT,
+			 WITH(number_of(page->arena, goals, WORD_A_GOAL, page->lang), counts_of(page->arena, by_status, page->lang)))
+			 : word(WORD_NO_FOLLOWUP, page->lang));
+	}
+}
+
+struct named_area { const char *slug, *name; size_t age; };
+
+static int by_slug(const void *a, const void *b)
+{
+	const struct named_area *x = a, *y = b;
+	int order = strcmp(x->slug, y->slug);
+
+	return order ? order : (x->age > y->age) - (x->age < y->age);
+}
+
+/* The newest name of each area, in the order of their addresses. */
+static void add_areas(struct site *site, struct leaf *leaf)
+{
+	struct page *page = &leaf->page;
+	const struct town *town = leaf->town;
+	struct named_area *areas = NEW_ARRAY(page->arena, struct named_area, town->appearance_count);
+	size_t count = 0;
+	struct part *list;
+
+	for (size_t i = town->count; i-- > 0;)
+		for (size_t k = 0; k < town->documents[i].all.count; k++) {
+			const struct appearance *one = town->documents[i].seen[k];
+			const struct area *area = one ? one->goal->goal->area : NULL;
+
+			if (area && is_known(area->name) && (!count || strcmp(areas[count - 1].slug, one->area) != 0)) {
+				areas[count] = (struct named_area){ one->area, area->name.text, count };
+				count++;
+			}
+		}
+	if (!count)
+		return;
+	qsort(areas, count, sizeof(*areas), by_slug);
+	list = doc_list(page, doc_section(page, leaf->main, ROLE_SECTION, "omraader", word(WORD_SERVICE_AREAS, page->lang)), ROLE_LINKS);
+	for (size_t i = 0; i < count; i++)
+		if (!i || strcmp(areas[i - 1].slug, areas[i].slug) != 0)
+			doc_link(page, doc_item(page, list, NULL),
+				 site_link(site, &leaf->frame, area_page(page->arena, town, areas[i].slug)), areas[i].name);
+}
+
+static void add_following(struct site *site, struct leaf *leaf)
+{
+	struct page *page = &leaf->page;
+	struct part *list = doc_list(page, doc_section(page, leaf->main, ROLE_SECTION, "foelg", word(WORD_FOLLOW, page->lang)), ROLE_LINKS);
+
+	doc_link(page, doc_item(page, list, NULL), site_link(site, &leaf->frame, JOIN(page->arena, leaf->town->slug, "/feed.xml")),
+		 word(WORD_FEED, page->lang));
+	doc_link(page, doc_item(page, list, NULL), site_link(site, &leaf->frame, JOIN(page->arena, leaf->town->slug, "/frister.ics")),
+		 word(WORD_CALENDAR, page->lang));
+}
+
+static void add_band(struct leaf *leaf)
+{
+	struct part *section;
+
+	if (!leaf->town->followup_year || !leaf->town->goals)
+		return;
+	section = doc_section(&leaf->page, leaf->main, ROLE_OVERVIEW, "overblik", words_filled(leaf->page.arena, leaf->page.lang, WORD_STATUS_OF_YEAR,
+			      WITH(site_year(leaf->page.arena, leaf->town->followup_year))));
+	add_spread(&leaf->page, section, leaf->town->by_status, leaf->town->goals);
+	doc_text(&leaf->page, doc_paragraph(&leaf->page, section, ROLE_NONE),
+		 words_filled(leaf->page.arena, leaf->page.lang, WORD_AREA_COUNT,
+			      WITH(number_of(leaf->page.arena, leaf->town->goals, WORD_A_GOAL, leaf->page.lang),
+				   counts_of(leaf->page.arena, leaf->town->by_status, leaf->page.lang))));
+}
+
+void site_town(struct site *site, struct town *town)
+{
+	const char *path = JOIN(site->page, town->slug, "/index.html");
+	int16_t latest = town->contract_year > town->followup_year ? town->contract_year : town->followup_year;
+	struct leaf leaf;
+	struct part *top;
+
+	leaf_begin(site, &leaf, path, town, town->lang);
+	frame_crumb(site, &leaf.frame, NULL, town->name);
+	top = leaf_top(&leaf, word(WORD_TOWN_KICKER, town->lang), town->name, lead_of(site, town, town->lang));
+	if (latest)
+		add_documents(site, &leaf, top, latest);
+	add_band(&leaf);
+	add_goal_table(site, &leaf);
+	add_years(site, &leaf);
+	add_areas(site, &leaf);
+	add_following(site, &leaf);
+	site_mapped(site, path, town->count ? told_on(&town->documents[town->count - 1]) : (struct date){ 0, 0, 0 });
+	leaf_finish(site, &leaf);
+}
+
+static void write_year(struct site *site, const struct town *town, int16_t year)
+{
+	const char *path = year_path(site->page, town, year);
+	unsigned by_status[STATUS_COUNT];
+	size_t goals = year_counts(town, year, by_status);
+	struct leaf leaf;
+	struct part *top, *section;
+
+	leaf_begin(site, &leaf, path, town, town->lang);
+	frame_crumb(site, &leaf.frame, JOIN(site->page, town->slug, "/index.html"), town->name);
+	frame_crumb(site, &leaf.frame, NULL, site_year(site->page, year));
+	top = leaf_top(&leaf, town->name, words_filled(site->page, town->lang, WORD_THE_YEAR, WITH(site_year(site->page, year))),
+		       goals ? words_filled(site->page, town->lang, WORD_AREA_COUNT, WITH(number_of(site->page, goals, WORD_A_GOAL, town->lang),
+					    counts_of(site->page, by_status, town->lang))) : word(WORD_NO_FOLLOWUP, town->lang));
+	add_spread(&leaf.page, top, by_status, goals);
+	section = doc_section(&leaf.page, leaf.main, ROLE_SECTION, "dokumenter", word(WORD_DOCUMENTS, town->lang));
+	add_documents(site, &leaf, section, year);
+	site_mapped(site, path, (struct date){ 0, 0, 0 });
+	leaf_finish(site, &leaf);
+}
+
+void site_years(struct site *site, struct town *town)
+{
+	for (size_t i = 0; i < town->count; i++)
+		if (i + 1 == town->count || town->documents[i + 1].year != town->documents[i].year)
+			write_year(site, town, town->documents[i].year);
+}

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Days, months and years among the words, and whether they are a deadline, a baseline or neither. */
+#include "suggest_grammar.h"
+
+#define FIRST_YEAR 1900
+#define LAST_YEAR 2199
+#define LEAD_MAX 5
+
+static bool is_year_at(const struct tokens *tokens, size_t at)
+{
+	const struct token *token = &tokens->items[at];
+
+	return at < tokens->count && token->lex == LEX_FIGURE && token->plain && !token->ordinal &&
+	       token->value >= FIRST_YEAR && token->value <= LAST_YEAR && token->end - token->start >= 4;
+}
+
+static bool is_year(const struct tokens *tokens, size_t at)
+{
+	return is_year_at(tokens, at) && !tokens->items[at].compound;
+}
+
+static struct date last_day(int year, int month)
+{
+	return (struct date){ (int16_t)year, (uint8_t)month, (uint8_t)month_days(year, month) };
+}
+
+/* "31. december 2012", "december 2012" */
+static bool read_month(const struct tokens *tokens, size_t at, struct day_item *item)
+{
+	const struct token *token = &tokens->items[at];
+	bool day = token->lex == LEX_FIGURE && token->value >= 1 && token->value <= 31 &&
+		   lex_at(tokens, at + 1) == LEX_MONTH;
+	size_t month = at + day, year = month + 1;
+	int last;
+
+	if (lex_at(tokens, month) != LEX_MONTH)
+		return false;
+	if (tokens->lang == KK_LANG_EN && !day && lex_at(tokens, month + 1) == LEX_FIGURE &&
+	    lex_at(tokens, month + 2) == LEX_COMMA && is_year(tokens, month + 3))
+		return false;
+	item->after = year;
+	item->role = DAY_OTHER;
+	if (!is_year(tokens, year))
+		return true; /* "den 1. januar": of what year? */
+	item->after = year + 1;
+	item->kind = day ? DAY_DAY : DAY_MONTH;
+	item->date = last_day(tokens->items[year].value, tokens->items[month].value);
+	last = item->date.day;
+	if (day && token->value <= last)
+		item->date.day = (uint8_t)token->value;
+	item->role = day && token->value > last ? DAY_OTHER : DAY_NONE;
+	return true;
+}
+
+/* "3. kvartal 2012", "2. halvår 2012", "the second half of 2012" is not read */
+static bool read_part_of_year(const struct tokens *tokens, size_t at, struct day_item *item)
+{
+	enum lex part = lex_at(tokens, at + 1);
+	int value = tokens->items[at].value, months = part == LEX_QUARTER ? 3 : 6;
+	size_t year = at + 2;
+
+	if (tokens->items[at].lex != LEX_FIGURE || (part != LEX_QUARTER && part != LEX_HALF_YEAR))
+		return false;
+	if (lex_at(tokens, year) == LEX_OF || lex_at(tokens, year) == LEX_IN)
+		year++;
+	item->after = at + 2;
+	item->role = DAY_OTHER;
+	if (!is_year(tokens, year) || value < 1 || value > 12 / months)
+		return true;
+	item->after = year + 1;
+	item->kind = DAY_MONTH;
+	item->role = DAY_NONE;
+	item->date = last_day(tokens->items[year].value, value * months);
+	return true;
+}
+
+/* "2012", "2012-2015", "2011/12" */
+static bool read_years(const struct tokens *tokens, size_t at, struct day_item *item)
+{
+	enum lex joint = lex_at(tokens, at + 1);
+	bool school = at && lex_at(tokens, at - 1) == LEX_SCHOOL;
+	int year = tokens->items[at].value;
+
+	if (!is_year_at(tokens, at))
+		return false;
+	item->kind = DAY_YEAR;
+	item->after = at + 1;
+	item->date = last_day(year, 12);
+	if ((joint != LEX_DASH && joint != LEX_SLASH) || at + 2 >= tokens->count ||
+	    tokens->items[at + 2].lex != LEX_FIGURE || tokens->items[at].compound)
+		return true;
+	if (!is_year(tokens, at + 2) && tokens->items[at + 2].value != (year + 1) % 100)
+		return true;
+	item->after = at + 3;
+	year = tokens->items[at + 2].value >= FIRST_YEAR ? tokens->items[at + 2].value : year + 1;
+	item->date = school ? last_day(year, 6) : last_day(year, 12);
+	if (school)
+		item->kind = DAY_MONTH;
+	return true;
+}
+
+/* The date at the place of a month or year that a word names. */
+static void move(struct day_item *item, enum lex place)
+{
+	bool year = item->kind == DAY_YEAR;
+
+	if (item->kind == DAY_DAY)
+		return;
+	if (place == LEX_START)
+		item->date = (struct date){ item->date.year, year ? 1 : item->date.month, 1 };
+	else if (place == LEX_MID)
+		item->date = (struct date){ item->date.year, year ? 6 : item->date.month, year ? 30 : 15 };
+	item->kind = DAY_DAY;
+}
+
+static bool is_skipped(enum lex lex)
+{
+	return lex == LEX_ARTICLE || lex == LEX_YEAR || lex == LEX_FILLER || lex == LEX_IN || lex == LEX_PERIOD ||
+	       lex == LEX_SCHOOL || lex == LEX_END || lex == LEX_START || lex == LEX_MID || lex == LEX_BE ||
+	       lex == LEX_ON || lex == LEX_FOR || lex == LEX_OF;
+}
+
+static enum day_role role_of(enum lex lex, bool english)
+{
+	switch (lex) {
+	case LEX_COMPARED: case LEX_THAN: case LEX_REL: case LEX_ABOVE: case LEX_BELOW:
+		return DAY_BASELINE;
+	case LEX_BEFORE:
+		return DAY_BEFORE;
+	case LEX_FROM: case LEX_BETWEEN:
+		return DAY_FROM;
+	case LEX_WITH:
+		return english ? DAY_DEADLINE : DAY_NONE;
+	case LEX_BY: case LEX_DURING: case LEX_TO: case LEX_PER: case LEX_END: case LEX_WITHIN:
+		return DAY_DEADLINE;
+	case LEX_AFTER:
+		return DAY_OTHER;
+	default:
+		return DAY_NONE;
+	}
+}
+
+/* The words in front: "i forhold til ultimo" 2010, "senest i" 2014. */
+static void read_lead(const struct tokens *tokens, struct day_item *item)
+{
+	enum lex place = LEX_NONE, last = LEX_NONE;
+	enum day_role role = DAY_NONE;
+	size_t at = item->first;
+
+	for (size_t i = 0; at && i < LEAD_MAX; i++) {
+		last = tokens->items[at - 1].lex;
+		if (last == LEX_REL &&
+		    (tokens->lang == KK_LANG_EN || at == item->first || tokens->items[at].lex != LEX_IN))
+			break; /* "som i 2010", but not "der 2010" */
+		role = role_of(last, tokens->lang == KK_LANG_EN);
+		if (role != DAY_NONE && last != LEX_END)
+			break;
+		if (!is_skipped(last))
+			break;
+		if (last == LEX_END || last == LEX_START || last == LEX_MID)
+			place = last;
+		if (last == LEX_IN || last == LEX_PERIOD || last == LEX_SCHOOL || last == LEX_YEAR)
+			item->weak = true;
+		if ((last == LEX_ON || last == LEX_FOR || last == LEX_OF || last == LEX_BE) && place == LEX_NONE &&
+		    last != LEX_FOR && item->kind != DAY_DAY)
+			break;
+		at--;
+		role = DAY_NONE;
+	}
+	item->lead = role == DAY_NONE ? at : at - 1;
+	if (place != LEX_NONE) {
+		if (place == LEX_END && item->kind == DAY_YEAR)
+			item->date = last_day(item->date.year, 12);
+		move(item, place);
+		item->weak = false;
+		role = role == DAY_NONE || (role == DAY_BEFORE && place == LEX_END) ? DAY_DEADLINE : role;
+	}
+	item->in_year = item->kind != DAY_DAY && (role == DAY_NONE || last == LEX_DURING || last == LEX_WITHIN);
+	item->weak &= role == DAY_NONE;
+	item->loose = role == DAY_DEADLINE && last == LEX_WITH && item->kind == DAY_YEAR;
+	if (role == DAY_NONE)
+		role = item->weak || (item->kind != DAY_YEAR && item->lead < item->first) ? DAY_DEADLINE : DAY_OTHER;
+	if (item->role == DAY_NONE)
+		item->role = role;
+}
+
+/* "2010-niveau": only what is compared with it says something of a target. */
+static void read_level(const struct tokens *tokens, struct day_item *item)
+{
+	enum lex before = item->first ? lex_at(tokens, item->first - 1) : LEX_NONE;
+
+	item->lead = item->first;
+	item->role = before == LEX_COMPARED || before == LEX_FROM || before == LEX_THAN ? DAY_BASELINE : DAY_OTHER;
+	if (item->role == DAY_BASELINE)
+		item->lead--;
+}
+
+bool day_read(const struct tokens *tokens, size_t at, struct day_item *item)
+{
+	const struct token *token = &tokens->items[at];
+
+	*item = (struct day_item){ .lead = at, .first = at, .after = at + 1, .kind = DAY_DAY };
+	if (token->lex == LEX_DATE)
+		item->date = token->date;
+	else if (!read_month(tokens, at, item) && !read_part_of_year(tokens, at, item) &&
+		 !read_years(tokens, at, item))
+		return false;
+	if (item->role == DAY_OTHER)
+		return true;
+	if (token->compound)
+		read_level(tokens, item);
+	else
+		read_lead(tokens, item);
+	return true;
+}

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Days in their sentence: the deadline, its two readings, and the day of the baseline. */
+#include "suggest_grammar.h"
+
+#define COMPARED_NEAR 3 /* tokens between "i forhold til" and its year */
+
+const char *scan_date_text(struct arena *arena, struct date date)
+{
+	struct out out;
+
+	out_memory(&out, arena);
+	put_date_iso(&out, date);
+	return out_text(&out);
+}
+
+static struct date day_before(struct date date)
+{
+	return date_from_days(date_days(date) - 1);
+}
+
+/* "inden 2015", "inden 1. januar 2015" */
+static void set_before(struct scan *scan, const struct day_item *item, struct text_span span)
+{
+	static const enum say_id says[] = {
+		[DAY_DAY] = SAY_BEFORE_DAY, [DAY_MONTH] = SAY_BEFORE_MONTH, [DAY_YEAR] = SAY_BEFORE_YEAR
+	};
+	struct reading *reading = scan->reading;
+	struct date first = item->date;
+
+	if (item->kind != DAY_DAY)
+		first = (struct date){ first.year, item->kind == DAY_YEAR ? 1 : first.month, 1 };
+	reading->either[0] = day_before(first);
+	reading->either[1] = item->date;
+	reading->unclear = span;
+	if (item->kind == DAY_DAY)
+		reading->deadline = item->date;
+	reading->deadline_unclear = item->kind != DAY_DAY;
+	scan_remark(scan, says[item->kind], scan_span_text(scan, span), scan_date_text(scan->arena, reading->either[0]),
+	       scan_date_text(scan->arena, item->date));
+}
+
+static void set_deadline(struct scan *scan, const struct day_item *item)
+{
+	struct reading *reading = scan->reading;
+	struct text_span span = tokens_span(scan->tokens, item->lead, item->after);
+
+	if (reading->deadline_unclear || (reading->deadline.year && !reading->deadline_in_year && item->in_year))
+		return;
+	if (reading->deadline.year && date_cmp(reading->deadline, item->date) != 0 &&
+	    (!reading->deadline_in_year || item->in_year)) {
+		scan_remark(scan, SAY_TWO_DEADLINES, scan_date_text(scan->arena, reading->deadline),
+		       scan_date_text(scan->arena, item->date), NULL);
+		scan->deadlines++;
+		return;
+	}
+	reading->spans[SPAN_DEADLINE] = span;
+	if (item->role == DAY_BEFORE || item->loose)
+		set_before(scan, item, span);
+	if (item->role == DAY_BEFORE)
+		return;
+	reading->deadline = item->date;
+	reading->deadline_in_year = item->in_year;
+}
+
+static void set_baseline_date(struct scan *scan, const struct day_item *item)
+{
+	struct reading *reading = scan->reading;
+	struct text_span span = tokens_span(scan->tokens, item->lead, item->after);
+
+	if (reading->baseline_date.year)
+		return;
+	reading->baseline_date = item->date;
+	if (!reading->spans[SPAN_BASELINE].end)
+		reading->spans[SPAN_BASELINE] = span;
+	else if (span.start >= reading->spans[SPAN_BASELINE].end)
+		reading->spans[SPAN_BASELINE].end = span.end;
+}
+
+size_t scan_day(struct scan *scan, const struct day_item *item)
+{
+	enum day_role role = item->role;
+	bool joined = role == DAY_OTHER && scan->has_from && item->first &&
+		      lex_at(scan->tokens, item->first - 1) == LEX_AND &&
+		      item->first - 1 == scan->from.after; /* "mellem 2010 og 2012" */
+	bool taken =
+		item->weak && scan->last_after && scan->last_after == item->lead && scan->last_role == ROLE_BASELINE;
+
+	taken |= scan->clause.open && scan->clause.open_base && item->first == item->lead;
+	taken |= item->weak && scan->clause.compared &&
+		 item->lead - scan->clause.compared <= COMPARED_NEAR; /* "målingen i 2010" */
+	if (scan->clause.open && !taken && role != DAY_BASELINE)
+		return item->after;
+	if (taken || role == DAY_BASELINE)
+		set_baseline_date(scan, item);
+	else if (role == DAY_FROM) {
+		scan->from = *item;
+		scan->has_from = true;
+	} else if (role == DAY_DEADLINE || role == DAY_BEFORE || joined) {
+		if (scan->has_from && (joined || lex_at(scan->tokens, item->lead) == LEX_TO)) {
+			scan->from_period = !scan->reading->baseline_date.year;
+			set_baseline_date(scan, &scan->from);
+		}
+		set_deadline(scan, item);
+	}
+	return item->after;
+}
+
+/* Does the word name a number? "2012" between "i" and a comma does not, "mindst 2000 borgere" does. */
+bool scan_is_day(const struct scan *scan, size_t at, struct day_item *item)
+{
+	const struct tokens *tokens = scan->tokens;
+	enum lex before = at ? lex_at(tokens, at - 1) : LEX_STOP_SIGN, next;
+
+	if (!day_read(tokens, at, item))
+		return false;
+	if (item->kind != DAY_YEAR || item->after != at + 1 || tokens->items[at].lex != LEX_FIGURE ||
+	    tokens->items[at].compound)
+		return true;
+	next = lex_at(tokens, at + 1);
+	if (next == LEX_PERCENT || next == LEX_MORE || next == LEX_FEWER || next == LEX_NEW ||
+	    (before >= LEX_MIN && before <= LEX_BELOW) || before == LEX_WITH)
+		return before == LEX_WITH && item->role == DAY_DEADLINE;
+	if (next != LEX_NONE && next != LEX_PERSON)
+		return true;
+	if (scan->clause.has_direction && (before == LEX_FROM || before == LEX_TO || before == LEX_WITH))
+		return !lex_is_noun(&tokens->items[at + 1]);
+	return item->role != DAY_OTHER || item->lead < item->first;
+}

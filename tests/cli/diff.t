@@ -1,0 +1,243 @@
+# SPDX-License-Identifier: MPL-2.0
+What is written in another way is no change.
+
+$ kk validate -q --ignore KK1 --ignore KK2 --ignore KK3 --ignore KK5 --today 2012-02-01 gammel.yaml samme.yaml ny.yaml
+$ kk diff gammel.yaml samme.yaml
+$ kk diff samme.yaml gammel.yaml
+$ kk diff gammel.yaml gammel.yaml
+
+# What changed in meaning; the targets of an adopted contract loudly.
+
+$ kk diff gammel.yaml ny.yaml
+OBS: kontrakten er vedtaget den 10. januar 2012, og 3 af dens mål er ændret. Den skal vedtages igen.
+
+Borgerservice › Svartid
+  - veje fjernet: Flere ved telefonen om morgenen
+  + veje tilføjet: Flere ved telefonen hele dagen
+
+Borgerservice › Digital post
+  ~ betegnelse ændret: Digital post → Digital *post* | nu
+
+Biblioteker
+  ~ navn ændret: Biblioteker → Biblioteker og kultur
+
+Borgerservice › Svartid › mål »telefon«
+  ! måltal ændret: mindst 95 % → mindst 90 %
+  - kilde fjernet: Telefonsystemet
+
+Borgerservice › Svartid › mål »breve«
+  ! frist ændret: 31. december 2012 → 30. juni 2013
+
+Borgerservice › Digital post › mål »post«
+  ! udgangspunkt ændret: 1.000 borgere → 900 borgere
+
+Biblioteker og kultur › mål »besoeg«
+  + mål tilføjet: mindst 5.000 besøg
+[1]
+$ kk diff --color always gammel.yaml ny.yaml | head -4
+^[[1;31mOBS: kontrakten er vedtaget den 10. januar 2012, og 3 af dens mål er ændret. Den skal vedtages igen.^[[0m
+
+^[[1mBorgerservice › Svartid^[[0m
+  ^[[31m-^[[0m veje fjernet: Flere ved telefonen om morgenen
+$ kk diff --lang en ny.yaml gammel.yaml
+NOTE: the contract was adopted on 10 January 2012, and 4 of its targets are changed. It must be adopted again.
+
+Borgerservice › Svartid
+  - means removed: Flere ved telefonen hele dagen
+  + means added: Flere ved telefonen om morgenen
+
+Borgerservice › Digital *post* | nu
+  ~ heading changed: Digital *post* | nu → Digital post
+
+Biblioteker og kultur
+  ~ name changed: Biblioteker og kultur → Biblioteker
+
+Borgerservice › Svartid › goal “telefon”
+  ! target changed: at_least 90% → at_least 95%
+  + source added: Telefonsystemet
+
+Borgerservice › Svartid › goal “breve”
+  ! deadline changed: 30 June 2013 → 31 December 2012
+
+Borgerservice › Digital *post* | nu › goal “post”
+  ! baseline changed: 900 borgere → 1,000 borgere
+
+Biblioteker og kultur › goal “besoeg”
+  ! goal removed: Mindst 5.000,0 besøg
+[1]
+$ kk diff --format markdown gammel.yaml ny.yaml
+# Ændringer
+
+**OBS: kontrakten er vedtaget den 10. januar 2012, og 3 af dens mål er ændret. Den skal vedtages igen.**
+
+## Borgerservice › Svartid
+
+| Hvad | Før | Nu |
+|---|---|---|
+| veje fjernet | Flere ved telefonen om morgenen | |
+| veje tilføjet | | Flere ved telefonen hele dagen |
+
+## Borgerservice › Digital post
+
+| Hvad | Før | Nu |
+|---|---|---|
+| betegnelse ændret | Digital post | Digital \*post\* \| nu |
+
+## Biblioteker
+
+| Hvad | Før | Nu |
+|---|---|---|
+| navn ændret | Biblioteker | Biblioteker og kultur |
+
+## Borgerservice › Svartid › mål »telefon«
+
+| Hvad | Før | Nu |
+|---|---|---|
+| **måltal ændret** | mindst 95 % | mindst 90 % |
+| kilde fjernet | Telefonsystemet | |
+
+## Borgerservice › Svartid › mål »breve«
+
+| Hvad | Før | Nu |
+|---|---|---|
+| **frist ændret** | 31. december 2012 | 30. juni 2013 |
+
+## Borgerservice › Digital post › mål »post«
+
+| Hvad | Før | Nu |
+|---|---|---|
+| **udgangspunkt ændret** | 1.000 borgere | 900 borgere |
+
+## Biblioteker og kultur › mål »besoeg«
+
+| Hvad | Før | Nu |
+|---|---|---|
+| mål tilføjet | | mindst 5.000 besøg |
+[1]
+$ kk diff --format json gammel.yaml ny.yaml | head -30
+{
+  "schema_version": "1.0",
+  "old": "gammel.yaml",
+  "new": "ny.yaml",
+  "type": "quality-contract",
+  "old_adopted": true,
+  "changes": [
+    {
+      "change": "removed",
+      "what": "means",
+      "area": "Borgerservice",
+      "theme": "Svartid",
+      "goal": null,
+      "item": null,
+      "before": "Flere ved telefonen om morgenen",
+      "after": null,
+      "adopted_target": false
+    },
+    {
+      "change": "added",
+      "what": "means",
+      "area": "Borgerservice",
+      "theme": "Svartid",
+      "goal": null,
+      "item": null,
+      "before": null,
+      "after": "Flere ved telefonen hele dagen",
+      "adopted_target": false
+    },
+    {
+
+# A draft may change quietly.
+
+$ sed /vedtaget/d gammel.yaml >udkast.yaml; kk diff udkast.yaml ny.yaml | head -6
+dokumentet
+  + vedtaget tilføjet: 10. januar 2012
+
+Borgerservice › Svartid
+  - veje fjernet: Flere ved telefonen om morgenen
+  + veje tilføjet: Flere ved telefonen hele dagen
+
+# Follow-ups.
+
+$ cp examples/eksempelby/*.csv examples/eksempelby/*.yaml .
+$ sed 's/^opgjort:.*/opgjort: 2012-09-30/' opfølgning-2012.yaml >ny-opfølgning.yaml; kk diff opfølgning-2012.yaml ny-opfølgning.yaml
+dokumentet
+  ~ opgjort ændret: 1. september 2012 → 30. september 2012
+[1]
+
+# In git: a revision, and git's own driver, also for a file that is new.
+
+$ git init -q . && git config user.email a@example.org && git config user.name A && git add gammel.yaml && git commit -qm x
+$ kk diff HEAD:gammel.yaml gammel.yaml
+$ cp ny.yaml gammel.yaml && kk diff HEAD:gammel.yaml gammel.yaml | sed -n 3,4p
+Borgerservice › Svartid
+  - veje fjernet: Flere ved telefonen om morgenen
+$ GIT_EXTERNAL_DIFF='kk diff' git diff | sed -n 1,5p
+kk diff gammel.yaml
+OBS: kontrakten er vedtaget den 10. januar 2012, og 3 af dens mål er ændret. Den skal vedtages igen.
+
+Borgerservice › Svartid
+  - veje fjernet: Flere ved telefonen om morgenen
+$ git add ny.yaml && GIT_EXTERNAL_DIFF='kk diff' git diff --cached
+kk diff ny.yaml
+dokumentet er nyt
+
+$ kk diff gammel.yaml
+kk: kk diff skal have to filer: den gamle og den nye
+[2]
+$ kk diff gammel.yaml opfølgning-2012.yaml
+kk: de to er ikke dokumenter af samme slags
+[2]
+$ kk diff gammel.yaml ukendt.yaml
+kk: ukendt.yaml: findes ikke
+[3]
+$ kk diff HEAD:ukendt.yaml gammel.yaml
+fatal: path 'ukendt.yaml' does not exist in 'HEAD'
+kk: HEAD:ukendt.yaml: findes ikke
+[3]
+$ printf 'type: kvalitetskontrakt\nformat: 1\nkommun: x\n' >brudt.yaml; kk diff gammel.yaml brudt.yaml
+fejl[KK007]: nøglen »periode« mangler
+ --> brudt.yaml:1:1
+  |
+1 | type: kvalitetskontrakt
+  | ^^^^ kræves i kvalitetskontrakten
+  |
+  = hjælp: tilføj linjen:
+           periode: …
+  = mere: kk explain KK007
+
+fejl[KK007]: nøglen »serviceområder« mangler
+ --> brudt.yaml:1:1
+  |
+1 | type: kvalitetskontrakt
+  | ^^^^ kræves i kvalitetskontrakten
+  |
+  = hjælp: tilføj linjen:
+           serviceområder: …
+  = mere: kk explain KK007
+
+fejl[KK006]: nøglen »kommun« kendes ikke her
+ --> brudt.yaml:3:1
+  |
+3 | kommun: x
+  | ^^^^^^ mente du »kommune«?
+  |
+  = mere: kk explain KK006
+
+3 fejl, 0 advarsler i 1 fil
+[1]
+
+# A measurement moved from the YAML to the CSV is no change; a new value is.
+
+$ printf 'type: opfølgningsredegørelse\nformat: 1\nkommune: Eksempelby Kommune\nkontrakt: samme.yaml\når: 2012\nopgjort: 2012-12-31\nmål:\n  telefon:\n    målinger:\n      - {dato: 2012-06-30, værdi: 93 %%}\n' >a.yaml
+$ sed -e '/telefon:/,$d' -e 's/^mål:/data: d.csv/' a.yaml >b.yaml; printf 'mål;dato;værdi\ntelefon;30-06-2012;93,0\n' >d.csv; kk diff a.yaml b.yaml
+dokumentet
+  + data tilføjet: d.csv
+[1]
+$ printf 'mål;dato;værdi\ntelefon;30-06-2012;94 %%\ntelefon;2012-12-31;95 %%\n' >d.csv; kk diff a.yaml b.yaml
+dokumentet
+  + data tilføjet: d.csv
+
+mål »telefon«
+  ~ 30. juni 2012, værdi ændret: 93 % → 94 %
+  + 31. december 2012, måling tilføjet: 95 %
+[1]

@@ -1,0 +1,111 @@
+Each limit of the format: at it, and one past it. The documents are made here, so that none of them is kept.
+
+$ kk="kk validate --today 2012-11-01 --format gcc"
+$ doc() { printf 'type: kvalitetskontrakt\nformat: 1\nkommune: A\nvedtaget: 2012-10-01\noffentliggjort: 2012-10-01\nadresse: https://a.example\nperiode: 2012\nvurdering: Ja.\n'; cat; printf 'serviceområder:\n  - navn: A\n    veje: [B]\n    mål: [{id: a, tekst: C, mindst: 5, frist: 2012, kilde: D}]\n'; }
+$ doc </dev/null >plain.yaml; $kk plain.yaml
+
+# 64 levels: the document, and 63 lists in it.
+
+$ perl -e 'print "x-a: ", "[" x 63, "]" x 63, "\n"' | doc >a.yaml; $kk a.yaml
+$ perl -e 'print "x-a: ", "[" x 64, "]" x 64, "\n"' | doc >a.yaml; $kk a.yaml
+a.yaml:9:69: error: filen har mere end 64 niveauer [KK004]
+[1]
+$ perl -e 'print "x-a:\n"; print " " x $_, "-\n" for 1 .. 63' | doc >a.yaml; $kk a.yaml
+$ perl -e 'print "x-a:\n"; print " " x $_, "-\n" for 1 .. 64' | doc >a.yaml; $kk a.yaml
+a.yaml:73:65: error: filen har mere end 64 niveauer [KK004]
+[1]
+
+# 200,000 nodes: the plain document has 40 of them, keys and lists counted.
+
+$ nodes() { perl -e 'print "x-a: [", "1," x $ARGV[0], "]\n"' $1 | doc >a.yaml; $kk a.yaml; }
+$ nodes 199960
+$ nodes 199961
+a.yaml:13:60: error: filen har mere end 200000 værdier [KK004]
+[1]
+
+# 10,000 keys in a mapping, the document's own nine among them when they stand at the top.
+
+$ perl -e 'print "x-a:\n"; print " k$_: 1\n" for 1 .. 10000' | doc >a.yaml; $kk a.yaml
+$ perl -e 'print "x-a:\n"; print " k$_: 1\n" for 1 .. 10001' | doc >a.yaml; $kk a.yaml
+a.yaml:10010:2: error: her står mere end 10000 nøgler sammen [KK004]
+[1]
+
+# 256 characters a key, however many bytes they are.
+
+$ perl -e 'print "x-", "k" x 254, ": 1\n"' | doc >a.yaml; $kk a.yaml
+$ perl -e 'print "x-", "k" x 255, ": 1\n"' | doc >a.yaml; $kk a.yaml
+a.yaml:9:1: error: en nøgle er længere end 256 tegn [KK004]
+[1]
+$ perl -e 'print "x-", "\xc3\xb8" x 254, ": 1\n"' | doc >a.yaml; $kk a.yaml
+$ perl -e 'print "x-", "\xc3\xb8" x 255, ": 1\n"' | doc >a.yaml; $kk a.yaml
+a.yaml:9:1: error: en nøgle er længere end 256 tegn [KK004]
+[1]
+
+# 64 KiB a value.
+
+$ perl -e 'print "titel: ", "a" x 65536, "\n"' | doc >a.yaml; $kk a.yaml
+$ perl -e 'print "titel: ", "a" x 65537, "\n"' | doc >a.yaml; $kk a.yaml
+a.yaml:9:8: error: en værdi er længere end 65536 byte [KK004]
+[1]
+$ perl -e 'print "titel: ", "\xc3\xb8" x 32768, "\n"' | doc >a.yaml; $kk a.yaml
+
+# 4 MiB a file, counted with a byte order mark; --max-size raises it, and lowers it.
+
+$ fill() { doc </dev/null >a.yaml; perl -e 'my $n = $ARGV[0] - -s "a.yaml"; open F, ">>", "a.yaml"; print F "#" x ($n - 1), "\n"' $1; wc -c <a.yaml; }
+$ fill 4194304; $kk a.yaml
+4194304
+$ fill 4194305; $kk a.yaml
+4194305
+a.yaml:1:1: error: filen er større end 4194304 byte [KK004]
+[1]
+$ $kk --max-size 4194305 a.yaml
+$ $kk --max-size 4194304 - <a.yaml
+<stdin>:1:1: error: filen er større end 4194304 byte [KK004]
+[1]
+$ $kk --max-size 100 plain.yaml
+plain.yaml:1:1: error: filen er større end 100 byte [KK004]
+[1]
+
+# A data file has the same size, and its findings stand in it.
+
+$ cat >f.yaml <<END
+> type: opfølgningsredegørelse
+> format: 1
+> kommune: A
+> vedtaget: 2012-10-01
+> offentliggjort: 2012-10-01
+> adresse: https://a.example
+> kontrakt: plain.yaml
+> år: 2012
+> opgjort: 2012-09-01
+> budgetvedtagelse: 2012-10-09
+> data: f.csv
+> END
+$ (echo 'mål;dato;værdi;note'; echo 'a;2012-06-30;6;'; perl -e 'print ";;;\n" x 1000000') >f.csv; $kk f.yaml
+$ (echo 'mål;dato;værdi;note'; echo 'a;2012-06-30;6;'; perl -e 'print ";;;\n" x 1048570') >f.csv; $kk f.yaml
+f.csv:1:1: error: filen er større end 4194304 byte [KK004]
+[1]
+
+# 100 findings are shown, all of them counted; machine formats have all.
+
+$ perl -e 'print "ukendt$_: 1\n" for 1 .. 150' | doc >a.yaml
+$ kk validate --today 2012-11-01 a.yaml | grep -c '^fejl'
+100
+$ kk validate --today 2012-11-01 a.yaml | tail -n 3
+og 50 til
+
+150 fejl, 0 advarsler i 1 fil
+$ $kk a.yaml | wc -l
+150
+
+# What would take libyaml seconds ends at once.
+
+$ perl -e 'print "[" x 40000' >a.yaml; $kk a.yaml
+a.yaml:1:65: error: filen har mere end 64 niveauer [KK004]
+[1]
+$ perl -e 'print "%TAG !a! tag:x\n" x 100000' >a.yaml; $kk a.yaml
+a.yaml:3:1: error: kun %YAML kan stå efter % [KK003]
+[1]
+$ perl -e 'print "{a: " x 40000' >a.yaml; $kk a.yaml
+a.yaml:1:257: error: filen har mere end 64 niveauer [KK004]
+[1]

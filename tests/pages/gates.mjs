@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: MPL-2.0
+// One gate for published pages: node gates.mjs GATE[:LANGUAGE] KK EXAMPLES SCRATCH. Says what fails, and at last how many
+// passed. The site stands with the Danish pages.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { hostile, kk, ordinary, site } from './pages.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const [asked, program, examples, scratch] = process.argv.slice(2);
+const [gate, language] = asked.split(':');
+const languages = language ? [language] : ['da', 'en'];
+let passed = 0, failed = 0;
+
+function check(name, wrong) {
+	if (!wrong || wrong.length === 0) {
+		passed++;
+		return;
+	}
+	failed++;
+	console.log(`FAILED ${name}\n${[wrong].flat().map(line => `    ${line}`).slice(0, 12).join('\n')}`);
+}
+
+const html = pages => pages.filter(({ path }) => path.endsWith('.html'));
+
+// A site has many pages of few kinds: one of each depth and size stands for the others where a browser looks.
+function sample(pages) {
+	const kinds = new Map();
+	for (const page of html(pages)) {
+		const parts = page.path.slice(page.root.length).replace(/\d{4}|\d{3}-[\w-]+/g, '*');
+		if (!kinds.has(parts))
+			kinds.set(parts, page);
+	}
+	return [...kinds.values()];
+}
+
+const examplePages = () => ordinary(program, examples, scratch, languages);
+const sitePages = () => languages.includes('da') ? site(program, examples, scratch) : [];
+const all = () => [...examplePages(), ...sitePages()];
+const seen = () => [...examplePages(), ...sample(sitePages())];
+
+// --- a browser ---
+
+async function browse(act) {
+	const { chromium } = await import('playwright-core');
+	const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu',
+		'--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+	try {
+		await act(browser);
+	} finally {
+		await browser.close();
+	}
+}
+
+async function at(browser, page, options, act) {
+	const context = await browser.newContext(options);
+	try {
+		const tab = await context.newPage();
+		return await act(tab, () => tab.goto(pathToFileURL(page.path).href));
+	} finally {
+		await context.close();
+	}
+}
+
+// Two pages at a time: there are two cores.
+async function each(items, act) {
+	const queue = [...items];
+	await Promise.all([0, 1].map(async () => {
+		while (queue.length)
+			await act(queue.shift());
+	}));
+}
+
+const name = (page, more) => `${gate} ${basename(page.path)}${more ? ` ${more}` : ''}`;
+const looks = [1280, 360].flatMap(width => ['light', 'dark'].map(colorScheme => ({ width, colorScheme })));
+
+const gates = {
+	// WCAG 2.2 A and AA and best practice, on a screen and a phone, light and dark.
+	async axe() {
+		const source = readFileSync(join(here, 'node_modules/axe-core/axe.min.js'), 'utf8');
+		await browse(browser => each(seen(), page => at(browser, page, { bypassCSP: true }, async (tab, go) => {
+			await go();
+			await tab.addScriptTag({ content: source });
+			for (const { width, colorScheme } of looks) {
+				await tab.setViewportSize({ width, height: 900 });
+				await tab.emulateMedia({ colorScheme });
+				check(name(page, `${width} ${colorScheme}`), await tab.evaluate(async () => {
+					const result = await axe.run(document, { resultTypes: ['violations'], runOnly: { type: 'tag',
+						values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } });
+					return result.violations.map(each => `${each.id}: ${each.help}: ${each.nodes[0].html.slice(0, 120)}`);
+				}));
+			}
+		})));
+	},
+
+	// The page keeps to its own policy, asks for nothing, and fits 320 px with the text spacing of WCAG 1.4.12.
+	async browser() {
+		await browse(browser => each(seen(), async page => {
+			const requested = [], said = [];
+			await at(browser, page, { viewport: { width: 1280, height: 900 } }, async (tab, go) => {
+				tab.on('request', request => requested.push(request.url()));
+				tab.on('console', message => said.push(message.text()));
+				tab.on('pageerror', error => said.push(String(error)));
+				await tab.addInitScript(() => {
+					window.refused = [];
+					addEventListener('securitypolicyviolation', event => window.refused.push(event.violatedDirective));
+				});
+				await go();
+				said.push(...await tab.evaluate(() => window.refused));
+			});
+			const own = url => page.root ? url.startsWith(pathToFileURL(page.root).href) : url === pathToFileURL(page.path).href;
+			check(name(page, 'asks for nothing'), requested.filter(url => !own(url)));
+			check(name(page, 'keeps its policy'), said);
+			const narrow = { bypassCSP: true, viewport: { width: 320, height: 900 } };
+			const width = await at(browser, page, narrow, async (tab, go) => {
+				await go();
+				await tab.addStyleTag({ content: '*{line-height:1.5!important;letter-spacing:.12em!important;' +
+					'word-spacing:.16em!important}p{margin-bottom:2em!important}' });
+				return tab.evaluate(() => document.documentElement.scrollWidth);
+			});
+			check(name(page, 'fits 320 px'), width > 320 ? [`it is ${width} px wide`] : []);
+		}));
+	},
+
+	// Every pair of colours that the style names is told apart: text 4.5 to 1, marks 3 to 1.
+	async contrast() {
+		const text = ['ink bg', 'ink bg2', 'ink card', 'ink2 bg', 'ink2 bg2', 'ink2 card', 'link bg', 'link bg2', 'link card',
+			'accent bg', 'ink note'], marks = ['line2 bg', 'line2 card', 'noteline bg', 'ink track'];
+		const statuses = ['achieved', 'on_track', 'pending', 'behind', 'far_behind', 'regressing', 'not_achieved', 'no_data',
+			'not_assessed'];
+		const page = examplePages()[0];
+		await browse(async browser => {
+			for (const colorScheme of ['light', 'dark']) {
+				const tokens = await at(browser, page, { colorScheme, bypassCSP: true }, async (tab, go) => {
+					await go();
+					return tab.evaluate(statuses => {
+						const read = element => Object.fromEntries(['bg', 'bg2', 'card', 'ink', 'ink2', 'line2', 'link', 'accent',
+							'track', 'onfill', 'note', 'noteline', 's', 'i', 't']
+							.map(token => [token, getComputedStyle(element).getPropertyValue(`--${token}`).trim()]));
+						return Object.fromEntries(['', ...statuses].map(status => {
+							const element = document.createElement('span');
+							element.className = status;
+							document.body.append(element);
+							return [status, read(element)];
+						}));
+					}, statuses);
+				});
+				const judge = (status, pair, least) => {
+					const [front, back] = pair.split(' ').map(token => tokens[status][token]);
+					const ratio = contrast(front, back);
+					check(`contrast ${colorScheme} ${status} ${pair}`, ratio >= least ? [] : [`${front} on ${back} is ${ratio}, not ${least}`]);
+				};
+				text.forEach(pair => judge('', pair, 4.5));
+				marks.forEach(pair => judge('', pair, 3));
+				for (const status of statuses) {
+					judge(status, 'i t', 4.5);
+					['s bg', 's bg2', 's card'].forEach(pair => judge(status, pair, 3));
+					if (!['no_data', 'not_assessed', 'pending', 'behind', 'on_track'].includes(status))
+						judge(status, 'onfill s', 4.5);
+				}
+			}
+		});
+	},
+
+	// The Nu HTML checker. Its check of CSP hashes knows no data blocks (the browser judges that), and the examples that
+	// are published in English here have Danish texts.
+	async vnu() {
+		const pages = html(all());
+		const run = spawnSync('java', ['-Xss4m', '-jar', join(here, 'node_modules/vnu-jar/build/dist/vnu.jar'), '--format', 'gnu',
+			'--filterpattern', '.*(Content Security Policy|appears to be written in).*', ...pages.map(({ path }) => path)], { maxBuffer: 1 << 28 });
+		byFile(pages, `${run.stdout}${run.stderr}`, run);
+	},
+
+	async 'html-validate'() {
+		const pages = html(all());
+		const run = spawnSync('node', [join(here, 'node_modules/.bin/html-validate'), '--config', join(here, 'html-validate.json'),
+			'-f', 'text', ...pages.map(({ path }) => path)], { maxBuffer: 1 << 28 });
+		byFile(pages, `${run.stdout}${run.stderr}`, run);
+	},
+
+	// Links lead to what is there; no markup acts; no page is heavy; what machines read can be read.
+	async links() {
+		for (const page of html(all())) {
+			const source = readFileSync(page.path, 'utf8');
+			check(name(page, 'links'), broken(page, source));
+			check(name(page, 'has nothing active'), active(source, page));
+			if (!page.example)
+				continue;
+			const css = Buffer.byteLength((source.match(/<style>.*?<\/style>/s) || [''])[0]);
+			check(name(page, 'size'), [css > 16384 ? `CSS ${css} bytes` : '', Buffer.byteLength(source) - css > 61440
+				? `HTML ${Buffer.byteLength(source) - css} bytes` : ''].filter(Boolean));
+		}
+		for (const page of sitePages().filter(({ path }) => /\.(xml|svg|atom)$/.test(path))) {
+			const run = spawnSync('xmllint', ['--noout', page.path]);
+			check(name(page, 'is XML'), run.status === 0 ? [] : [run.stderr.toString(), String(run.error || '')]);
+		}
+		for (const page of sitePages().filter(({ path }) => /\.json(ld)?$/.test(path)))
+			check(name(page, 'is JSON'), tried(() => JSON.parse(readFileSync(page.path, 'utf8'))));
+	},
+
+	// A text in a field never changes the tags around it, and none of it acts.
+	async hostile() {
+		const pairs = hostile(program, examples, scratch);
+		for (const pair of pairs) {
+			const [bad, plain] = [pair.path, pair.plain].map(path => readFileSync(path, 'utf8'));
+			check(name(pair, 'has nothing active'), active(bad, pair));
+			check(name(pair, 'has the tags of plain text'), difference(tags(plain), tags(bad)));
+		}
+		await browse(async browser => {
+			const context = await browser.newContext({ bypassCSP: true });
+			const tabs = [await context.newPage(), await context.newPage()];
+			await each(pairs, async pair => {
+				const tab = tabs.pop(), requested = [];
+				const note = request => requested.push(request.url());
+				tab.on('request', note);
+				await tab.goto(pathToFileURL(pair.path).href);
+				if (await tab.evaluate(() => window.pwned))
+					requested.push('a script has run');
+				tab.off('request', note);
+				tabs.push(tab);
+				check(name(pair, 'in a browser'), requested.slice(1));
+			});
+		});
+	},
+
+	// The Markdown goes through pandoc to a word processor's format, with as many tables and headings.
+	async pandoc() {
+		for (const page of ordinary(program, examples, scratch, ['da'])) {
+			const made = kk(program, '/', page.command, '--format', 'markdown', page.source);
+			const run = spawnSync('pandoc', ['-f', 'gfm', '-t', 'json'], { input: made.text, maxBuffer: 1 << 28 });
+			const docx = spawnSync('pandoc', ['-f', 'gfm', '-o', join(scratch, 'page.docx')], { input: made.text });
+			const count = (run.stdout.toString().match(/"t":"Table"/g) || []).length;
+			const expected = (made.text.match(/^\| -{3}/gm) || []).length;
+			check(name(page, 'docx'), made.status || run.status || docx.status ? [made.said + run.stderr + docx.stderr] : []);
+			check(name(page, 'tables'), count === expected ? [] : [`${expected} tables became ${count}`]);
+		}
+	},
+};
+
+// --- what the gates ask ---
+
+function tried(act) {
+	try {
+		act();
+		return [];
+	} catch (error) {
+		return [String(error)];
+	}
+}
+
+function contrast(front, back) {
+	const light = color => {
+		const digits = color.slice(1).length === 3 ? [...color.slice(1)].map(c => c + c).join('') : color.slice(1);
+		const [r, g, b] = [0, 2, 4].map(i => parseInt(digits.slice(i, i + 2), 16) / 255)
+			.map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+		return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+	};
+	const [a, b] = [light(front), light(back)];
+	return Math.floor(100 * (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)) / 100;
+}
+
+function byFile(pages, output, run) {
+	if (run.error || (run.status !== 0 && !output.trim()))
+		throw run.error || new Error(`ended with ${run.status}`);
+	const lines = output.split('\n').filter(line => line.trim());
+	for (const page of pages)
+		check(name(page), lines.filter(line => line.includes(encodeURI(page.path)) || line.includes(page.path)));
+	check(`${gate} as a whole`, run.status !== 0 && !lines.some(line => pages.some(({ path }) => line.includes(path) ||
+		line.includes(encodeURI(path)))) ? lines : []);
+}
+
+const text = value => value.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'")
+	.replace(/&amp;/g, '&');
+
+function ids(source) {
+	return new Set([...source.matchAll(/\sid="([^"]*)"/g)].map(match => text(match[1])));
+}
+
+function broken(page, source) {
+	const wrong = [];
+	for (const [, raw] of source.matchAll(/<(?:a|link)\s[^>]*?href="([^"]*)"/g)) {
+		const target = text(raw);
+		if (/^(https?|mailto|tel):/.test(target))
+			continue;
+		const [path, fragment] = target.split('#').map(decodeURIComponent);
+		let file = path ? resolve(page.root && path.startsWith('/') ? page.root : dirname(page.path), path.replace(/^\//, '')) : page.path;
+		if (path.endsWith('/') || path === '.' || path === '..')
+			file = join(file, 'index.html');
+		if (!existsSync(file))
+			wrong.push(`${target}: there is no such file`);
+		else if (fragment && !ids(path ? readFileSync(file, 'utf8') : source).has(fragment))
+			wrong.push(`${target}: there is no such place`);
+	}
+	return wrong;
+}
+
+function active(source, page) {
+	const wrong = [];
+	for (const [tag, element] of source.replace(/<style>.*?<\/style>/s, '').matchAll(/<([a-z][a-z0-9]*)\b[^>]*>/gi)) {
+		const bare = tag.replace(/="[^"]*"/g, '=""');
+		if (/^(iframe|object|embed|form|input|button|base|frame|img|audio|video|source|foreignObject|animate|set)$/i.test(element))
+			wrong.push(tag);
+		if (element === 'script' && tag !== '<script type="application/ld+json">')
+			wrong.push(tag);
+		if (/\s(on\w+|style|srcdoc|formaction|xlink:href)=/i.test(bare))
+			wrong.push(tag);
+		if (/\s(href|src|action)="\s*(javascript|data|vbscript):/i.test(tag))
+			wrong.push(tag);
+		if (/\ssrc="/.test(tag) || (element === 'link' && /rel="(stylesheet|preload|icon)"/.test(tag) && /href="(https?:)?\/\//.test(tag)))
+			wrong.push(tag);
+	}
+	if (!page.root && (source.match(/<script/g) || []).length)
+		wrong.push('<script');
+	return wrong;
+}
+
+// The tags in their order, each with the names of its attributes and its class.
+function tags(source) {
+	return [...source.replace(/<!--.*?-->/gs, '<x-comment>').matchAll(/<\/?[a-zA-Z!][^>]*>/g)].map(([tag]) =>
+		tag.replace(/(\sclass="[^"]*")|="[^"]*"/g, (whole, kept) => kept || ''));
+}
+
+// Prose is CommonMark: where the words are markup of its own, it may open these and close them again.
+const own = /^<\/?(p|a href|a|em|strong|code|pre|blockquote|ul|ol|li|br|hr|h[3-6]|small)>?$/;
+
+function difference(plain, bad) {
+	const reduced = list => list.filter(tag => !own.test(tag.replace(/>$/, '')));
+	const [a, b] = [reduced(plain), reduced(bad)];
+	const at = a.findIndex((tag, i) => tag !== b[i]);
+	if (at >= 0 || a.length !== b.length)
+		return [`tag ${at < 0 ? a.length : at}: ${a[at] ?? 'none'} became ${b[at < 0 ? a.length : at] ?? 'none'}`];
+	return [];
+}
+
+if (!gates[gate])
+	throw new Error(`no gate ${gate}: there are ${Object.keys(gates).join(', ')}`);
+await gates[gate]();
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed || !passed ? 1 : 0);

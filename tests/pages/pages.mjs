@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MPL-2.0
+// The pages that are looked at: what kk makes of the examples, in both languages, and of hostile texts in every field.
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import YAML from 'yaml';
+
+const today = '2012-11-01';
+export const payloads = {
+	script: '<script>window.pwned=1</script>',
+	endScript: '</title></style></script><script>window.pwned=1</script>',
+	image: '"><img src=x onerror=window.pwned=1>',
+	single: "'><svg onload=window.pwned=1>",
+	cdata: ']]><!--<b>-->',
+	comment: '--><iframe src=//evil.example></iframe><!-- kk:fri x -->',
+	template: '{{constructor.constructor("window.pwned=1")()}} ${7*7} <%= 7 %>',
+	entity: '&lt;script&gt; &#60;img&#62; &amp',
+	link: '[tryk her](javascript:window.pwned=1)',
+	data: '<a href="data:text/html,<script>1</script>">x</a>',
+	mail: '![billede](http://evil.example/x.png) <http://evil.example/>',
+	style: '<p style="position:fixed">x</p> url(javascript:1) expression(1)',
+	formula: '=cmd|\' /C calc\'!A0',
+	at: '@SUM(1+1)*cmd',
+	fence: '``` <b> ~~~',
+	table: 'a | b | c\\| d',
+	newline: 'første linje\n\nanden linje <script>window.pwned=1</script>',
+	css: '\\"} body{display:none} /* */ @import "//evil.example"',
+};
+
+// Fields that a person fills with words, by the names of the examples' keys; the first kind is one line, the other prose.
+const lines = new Set(['titel', 'kommune', 'udvalg', 'sagsnr', 'navn', 'ansvarlig', 'betegnelse', 'måles', 'kilde', 'note',
+	'gennemført', 'politikområde', 'politik', 'enhed', 'gruppe', 'tekst']);
+const prose = new Set(['vurdering', 'målsætning', 'veje', 'forklaring', 'opfølgning', 'udgår', 'sammenfatning',
+	'sagsfremstilling', 'tidsplan', 'økonomi', 'retsgrundlag', 'information', 'høring', 'dokumenter', 'indstilling',
+	'beslutning', 'sagstype']);
+
+function replaced(value, key, put) {
+	if (Array.isArray(value))
+		return value.map(item => replaced(item, key, put));
+	if (value && typeof value === 'object')
+		return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, replaced(item, name, put)]));
+	return typeof value === 'string' && (lines.has(key) || prose.has(key)) ? put(value, key) : value;
+}
+
+export function kk(program, folder, ...args) {
+	const run = spawnSync(program, [...args, '--today', today, '--isolated'],
+		{ cwd: folder, maxBuffer: 1 << 28, env: { PATH: '/usr/bin:/bin', LC_ALL: 'C.UTF-8' } });
+	return { text: run.stdout.toString(), status: run.status, said: run.stderr.toString() };
+}
+
+function documents(folder) {
+	return readdirSync(folder, { recursive: true }).map(name => join(folder, name.toString()))
+		.filter(path => path.endsWith('.yaml') && /^type: *(kvalitetskontrakt|opfølgningsredegørelse)/m
+			.test(readFileSync(path, 'utf8').normalize())).sort();
+}
+
+function make(program, path, out, command) {
+	const made = kk(program, '/', command, '--format', 'html', path);
+	if (made.status !== 0)
+		throw new Error(`kk ${command} ${path} ended with ${made.status}: ${made.said}`);
+	writeFileSync(out, made.text);
+	return out;
+}
+
+// Every example in Danish and English, as a page and as a case; and the site, when this kk makes one.
+export function ordinary(program, examples, scratch, languages = ['da', 'en']) {
+	const pages = [];
+	for (const language of languages) {
+		const folder = join(scratch, language);
+		cpSync(examples, folder, { recursive: true });
+		for (const path of documents(folder)) {
+			writeFileSync(path, readFileSync(path, 'utf8').replace(/^sprog: .*$/m, `sprog: ${language}`));
+			const name = join(scratch, `${language}-${relative(folder, path).replace(/[^\w]+/g, '-')}`);
+			for (const command of ['report', 'agenda'])
+				pages.push({ path: make(program, path, `${name}-${command}.html`, command), source: path, command, example: true });
+		}
+	}
+	return pages;
+}
+
+export function site(program, examples, scratch) {
+	if (!/^\s*site\b/m.test(spawnSync(program, ['--help']).stdout.toString()))
+		return [];
+	const out = join(scratch, 'site');
+	const made = kk(program, '/', 'site', examples, '-o', out);
+	if (made.status > 1)
+		throw new Error(`kk site ended with ${made.status}: ${made.said}`);
+	return readdirSync(out, { recursive: true }).map(name => join(out, name.toString()))
+		.filter(path => statSync(path).isFile()).map(path => ({ path, root: out }));
+}
+
+// A pair of pages for each payload: one with it in every field, and one with as many plain letters in its place.
+export function hostile(program, examples, scratch) {
+	const pairs = [];
+	for (const [name, payload] of Object.entries(payloads))
+		for (const kind of ['hostile', 'plain']) {
+			const folder = join(scratch, `${name}-${kind}`);
+			const plain = text => kind === 'hostile' ? text : text.replace(/[^\p{L}\p{N}\s]/gu, 'x');
+			const put = (_, key) => plain(lines.has(key) ? payload.replace(/\s+/g, ' ') : payload);
+			cpSync(examples, folder, { recursive: true });
+			for (const path of documents(folder)) {
+				const document = YAML.parse(readFileSync(path, 'utf8'), { schema: 'failsafe' });
+				writeFileSync(path, JSON.stringify(replaced(document, '', put), null, 1));
+				const out = join(scratch, `${name}-${relative(folder, path).replace(/[^\w]+/g, '-')}`);
+				for (const command of ['report', 'agenda']) {
+					const made = kk(program, '/', command, '--format', 'html', path);
+					const html = `${out}-${command}-${kind}.html`;
+					if (made.status !== 0)
+						throw new Error(`${name}: kk ${command} ended with ${made.status}: ${made.said}`);
+					writeFileSync(html, made.text);
+					if (kind === 'hostile')
+						pairs.push({ payload: name, path: html, plain: `${out}-${command}-plain.html` });
+				}
+			}
+		}
+	return pairs;
+}

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Keys and values to fields: whatever the spelling, nothing ignored, and what is wrong left unknown. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "set.h"
+
+static struct kk_set *set;
+
+#define HEAD "type: kvalitetskontrakt\nformat: 1\nkommune: A\nperiode: 2012\n" \
+	"serviceområder:\n  - navn: B\n    mål:\n      - "
+#define GOAL HEAD "id: a\n        tekst: C\n        "
+
+static struct file *read_text(const char *text)
+{
+	return set_load_bytes(set, "x.yaml", text, strlen(text));
+}
+
+static const struct goal *goal_of(const struct file *file)
+{
+	assert_int_equal(file->type, DOC_CONTRACT);
+	assert_int_equal(FILE_CONTRACT(file)->goal_count, 1);
+	return FILE_CONTRACT(file)->goals[0];
+}
+
+/* The rules that speak, as "KK006 KK011". */
+static const char *rules_of(const struct file *file, char text[256])
+{
+	text[0] = '\0';
+	for (const struct finding *finding = file->findings->first; finding; finding = finding->next)
+		(void)strncat(strncat(text, text[0] ? " " : "", 1), rules[messages[finding->message].rule].id, 5);
+	return text;
+}
+
+static void check_rules(const char *text, const char *expected)
+{
+	char found[256];
+	const char *spoke = rules_of(read_text(text), found);
+
+	if (strcmp(spoke, expected) != 0)
+		fail_msg("%s\nspeaks: %s\nexpected: %s", text, spoke, expected);
+}
+
+static void a_key_is_known_in_every_spelling(void **state)
+{
+	static const char *const spellings[] = {
+		"h\xC3\xB8jst", "hoejst", "H\xC3\x98JST", "HOEJST", "at_most", "At Most", "AT-MOST",
+		"\"at most\"", "'h\xC3\xB8jst'",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(spellings); i++) {
+		char text[512] = GOAL;
+		struct file *file;
+
+		(void)strncat(strncat(text, spellings[i], 64), ": 5\n", 8);
+		file = read_text(text);
+		assert_int_equal(file->findings->count, 0);
+		assert_int_equal(goal_of(file)->comparator, CMP_AT_MOST);
+		assert_int_equal(goal_of(file)->at_most.quantity.num.n, 5);
+	}
+}
+
+static void composed_and_decomposed_letters_are_the_same(void **state)
+{
+	(void)state;
+	check_rules("type: kommune\nformat: 1\nkommune: A\nportal_a\xCC\x8A" "bnet: 2010-01-01\n", "");
+	check_rules("type: kommune\nformat: 1\nkommune: A\n"
+		    "portal_\xC3\xA5" "bnet: 2010-01-01\nportal_a\xCC\x8A" "bnet: 2010-01-01\n", "KK005");
+}
+
+/* One mistake, one message; and the field that was meant is there, its content unknown. */
+static void a_misspelt_key_stands_for_the_one_that_was_meant(void **state)
+{
+	struct file *file = read_text(GOAL "minst: 95 %\n");
+	const struct goal *goal = goal_of(file);
+
+	(void)state;
+	assert_int_equal(file->findings->count, 1);
+	assert_int_equal(goal->at_least.field.state, UNKNOWN);
+	assert_int_equal(goal->comparator, CMP_UNKNOWN);
+	assert_true(goal->record.has_unknown_key);
+}
+
+static void what_cannot_be_read_is_unknown_and_said_once(void **state)
+{
+	static const struct { const char *line, *rules; } cases[] = {
+		{ "mindst: mange", "KK009" },          { "mindst: 1.250", "KK010" },        { "mindst:", "KK018" },
+		{ "mindst: [1]", "KK008" },            { "mindst: {a: b}", "KK008" },       { "mindst: &a 5", "KK003" },
+		{ "mindst: !!str 5", "KK003" },        { "mindst: \"\\e\"", "KK002" },
+		{ "mindst: \"\\u202E5\"", "KK019" },
+		{ "mindst: 5\n        frist: snart", "KK011" },   { "mindst: 5\n        at_least: 6", "KK005" },
+		{ "mindst: 5\n        MINDST: 6", "KK005" },      { "mindst: 5\n        h\xC3\xB8jst: 6", "KK016" },
+		{ "mindst: 5\n        hojst: 6", "KK006" },       { "mindst: 5\n        delm\xC3\xA5l: 6", "KK008" },
+		{ "mindst: 5\n        delm\xC3\xA5l: [6]", "KK008" }, { "mindst: 5\n        veje: [a: b]", "KK023" },
+		{ "mindst: 5\n        udgangspunkt: {v\xC3\xA6rdi: 1,5}", "KK021" },
+		{ "mindst: 5\n        grupper: [1,5,6]", "KK021" },
+		{ "mindst: 5 dage\n        udgangspunkt: 6 kr.", "KK012" }, { "mellem: 6 og 5", "KK020" },
+		{ "mindst: 5\n        note: |\n          a\n          b", "" },
+		{ "mindst: 5\n        kilde: |\n          a\n          b", "KK018" },
+		{ "mindst: 5\n        x-note: {a: [1,5, b]}", "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		char text[512] = GOAL;
+
+		check_rules(strncat(strncat(text, cases[i].line, 200), "\n", 2), cases[i].rules);
+	}
+}
+
+static void the_language_of_the_keys_is_that_of_most(void **state)
+{
+	(void)state;
+	assert_false(read_text(GOAL "mindst: 5\n")->english_keys);
+	assert_true(read_text("type: quality-contract\nformat: 1\nmunicipality: A\nperiod: 2012\n"
+			      "service_areas: []\n")->english_keys);
+}
+
+static void each_document_is_its_own_type(void **state)
+{
+	static const struct { const char *type; enum doc_type expected; } cases[] = {
+		{ "type: kvalitetskontrakt\n", DOC_CONTRACT }, { "type: QUALITY_CONTRACT\n", DOC_CONTRACT },
+		{ "type: opf\xC3\xB8lgingsredeg\xC3\xB8relse\n", DOC_FOLLOWUP }, { "Type: follow up\n", DOC_FOLLOWUP },
+		{ "type: kommune\n", DOC_MUNICIPALITY }, { "type: udfordringsansoegning\n", DOC_APPLICATION },
+		{ "type: budget\n", DOC_NONE }, { "- a\n", DOC_NONE }, { "", DOC_NONE }, { "a\n", DOC_NONE },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++)
+		assert_int_equal(read_text(cases[i].type)->type, cases[i].expected);
+}
+
+static int set_up(void **state)
+{
+	const struct kk_options options = { .today = "2012-11-01" };
+
+	(void)state;
+	return kk_set_new(&set, &options);
+}
+
+static int take_down(void **state)
+{
+	(void)state;
+	kk_set_free(set);
+	return 0;
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_key_is_known_in_every_spelling),
+		cmocka_unit_test(composed_and_decomposed_letters_are_the_same),
+		cmocka_unit_test(a_misspelt_key_stands_for_the_one_that_was_meant),
+		cmocka_unit_test(what_cannot_be_read_is_unknown_and_said_once),
+		cmocka_unit_test(the_language_of_the_keys_is_that_of_most),
+		cmocka_unit_test(each_document_is_its_own_type),
+	};
+
+	return cmocka_run_group_tests(tests, set_up, take_down);
+}

@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Where texts were cut and how they join, ids from words, values as YAML, entities, and the names of columns. */
+#include "findings.h"
+
+#include "import.h"
+
+static void check_join(const char *before, const char *next, bool weak, const char *expected)
+{
+	if (!expected) {
+		assert_false(joins(before, next, weak));
+		return;
+	}
+	assert_true(joins(before, next, weak));
+	assert_string_equal(join(&arena, before, next), expected);
+}
+
+static void cut_texts_join(void **state)
+{
+	(void)state;
+	check_join("omkring det en-", "kelte barn", false, "omkring det enkelte barn");
+	check_join("arbejds-", "og kulturliv", false, "arbejds- og kulturliv");
+	check_join("mindst 15 FVU-", "forløb", false, "mindst 15 FVU-forløb");
+	check_join("til og fra aktiviteten og", "indgå et samarbejde", false, "til og fra aktiviteten og indgå et samarbejde");
+	check_join("Alle børn,", "Unge og ældre", false, "Alle børn, Unge og ældre");
+	check_join("Bemanding tilpasses", "efter behov", true, "Bemanding tilpasses efter behov");
+	check_join("Bemanding tilpasses", "efter behov", false, NULL);
+	check_join("Bemanding tilpasses.", "efter behov", true, NULL);
+	check_join("besvares inden for 60 sekunder", "80 % af alle", true, NULL);
+	check_join("færre vikarer", "faste ruter", true, NULL);
+	check_join("", "kelte", true, NULL);
+	check_join("en liste", "- et punkt", true, NULL);
+	check_join("nr. 1-", "Punkt", false, NULL);
+}
+
+static void check_id(const char *text, size_t room, const char *expected)
+{
+	char id[65];
+
+	import_id(&arena, text, id, room);
+	assert_string_equal(id, expected);
+}
+
+static void ids_are_made_of_words(void **state)
+{
+	(void)state;
+	check_id("95 % af alle telefoniske henvendelser besvares inden for 60 sekunder", 41, "telefoniske-henvendelser-besvares");
+	check_id("Ældre får æbler på åen", 41, "aeldre-faar-aebler");
+	check_id("90 %", 41, "maal");
+	check_id("", 41, "maal");
+	check_id("Speciallægepraksisplanlægningsstabiliseringsperiode nu", 20, "nu");
+	check_id("日本", 41, "maal");
+}
+
+static void check_line(const char *text, const char *expected)
+{
+	struct out out;
+	struct yaml_out yaml = { .out = &out };
+
+	out_memory(&out, &arena);
+	yaml_line(&yaml, "k", text);
+	assert_string_equal(out_text(&out), expected);
+}
+
+static void values_read_back(void **state)
+{
+	(void)state;
+	check_line("95 % af alle", "k: 95 % af alle\n");
+	check_line("Mål: 95 %", "k: 'Mål: 95 %'\n");
+	check_line("Se sag #12", "k: 'Se sag #12'\n");
+	check_line("- punkt", "k: '- punkt'\n");
+	check_line("'a' og b", "k: '''a'' og b'\n");
+	check_line("slut:", "k: 'slut:'\n");
+	check_line("", "k: ''\n");
+	check_line("[x]", "k: '[x]'\n");
+}
+
+static void marks_of_markdown_go(void **state)
+{
+	(void)state;
+	assert_string_equal(import_plain(&arena, "**Betegnelse/overskrift:**"), "Betegnelse/overskrift:");
+	assert_string_equal(import_plain(&arena, "om måneden\\*"), "om måneden*");
+	assert_string_equal(import_plain(&arena, "om måneden*"), "om måneden*");
+	assert_string_equal(import_plain(&arena, "2 * 3 * 4"), "2 * 3 * 4");
+	assert_string_equal(import_plain(&arena, "se [siden](http://a.dk) nu"), "se siden nu");
+	assert_string_equal(import_plain(&arena, "a_b_c og _d_"), "a_b_c og d");
+	assert_string_equal(import_word(&arena, "**2. Mål:**"), "maal");
+}
+
+static void entities_are_read(void **state)
+{
+	static const char text[] = "&aelig;&#229;&#xE6;&x;&amp";
+	const char *at = text, *end = text + strlen(text);
+	struct out out;
+
+	(void)state;
+	out_memory(&out, &arena);
+	while (at < end) {
+		size_t size = *at == '&' ? import_entity(at, end, &out) : 0;
+
+		if (!size)
+			put_char(&out, *at);
+		at += size ? size : 1;
+	}
+	assert_string_equal(out_text(&out), "æåæ&x;&amp");
+}
+
+static void check_encoding(const char *bytes, size_t size, const char *expected, const char *from)
+{
+	struct encoded encoded = import_bytes(&arena, bytes, size);
+
+	assert_string_equal(encoded.bytes, expected);
+	if (from)
+		assert_string_equal(encoded.from, from);
+	else
+		assert_null(encoded.from);
+}
+
+static void encodings_are_known(void **state)
+{
+	(void)state;
+	check_encoding("\xEF\xBB\xBF" "æ\r\n", 7, "æ\n", NULL);
+	check_encoding("\xFF\xFE\xE6\0;\0", 6, "æ;", "UTF-16");
+	check_encoding("\xFE\xFF\0\xE6\xD8\x3D\xDE\x00", 8, "æ😀", "UTF-16");
+	check_encoding("bl\xE5 \x96 r\xF8" "d", 9, "blå – rød", "Windows-1252");
+	check_encoding("a\xE2\x80\xAE" "b\xC2\xAD" "c\rd", 11, "abc\nd", NULL);
+}
+
+static void check_area(const char *text, const char *expected)
+{
+	const char *name = NULL;
+
+	assert_int_equal(area_named(&arena, text, &name), expected != NULL);
+	if (expected)
+		assert_string_equal(name, expected);
+}
+
+static void areas_are_named_by_headings(void **state)
+{
+	(void)state;
+	check_area("Kvalitetskontrakt: Borgerservice og Administration", "Borgerservice og Administration");
+	check_area("Kvalitetskontrakt 2012 – Folkeskoler", "Folkeskoler");
+	check_area("**Serviceområde: Ældre**", "Ældre");
+	check_area("Kvalitetskontrakt for Eksempelby Kommune", NULL);
+	check_area("Kvalitetskontrakter 2012 til endelig godkendelse", NULL);
+	check_area("Kvalitetskontrakt 2012", NULL);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(cut_texts_join), cmocka_unit_test(ids_are_made_of_words), cmocka_unit_test(values_read_back),
+		cmocka_unit_test(marks_of_markdown_go), cmocka_unit_test(entities_are_read), cmocka_unit_test(encodings_are_known),
+		cmocka_unit_test(areas_are_named_by_headings),
+	};
+	int failed;
+
+	if (setjmp(oom))
+		return 1;
+	arena_init(&arena, &oom);
+	failed = cmocka_run_group_tests(tests, NULL, NULL);
+	arena_free(&arena);
+	return failed;
+}
