@@ -21,8 +21,11 @@ ZSHDIR     ?= $(PREFIX)/share/zsh/site-functions
 FISHDIR    ?= $(PREFIX)/share/fish/vendor_completions.d
 CFLAGS     ?= -O2 -g
 
+# What another source than Debian's packages may have put there already.
+unless     = $(if $(shell command -v $1 2>/dev/null),,$2)
 DEPS      := build-essential pkgconf libyaml-dev libcmark-dev libutf8proc-dev libcsv-dev libjansson-dev \
-             libcmocka-dev clang libclang-rt-14-dev mandoc
+             libcmocka-dev clang libclang-rt-14-dev mandoc chromium libxml2-utils pandoc \
+             $(call unless,java,default-jre-headless) $(call unless,npm,nodejs npm)
 DEPS_LINT := clang-tidy cppcheck gcovr
 PKGS      := yaml-0.1 libcmark libutf8proc jansson
 
@@ -35,6 +38,7 @@ deps: PACKAGES := $(DEPS)
 deps-lint: PACKAGES := $(DEPS_LINT)
 deps deps-lint:
 	@tests/deps $(PACKAGES)
+	$(if $(filter deps,$@),@tests/pages/install)
 
 # `make deps demo`: whatever is asked for beside deps begins anew when the packages are there.
 REST := $(filter-out deps deps-lint,$(MAKECMDGOALS))

@@ -16,8 +16,8 @@ static int no_such_committee(const struct settings *settings, kk_set *set)
 {
 	const char *name;
 
-	say(settings->lang, "udvalget »{0}« har ingen serviceområder i filen", "the committee “{0}” has no service areas in the file",
-	    settings->value[OPTION_COMMITTEE], NULL);
+	say(settings->lang, "udvalget »{0}« har ingen serviceområder i filen",
+	    "the committee “{0}” has no service areas in the file", settings->value[OPTION_COMMITTEE], NULL);
 	for (size_t i = 0; kk_set_committee(set, 0, i, &name) == 0; i++)
 		say(settings->lang, "det har »{0}«", "“{0}” has", name, NULL);
 	return EXIT_USAGE;
@@ -30,7 +30,8 @@ static int what_went_wrong(const struct settings *settings, kk_set *set, int err
 	if (error == -EINVAL && settings->value[OPTION_AS_OF] && !kk_is_day(settings->value[OPTION_AS_OF]))
 		return say_no_such_day(settings);
 	if (error == -EINVAL)
-		return wrong_use(settings, "kun en kvalitetskontrakt eller en opfølgningsredegørelse kan blive til en sag",
+		return wrong_use(settings,
+				 "kun en kvalitetskontrakt eller en opfølgningsredegørelse kan blive til en sag",
 				 "only a quality contract or a follow-up can become a case");
 	return say_trouble(settings, "", error);
 }

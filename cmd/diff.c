@@ -143,7 +143,8 @@ static int wrong_use(const struct settings *settings, const char *danish, const 
 
 static int write_diff(struct settings *settings, kk_set *set, enum kk_format format)
 {
-	struct kk_style style = { .color = settings->color && !settings->value[OPTION_OUTPUT], .width = settings->width };
+	struct kk_style style = { .color = settings->color && !settings->value[OPTION_OUTPUT],
+				  .width = settings->width };
 	size_t count = 0, last = kk_set_files(set) - 1; /* one file given twice is in the set once */
 	struct output output;
 	int error = output_open(&output, settings->value[OPTION_OUTPUT]), result;
@@ -155,9 +156,12 @@ static int write_diff(struct settings *settings, kk_set *set, enum kk_format for
 	if (error == -EBADMSG)
 		return documents_broken(settings, set), EXIT_FINDINGS;
 	if (error == -EINVAL)
-		return wrong_use(settings, "de to er ikke dokumenter af samme slags", "the two are not documents of one kind", NULL);
+		return wrong_use(settings, "de to er ikke dokumenter af samme slags",
+				 "the two are not documents of one kind", NULL);
 	if (error)
-		return say_trouble(settings, settings->value[OPTION_OUTPUT] ? settings->value[OPTION_OUTPUT] : "standard output", error);
+		return say_trouble(
+			settings, settings->value[OPTION_OUTPUT] ? settings->value[OPTION_OUTPUT] : "standard output",
+			error);
 	return count ? EXIT_FINDINGS : EXIT_FINE;
 }
 
@@ -168,7 +172,8 @@ static int compare(struct settings *settings, kk_set *set, enum kk_format format
 	if (error)
 		return EXIT_TROUBLE;
 	if (kk_set_files(set) == 0 || (kk_set_files(set) > 2))
-		return wrong_use(settings, "kk diff skal have to filer, ikke mapper", "kk diff needs two files, not folders", NULL);
+		return wrong_use(settings, "kk diff skal have to filer, ikke mapper",
+				 "kk diff needs two files, not folders", NULL);
 	error = kk_set_check(set);
 	return error ? say_trouble(settings, kk_set_trouble(set), error) : write_diff(settings, set, format);
 }
@@ -176,7 +181,8 @@ static int compare(struct settings *settings, kk_set *set, enum kk_format format
 /* A file that came or went has nothing to be compared with; git shows the rest. */
 static bool is_whole(const struct settings *settings)
 {
-	return strcmp(settings->operands[GIT_OLD], "/dev/null") == 0 || strcmp(settings->operands[GIT_NEW], "/dev/null") == 0;
+	return strcmp(settings->operands[GIT_OLD], "/dev/null") == 0 ||
+	       strcmp(settings->operands[GIT_NEW], "/dev/null") == 0;
 }
 
 static int say_whole(const struct settings *settings)
@@ -201,7 +207,9 @@ static void put_path(const struct settings *settings)
 
 int run_diff(struct settings *settings)
 {
-	struct kk_options options = { .lang = settings->lang, .today = settings->today, .max_size = settings->max_size };
+	struct kk_options options = { .lang = settings->lang,
+				      .today = settings->today,
+				      .max_size = settings->max_size };
 	enum kk_format format;
 	kk_set *set;
 	int status;
@@ -209,7 +217,8 @@ int run_diff(struct settings *settings)
 	if (!options_format(settings, &format))
 		return EXIT_USAGE;
 	if (settings->operand_count != 2 && !is_for_git(settings))
-		return wrong_use(settings, "kk diff skal have to filer: den gamle og den nye", "kk diff needs two files: the old and the new", NULL);
+		return wrong_use(settings, "kk diff skal have to filer: den gamle og den nye",
+				 "kk diff needs two files: the old and the new", NULL);
 	if (is_for_git(settings))
 		put_path(settings);
 	if (is_for_git(settings) && is_whole(settings))

@@ -124,14 +124,22 @@ static void say_passed_over(struct settings *settings, kk_set *set)
 		    kk_set_passed_over_at(set, i), NULL);
 }
 
-/* Formats that say nothing of files in which nothing is found. */
+static bool reads_stdin(const struct settings *settings)
+{
+	for (int i = 0; i < settings->operand_count; i++)
+		if (strcmp(settings->operands[i], "-") == 0)
+			return true;
+	return false;
+}
+
+/* Formats that say nothing of files in which nothing is found need not keep them. */
 static bool is_lean(const struct settings *settings)
 {
 	const char *format = settings->value[OPTION_FORMAT];
 	bool brief = !format || strcmp(format, "text") == 0 || strcmp(format, "concise") == 0 || strcmp(format, "gcc") == 0;
 
 	return settings->command->run == run_validate && brief && !settings->value[OPTION_REPORT] && !settings->value[OPTION_BASELINE] &&
-	       !settings->value[OPTION_WRITE_BASELINE];
+	       !settings->value[OPTION_WRITE_BASELINE] && !settings->value[OPTION_FILES_FROM] && !reads_stdin(settings);
 }
 
 static int make(struct settings *settings, kk_set **set)

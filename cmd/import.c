@@ -57,12 +57,15 @@ static int say_result(const struct settings *settings, const char *path, int res
 {
 	switch (result) {
 	case -EBADMSG:
-		say(settings->lang, "{0}: der er ingen tabel med en kolonne »Mål«", "{0}: there is no table with a column “Goal”", path, NULL);
+		say(settings->lang, "{0}: der er ingen tabel med en kolonne »Mål«",
+		    "{0}: there is no table with a column “Goal”", path, NULL);
 		return EXIT_FINDINGS;
 	case -ENOENT:
-		return wrong_use(settings, "{0}: der er intet punkt med det nummer", "{0}: there is no item with that number", path);
+		return wrong_use(settings, "{0}: der er intet punkt med det nummer",
+				 "{0}: there is no item with that number", path);
 	case -EFBIG:
-		say(settings->lang, "{0}: filen er større end --max-size", "{0}: the file is larger than --max-size", path, NULL);
+		say(settings->lang, "{0}: filen er større end --max-size", "{0}: the file is larger than --max-size",
+		    path, NULL);
 		return EXIT_FINDINGS;
 	default:
 		return result < 0 ? say_trouble(settings, path, result) : result ? EXIT_FINDINGS : EXIT_FINE;
@@ -78,7 +81,8 @@ static int write_out(struct settings *settings, kk_set *set, struct kk_import *i
 	int error = claim(path), result = 0;
 
 	if (error == -EEXIST)
-		return say(settings->lang, "{0} findes i forvejen og bliver ikke overskrevet", "{0} exists already and is not overwritten", path, NULL),
+		return say(settings->lang, "{0} findes i forvejen og bliver ikke overskrevet",
+			   "{0} exists already and is not overwritten", path, NULL),
 		       EXIT_TROUBLE;
 	if (!error)
 		error = output_open(&output, path);
@@ -100,7 +104,9 @@ static int write_out(struct settings *settings, kk_set *set, struct kk_import *i
 
 static int import_file(struct settings *settings, struct kk_import *import)
 {
-	struct kk_options options = { .lang = settings->lang, .today = settings->today, .max_size = settings->max_size };
+	struct kk_options options = { .lang = settings->lang,
+				      .today = settings->today,
+				      .max_size = settings->max_size };
 	const char *path = settings->operands[0];
 	char *bytes;
 	size_t size;
@@ -126,9 +132,11 @@ int run_import(struct settings *settings)
 	};
 
 	if (settings->operand_count != 1)
-		return wrong_use(settings, "kk import skal have én fil; - er standard input", "kk import needs one file; - is standard input", NULL);
+		return wrong_use(settings, "kk import skal have én fil; - er standard input",
+				 "kk import needs one file; - is standard input", NULL);
 	if (!read_item(settings, &import.item))
-		return wrong_use(settings, "--item skal være et punkts nummer, ikke »{0}«", "--item must be the number of an item, not “{0}”", settings->value[OPTION_ITEM]);
+		return wrong_use(settings, "--item skal være et punkts nummer, ikke »{0}«",
+				 "--item must be the number of an item, not “{0}”", settings->value[OPTION_ITEM]);
 	import.name = shown_name(settings->operands[0]);
 	return import_file(settings, &import);
 }

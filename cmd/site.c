@@ -21,7 +21,8 @@ static void tell(const struct settings *settings, size_t written, size_t removed
 		return;
 	snprintf(counts[0], sizeof(counts[0]), "%zu", written);
 	snprintf(counts[1], sizeof(counts[1]), "%zu", removed);
-	say(settings->lang, "{0} filer er skrevet, og {1} er fjernet", "{0} files were written, and {1} removed", counts[0], counts[1]);
+	say(settings->lang, "{0} filer er skrevet, og {1} er fjernet", "{0} files were written, and {1} removed",
+	    counts[0], counts[1]);
 }
 
 static int say_failure(const struct settings *settings, const struct tree *tree, int error)
@@ -36,7 +37,8 @@ static int say_failure(const struct settings *settings, const struct tree *tree,
 	if (error == -EBUSY)
 		say(settings->lang, "et andet kk er ved at skrive i {0}", "another kk is writing in {0}", folder, NULL);
 	else if (error == -EEXIST && path && tree->trouble)
-		say(settings->lang, "{0} er der i forvejen og er ikke skrevet af kk", "{0} is there already and was not written by kk", path, NULL);
+		say(settings->lang, "{0} er der i forvejen og er ikke skrevet af kk",
+		    "{0} is there already and was not written by kk", path, NULL);
 	else
 		status = say_trouble(settings, path && tree->trouble ? path : folder, error);
 	free(path);
@@ -56,7 +58,8 @@ static int write_site(const struct settings *settings, kk_set *set)
 	/* The library has not written anything when it does not know the address. */
 	if (error == -EINVAL && base && !tree.files.count) {
 		(void)tree_close(&tree, error);
-		return wrong_use(settings, "»{0}« er ikke en adresse som https://eksempel.dk/", "“{0}” is not an address like https://example.org/", base);
+		return wrong_use(settings, "»{0}« er ikke en adresse som https://eksempel.dk/",
+				 "“{0}” is not an address like https://example.org/", base);
 	}
 	error = tree_close(&tree, error);
 	removed = tree.removed;
@@ -74,7 +77,8 @@ int run_site(struct settings *settings)
 	int status;
 
 	if (!settings->value[OPTION_OUTPUT])
-		return wrong_use(settings, "kk site skal have en mappe at skrive i: -o MAPPE", "kk site needs a folder to write in: -o FOLDER", NULL);
+		return wrong_use(settings, "kk site skal have en mappe at skrive i: -o MAPPE",
+				 "kk site needs a folder to write in: -o FOLDER", NULL);
 	status = documents_open(settings, &set);
 	if (status)
 		return status;

@@ -98,7 +98,8 @@ static int put_paths(int descriptor, const struct paths *paths, const struct pat
 
 int list_write(struct tree *tree, const struct paths *a, const struct paths *b)
 {
-	int error, descriptor = openat(tree->root, TEMPORARY, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0666);
+	int error, descriptor = openat(tree->root, TEMPORARY, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC,
+				       0666);
 
 	if (descriptor < 0)
 		return -errno;

@@ -61,7 +61,8 @@ bool path_is_ours(const char *path)
 	bool begins = true;
 
 	for (; *path; path++) {
-		bool plain = (*path >= 'a' && *path <= 'z') || (*path >= '0' && *path <= '9') || *path == '-' || *path == '_';
+		bool plain = (*path >= 'a' && *path <= 'z') || (*path >= '0' && *path <= '9') || *path == '-'
+			|| *path == '_';
 
 		if (!plain && (begins || (*path != '.' && *path != '/')))
 			return false;

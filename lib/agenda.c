@@ -124,6 +124,7 @@ static void add_decision(struct agenda *agenda)
 	const struct day *when = agenda->committee ? &common->committee_approved : &common->adopted;
 	const char *body = agenda->committee ? agenda->committee : word(WORD_THE_COUNCIL, report->lang);
 	const struct text *text = &agenda->said.decision;
+	const char *heading;
 	struct part *section;
 
 	if (!is_known(*text) || !*text->text)
@@ -132,10 +133,9 @@ static void add_decision(struct agenda *agenda)
 	if (is_known(common->committee) &&
 	    (!agenda->committee || !text_same(report->arena, agenda->committee, common->committee.text)))
 		return;
-	section = doc_section(&report->page, report->main, ROLE_SECTION, "beslutning",
-			      is_known(*when) ? words_filled(report->arena, report->lang, WORD_CASE_DECISION_ON,
-							     WITH(body, day(agenda, when->date)))
-					      : words_filled(report->arena, report->lang, WORD_CASE_DECISION, WITH(body)));
+	heading = words_filled(report->arena, report->lang, is_known(*when) ? WORD_CASE_DECISION_ON : WORD_CASE_DECISION,
+			       WITH(body, is_known(*when) ? day(agenda, when->date) : NULL));
+	section = doc_section(&report->page, report->main, ROLE_SECTION, "beslutning", heading);
 	doc_prose(&report->page, section, 2, text->text);
 }
 
@@ -159,7 +159,8 @@ int agenda_write(struct arena *arena, struct file *file, const struct assessment
 {
 	enum kk_lang lang = document_language(file->common);
 	struct agenda agenda = {
-		.report = { .page = { .arena = arena, .lang = lang }, .arena = arena, .lang = lang, .file = file, .all = all },
+		.report = { .page = { .arena = arena, .lang = lang }, .arena = arena, .lang = lang, .file = file,
+			    .all = all },
 		.run = run,
 	};
 	struct report *report = &agenda.report;

@@ -81,7 +81,8 @@ static void add_standing(struct agenda *agenda, struct part *section)
 			list = doc_list(&report->page, section, ROLE_NONE);
 		}
 		doc_filled(&report->page, doc_item(&report->page, list, NULL), WORD_CASE_GOAL_IS,
-			   WITH(card->number, card->title, status_word(&goal->progress, goal->terms.kind, report->lang)));
+			   WITH(card->number, card->title,
+				status_word(&goal->progress, goal->terms.kind, report->lang)));
 	}
 }
 

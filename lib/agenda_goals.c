@@ -171,8 +171,9 @@ static void add_area(struct agenda *agenda, struct part *section, const struct a
 	for (uint32_t i = 0; i < area->themes.count; i++) {
 		const struct theme *theme = LIST_AT(&area->themes, const struct theme, i);
 
-		add_scheme(agenda, table, &(struct scheme){ is_known(theme->heading) ? theme->heading.text : NOTHING_THERE,
-							    &theme->aim, &theme->goals, &theme->means });
+		add_scheme(agenda, table, &(struct scheme){
+			is_known(theme->heading) ? theme->heading.text : NOTHING_THERE, &theme->aim, &theme->goals,
+			&theme->means });
 	}
 	if (area->goals.count || area->means.count || !area->themes.count)
 		add_scheme(agenda, table, &(struct scheme){ name_of(area), NULL, &area->goals, &area->means });
@@ -252,7 +253,8 @@ void agenda_goals(struct agenda *agenda, struct part *section)
 	doc_said(&report->page, section, ROLE_NONE,
 		 contract ? committee ? WORD_CASE_PROPOSAL : WORD_CASE_PROPOSALS
 			  : committee ? WORD_CASE_FOLLOWED : WORD_CASE_ALL_FOLLOWED,
-		 WITH(agenda_years(agenda), committee ? committee : "", committee ? genitive(report->arena, committee) : ""));
+		 WITH(agenda_years(agenda), committee ? committee : "",
+		      committee ? genitive(report->arena, committee) : ""));
 	for (size_t i = 0; i < agenda->area_count; i++) {
 		add_area(agenda, section, agenda->areas[i], i + 1);
 		if (!contract)

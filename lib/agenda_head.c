@@ -107,13 +107,15 @@ static void add_followed(struct agenda *agenda, struct part *table)
 	for (uint32_t i = 0; i < report->file->contract_count; i++) {
 		const struct file *contract = report->file->contracts[i];
 
-		if (contract && contract->type == DOC_CONTRACT)
-			add_enclosure(agenda, table, words_filled(report->arena, report->lang, WORD_CONTRACT_TITLE,
-								  WITH(contract_years(agenda, contract))), contract->path);
+		if (!contract || contract->type != DOC_CONTRACT)
+			continue;
+		add_enclosure(agenda, table, words_filled(report->arena, report->lang, WORD_CONTRACT_TITLE,
+							  WITH(contract_years(agenda, contract))), contract->path);
 	}
 	for (uint32_t i = 0; is_known(followup->data) && i < followup->data.count; i++)
 		if (is_known(followup->data.items[i]))
-			add_enclosure(agenda, table, word(WORD_CASE_FIGURES, report->lang), followup->data.items[i].text);
+			add_enclosure(agenda, table, word(WORD_CASE_FIGURES, report->lang),
+				      followup->data.items[i].text);
 }
 
 static void add_enclosures(struct agenda *agenda)
@@ -126,7 +128,8 @@ static void add_enclosures(struct agenda *agenda)
 					   word(WORD_CASE_ENCLOSURES, report->lang));
 	struct part *table = doc_table(&report->page, section, ROLE_NONE, "bilag", NULL);
 	struct part *head = doc_add(&report->page, table, PART_ROW);
-	const char *usual = words_filled(report->arena, report->lang, contract ? WORD_CONTRACT_TITLE : WORD_FOLLOWUP_TITLE,
+	const char *usual = words_filled(report->arena, report->lang,
+					 contract ? WORD_CONTRACT_TITLE : WORD_FOLLOWUP_TITLE,
 					 WITH(agenda_years(agenda)));
 
 	for (size_t i = 0; i < COUNT(heads); i++)
@@ -144,12 +147,14 @@ void agenda_head(struct agenda *agenda)
 
 	page->sender = text_or(&report->file->common->municipality, "");
 	page->description = title(agenda);
-	page->title = words_filled(report->arena, report->lang, WORD_PAGE_OF, WITH(page->description, agenda_body(agenda)));
+	page->title = words_filled(report->arena, report->lang, WORD_PAGE_OF,
+				   WITH(page->description, agenda_body(agenda)));
 	if (text_length(page->title, strlen(page->title)) > TITLE_LIMIT)
 		page->title = page->description;
 	doc_heading(page, top, 1, NULL, page->description);
 	if (report->file->type == DOC_FOLLOWUP)
-		doc_text(page, doc_paragraph(page, top, ROLE_VERDICT), verdict_of(report->arena, &agenda->own, report->lang));
+		doc_text(page, doc_paragraph(page, top, ROLE_VERDICT),
+			 verdict_of(report->arena, &agenda->own, report->lang));
 	add_facts(agenda, top);
 	add_enclosures(agenda);
 }

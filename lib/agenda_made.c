@@ -15,6 +15,7 @@ static bool is_contract(const struct agenda *agenda)
 static void add_committee(struct agenda *agenda, struct part *list, const char *committee)
 {
 	struct report *report = &agenda->report;
+	const char *name = committee ? committee : word(WORD_CASE_NO_COMMITTEE, report->lang);
 	struct part *item = NULL;
 
 	for (uint32_t i = 0; i < followed_count(report->file); i++) {
@@ -27,8 +28,8 @@ static void add_committee(struct agenda *agenda, struct part *list, const char *
 			if (!its != !committee || (its && !text_same(report->arena, its, committee)))
 				continue;
 			if (!item)
-				item = doc_item(&report->page, list, words_filled(report->arena, report->lang, WORD_COLON,
-					WITH(committee ? committee : word(WORD_CASE_NO_COMMITTEE, report->lang))));
+				item = doc_item(&report->page, list,
+						words_filled(report->arena, report->lang, WORD_COLON, WITH(name)));
 			else
 				doc_text(&report->page, item, "; ");
 			doc_text(&report->page, item, is_known(area->name) ? area->name.text : "–");
@@ -137,7 +138,8 @@ bool agenda_information(struct agenda *agenda, struct part *section)
 
 	if (due || url) {
 		doc_text(&report->page, paragraph, " ");
-		doc_filled(&report->page, paragraph, !due ? WORD_CASE_AT : url ? WORD_CASE_DUE_AT : WORD_CASE_DUE, WITH(due));
+		doc_filled(&report->page, paragraph, !due ? WORD_CASE_AT : url ? WORD_CASE_DUE_AT : WORD_CASE_DUE,
+			   WITH(due));
 	}
 	if (url) {
 		doc_link(&report->page, paragraph, url, url);

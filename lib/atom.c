@@ -14,7 +14,8 @@ void put_xml_text(struct out *out, const char *text)
 		const char *from = at;
 		int32_t code = text_next(&at, end);
 
-		if (code == TEXT_BAD || code == 0xFFFE || code == 0xFFFF || (code < 0x20 && code != '\n' && code != '\t'))
+		if (code == TEXT_BAD || code == 0xFFFE || code == 0xFFFF
+		    || (code < 0x20 && code != '\n' && code != '\t'))
 			put(out, "\xEF\xBF\xBD");
 		else if (code == '&')
 			put(out, "&amp;");

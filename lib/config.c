@@ -85,13 +85,16 @@ static bool read_key(const struct config *config, const struct node *value)
 static bool read_all(const struct config *config)
 {
 	const struct finding *finding = config->file->findings->first;
+	enum kk_lang lang = config->set->lang;
+	struct out headline;
 
-	if (finding && messages[finding->message].rule == KK001 && finding->message == MSG_nothing)
+	if (finding && finding->message == MSG_nothing)
 		return true;
-	if (finding)
-		return refuse(config, finding->place.start, "", "",
-			      arena_text(&config->set->arena, messages[finding->message].headline.in[config->set->lang],
-					 strlen(messages[finding->message].headline.in[config->set->lang])));
+	if (finding) {
+		out_memory(&headline, &config->set->arena);
+		put_filled(&headline, finding, messages[finding->message].headline.in[lang], lang, false);
+		return refuse(config, finding->place.start, "", "", out_text(&headline));
+	}
 	if (config->file->root->kind != NODE_MAP)
 		return refuse(config, config->file->root->start, "her skal stå nøgler og værdier", "keys and values are due here", "");
 	for (const struct node *value = config->file->root->first; value; value = value->next)

@@ -38,7 +38,8 @@ struct deadlines {
 /* Of the documents that can be relied on; by date, then by document. */
 void deadlines_of(struct kk_set *set, struct deadlines *deadlines);
 /* Of one municipality, with all memory from `arena`. */
-void deadlines_of_group(struct kk_set *set, struct arena *arena, const struct group *group, struct deadlines *deadlines);
+void deadlines_of_group(struct kk_set *set, struct arena *arena, const struct group *group,
+			struct deadlines *deadlines);
 
 /* deadlines.c – for the parts below */
 struct due *deadline_add(struct deadlines *deadlines, const struct due *due);

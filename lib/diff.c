@@ -5,12 +5,14 @@
 #include "diff.h"
 #include "words.h"
 
-struct change *diff_add(struct diff *diff, enum change_kind kind, const struct spot *spot, const char *danish, const char *english,
-			const char *before, const char *after)
+struct change *diff_add(struct diff *diff, enum change_kind kind, const struct spot *spot, const char *danish,
+			const char *english, const char *before, const char *after)
 {
 	struct change *change = NEW(diff->arena, struct change);
 
-	*change = (struct change){ .kind = kind, .spot = *spot, .key = { danish, english }, .before = before, .after = after };
+	*change = (struct change){
+		.kind = kind, .spot = *spot, .key = { danish, english }, .before = before, .after = after
+	};
 	*(diff->newest ? &diff->newest->next : &diff->first) = change;
 	diff->newest = change;
 	diff->count++;
@@ -42,7 +44,8 @@ const char *diff_warning(const struct diff *diff)
 	else
 		put(&out, " af dens mål er ændret. ");
 	if (is_known(*again) && date_cmp(again->date, adopted->date) > 0) {
-		put(&out, diff->lang == KK_LANG_EN ? "The new version was adopted on " : "Den nye udgave er vedtaget den ");
+		put(&out,
+		    diff->lang == KK_LANG_EN ? "The new version was adopted on " : "Den nye udgave er vedtaget den ");
 		put_date(&out, again->date, diff->lang);
 		put(&out, ".");
 	} else {
@@ -91,7 +94,8 @@ static bool is_usable(const struct file *file)
 	if (!file->common)
 		return false;
 	for (const struct finding *finding = file->findings->first; finding; finding = finding->next)
-		if (finding->severity == SEVERITY_ERROR && messages[finding->message].rule < KK101 && messages[finding->message].rule != KK015)
+		if (finding->severity == SEVERITY_ERROR && messages[finding->message].rule < KK101 &&
+		    messages[finding->message].rule != KK015)
 			return false;
 	return true;
 }
@@ -103,7 +107,8 @@ int kk_write_diff(kk_set *set, size_t from, size_t to, enum kk_format format, co
 	struct out out;
 
 	*count = 0;
-	if (from >= set->input_count || to >= set->input_count || (format != KK_TEXT && format != KK_MARKDOWN && format != KK_JSON))
+	if (from >= set->input_count || to >= set->input_count ||
+	    (format != KK_TEXT && format != KK_MARKDOWN && format != KK_JSON))
 		return -EINVAL;
 	diff.from = set->inputs[from];
 	diff.to = set->inputs[to];

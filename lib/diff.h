@@ -22,30 +22,33 @@ struct change {
 	struct change *next;
 };
 
+/* diff_pairs.c – what in one list is what in another. */
+struct pairs { uint32_t *to; bool *taken; }; /* of each old one the new one, UINT32_MAX: gone; which new ones are */
+
 struct diff {
 	struct arena *arena;
 	enum kk_lang lang;
 	struct file *from, *to;
 	bool adopted;            /* the old one binds: it is adopted, and the new one is for the same period */
 	struct change *first, *newest;
+	struct pairs goals;      /* of two contracts, by id */
 	size_t count, loud;
 };
 
-struct change *diff_add(struct diff *diff, enum change_kind kind, const struct spot *spot, const char *danish, const char *english,
-			const char *before, const char *after);
+struct change *diff_add(struct diff *diff, enum change_kind kind, const struct spot *spot, const char *danish,
+			const char *english, const char *before, const char *after);
 
 /* diff_value.c – a value in one form, whatever it was written as; NULL: absent. Equal texts mean the same. */
 const char *diff_value(struct diff *diff, const struct key *key, const void *record);
 const char *diff_prose(struct arena *arena, const char *text);
 const char *diff_target(struct diff *diff, const struct goal *goal);
 const char *diff_day(struct diff *diff, struct date date);
-/* diff_pairs.c – what in one list is what in another. */
-struct pairs { uint32_t *to; bool *taken; }; /* of each old one the new one, UINT32_MAX: gone; which new ones are */
 struct pairs diff_pairs(struct arena *arena, const char *const *before, uint32_t before_count, const char *const *after,
 			uint32_t after_count);
 /* diff_record.c – two records by the rows of their keys. */
 void diff_record(struct diff *diff, enum owner owner, const void *before, const void *after, struct spot spot);
-void diff_strings(struct diff *diff, const struct key *key, const struct texts *before, const struct texts *after, struct spot spot);
+void diff_strings(struct diff *diff, const struct key *key, const struct texts *before, const struct texts *after,
+		  struct spot spot);
 /* diff_contract.c, diff_followup.c */
 void diff_contract(struct diff *diff, const struct contract *before, const struct contract *after);
 void diff_followup(struct diff *diff, const struct followup *before, const struct followup *after);

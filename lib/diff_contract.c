@@ -24,31 +24,24 @@ static bool holds(const struct group *group, const struct goal *goal)
 	return goal->area == group->area && (!group->theme || goal->theme == group->theme);
 }
 
-static bool shares_goal(const struct group *a, const struct group *b)
-{
-	for (uint32_t i = 0; i < a->contract->goal_count; i++) {
-		const struct goal *goal = a->contract->goals[i];
-
-		for (uint32_t k = 0; holds(a, goal) && is_known(goal->id) && k < b->contract->goal_count; k++) {
-			const struct goal *other = b->contract->goals[k];
-
-			if (holds(b, other) && is_known(other->id) && strcmp(other->id.text, goal->id.text) == 0)
-				return true;
-		}
-	}
-	return false;
-}
-
 /* What has another name but a goal in common was renamed. */
-static void pair_renamed(const struct group *before, uint32_t before_count, const struct group *after, uint32_t after_count,
-			 struct pairs *pairs)
+static void pair_renamed(struct diff *diff, const struct group *before, uint32_t before_count,
+			 const struct group *after, uint32_t after_count, struct pairs *pairs)
 {
+	const struct contract *from = (const void *)diff->from->common, *to = (const void *)diff->to->common;
+
 	for (uint32_t i = 0; i < before_count; i++)
-		for (uint32_t k = 0; pairs->to[i] == UINT32_MAX && k < after_count; k++)
-			if (!pairs->taken[k] && shares_goal(&before[i], &after[k])) {
-				pairs->to[i] = k;
-				pairs->taken[k] = true;
-			}
+		for (uint32_t k = 0; pairs->to[i] == UINT32_MAX && k < from->goal_count; k++) {
+			const uint32_t at = diff->goals.to[k];
+
+			if (at == UINT32_MAX || !holds(&before[i], from->goals[k]))
+				continue;
+			for (uint32_t n = 0; n < after_count && pairs->to[i] == UINT32_MAX; n++)
+				if (!pairs->taken[n] && holds(&after[n], to->goals[at])) {
+					pairs->to[i] = n;
+					pairs->taken[n] = true;
+				}
+		}
 }
 
 struct groups { struct group *items; const char **names; uint32_t count; };
@@ -85,14 +78,16 @@ static struct groups themes_of(struct diff *diff, const struct group *in)
 
 static struct spot spot_of(struct diff *diff, const struct group *group)
 {
-	return (struct spot){ .area = shown(diff, &group->area->name), .theme = group->theme ? shown(diff, &group->theme->heading) : NULL };
+	return (struct spot){ .area = shown(diff, &group->area->name),
+			      .theme = group->theme ? shown(diff, &group->theme->heading) : NULL };
 }
 
 static void came_or_went(struct diff *diff, enum change_kind kind, const struct group *group)
 {
 	struct spot spot = spot_of(diff, group);
 
-	diff_add(diff, kind, &spot, group->theme ? "tema" : "serviceområde", group->theme ? "theme" : "service area", NULL, NULL);
+	diff_add(diff, kind, &spot, group->theme ? "tema" : "serviceområde", group->theme ? "theme" : "service area",
+		 NULL, NULL);
 }
 
 /* An area pairs by id where both have one, else by name. */
@@ -130,7 +125,7 @@ static void diff_groups(struct diff *diff, struct groups before, struct groups a
 
 	if (!themes)
 		pair_by_id(&before, &after, &pairs);
-	pair_renamed(before.items, before.count, after.items, after.count, &pairs);
+	pair_renamed(diff, before.items, before.count, after.items, after.count, &pairs);
 	for (uint32_t i = 0; i < before.count; i++) {
 		if (pairs.to[i] == UINT32_MAX)
 			came_or_went(diff, CHANGE_REMOVED, &before.items[i]);
@@ -172,7 +167,11 @@ static struct change *diff_part(struct diff *diff, const struct spot *spot, cons
 {
 	if (same_text(before, after))
 		return NULL;
-	return diff_add(diff, !before ? CHANGE_ADDED : !after ? CHANGE_REMOVED : CHANGE_ALTERED, spot, danish, english, before, after);
+	return diff_add(diff,
+			!before  ? CHANGE_ADDED
+			: !after ? CHANGE_REMOVED
+				 : CHANGE_ALTERED,
+			spot, danish, english, before, after);
 }
 
 static void say_loudly(struct diff *diff, struct change *change)
@@ -184,7 +183,8 @@ static void say_loudly(struct diff *diff, struct change *change)
 }
 
 /* Without a deadline of its own a goal has the period's; that both have it is no change of the goal. */
-static const char *deadline_of(struct diff *diff, const struct goal *goal, const struct goal *other, const struct contract *contract)
+static const char *deadline_of(struct diff *diff, const struct goal *goal, const struct goal *other,
+			       const struct contract *contract)
 {
 	if (is_known(goal->deadline))
 		return diff_day(diff, goal->deadline.date);
@@ -219,48 +219,55 @@ static const char *place_of(struct diff *diff, const struct spot *spot)
 	return out_text(&out);
 }
 
+static bool same_name(const struct text *a, const struct text *b)
+{
+	return is_known(*a) && is_known(*b) && strcmp(a->text, b->text) == 0;
+}
+
 /* Is there still an area and theme of these names? Else they were renamed, and their goals stay where they are. */
-static bool has_place(struct diff *diff, const struct contract *contract, const struct spot *spot)
+static bool has_place(const struct contract *contract, const struct goal *goal)
 {
 	for (uint32_t i = 0; i < contract->areas.count; i++) {
 		const struct area *area = LIST_AT(&contract->areas, struct area, i);
 
-		if (!text_same(diff->arena, shown(diff, &area->name), spot->area))
+		if (!same_name(&area->name, &goal->area->name))
 			continue;
-		if (!spot->theme)
+		if (!goal->theme)
 			return true;
 		for (uint32_t k = 0; k < area->themes.count; k++)
-			if (text_same(diff->arena, shown(diff, &LIST_AT(&area->themes, struct theme, k)->heading), spot->theme))
+			if (same_name(&LIST_AT(&area->themes, struct theme, k)->heading, &goal->theme->heading))
 				return true;
 	}
 	return false;
 }
 
-static void diff_goal(struct diff *diff, const struct goal *before, const struct goal *after, const struct contract *from,
-		      const struct contract *to)
+static void diff_goal(struct diff *diff, const struct goal *before, const struct goal *after,
+		      const struct contract *from, const struct contract *to)
 {
 	struct spot spot = goal_spot(diff, before), now = goal_spot(diff, after);
 	const struct change *first = diff->newest;
 
-	say_loudly(diff, diff_part(diff, &spot, "måltal", "target", diff_target(diff, before), diff_target(diff, after)));
-	say_loudly(diff, diff_part(diff, &spot, "frist", "deadline", deadline_of(diff, before, after, from), deadline_of(diff, after, before, to)));
+	say_loudly(diff,
+		   diff_part(diff, &spot, "måltal", "target", diff_target(diff, before), diff_target(diff, after)));
+	say_loudly(diff, diff_part(diff, &spot, "frist", "deadline", deadline_of(diff, before, after, from),
+				   deadline_of(diff, after, before, to)));
 	diff_record(diff, OWNER_GOAL, before, after, spot);
 	diff_baseline(diff, before, first);
-	if (has_place(diff, to, &spot) && !text_same(diff->arena, place_of(diff, &spot), place_of(diff, &now)))
+	if (!text_same(diff->arena, place_of(diff, &spot), place_of(diff, &now)) && has_place(to, before))
 		diff_add(diff, CHANGE_MOVED, &spot, "mål", "goal", place_of(diff, &spot), place_of(diff, &now));
 }
 
 static void diff_goals(struct diff *diff, const struct contract *before, const struct contract *after)
 {
-	const char **old_ids = ids_of(diff, before), **new_ids = ids_of(diff, after);
-	struct pairs pairs = diff_pairs(diff->arena, old_ids, before->goal_count, new_ids, after->goal_count);
+	const struct pairs pairs = diff->goals;
 
 	for (uint32_t i = 0; i < before->goal_count; i++) {
 		const struct goal *goal = before->goals[i];
 		struct spot spot = goal_spot(diff, goal);
 
 		if (pairs.to[i] == UINT32_MAX)
-			say_loudly(diff, diff_add(diff, CHANGE_REMOVED, &spot, "mål", "goal", is_known(goal->text) ? goal->text.text : "?", NULL));
+			say_loudly(diff, diff_add(diff, CHANGE_REMOVED, &spot, "mål", "goal",
+						  is_known(goal->text) ? goal->text.text : "?", NULL));
 		else
 			diff_goal(diff, goal, after->goals[pairs.to[i]], before, after);
 	}
@@ -269,14 +276,20 @@ static void diff_goals(struct diff *diff, const struct contract *before, const s
 		const char *target = diff_target(diff, after->goals[i]);
 
 		if (!pairs.taken[i])
-			diff_add(diff, CHANGE_ADDED, &spot, "mål", "goal", NULL, target ? target : is_known(after->goals[i]->text) ? after->goals[i]->text.text : "?");
+			diff_add(diff, CHANGE_ADDED, &spot, "mål", "goal", NULL,
+				 target                            ? target
+				 : is_known(after->goals[i]->text) ? after->goals[i]->text.text
+								   : "?");
 	}
 }
 
 void diff_contract(struct diff *diff, const struct contract *before, const struct contract *after)
 {
 	diff->adopted = is_known(before->common.adopted) && is_known(before->period) && is_known(after->period) &&
-			date_cmp(before->period.from, after->period.from) == 0 && date_cmp(before->period.to, after->period.to) == 0;
+			date_cmp(before->period.from, after->period.from) == 0 &&
+			date_cmp(before->period.to, after->period.to) == 0;
+	diff->goals = diff_pairs(diff->arena, ids_of(diff, before), before->goal_count, ids_of(diff, after),
+				 after->goal_count);
 	diff_record(diff, OWNER_CONTRACT, before, after, (struct spot){ .area = NULL });
 	diff_groups(diff, areas_of(diff, before), areas_of(diff, after), false);
 	diff_goals(diff, before, after);

@@ -14,7 +14,8 @@ struct measured {
 };
 
 /* A value without a unit has the goal's. */
-static const struct measurement *with_unit(struct diff *diff, const struct file *file, const char *goal, const struct measurement *item)
+static const struct measurement *with_unit(struct diff *diff, const struct file *file, const char *goal,
+					   const struct measurement *item)
 {
 	const struct goal *its = is_known(item->value) && !item->value.answer ? followup_goal(file, goal) : NULL;
 	const struct unit *unit = its && item->value.quantity.unit.id == UNIT_NONE ? goal_unit(its) : NULL;
@@ -62,7 +63,8 @@ static struct measured gather(struct diff *diff, struct file *file)
 		const struct entry *entry = LIST_AT(&followup->goals, struct entry, i);
 
 		for (uint32_t k = 0; k < entry->measurements.count; k++)
-			add(diff, &all, entry->id.text ? entry->id.text : "?", LIST_AT(&entry->measurements, struct measurement, k));
+			add(diff, &all, entry->id.text ? entry->id.text : "?",
+			    LIST_AT(&entry->measurements, struct measurement, k));
 	}
 	for (uint32_t i = 0; i < followup->rows.count; i++) {
 		const struct measurement *row = LIST_AT(&followup->rows, struct measurement, i);
@@ -88,11 +90,13 @@ void diff_followup(struct diff *diff, const struct followup *before, const struc
 	diff_record(diff, OWNER_FOLLOWUP, before, after, (struct spot){ .area = NULL });
 	for (uint32_t i = 0; i < from.count; i++) {
 		if (pairs.to[i] == UINT32_MAX)
-			diff_add(diff, CHANGE_REMOVED, &from.spots[i], "måling", "measurement", value_of(diff, from.items[i]), NULL);
+			diff_add(diff, CHANGE_REMOVED, &from.spots[i], "måling", "measurement",
+				 value_of(diff, from.items[i]), NULL);
 		else
 			diff_record(diff, OWNER_MEASUREMENT, from.items[i], to.items[pairs.to[i]], from.spots[i]);
 	}
 	for (uint32_t i = 0; i < to.count; i++)
 		if (!pairs.taken[i])
-			diff_add(diff, CHANGE_ADDED, &to.spots[i], "måling", "measurement", NULL, value_of(diff, to.items[i]));
+			diff_add(diff, CHANGE_ADDED, &to.spots[i], "måling", "measurement", NULL,
+				 value_of(diff, to.items[i]));
 }

@@ -1,14 +1,21 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* Two records compared by the rows of keys.def: values, lists of texts, and records in them as deep as the schema goes. */
+/* Two records compared by the rows of keys.def: values, lists of texts, and records in them as deep as the schema
+ * goes. */
 #include <string.h>
 
 #include "diff.h"
 
 /* The keys that name an item of a list; the rest is what may change in it. */
-static const struct { enum owner owner; const char *keys[4]; } names[] = {
-	{ OWNER_GOAL, { "id" } }, { OWNER_INDICATOR, { "id" } }, { OWNER_MILESTONE, { "frist" } },
-	{ OWNER_BENCHMARK, { "navn", "dato", "gruppe" } }, { OWNER_MEASUREMENT, { "dato", "gruppe" } },
-	{ OWNER_BUDGET_LINE, { "politikområde", "år" } }, { OWNER_REGISTER_AREA, { "navn" } }, { OWNER_ENTRY, { "id" } },
+static const struct { enum owner owner; const char *keys[4];
+} names[] = {
+	{ OWNER_GOAL, { "id" } },
+	{ OWNER_INDICATOR, { "id" } },
+	{ OWNER_MILESTONE, { "frist" } },
+	{ OWNER_BENCHMARK, { "navn", "dato", "gruppe" } },
+	{ OWNER_MEASUREMENT, { "dato", "gruppe" } },
+	{ OWNER_BUDGET_LINE, { "politikområde", "år" } },
+	{ OWNER_REGISTER_AREA, { "navn" } },
+	{ OWNER_ENTRY, { "id" } },
 };
 
 static const struct key *key_of(enum owner owner, const char *name)
@@ -23,7 +30,9 @@ static void put_name(struct diff *diff, struct out *out, enum owner owner, const
 {
 	const struct key *key = key_of(owner, name);
 	/* The id of an entry is its key in the file, which no row describes. */
-	const char *value = key ? diff_value(diff, key, record) : owner == OWNER_ENTRY ? ((const struct entry *)record)->id.text : NULL;
+	const char *value = key                    ? diff_value(diff, key, record)
+			    : owner == OWNER_ENTRY ? ((const struct entry *)record)->id.text
+						   : NULL;
 
 	if (!value)
 		return;
@@ -83,7 +92,8 @@ static struct spot spot_in(struct spot spot, enum owner owner, const char *name)
 /* An entry is no more than what stands in it: one that is not there says nothing. */
 static const struct entry no_entry;
 
-static void diff_list(struct diff *diff, const struct key *key, const struct list *before, const struct list *after, struct spot spot)
+static void diff_list(struct diff *diff, const struct key *key, const struct list *before, const struct list *after,
+		      struct spot spot)
 {
 	enum owner owner = (enum owner)key->argument;
 	const char **old_names = names_of(diff, owner, before), **new_names = names_of(diff, owner, after);
@@ -96,7 +106,8 @@ static void diff_list(struct diff *diff, const struct key *key, const struct lis
 		if (pairs.to[i] == UINT32_MAX && owner == OWNER_ENTRY)
 			diff_record(diff, owner, record, &no_entry, in);
 		else if (pairs.to[i] == UINT32_MAX)
-			diff_add(diff, CHANGE_REMOVED, &in, key->name[KK_LANG_DA], key->name[KK_LANG_EN], gist_of(diff, owner, record), NULL);
+			diff_add(diff, CHANGE_REMOVED, &in, key->name[KK_LANG_DA], key->name[KK_LANG_EN],
+				 gist_of(diff, owner, record), NULL);
 		else
 			diff_record(diff, owner, record, item_at(after, owner, pairs.to[i]), in);
 	}
@@ -121,24 +132,29 @@ static const char **prose_of(struct diff *diff, const struct texts *texts)
 }
 
 /* One text that became another is an alteration; else each came or went. */
-void diff_strings(struct diff *diff, const struct key *key, const struct texts *before, const struct texts *after, struct spot spot)
+void diff_strings(struct diff *diff, const struct key *key, const struct texts *before, const struct texts *after,
+		  struct spot spot)
 {
 	const char **old_texts = prose_of(diff, before), **new_texts = prose_of(diff, after);
 	struct pairs pairs = diff_pairs(diff->arena, old_texts, before->count, new_texts, after->count);
 
 	if (before->count == 1 && after->count == 1 && pairs.to[0] == UINT32_MAX) {
-		diff_add(diff, CHANGE_ALTERED, &spot, key->name[KK_LANG_DA], key->name[KK_LANG_EN], old_texts[0], new_texts[0]);
+		diff_add(diff, CHANGE_ALTERED, &spot, key->name[KK_LANG_DA], key->name[KK_LANG_EN], old_texts[0],
+			 new_texts[0]);
 		return;
 	}
 	for (uint32_t i = 0; i < before->count; i++)
 		if (pairs.to[i] == UINT32_MAX)
-			diff_add(diff, CHANGE_REMOVED, &spot, key->name[KK_LANG_DA], key->name[KK_LANG_EN], old_texts[i], NULL);
+			diff_add(diff, CHANGE_REMOVED, &spot, key->name[KK_LANG_DA], key->name[KK_LANG_EN],
+				 old_texts[i], NULL);
 	for (uint32_t i = 0; i < after->count; i++)
 		if (!pairs.taken[i])
-			diff_add(diff, CHANGE_ADDED, &spot, key->name[KK_LANG_DA], key->name[KK_LANG_EN], NULL, new_texts[i]);
+			diff_add(diff, CHANGE_ADDED, &spot, key->name[KK_LANG_DA], key->name[KK_LANG_EN], NULL,
+				 new_texts[i]);
 }
 
-static void diff_years(struct diff *diff, const struct key *key, const struct list *before, const struct list *after, struct spot spot)
+static void diff_years(struct diff *diff, const struct key *key, const struct list *before, const struct list *after,
+		       struct spot spot)
 {
 	for (int pass = 0; pass < 2; pass++) {
 		const struct list *from = pass ? after : before, *to = pass ? before : after;
@@ -155,14 +171,21 @@ static void diff_years(struct diff *diff, const struct key *key, const struct li
 			out_memory(&out, diff->arena);
 			put_unsigned(&out, (uint64_t)year->year);
 			spot.item = out_text(&out);
-			diff_add(diff, other ? CHANGE_ALTERED : pass ? CHANGE_ADDED : CHANGE_REMOVED, &spot, key->name[KK_LANG_DA],
-				 key->name[KK_LANG_EN], pass ? NULL : diff_day(diff, year->date.date),
-				 pass ? diff_day(diff, year->date.date) : other ? diff_day(diff, other->date.date) : NULL);
+			diff_add(diff,
+				 other  ? CHANGE_ALTERED
+				 : pass ? CHANGE_ADDED
+					: CHANGE_REMOVED,
+				 &spot, key->name[KK_LANG_DA], key->name[KK_LANG_EN],
+				 pass ? NULL : diff_day(diff, year->date.date),
+				 pass    ? diff_day(diff, year->date.date)
+				 : other ? diff_day(diff, other->date.date)
+					 : NULL);
 		}
 	}
 }
 
-static void diff_scalar(struct diff *diff, const struct key *key, const void *before, const void *after, const struct spot *spot)
+static void diff_scalar(struct diff *diff, const struct key *key, const void *before, const void *after,
+			const struct spot *spot)
 {
 	const char *from = diff_value(diff, key, before), *to = diff_value(diff, key, after);
 
@@ -173,8 +196,11 @@ static void diff_scalar(struct diff *diff, const struct key *key, const void *be
 	}
 	if ((!from && !to) || (from && to && strcmp(from, to) == 0))
 		return;
-	diff_add(diff, !from ? CHANGE_ADDED : !to ? CHANGE_REMOVED : CHANGE_ALTERED, spot, key->name[KK_LANG_DA], key->name[KK_LANG_EN],
-		 from, to);
+	diff_add(diff,
+		 !from ? CHANGE_ADDED
+		 : !to ? CHANGE_REMOVED
+		       : CHANGE_ALTERED,
+		 spot, key->name[KK_LANG_DA], key->name[KK_LANG_EN], from, to);
 }
 
 /* A goal's comparator, deadline and place, and what a document's whole decides, are compared where they are known. */
@@ -211,7 +237,8 @@ static void diff_key(struct diff *diff, const struct key *key, const void *befor
 		return;
 	case KEY_RECORD:
 		spot.item = key->name[diff->lang];
-		diff_record(diff, (enum owner)key->argument, (const char *)from + sizeof(struct field), (const char *)to + sizeof(struct field), spot);
+		diff_record(diff, (enum owner)key->argument, (const char *)from + sizeof(struct field),
+			    (const char *)to + sizeof(struct field), spot);
 		return;
 	default:
 		diff_scalar(diff, key, before, after, &spot);

@@ -151,7 +151,8 @@ void diff_markdown(const struct diff *diff, struct out *out)
 		if (!place || !same_place(place, &change->spot)) {
 			put(out, "\n## ");
 			put_cell(out, place_text(diff, &change->spot));
-			put(out, english ? "\n\n| What | Before | Now |\n|---|---|---|\n" : "\n\n| Hvad | Før | Nu |\n|---|---|---|\n");
+			put(out, english ? "\n\n| What | Before | Now |\n|---|---|---|\n"
+					 : "\n\n| Hvad | Før | Nu |\n|---|---|---|\n");
 		}
 		place = &change->spot;
 		put_row(diff, change, out);

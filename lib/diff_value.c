@@ -15,7 +15,8 @@ static bool begins_block(const char *at)
 {
 	size_t digits = strspn(at, "0123456789");
 
-	return *at == '\n' || *at == '#' || *at == '>' || *at == '|' || ((*at == '-' || *at == '*' || *at == '+') && at[1] == ' ') ||
+	return *at == '\n' || *at == '#' || *at == '>' || *at == '|' ||
+	       ((*at == '-' || *at == '*' || *at == '+') && at[1] == ' ') ||
 	       (digits && (at[digits] == '.' || at[digits] == ')') && at[digits + 1] == ' ');
 }
 
@@ -26,7 +27,8 @@ const char *diff_prose(struct arena *arena, const char *text)
 	out_memory(&out, arena);
 	while (*text) {
 		size_t blanks = strspn(text, " \t\n"), plain;
-		const char *line = memchr(text, '\n', blanks), *twice = line ? memchr(line + 1, '\n', blanks - (size_t)(line + 1 - text)) : NULL;
+		const char *line = memchr(text, '\n', blanks),
+			   *twice = line ? memchr(line + 1, '\n', blanks - (size_t)(line + 1 - text)) : NULL;
 
 		text += blanks;
 		if (blanks && out.size && *text)
@@ -55,13 +57,15 @@ static const char *range_text(struct diff *diff, const struct range *range)
 
 	if (low.unit.id == UNIT_NONE)
 		low.unit = range->high.unit;
-	return join_two(diff->arena, say_quantity(diff->arena, &low, diff->lang), diff->lang == KK_LANG_EN ? " and " : " og ",
+	return join_two(diff->arena, say_quantity(diff->arena, &low, diff->lang),
+			diff->lang == KK_LANG_EN ? " and " : " og ",
 			say_quantity(diff->arena, &range->high, diff->lang));
 }
 
 static const char *baseline_text(struct diff *diff, const struct baseline *baseline)
 {
-	const char *value = is_known(baseline->value) ? say_quantity(diff->arena, &baseline->value.quantity, diff->lang) : NULL;
+	const char *value =
+		is_known(baseline->value) ? say_quantity(diff->arena, &baseline->value.quantity, diff->lang) : NULL;
 	const char *date = is_known(baseline->date) ? diff_day(diff, baseline->date.date) : NULL;
 
 	if (value && date)
@@ -108,7 +112,8 @@ static const char *known_text(struct diff *diff, const struct key *key, const vo
 	case KEY_DEADLINE:
 		return diff_day(diff, ((const struct day *)member)->date);
 	case KEY_PERIOD:
-		return say_period(diff->arena, ((const struct period *)member)->from, ((const struct period *)member)->to, diff->lang);
+		return say_period(diff->arena, ((const struct period *)member)->from,
+				  ((const struct period *)member)->to, diff->lang);
 	case KEY_YEAR:
 		return number_text(diff, ((const struct year *)member)->year);
 	case KEY_QUANTITY:

@@ -28,6 +28,7 @@ const char *const html_classes[ROLE_COUNT] = {
 	[ROLE_ANSWER] = "answer", [ROLE_TREND] = "trend", [ROLE_SOURCE] = "src", [ROLE_COUNTS] = "counts",
 	[ROLE_CHECKS] = "checks", [ROLE_FACTS] = "facts", [ROLE_NUMBERS] = "nums", [ROLE_TERMS] = "terms",
 	[ROLE_SCHEME] = "scheme", [ROLE_TOWNS] = "towns", [ROLE_LINKS] = "links",
+	[ROLE_CARDS] = "cards",
 };
 
 struct out *html_out(void *writer)
@@ -175,11 +176,17 @@ static void leave_item(void *writer, const struct part *part)
 	put(html_out(writer), part->has_status ? "</span></li>" : "</li>");
 }
 
+/* Does it show its cells below one another, each with its column's heading, where there is no room beside? */
+static bool is_stacked(const struct part *table)
+{
+	return table->role == ROLE_SCHEME || table->role == ROLE_CARDS;
+}
+
 static void enter_table(void *writer, const struct part *part)
 {
 	struct out *out = html_out(writer);
 
-	if (part->role != ROLE_SCHEME) {
+	if (!is_stacked(part)) {
 		put(out, "<div class=\"scroll\" role=\"group\" tabindex=\"0\"");
 		put_attribute(out, "aria-labelledby", part->id);
 		put(out, ">");
@@ -200,7 +207,7 @@ static void enter_table(void *writer, const struct part *part)
 
 static void leave_table(void *writer, const struct part *part)
 {
-	put(html_out(writer), part->role == ROLE_SCHEME ? "</tbody></table>\n" : "</tbody></table></div>\n");
+	put(html_out(writer), is_stacked(part) ? "</tbody></table>\n" : "</tbody></table></div>\n");
 }
 
 static void enter_row(void *writer, const struct part *part)
@@ -231,7 +238,7 @@ static void enter_cell(void *writer, const struct part *part)
 	put_attribute(out, "class", cell_class(part));
 	if (header)
 		put_attribute(out, "scope", part->parent->previous ? "row" : "col");
-	if (part->parent->parent->role == ROLE_SCHEME)
+	if (is_stacked(part->parent->parent))
 		put_attribute(out, "data-label", part->label);
 	if (part->start > 1) {
 		put(out, " rowspan=\"");

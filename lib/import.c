@@ -52,11 +52,14 @@ static void read_blocks(struct blocks *blocks, const char *name, const struct en
 static void note_encoding(struct import_notes *notes, const struct encoded *encoded)
 {
 	if (encoded->from)
-		note_add(notes, 0, SAY_BOTH("filen er ikke UTF-8 og er læst som {0}; se efter, at æ, ø og å er rigtige",
-			 "the file is not UTF-8 and is read as {0}; see that its letters are right"), encoded->from, NULL);
+		note_add(notes, 0,
+			 SAY_BOTH("filen er ikke UTF-8 og er læst som {0}; se efter, at æ, ø og å er rigtige",
+				  "the file is not UTF-8 and is read as {0}; see that its letters are right"),
+			 encoded->from, NULL);
 }
 
-static int put_notes(struct kk_set *set, const struct import_notes *notes, const char *name, kk_write_fn *write, void *context)
+static int put_notes(struct kk_set *set, const struct import_notes *notes, const char *name, kk_write_fn *write,
+		     void *context)
 {
 	struct out out;
 
@@ -86,13 +89,22 @@ static void take_options(struct draft *draft, const struct kk_import *import)
 static void note_missing(struct draft *draft)
 {
 	if (!draft->municipality)
-		note_add(&draft->unread, 0, SAY_BOTH("kommunen står ikke i filen: brug --kommune", "the file does not name the municipality: use --kommune"), NULL, NULL);
+		note_add(&draft->unread, 0,
+			 SAY_BOTH("kommunen står ikke i filen: brug --kommune",
+				  "the file does not name the municipality: use --kommune"),
+			 NULL, NULL);
 	if (!draft->period)
-		note_add(&draft->unread, 0, SAY_BOTH("perioden står ikke i filen: brug --periode", "the file does not name the period: use --periode"), NULL, NULL);
+		note_add(&draft->unread, 0,
+			 SAY_BOTH("perioden står ikke i filen: brug --periode",
+				  "the file does not name the period: use --periode"),
+			 NULL, NULL);
 	for (const struct draft_area *area = draft->areas; area; area = area->next)
 		if (!area->name)
-			note_add(&draft->unread, area->line, SAY_BOTH("ingen overskrift siger, hvilket serviceområde tabellen er om: brug --omraade",
-				 "no heading says which service area the table is about: use --omraade"), NULL, NULL);
+			note_add(&draft->unread, area->line,
+				 SAY_BOTH("ingen overskrift siger, hvilket serviceområde tabellen er om: brug "
+					  "--omraade",
+					  "no heading says which service area the table is about: use --omraade"),
+				 NULL, NULL);
 }
 
 static void read_item(struct draft *draft, struct blocks *blocks, const struct item *item, const char *area)
@@ -174,8 +186,8 @@ int kk_write_import(kk_set *set, const struct kk_import *import, const char *byt
 	return error ? error : draft.unread.count ? 1 : 0;
 }
 
-int kk_write_measurements(kk_set *set, const char *name, const char *bytes, size_t size, kk_write_fn *write, void *context,
-			  kk_write_fn *complain, void *complaints)
+int kk_write_measurements(kk_set *set, const char *name, const char *bytes, size_t size, kk_write_fn *write,
+			  void *context, kk_write_fn *complain, void *complaints)
 {
 	struct encoded encoded;
 	struct blocks blocks = { .arena = &set->arena };

@@ -97,6 +97,7 @@ bool area_named(struct arena *arena, const char *text, const char **name); /* "K
 struct piece {
 	const char *text;
 	uint32_t line, joined; /* joined: the line of what was added last; 0: nothing was */
+	uint32_t joints;       /* how often something was added: a text of hundreds of pieces is none */
 	struct piece *next;
 };
 struct pieces { struct piece *first, **last; };
@@ -124,7 +125,7 @@ struct draft_theme {
 };
 
 struct draft_area {
-	const char *name;
+	const char *name, *folded;
 	uint32_t line;
 	struct draft_theme *themes, **last_theme;
 	struct draft_area *next;
@@ -169,9 +170,11 @@ void draft_rows(struct draft *draft, const struct blocks *blocks, const struct i
  * first letter only where `weak`. */
 bool joins(const char *before, const char *next, bool weak);
 const char *join(struct arena *arena, const char *before, const char *next);
+void join_to(struct out *out, const char *next);
 /* import_goals.c – cells to goals with targets and ids of their own. */
 void draft_goals(struct draft *draft);
-bool field_readable(struct arena *arena, enum column column, const char *text); /* a deadline as a date, a baseline as a number */
+bool field_readable(struct arena *arena, enum column column,
+		    const char *text); /* a deadline as a date, a baseline as a number */
 /* import_prose.c */
 const char *import_prose(struct arena *arena, const char *text);   /* a cell as CommonMark */
 const char *import_means(struct arena *arena, const char **at);    /* the next of the means in a cell */
@@ -191,7 +194,8 @@ void draft_write(const struct draft *draft, const char *name, struct out *out);
 
 /* import_note.c – {0} and {1} are filled in, and made safe for a terminal. */
 void note_begin(struct import_notes *notes, struct arena *arena, enum kk_lang lang);
-void note_add(struct import_notes *notes, uint32_t line, struct bilingual_text text, const char *first, const char *second);
+void note_add(struct import_notes *notes, uint32_t line, struct bilingual_text text, const char *first,
+	      const char *second);
 
 /* import_wide.c – a wide table of measurements as the long one of `data:`; nothing where something is wrong. */
 void import_wide(const struct blocks *blocks, struct import_notes *wrong, struct out *out);

@@ -11,7 +11,8 @@ struct block *block_add(struct blocks *blocks, enum block_kind kind, uint32_t li
 	if (blocks->count == blocks->room) {
 		uint32_t room = blocks->room ? blocks->room * 2 : 64;
 
-		blocks->items = arena_grow(blocks->arena, blocks->items, blocks->room * sizeof(*block), room * sizeof(*block));
+		blocks->items = arena_grow(blocks->arena, blocks->items, blocks->room * sizeof(*block),
+					   room * sizeof(*block));
 		blocks->room = room;
 	}
 	block = &blocks->items[blocks->count++];
@@ -29,7 +30,8 @@ static size_t blank_at(const char *at, const char *end)
 /* A no-break space between figures is kept: it groups thousands. */
 static bool is_grouping(const char *start, const char *at, const char *end)
 {
-	return *at == '\xC2' && at > start && at[-1] >= '0' && at[-1] <= '9' && end - at > 2 && at[2] >= '0' && at[2] <= '9';
+	return *at == '\xC2' && at > start && at[-1] >= '0' && at[-1] <= '9' && end - at > 2 && at[2] >= '0' &&
+	       at[2] <= '9';
 }
 
 const char *import_tidy(struct arena *arena, const char *text, size_t size)
@@ -72,7 +74,8 @@ void block_cell(struct blocks *blocks, struct block *row, const char *text, size
 	if (count == IMPORT_COLUMNS)
 		return;
 	if (count == room)
-		row->cells = arena_grow(blocks->arena, row->cells, room * sizeof(*row->cells), (room + 8) * sizeof(*row->cells));
+		row->cells = arena_grow(blocks->arena, row->cells, room * sizeof(*row->cells),
+					(room + 8) * sizeof(*row->cells));
 	row->cells[row->count++] = (struct import_cell){ .text = import_tidy(blocks->arena, text, size), .line = line };
 }
 
@@ -110,7 +113,8 @@ static const char *link_end(const char *at)
 
 const char *import_plain(struct arena *arena, const char *text)
 {
-	const char *open = NULL;
+	const char *open = NULL,
+		   *shut = strstr(text, "]("); /* shut: the next "](" that has been looked for; NULL: no more */
 	size_t open_marks = 0;
 	struct out out;
 
@@ -118,15 +122,17 @@ const char *import_plain(struct arena *arena, const char *text)
 	for (const char *at = text; *at;) {
 		bool begins = at == text || strchr(" \n([/*_", at[-1]);
 		size_t marks = open_marks || begins ? marks_at(at, open_marks) : 0;
-		const char *shut = strstr(at, "](");
 
+		if (shut && shut < at)
+			shut = strstr(at, "](");
 		if (*at == '\\' && is_escapable(at[1])) {
 			put_char(&out, at[1]);
 			at += 2;
 		} else if (marks) {
 			open_marks = open_marks ? 0 : marks;
 			at += marks;
-		} else if (*at == '[' && shut && memchr(at + 1, '[', (size_t)(shut - at - 1)) == NULL && link_end(shut)) {
+		} else if (*at == '[' && shut && memchr(at + 1, '[', (size_t)(shut - at - 1)) == NULL &&
+			   link_end(shut)) {
 			open = shut;
 			at++;
 		} else if (open == at) {

@@ -6,14 +6,26 @@
 
 #include "import.h"
 
-static const struct { const char *name; enum section section; } sections[] = {
-	{ "sagsfremstilling", SECTION_BACKGROUND }, { "baggrund", SECTION_BACKGROUND }, { "resume", SECTION_BACKGROUND },
-	{ "tidsplan", SECTION_TIMETABLE }, { "oekonomi", SECTION_FINANCES }, { "oekonomiske_konsekvenser", SECTION_FINANCES },
-	{ "retsgrundlag", SECTION_LEGAL_BASIS }, { "lovgrundlag", SECTION_LEGAL_BASIS },
-	{ "politik/plan", SECTION_POLICY }, { "politik", SECTION_POLICY }, { "information", SECTION_INFORMATION },
-	{ "hoering", SECTION_HEARING }, { "vurdering", SECTION_ASSESSMENT }, { "administrationens_vurdering", SECTION_ASSESSMENT },
-	{ "andre_relevante_dokumenter", SECTION_DOCUMENTS }, { "dokumenter", SECTION_DOCUMENTS },
-	{ "indstilling", SECTION_RECOMMENDATION }, { "administrationens_indstilling", SECTION_RECOMMENDATION },
+static const struct { const char *name; enum section section;
+} sections[] = {
+	{ "sagsfremstilling", SECTION_BACKGROUND },
+	{ "baggrund", SECTION_BACKGROUND },
+	{ "resume", SECTION_BACKGROUND },
+	{ "tidsplan", SECTION_TIMETABLE },
+	{ "oekonomi", SECTION_FINANCES },
+	{ "oekonomiske_konsekvenser", SECTION_FINANCES },
+	{ "retsgrundlag", SECTION_LEGAL_BASIS },
+	{ "lovgrundlag", SECTION_LEGAL_BASIS },
+	{ "politik/plan", SECTION_POLICY },
+	{ "politik", SECTION_POLICY },
+	{ "information", SECTION_INFORMATION },
+	{ "hoering", SECTION_HEARING },
+	{ "vurdering", SECTION_ASSESSMENT },
+	{ "administrationens_vurdering", SECTION_ASSESSMENT },
+	{ "andre_relevante_dokumenter", SECTION_DOCUMENTS },
+	{ "dokumenter", SECTION_DOCUMENTS },
+	{ "indstilling", SECTION_RECOMMENDATION },
+	{ "administrationens_indstilling", SECTION_RECOMMENDATION },
 	{ "beslutning", SECTION_DECISION },
 };
 
@@ -62,14 +74,21 @@ static bool is_council(struct arena *arena, const char *body)
 {
 	const char *folded = text_folded(arena, body);
 
-	return strstr(folded, "byraad") || strstr(folded, "kommunalbestyrelse") || strstr(folded, "borgerrepraesentation");
+	return strstr(folded, "byraad") || strstr(folded, "kommunalbestyrelse") ||
+	       strstr(folded, "borgerrepraesentation");
 }
 
 /* Approved as it stood: a paragraph says so first, and nothing of it is taken back there. */
 static bool is_approved(struct arena *arena, const char *text)
 {
-	static const char *const words[] = { "godkendt", "indstillingen_godkendt", "indstilling_godkendt", "indstillingen_er_godkendt",
-					     "indstillingen_blev_godkendt", "udvalget_godkendte", "byraadet_godkendte", "vedtaget" };
+	static const char *const words[] = { "godkendt",
+					     "indstillingen_godkendt",
+					     "indstilling_godkendt",
+					     "indstillingen_er_godkendt",
+					     "indstillingen_blev_godkendt",
+					     "udvalget_godkendte",
+					     "byraadet_godkendte",
+					     "vedtaget" };
 
 	while (text && *text) {
 		size_t size = strcspn(text, "\n");
@@ -77,7 +96,8 @@ static bool is_approved(struct arena *arena, const char *text)
 
 		for (size_t i = 0; i < COUNT(words); i++)
 			if (strncmp(folded, words[i], strlen(words[i])) == 0)
-				return !strstr(folded, "_ikke_") && !strstr(folded, "delvis") && !strstr(folded, "med_undtagelse");
+				return !strstr(folded, "_ikke_") && !strstr(folded, "delvis") &&
+				       !strstr(folded, "med_undtagelse");
 		text += size + (text[size] == '\n');
 	}
 	return false;
@@ -149,8 +169,10 @@ static void leave(struct draft *draft, const struct block *block)
 		text = out_text(&out);
 	}
 	if (!import_is_blank(text))
-		note_add(&draft->unused, block->line, SAY_BOTH("»{0}« står uden for tabellen og er ikke taget med",
-			 "“{0}” stands outside the table and is left out"), import_part(draft->arena, text, SHOWN), NULL);
+		note_add(&draft->unused, block->line,
+			 SAY_BOTH("»{0}« står uden for tabellen og er ikke taget med",
+				  "“{0}” stands outside the table and is left out"),
+			 import_part(draft->arena, text, SHOWN), NULL);
 }
 
 struct section_text {
@@ -194,7 +216,8 @@ void draft_case(struct draft *draft, const struct blocks *blocks, const struct i
 
 	for (uint32_t at = item->number ? item->from + 1 : item->from; at < item->to; at++) {
 		const struct block *block = &blocks->items[at];
-		bool names_section = block->kind != BLOCK_ROW && section_named(draft->arena, block->text) != SECTION_COUNT;
+		bool names_section =
+			block->kind != BLOCK_ROW && section_named(draft->arena, block->text) != SECTION_COUNT;
 
 		if (block->used)
 			end_section(draft, &open);

@@ -5,34 +5,84 @@
 #include "import.h"
 
 /* Folded; the first part of "Betegnelse/overskrift" is enough. */
-static const struct { const char *name; enum column column; } names[] = {
-	{ "betegnelse", COLUMN_HEADING }, { "overskrift", COLUMN_HEADING }, { "tema", COLUMN_HEADING },
-	{ "temaer", COLUMN_HEADING }, { "emne", COLUMN_HEADING }, { "indsatsomraade", COLUMN_HEADING },
-	{ "heading", COLUMN_HEADING }, { "theme", COLUMN_HEADING },
-	{ "tema/overordnet_maalsaetning", COLUMN_AIM }, { "tema/maalsaetning", COLUMN_AIM }, { "maalsaetning", COLUMN_AIM },
-	{ "maalsaetninger", COLUMN_AIM }, { "overordnet_maalsaetning", COLUMN_AIM },
-	{ "overordnede_maalsaetninger", COLUMN_AIM }, { "overordnet_maal", COLUMN_AIM }, { "formaal", COLUMN_AIM },
-	{ "vision", COLUMN_AIM }, { "aim", COLUMN_AIM }, { "overall_aim", COLUMN_AIM },
-	{ "maal", COLUMN_GOAL }, { "kvantificerbare_maal", COLUMN_GOAL }, { "kvantitative_maal", COLUMN_GOAL },
-	{ "maalbare_maal", COLUMN_GOAL }, { "konkrete_maal", COLUMN_GOAL }, { "resultatmaal", COLUMN_GOAL },
-	{ "servicemaal", COLUMN_GOAL }, { "effektmaal", COLUMN_GOAL }, { "goal", COLUMN_GOAL }, { "goals", COLUMN_GOAL },
-	{ "target", COLUMN_GOAL }, { "targets", COLUMN_GOAL },
-	{ "veje_til_maalet", COLUMN_MEANS }, { "veje_til_maalene", COLUMN_MEANS }, { "vej_til_maalet", COLUMN_MEANS },
-	{ "veje_til_maal", COLUMN_MEANS }, { "veje", COLUMN_MEANS }, { "vej", COLUMN_MEANS }, { "midler", COLUMN_MEANS },
-	{ "indsats", COLUMN_MEANS }, { "indsatser", COLUMN_MEANS }, { "handling", COLUMN_MEANS },
-	{ "handlinger", COLUMN_MEANS }, { "initiativer", COLUMN_MEANS }, { "aktiviteter", COLUMN_MEANS },
-	{ "means", COLUMN_MEANS }, { "actions", COLUMN_MEANS },
-	{ "serviceomraade", COLUMN_AREA }, { "kvalitetskontrakt", COLUMN_AREA }, { "omraade", COLUMN_AREA },
-	{ "fagomraade", COLUMN_AREA }, { "service_area", COLUMN_AREA }, { "area", COLUMN_AREA },
-	{ "id", COLUMN_ID }, { "maal_id", COLUMN_ID },
-	{ "maales", COLUMN_MEASURE }, { "maales_ved", COLUMN_MEASURE }, { "maalemetode", COLUMN_MEASURE },
-	{ "maaling", COLUMN_MEASURE }, { "indikator", COLUMN_MEASURE }, { "measure", COLUMN_MEASURE },
-	{ "udgangspunkt", COLUMN_BASELINE }, { "baseline", COLUMN_BASELINE },
-	{ "frist", COLUMN_DEADLINE }, { "tidsfrist", COLUMN_DEADLINE }, { "deadline", COLUMN_DEADLINE },
-	{ "kilde", COLUMN_SOURCE }, { "datakilde", COLUMN_SOURCE }, { "source", COLUMN_SOURCE },
-	{ "ansvarlig", COLUMN_RESPONSIBLE }, { "ansvar", COLUMN_RESPONSIBLE }, { "responsible", COLUMN_RESPONSIBLE },
-	{ "politik", COLUMN_POLICY }, { "policy", COLUMN_POLICY },
-	{ "note", COLUMN_NOTE }, { "bemaerkning", COLUMN_NOTE }, { "bemaerkninger", COLUMN_NOTE },
+static const struct { const char *name; enum column column;
+} names[] = {
+	{ "betegnelse", COLUMN_HEADING },
+	{ "overskrift", COLUMN_HEADING },
+	{ "tema", COLUMN_HEADING },
+	{ "temaer", COLUMN_HEADING },
+	{ "emne", COLUMN_HEADING },
+	{ "indsatsomraade", COLUMN_HEADING },
+	{ "heading", COLUMN_HEADING },
+	{ "theme", COLUMN_HEADING },
+	{ "tema/overordnet_maalsaetning", COLUMN_AIM },
+	{ "tema/maalsaetning", COLUMN_AIM },
+	{ "maalsaetning", COLUMN_AIM },
+	{ "maalsaetninger", COLUMN_AIM },
+	{ "overordnet_maalsaetning", COLUMN_AIM },
+	{ "overordnede_maalsaetninger", COLUMN_AIM },
+	{ "overordnet_maal", COLUMN_AIM },
+	{ "formaal", COLUMN_AIM },
+	{ "vision", COLUMN_AIM },
+	{ "aim", COLUMN_AIM },
+	{ "overall_aim", COLUMN_AIM },
+	{ "maal", COLUMN_GOAL },
+	{ "kvantificerbare_maal", COLUMN_GOAL },
+	{ "kvantitative_maal", COLUMN_GOAL },
+	{ "maalbare_maal", COLUMN_GOAL },
+	{ "konkrete_maal", COLUMN_GOAL },
+	{ "resultatmaal", COLUMN_GOAL },
+	{ "servicemaal", COLUMN_GOAL },
+	{ "effektmaal", COLUMN_GOAL },
+	{ "goal", COLUMN_GOAL },
+	{ "goals", COLUMN_GOAL },
+	{ "target", COLUMN_GOAL },
+	{ "targets", COLUMN_GOAL },
+	{ "veje_til_maalet", COLUMN_MEANS },
+	{ "veje_til_maalene", COLUMN_MEANS },
+	{ "vej_til_maalet", COLUMN_MEANS },
+	{ "veje_til_maal", COLUMN_MEANS },
+	{ "veje", COLUMN_MEANS },
+	{ "vej", COLUMN_MEANS },
+	{ "midler", COLUMN_MEANS },
+	{ "indsats", COLUMN_MEANS },
+	{ "indsatser", COLUMN_MEANS },
+	{ "handling", COLUMN_MEANS },
+	{ "handlinger", COLUMN_MEANS },
+	{ "initiativer", COLUMN_MEANS },
+	{ "aktiviteter", COLUMN_MEANS },
+	{ "means", COLUMN_MEANS },
+	{ "actions", COLUMN_MEANS },
+	{ "serviceomraade", COLUMN_AREA },
+	{ "kvalitetskontrakt", COLUMN_AREA },
+	{ "omraade", COLUMN_AREA },
+	{ "fagomraade", COLUMN_AREA },
+	{ "service_area", COLUMN_AREA },
+	{ "area", COLUMN_AREA },
+	{ "id", COLUMN_ID },
+	{ "maal_id", COLUMN_ID },
+	{ "maales", COLUMN_MEASURE },
+	{ "maales_ved", COLUMN_MEASURE },
+	{ "maalemetode", COLUMN_MEASURE },
+	{ "maaling", COLUMN_MEASURE },
+	{ "indikator", COLUMN_MEASURE },
+	{ "measure", COLUMN_MEASURE },
+	{ "udgangspunkt", COLUMN_BASELINE },
+	{ "baseline", COLUMN_BASELINE },
+	{ "frist", COLUMN_DEADLINE },
+	{ "tidsfrist", COLUMN_DEADLINE },
+	{ "deadline", COLUMN_DEADLINE },
+	{ "kilde", COLUMN_SOURCE },
+	{ "datakilde", COLUMN_SOURCE },
+	{ "source", COLUMN_SOURCE },
+	{ "ansvarlig", COLUMN_RESPONSIBLE },
+	{ "ansvar", COLUMN_RESPONSIBLE },
+	{ "responsible", COLUMN_RESPONSIBLE },
+	{ "politik", COLUMN_POLICY },
+	{ "policy", COLUMN_POLICY },
+	{ "note", COLUMN_NOTE },
+	{ "bemaerkning", COLUMN_NOTE },
+	{ "bemaerkninger", COLUMN_NOTE },
 };
 
 static enum column column_named(const char *folded, size_t size)
@@ -40,7 +90,8 @@ static enum column column_named(const char *folded, size_t size)
 	for (size_t i = 0; i < COUNT(names); i++)
 		if (strlen(names[i].name) == size && memcmp(names[i].name, folded, size) == 0)
 			return names[i].column;
-	return strncmp(folded, "maal_for_", 9) == 0 || strncmp(folded, "maal_20", 7) == 0 ? COLUMN_GOAL : COLUMN_UNKNOWN;
+	return strncmp(folded, "maal_for_", 9) == 0 || strncmp(folded, "maal_20", 7) == 0 ? COLUMN_GOAL
+											  : COLUMN_UNKNOWN;
 }
 
 static enum column column_of(const char *folded)
@@ -72,7 +123,8 @@ bool header_read(struct arena *arena, const struct block *row, struct header *he
 		if (its.column[i] != COLUMN_UNKNOWN)
 			seen[its.column[i]] = true;
 	}
-	if (!seen[COLUMN_GOAL] || !(seen[COLUMN_HEADING] || seen[COLUMN_AIM] || seen[COLUMN_MEANS] || seen[COLUMN_AREA]))
+	if (!seen[COLUMN_GOAL] ||
+	    !(seen[COLUMN_HEADING] || seen[COLUMN_AIM] || seen[COLUMN_MEANS] || seen[COLUMN_AREA]))
 		return false;
 	*header = its;
 	return true;

@@ -4,18 +4,21 @@
 
 #include "import.h"
 
-static const struct { const char *name; int32_t code; } entities[] = {
-	{ "amp", '&' }, { "lt", '<' }, { "gt", '>' }, { "quot", '"' }, { "apos", '\'' }, { "nbsp", 0xA0 },
-	{ "aelig", 0xE6 }, { "AElig", 0xC6 }, { "oslash", 0xF8 }, { "Oslash", 0xD8 }, { "aring", 0xE5 }, { "Aring", 0xC5 },
-	{ "eacute", 0xE9 }, { "Eacute", 0xC9 }, { "egrave", 0xE8 }, { "agrave", 0xE0 }, { "auml", 0xE4 }, { "Auml", 0xC4 },
-	{ "ouml", 0xF6 }, { "Ouml", 0xD6 }, { "uuml", 0xFC }, { "Uuml", 0xDC }, { "szlig", 0xDF }, { "ccedil", 0xE7 },
-	{ "sect", 0xA7 }, { "para", 0xB6 }, { "copy", 0xA9 }, { "reg", 0xAE }, { "deg", 0xB0 }, { "plusmn", 0xB1 },
-	{ "sup2", 0xB2 }, { "sup3", 0xB3 }, { "frac12", 0xBD }, { "frac14", 0xBC }, { "frac34", 0xBE }, { "middot", 0xB7 },
-	{ "laquo", 0xAB }, { "raquo", 0xBB }, { "times", 0xD7 }, { "divide", 0xF7 }, { "micro", 0xB5 }, { "shy", 0xAD },
-	{ "ndash", 0x2013 }, { "mdash", 0x2014 }, { "lsquo", 0x2018 }, { "rsquo", 0x2019 }, { "sbquo", 0x201A },
-	{ "ldquo", 0x201C }, { "rdquo", 0x201D }, { "bdquo", 0x201E }, { "bull", 0x2022 }, { "hellip", 0x2026 },
-	{ "permil", 0x2030 }, { "euro", 0x20AC }, { "minus", 0x2212 }, { "le", 0x2264 }, { "ge", 0x2265 }, { "ne", 0x2260 },
-	{ "ensp", ' ' }, { "emsp", ' ' }, { "thinsp", ' ' },
+static const struct { const char *name; int32_t code;
+} entities[] = {
+	{ "amp", '&' },      { "lt", '<' },        { "gt", '>' },        { "quot", '"' },     { "apos", '\'' },
+	{ "nbsp", 0xA0 },    { "aelig", 0xE6 },    { "AElig", 0xC6 },    { "oslash", 0xF8 },  { "Oslash", 0xD8 },
+	{ "aring", 0xE5 },   { "Aring", 0xC5 },    { "eacute", 0xE9 },   { "Eacute", 0xC9 },  { "egrave", 0xE8 },
+	{ "agrave", 0xE0 },  { "auml", 0xE4 },     { "Auml", 0xC4 },     { "ouml", 0xF6 },    { "Ouml", 0xD6 },
+	{ "uuml", 0xFC },    { "Uuml", 0xDC },     { "szlig", 0xDF },    { "ccedil", 0xE7 },  { "sect", 0xA7 },
+	{ "para", 0xB6 },    { "copy", 0xA9 },     { "reg", 0xAE },      { "deg", 0xB0 },     { "plusmn", 0xB1 },
+	{ "sup2", 0xB2 },    { "sup3", 0xB3 },     { "frac12", 0xBD },   { "frac14", 0xBC },  { "frac34", 0xBE },
+	{ "middot", 0xB7 },  { "laquo", 0xAB },    { "raquo", 0xBB },    { "times", 0xD7 },   { "divide", 0xF7 },
+	{ "micro", 0xB5 },   { "shy", 0xAD },      { "ndash", 0x2013 },  { "mdash", 0x2014 }, { "lsquo", 0x2018 },
+	{ "rsquo", 0x2019 }, { "sbquo", 0x201A },  { "ldquo", 0x201C },  { "rdquo", 0x201D }, { "bdquo", 0x201E },
+	{ "bull", 0x2022 },  { "hellip", 0x2026 }, { "permil", 0x2030 }, { "euro", 0x20AC },  { "minus", 0x2212 },
+	{ "le", 0x2264 },    { "ge", 0x2265 },     { "ne", 0x2260 },     { "ensp", ' ' },     { "emsp", ' ' },
+	{ "thinsp", ' ' },
 };
 
 static int digit_of(char c, int base)

@@ -6,6 +6,8 @@
 #include "suggest.h"
 
 #define ID_ROOM 41
+#define TRIES 20 /* numbers that are tried before one past all goals is */
+#define SENTENCES_SIZE 4096 /* a text that is longer is no cell with a goal or two */
 #define SHOWN 60 /* code points of what is told of */
 
 /* "- ", "• " or "1) " at the start of a line: how many bytes. */
@@ -53,9 +55,9 @@ static struct target target_of(struct draft *draft, const struct reading *readin
 /* Where a second sentence with a target of its own begins; 0: there is none. */
 static size_t next_sentence(struct arena *arena, const char *text)
 {
-	size_t first = 0;
+	size_t first = 0, size = strlen(text);
 
-	for (size_t at = 0; text[at]; at++) {
+	for (size_t at = 0; size <= SENTENCES_SIZE && at < size; at++) {
 		const char *rest = text + at + 2;
 
 		if (!strchr(".!?", text[at]) || text[at + 1] != ' ' || !*rest || (at && text[at - 1] == '.') ||
@@ -85,7 +87,7 @@ static const char *unique_id(const struct draft *draft, const char *text)
 	struct out out;
 
 	import_id(draft->arena, text, id, sizeof(id));
-	for (unsigned number = 1;; number++) {
+	for (unsigned number = 1;; number = number == TRIES ? number + draft->goal_count : number + 1) {
 		out_memory(&out, draft->arena);
 		put(&out, id);
 		if (number > 1) {
@@ -101,7 +103,8 @@ static bool is_id(const char *text)
 {
 	size_t size = strlen(text);
 
-	return size && size <= 64 && *text != '-' && text[strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-")] == '\0';
+	return size && size <= 64 && *text != '-' &&
+	       text[strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-")] == '\0';
 }
 
 static const char *id_for(struct draft *draft, const struct draft_goal *goal, const char *words)
@@ -115,7 +118,8 @@ static const char *id_for(struct draft *draft, const struct draft_goal *goal, co
 
 /* --- one goal to several --- */
 
-static struct draft_goal *insert_after(struct draft_theme *theme, struct draft_goal *goal, struct arena *arena, const char *text)
+static struct draft_goal *insert_after(struct draft_theme *theme, struct draft_goal *goal, struct arena *arena,
+				       const char *text)
 {
 	struct draft_goal *added = NEW(arena, struct draft_goal);
 
@@ -152,7 +156,8 @@ static void split_lines(struct draft *draft, struct draft_theme *theme, struct d
 
 	while (*text) {
 		size_t size = strcspn(text, "\n"), mark = mark_of(text);
-		const char *line = several ? arena_text(draft->arena, text + mark, size - mark) : arena_text(draft->arena, text, size);
+		const char *line = several ? arena_text(draft->arena, text + mark, size - mark)
+					   : arena_text(draft->arena, text, size);
 
 		if (several && !first)
 			goal = insert_after(theme, goal, draft->arena, line);
@@ -214,16 +219,19 @@ bool field_readable(struct arena *arena, enum column column, const char *text)
 
 static void check_fields(struct draft *draft, const struct draft_goal *goal)
 {
-	static const struct { enum column column; struct bilingual_text text; } checked[] = {
+	static const struct { enum column column; struct bilingual_text text;
+	} checked[] = {
 		{ COLUMN_DEADLINE, { { "fristen »{0}« er ikke en dato", "the deadline “{0}” is not a date" } } },
-		{ COLUMN_BASELINE, { { "udgangspunktet »{0}« er ikke et tal", "the baseline “{0}” is not a number" } } },
+		{ COLUMN_BASELINE,
+		  { { "udgangspunktet »{0}« er ikke et tal", "the baseline “{0}” is not a number" } } },
 	};
 
 	for (size_t i = 0; i < COUNT(checked); i++) {
 		const char *text = goal->fields[checked[i].column];
 
 		if (text && !field_readable(draft->arena, checked[i].column, import_plain(draft->arena, text)))
-			note_add(&draft->unread, goal->piece.line, checked[i].text, import_part(draft->arena, text, SHOWN), NULL);
+			note_add(&draft->unread, goal->piece.line, checked[i].text,
+				 import_part(draft->arena, text, SHOWN), NULL);
 	}
 }
 

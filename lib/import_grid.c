@@ -23,7 +23,8 @@ static const char *point_at(const char *line, size_t size, size_t column)
 static const char *part_of(const struct lines *lines, uint32_t at, size_t from, size_t to, size_t *size)
 {
 	const char *start = point_at(lines->at[at], lines->size[at], from);
-	const char *stop = to == SIZE_MAX ? lines->at[at] + lines->size[at] : point_at(lines->at[at], lines->size[at], to);
+	const char *stop =
+		to == SIZE_MAX ? lines->at[at] + lines->size[at] : point_at(lines->at[at], lines->size[at], to);
 
 	*size = (size_t)(stop - start);
 	return start;
@@ -90,28 +91,28 @@ static void gather(struct gathering *gathering, const struct lines *lines, uint3
 /* Lines of one cell are one text, but for items of a list and what stands after an empty line. */
 static const char *folded_cell(struct arena *arena, const char *text)
 {
-	const char *folded = "";
-	bool gap = false;
 	struct lines lines = import_lines(arena, text, strlen(text));
+	bool gap = false;
+	struct out out;
 
+	out_memory(&out, arena);
 	for (uint32_t i = 0; i < lines.count; i++) {
 		const char *line = import_tidy(arena, lines.at[i], lines.size[i]);
 		bool is_item = strncmp(line, "- ", 2) == 0 || strncmp(line, "* ", 2) == 0;
-		struct out out;
 
 		if (!*line) {
-			gap = *folded != '\0';
+			gap = out.size != 0;
 			continue;
 		}
-		out_memory(&out, arena);
-		put(&out, folded);
-		put(&out, *folded && (gap || is_item) ? "\n" : "");
-		if (gap || is_item || !*folded)
+		if (out.size && (gap || is_item))
+			put_char(&out, '\n');
+		if (out.size && !gap && !is_item)
+			join_to(&out, line);
+		else
 			put(&out, line);
-		folded = gap || is_item || !*folded ? out_text(&out) : join(arena, folded, line);
 		gap = false;
 	}
-	return folded;
+	return out_text(&out);
 }
 
 static void end_row(struct gathering *gathering, uint32_t columns, bool gap)
@@ -176,7 +177,7 @@ uint32_t import_grid(struct blocks *blocks, const struct lines *lines, uint32_t 
 
 	if (!is_border(lines, from) || !read_frame(lines, from, &frame) || from + 1 == lines->count)
 		return 0;
-	for (at = from + 1; at < lines->count && is_border(lines, at); at++)
+	for (at = from + 1; at < lines->count && at < from + 4 && is_border(lines, at); at++)
 		;
 	if (at == lines->count || lines->size[at] <= frame.edge[0] || lines->at[at][frame.edge[0]] != '|')
 		return 0;

@@ -96,7 +96,8 @@ static void end_cell(struct page *page)
 		return;
 	skip_spanned(page);
 	first = page->row->count;
-	block_cell(page->blocks, page->row, out_text(&page->text), page->text.size, page->text_line ? page->text_line : page->line);
+	block_cell(page->blocks, page->row, out_text(&page->text), page->text.size,
+		   page->text_line ? page->text_line : page->line);
 	for (unsigned i = 1; i < page->columns; i++)
 		block_cell(page->blocks, page->row, "", 0, page->line);
 	for (uint32_t i = first; i < page->row->count; i++)
@@ -179,8 +180,10 @@ static void read_table_tag(struct page *page, const struct tag *tag)
 static void read_tag(struct page *page, const struct tag *tag)
 {
 	static const char *const tables[] = { "table", "tr", "td", "th", NULL };
-	static const char *const breaks[] = { "p", "div", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "section", "article",
-					      "header", "footer", "main", "hr", "caption", "title", "body", NULL };
+	static const char *const breaks[] = { "p",       "div",    "ul",         "ol",   "dl",
+					      "dt",      "dd",     "blockquote", "pre",  "section",
+					      "article", "header", "footer",     "main", "hr",
+					      "caption", "title",  "body",       NULL };
 
 	if (is_one_of(tag, tables)) {
 		read_table_tag(page, tag);
@@ -259,7 +262,8 @@ static const char *read_markup(struct page *page)
 
 static bool is_tag(const char *at, const char *end)
 {
-	return *at == '<' && end - at > 1 && (at[1] == '/' || at[1] == '!' || at[1] == '?' || ((at[1] | 32) >= 'a' && (at[1] | 32) <= 'z'));
+	return *at == '<' && end - at > 1 &&
+	       (at[1] == '/' || at[1] == '!' || at[1] == '?' || ((at[1] | 32) >= 'a' && (at[1] | 32) <= 'z'));
 }
 
 /* What Markdown would read as marks is escaped, so that the text is the same there. */

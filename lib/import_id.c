@@ -6,13 +6,20 @@
 
 /* Folded words that tell two goals apart no better than a comma does. */
 static const char *const empty[] = {
-	"af", "alle", "anden", "andet", "andre", "andel", "andelen", "antal", "antallet", "at", "blive", "bliver", "ca", "de", "den", "der", "det", "deres",
-	"dag", "dage", "eller", "en", "end", "er", "et", "flere", "for", "forhold", "forbindelse", "fra", "faerre", "gennem", "har",
-	"have", "hoejst", "hos", "hver", "hvert", "i", "inden", "ikke", "kan", "kommunen", "kommunens", "maal", "maales", "maks", "med", "mere",
-	"mellem", "min", "mindre", "mindst", "minimum", "minut", "minutter", "maa", "nye", "og", "om", "op", "over", "pct", "per", "pr",
-	"procent", "procentpoint", "paa", "samt", "sekunder", "senest", "sig", "skal", "som", "til", "ud", "udgangen", "uge", "uger",
-	"ultimo", "under", "udvalgte", "ved", "vil", "vaere", "aar", "aaret", "a", "an", "all", "and", "are", "at", "be", "by", "in",
-	"is", "least", "most", "of", "on", "or", "per", "shall", "than", "the", "to", "with", "within",
+	"af",       "alle",     "anden",        "andet",     "andre",       "andel",    "andelen", "antal",
+	"antallet", "at",       "blive",        "bliver",    "ca",          "de",       "den",     "der",
+	"det",      "deres",    "dag",          "dage",      "eller",       "en",       "end",     "er",
+	"et",       "flere",    "for",          "forhold",   "forbindelse", "fra",      "faerre",  "gennem",
+	"har",      "have",     "hoejst",       "hos",       "hver",        "hvert",    "i",       "inden",
+	"ikke",     "kan",      "kommunen",     "kommunens", "maal",        "maales",   "maks",    "med",
+	"mere",     "mellem",   "min",          "mindre",    "mindst",      "minimum",  "minut",   "minutter",
+	"maa",      "nye",      "og",           "om",        "op",          "over",     "pct",     "per",
+	"pr",       "procent",  "procentpoint", "paa",       "samt",        "sekunder", "senest",  "sig",
+	"skal",     "som",      "til",          "ud",        "udgangen",    "uge",      "uger",    "ultimo",
+	"under",    "udvalgte", "ved",          "vil",       "vaere",       "aar",      "aaret",   "a",
+	"an",       "all",      "and",          "are",       "at",          "be",       "by",      "in",
+	"is",       "least",    "most",         "of",        "on",          "or",       "per",     "shall",
+	"than",     "the",      "to",           "with",      "within",
 };
 
 #define WORDS 3 /* as many as an id is made of */

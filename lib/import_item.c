@@ -9,11 +9,12 @@
 static unsigned number_of(const char *text, const char **title)
 {
 	unsigned number = 0;
-	size_t digits = strspn(text, "0123456789");
+	size_t digits;
 
-	if (strncmp(text, "Punkt ", 6) == 0)
-		return number_of(text + 6, title);
-	if (!digits || digits > 3 || !text[digits] || !strchr(".):", text[digits]) || import_is_blank(text + digits + 1))
+	text += strncmp(text, "Punkt ", 6) == 0 ? 6 : 0;
+	digits = strspn(text, "0123456789");
+	if (!digits || digits > 3 || !text[digits] || !strchr(".):", text[digits]) ||
+	    import_is_blank(text + digits + 1))
 		return 0;
 	for (size_t i = 0; i < digits; i++)
 		number = number * 10 + (unsigned)(text[i] - '0');

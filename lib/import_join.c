@@ -8,9 +8,10 @@
 
 /* Words that never end a text, folded. */
 static const char *const loose[] = {
-	"og", "eller", "samt", "til", "af", "for", "med", "paa", "i", "at", "som", "der", "den", "det", "en", "et", "de",
-	"fra", "om", "hos", "ved", "under", "over", "mellem", "inden", "efter", "foer", "mod", "pr", "ca", "and", "or", "the",
-	"of", "to", "a", "an", "in", "with", "mindst", "hoejst",
+	"og",   "eller",  "samt",  "til",   "af",   "for",  "med",    "paa",    "i",   "at",  "som",
+	"der",  "den",    "det",   "en",    "et",   "de",   "fra",    "om",     "hos", "ved", "under",
+	"over", "mellem", "inden", "efter", "foer", "mod",  "pr",     "ca",     "and", "or",  "the",
+	"of",   "to",     "a",     "an",    "in",   "with", "mindst", "hoejst",
 };
 
 static int32_t first_of(const char *text)
@@ -43,9 +44,8 @@ static int32_t before(const char *text, const char **at)
 /* How a text ends in a hyphen: not at all, cut by the line, or with a hyphen of its own ("FVU-"). */
 enum hyphen { HYPHEN_NONE, HYPHEN_CUT, HYPHEN_OWN };
 
-static enum hyphen hyphen_of(const char *text)
+static enum hyphen hyphen_at(const char *text, const char *at)
 {
-	const char *at = text + strlen(text);
 	int32_t letter;
 
 	if (at == text || at[-1] != '-')
@@ -62,6 +62,11 @@ static bool begins_with_word(const char *text, const char *word)
 	size_t size = strlen(word);
 
 	return strncmp(text, word, size) == 0 && (text[size] == ' ' || text[size] == '\0');
+}
+
+static enum hyphen hyphen_of(const char *text)
+{
+	return hyphen_at(text, text + strlen(text));
 }
 
 /* "arbejds-" and "og kulturliv": the hyphen stands for the end of a word. */
@@ -99,23 +104,29 @@ bool joins(const char *text, const char *next, bool weak)
 {
 	if (!*text || !*next || strncmp(next, "- ", 2) == 0)
 		return false;
-	if ((hyphen_of(text) != HYPHEN_NONE && (is_small(first_of(next)) || hyphen_of(text) == HYPHEN_OWN)) || ends_loose(text))
+	if ((hyphen_of(text) != HYPHEN_NONE && (is_small(first_of(next)) || hyphen_of(text) == HYPHEN_OWN)) ||
+	    ends_loose(text))
 		return true;
 	return weak && is_small(first_of(next)) && !is_small(first_of(text)) && !ends_whole(text);
 }
 
+void join_to(struct out *out, const char *next)
+{
+	enum hyphen hyphen = hyphen_at(out_text(out), out_text(out) + out->size);
+
+	if (hyphen == HYPHEN_CUT && !is_short_form(next) && is_small(first_of(next)))
+		out->size--;
+	if (hyphen == HYPHEN_NONE || is_short_form(next))
+		put_char(out, ' ');
+	put(out, next);
+}
+
 const char *join(struct arena *arena, const char *text, const char *next)
 {
-	enum hyphen hyphen = hyphen_of(text);
-	size_t size = strlen(text);
 	struct out out;
 
 	out_memory(&out, arena);
-	if (hyphen == HYPHEN_CUT && !is_short_form(next) && is_small(first_of(next)))
-		size--;
-	put_bytes(&out, text, size);
-	if (hyphen == HYPHEN_NONE || is_short_form(next))
-		put_char(&out, ' ');
-	put(&out, next);
+	put(&out, text);
+	join_to(&out, next);
 	return out_text(&out);
 }

@@ -10,7 +10,8 @@ void note_begin(struct import_notes *notes, struct arena *arena, enum kk_lang la
 	notes->last = &notes->first;
 }
 
-void note_add(struct import_notes *notes, uint32_t line, struct bilingual_text text, const char *first, const char *second)
+void note_add(struct import_notes *notes, uint32_t line, struct bilingual_text text, const char *first,
+	      const char *second)
 {
 	struct import_note *note = NEW(notes->arena, struct import_note);
 	struct out out;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* Rows of the table to service areas, themes, goals and means; a row whose first cells are empty goes on with the one above. */
+/* Rows of the table to service areas, themes, goals and means; a row whose first cells are empty goes on with the one
+ * above. */
 #include <string.h>
 
 #include <utf8proc.h>
@@ -47,13 +48,15 @@ static bool same(const struct rows *rows, const char *a, const char *b)
 static void begin_area(struct rows *rows, const char *name, uint32_t line)
 {
 	struct draft *draft = rows->draft;
+	const char *folded = name ? text_folded(draft->arena, name) : NULL;
 	struct draft_area *area = draft->areas;
 
-	while (area && !(area->name && name && same(rows, area->name, name)) && (area->name || name))
+	while (area && (folded ? !area->folded || strcmp(area->folded, folded) != 0 : area->folded != NULL))
 		area = area->next;
 	if (!area) {
 		area = NEW(draft->arena, struct draft_area);
 		area->name = name;
+		area->folded = folded;
 		area->line = line;
 		area->last_theme = &area->themes;
 		*draft->last_area = area;
@@ -71,7 +74,8 @@ static void begin_theme(struct rows *rows, const struct import_cell *heading)
 {
 	struct draft_theme *theme = NEW(rows->draft->arena, struct draft_theme);
 
-	theme->heading = (struct piece){ .text = heading->text, .line = heading->line ? heading->line : rows->row->line };
+	theme->heading =
+		(struct piece){ .text = heading->text, .line = heading->line ? heading->line : rows->row->line };
 	theme->aim.text = "";
 	theme->last_goal = &theme->goals;
 	theme->means.last = &theme->means.first;
@@ -86,22 +90,38 @@ static void add_to(struct rows *rows, struct piece *piece, const struct import_c
 {
 	piece->text = join(rows->draft->arena, piece->text, cell->text);
 	piece->joined = cell->line;
+	piece->joints++;
+}
+
+#define JOINTS 50 /* pages that one text may go on over */
+
+static bool goes_on(const struct piece *piece, const char *text, bool weak)
+{
+	return piece->joints < JOINTS && joins(piece->text, text, weak);
 }
 
 static void read_heading(struct rows *rows)
 {
 	const struct import_cell *heading = cell_of(rows, COLUMN_HEADING), *aim = cell_of(rows, COLUMN_AIM);
-	bool by_aim = !has_column(rows, COLUMN_HEADING) && *aim->text && rows->theme && !same(rows, rows->theme->aim.text, aim->text) &&
+	bool by_aim = !has_column(rows, COLUMN_HEADING) && *aim->text && rows->theme &&
+		      !same(rows, rows->theme->aim.text, aim->text) &&
 		      !joins(rows->theme->aim.text, aim->text, rows->weak);
 
 	if (rows->theme && *heading->text && !same(rows, rows->theme->heading.text, heading->text)) {
-		if (joins(rows->theme->heading.text, heading->text, rows->weak && !rows->row->cells[0].text[0]))
+		if (goes_on(&rows->theme->heading, heading->text, rows->weak && !rows->row->cells[0].text[0]))
 			add_to(rows, &rows->theme->heading, heading);
 		else
 			begin_theme(rows, heading);
 	} else if (!rows->theme || by_aim) {
 		begin_theme(rows, heading);
 	}
+}
+
+static void leave_text(struct rows *rows, const struct import_cell *cell)
+{
+	note_add(&rows->draft->unread, cell->line,
+		 SAY_BOTH("»{0}« er én tekst for meget her", "“{0}” is one text too many here"),
+		 import_part(rows->draft->arena, cell->text, 200), NULL);
 }
 
 static void read_aim(struct rows *rows)
@@ -116,8 +136,12 @@ static void read_aim(struct rows *rows)
 		*aim = (struct piece){ .text = cell->text, .line = cell->line };
 		return;
 	}
-	if (joins(aim->text, cell->text, rows->weak)) {
+	if (goes_on(aim, cell->text, rows->weak)) {
 		add_to(rows, aim, cell);
+		return;
+	}
+	if (++aim->joints > JOINTS) {
+		leave_text(rows, cell);
 		return;
 	}
 	out_memory(&out, rows->draft->arena);
@@ -132,7 +156,7 @@ static void read_aim(struct rows *rows)
 static struct draft_goal *goal_with(const struct rows *rows, const char *text)
 {
 	for (struct draft_goal *goal = rows->theme->goals; goal; goal = goal->next)
-		if (same(rows, goal->piece.text, text))
+		if (strcmp(goal->piece.text, text) == 0)
 			return goal;
 	return NULL;
 }
@@ -146,7 +170,7 @@ static void read_goal(struct rows *rows)
 		rows->goal = goal;
 		return;
 	}
-	if (rows->goal && joins(rows->goal->piece.text, cell->text, rows->weak)) {
+	if (rows->goal && goes_on(&rows->goal->piece, cell->text, rows->weak)) {
 		add_to(rows, &rows->goal->piece, cell);
 		return;
 	}
@@ -160,7 +184,7 @@ static void read_goal(struct rows *rows)
 static bool has_means(const struct rows *rows, const char *text)
 {
 	for (const struct piece *piece = rows->theme->means.first; piece; piece = piece->next)
-		if (same(rows, piece->text, text))
+		if (strcmp(piece->text, text) == 0)
 			return true;
 	return false;
 }
@@ -172,7 +196,7 @@ static void read_means(struct rows *rows)
 
 	if (!*cell->text || has_means(rows, cell->text))
 		return;
-	if (rows->means && joins(rows->means->text, cell->text, rows->weak)) {
+	if (rows->means && goes_on(rows->means, cell->text, rows->weak)) {
 		add_to(rows, rows->means, cell);
 		return;
 	}
@@ -197,6 +221,8 @@ static void leave_cell(struct rows *rows, uint32_t i)
 		 import_part(arena, cell->text, 200), extra ? NULL : rows->header.name[i]);
 }
 
+#define FIELD_SIZE 500 /* bytes: what is longer is no single value */
+
 static void read_field(struct rows *rows, uint32_t i)
 {
 	enum column column = rows->header.column[i];
@@ -211,6 +237,8 @@ static void read_field(struct rows *rows, uint32_t i)
 		leave_cell(rows, i);
 	else if (!*field)
 		*field = text;
+	else if (strlen(*field) > FIELD_SIZE)
+		leave_cell(rows, i);
 	else if (!same(rows, *field, text))
 		*field = join(rows->draft->arena, *field, text);
 }
@@ -321,7 +349,8 @@ static void read_block_row(struct rows *rows, struct block *row)
 /* Headings that name a part of the case or of the page, not a service area. */
 static bool is_general(struct arena *arena, const char *text)
 {
-	static const char *const words[] = { "maalsaetninger", "maalsaetning", "maal", "bilag", "indledning", "forslag", "goals" };
+	static const char *const words[] = { "maalsaetninger", "maalsaetning", "maal", "bilag",
+					     "indledning",     "forslag",      "goals" };
 	const char *word = import_word(arena, text);
 
 	for (size_t i = 0; i < COUNT(words); i++)

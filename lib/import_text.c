@@ -41,7 +41,8 @@ static void add_heading(struct blocks *blocks, const char *text, size_t size, un
 {
 	while (size && strchr("# ", text[size - 1]))
 		size--;
-	block_add(blocks, BLOCK_HEADING, line)->text = import_plain(blocks->arena, arena_text(blocks->arena, text, size));
+	block_add(blocks, BLOCK_HEADING, line)->text =
+		import_plain(blocks->arena, arena_text(blocks->arena, text, size));
 	blocks->items[blocks->count - 1].level = level;
 }
 
@@ -137,15 +138,18 @@ static bool is_page_number(struct arena *arena, const char *text)
 }
 
 /* A line right under a row of tabs, without one of its own, goes on in the row's last cell. */
+#define WRAPPED 100 /* lines at most */
+
 static bool go_on(struct blocks *blocks, const struct lines *lines, uint32_t at, bool gap)
 {
 	struct block *row = blocks->count ? &blocks->items[blocks->count - 1] : NULL;
 	struct import_cell *cell;
 
-	if (gap || !row || row->kind != BLOCK_ROW || !row->count)
+	if (gap || !row || row->kind != BLOCK_ROW || !row->count || at > row->line + WRAPPED)
 		return false;
 	cell = &row->cells[row->count - 1];
-	cell->text = *cell->text ? join(blocks->arena, cell->text, text_of(blocks, lines, at)) : text_of(blocks, lines, at);
+	cell->text = *cell->text ? join(blocks->arena, cell->text, text_of(blocks, lines, at))
+				 : text_of(blocks, lines, at);
 	return true;
 }
 
@@ -207,7 +211,8 @@ void import_text(struct blocks *blocks, const char *bytes, size_t size)
 			at++;
 		} else {
 			read_line(&reading, at);
-			reading.gap = blocks->items[blocks->count - 1].line != at + 1 && reading.in_table && reading.gap;
+			reading.gap =
+				blocks->items[blocks->count - 1].line != at + 1 && reading.in_table && reading.gap;
 			continue;
 		}
 		reading.gap = false;

@@ -3,15 +3,17 @@
 #include <string.h>
 
 #include "import.h"
+#include "keys.h"
 
 #define NAME_SHOWN 60
 
 enum wide_column { WIDE_NOTHING, WIDE_GOAL, WIDE_UNIT, WIDE_GROUP, WIDE_SOURCE, WIDE_NOTE, WIDE_DATE };
 
-static const struct { const char *name; enum wide_column column; } names[] = {
-	{ "maal", WIDE_GOAL }, { "goal", WIDE_GOAL }, { "id", WIDE_GOAL }, { "maal_id", WIDE_GOAL }, { "enhed", WIDE_UNIT },
-	{ "unit", WIDE_UNIT }, { "gruppe", WIDE_GROUP }, { "group", WIDE_GROUP }, { "kilde", WIDE_SOURCE },
-	{ "source", WIDE_SOURCE }, { "note", WIDE_NOTE },
+static const struct { const char *name; enum wide_column column;
+} names[] = {
+	{ "maal", WIDE_GOAL },    { "goal", WIDE_GOAL },     { "id", WIDE_GOAL },      { "maal_id", WIDE_GOAL },
+	{ "enhed", WIDE_UNIT },   { "unit", WIDE_UNIT },     { "gruppe", WIDE_GROUP }, { "group", WIDE_GROUP },
+	{ "kilde", WIDE_SOURCE }, { "source", WIDE_SOURCE }, { "note", WIDE_NOTE },
 };
 
 struct wide_table {
@@ -22,8 +24,8 @@ struct wide_table {
 	struct date date[IMPORT_COLUMNS];
 	bool has[WIDE_DATE + 1];
 	struct out rows;
-	struct taken { const char *goal, *group; struct date date; uint32_t line; } *taken;
-	size_t taken_count, taken_room;
+	const char **taken; /* by hash: what has a row */
+	uint32_t slots;
 };
 
 static bool month_end(const char *text, struct date *date)
@@ -50,7 +52,8 @@ static bool read_date(const char *text, struct date *date)
 
 static enum wide_column column_of(struct wide_table *table, uint32_t i)
 {
-	const char *text = import_plain(table->arena, table->header->cells[i].text), *word = import_word(table->arena, text);
+	const char *text = import_plain(table->arena, table->header->cells[i].text),
+		   *word = import_word(table->arena, text);
 
 	if (read_date(text, &table->date[i]))
 		return WIDE_DATE;
@@ -71,8 +74,10 @@ static void same_day_twice(struct wide_table *table, uint32_t i)
 {
 	for (uint32_t k = 0; k < i; k++)
 		if (table->column[k] == WIDE_DATE && date_cmp(table->date[k], table->date[i]) == 0)
-			note_add(table->wrong, table->header->line, SAY_BOTH("kolonnerne »{0}« og »{1}« er den samme dag",
-				 "the columns “{0}” and “{1}” are the same day"), table->header->cells[k].text, table->header->cells[i].text);
+			note_add(table->wrong, table->header->line,
+				 SAY_BOTH("kolonnerne »{0}« og »{1}« er den samme dag",
+					  "the columns “{0}” and “{1}” are the same day"),
+				 table->header->cells[k].text, table->header->cells[i].text);
 }
 
 static bool read_header(struct wide_table *table, const struct block *row)
@@ -85,7 +90,10 @@ static bool read_header(struct wide_table *table, const struct block *row)
 		table->has[table->column[i]] = true;
 	}
 	if (!table->has[WIDE_GOAL])
-		note_add(table->wrong, row->line, SAY_BOTH("der er ingen kolonne »mål« med målenes id", "there is no column “goal” with the ids of goals"), NULL, NULL);
+		note_add(table->wrong, row->line,
+			 SAY_BOTH("der er ingen kolonne »mål« med målenes id",
+				  "there is no column “goal” with the ids of goals"),
+			 NULL, NULL);
 	if (!table->has[WIDE_DATE])
 		note_add(table->wrong, row->line, SAY_BOTH("der er ingen kolonner med datoer i første linje",
 			 "there are no columns with dates in the first line"), NULL, NULL);
@@ -104,10 +112,12 @@ static bool is_id(const char *text)
 {
 	size_t size = strlen(text);
 
-	return size && size <= 64 && *text != '-' && text[strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-")] == '\0';
+	return size && size <= 64 && *text != '-' &&
+	       text[strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-")] == '\0';
 }
 
-static void refuse_cell(struct wide_table *table, const struct block *row, uint32_t i, struct bilingual_text text, const char *value)
+static void refuse_cell(struct wide_table *table, const struct block *row, uint32_t i, struct bilingual_text text,
+			const char *value)
 {
 	struct out where;
 
@@ -118,29 +128,35 @@ static void refuse_cell(struct wide_table *table, const struct block *row, uint3
 	note_add(table->wrong, row->line, text, out_text(&where), import_part(table->arena, value, NAME_SHOWN));
 }
 
-static void refuse_value(struct wide_table *table, const struct block *row, uint32_t i, const char *value, enum parse parse,
-			 const struct parse_note *note)
+static void refuse_value(struct wide_table *table, const struct block *row, uint32_t i, const char *value,
+			 enum parse parse, const struct parse_note *note)
 {
 	struct out both;
 
 	out_memory(&both, table->arena);
 	put(&both, value);
 	if (parse != PARSE_AMBIGUOUS) {
-		refuse_cell(table, row, i, SAY_BOTH("{0}: »{1}« er ikke et tal eller ja/nej", "{0}: “{1}” is not a number or yes/no"), value);
+		refuse_cell(
+			table, row, i,
+			SAY_BOTH("{0}: »{1}« er ikke et tal eller ja/nej", "{0}: “{1}” is not a number or yes/no"),
+			value);
 		return;
 	}
 	put(&both, table->wrong->lang == KK_LANG_EN ? "” is " : "« er ");
 	put(&both, note->reading[0]);
 	put(&both, table->wrong->lang == KK_LANG_EN ? " or " : " eller ");
 	put(&both, note->reading[1]);
-	refuse_cell(table, row, i, SAY_BOTH("{0}: »{1}: skriv det entydigt", "{0}: “{1}: write it so that it has one reading"), out_text(&both));
+	refuse_cell(table, row, i,
+		    SAY_BOTH("{0}: »{1}: skriv det entydigt", "{0}: “{1}: write it so that it has one reading"),
+		    out_text(&both));
 }
 
 static bool is_answer(struct arena *arena, const char *text)
 {
 	const char *folded = text_folded(arena, text);
 
-	return strcmp(folded, "ja") == 0 || strcmp(folded, "nej") == 0 || strcmp(folded, "yes") == 0 || strcmp(folded, "no") == 0;
+	return strcmp(folded, "ja") == 0 || strcmp(folded, "nej") == 0 || strcmp(folded, "yes") == 0 ||
+	       strcmp(folded, "no") == 0;
 }
 
 static void put_field(struct out *out, const char *text)
@@ -156,7 +172,8 @@ static void put_field(struct out *out, const char *text)
 }
 
 /* The unit of the row, where the cell has none of its own. */
-static const char *with_unit(struct wide_table *table, const struct block *row, const char *value, const struct quantity *quantity)
+static const char *with_unit(struct wide_table *table, const struct block *row, const char *value,
+			     const struct quantity *quantity)
 {
 	const char *unit = cell_of(table, row, WIDE_UNIT);
 	struct out out;
@@ -170,21 +187,30 @@ static const char *with_unit(struct wide_table *table, const struct block *row, 
 	return out_text(&out);
 }
 
-static void refuse_again(struct wide_table *table, const struct block *row, uint32_t i, const char *goal, const char *group)
+static const char *name_of(struct wide_table *table, const struct block *row)
 {
-	struct taken *taken;
+	struct out out;
 
-	for (size_t k = 0; k < table->taken_count; k++)
-		if (strcmp(table->taken[k].goal, goal) == 0 && strcmp(table->taken[k].group, group) == 0 &&
-		    date_cmp(table->taken[k].date, table->date[i]) == 0)
-			refuse_cell(table, row, i, SAY_BOTH("{0}: målet har en værdi for den dag i forvejen", "{0}: the goal has a value for that day already"), "");
-	if (table->taken_count == table->taken_room) {
-		size_t room = table->taken_room ? table->taken_room * 2 : 64;
+	out_memory(&out, table->arena);
+	put(&out, cell_of(table, row, WIDE_GOAL));
+	put_char(&out, '\n');
+	put(&out, cell_of(table, row, WIDE_GROUP));
+	return out_text(&out);
+}
 
-		table->taken = arena_grow(table->arena, table->taken, table->taken_room * sizeof(*taken), room * sizeof(*taken));
-		table->taken_room = room;
-	}
-	table->taken[table->taken_count++] = (struct taken){ goal, group, table->date[i], row->line };
+/* Each goal, or each group of one, has one row. */
+static void refuse_again(struct wide_table *table, const struct block *row)
+{
+	const char *name = name_of(table, row);
+	uint32_t at = key_hash(name) & (table->slots - 1);
+
+	while (table->taken[at] && strcmp(table->taken[at], name) != 0)
+		at = (at + 1) & (table->slots - 1);
+	if (table->taken[at])
+		note_add(table->wrong, row->line,
+			 SAY_BOTH("målet »{0}« har en række i forvejen", "the goal “{0}” has a row already"),
+			 cell_of(table, row, WIDE_GOAL), NULL);
+	table->taken[at] = name;
 }
 
 static void read_value(struct wide_table *table, const struct block *row, uint32_t i)
@@ -202,7 +228,6 @@ static void read_value(struct wide_table *table, const struct block *row, uint32
 		refuse_value(table, row, i, value, parse, &note);
 		return;
 	}
-	refuse_again(table, row, i, goal, cell_of(table, row, WIDE_GROUP));
 	put_field(&table->rows, goal);
 	put_char(&table->rows, ';');
 	put_date_iso(&table->rows, table->date[i]);
@@ -223,16 +248,21 @@ static void read_row(struct wide_table *table, const struct block *row)
 
 	if (!is_id(goal)) {
 		import_id(table->arena, goal, near, sizeof(near));
-		note_add(table->wrong, row->line, *goal ? SAY_BOTH("»{0}« er ikke et id; mente du »{1}«?", "“{0}” is not an id; did you mean “{1}”?")
-						       : SAY_BOTH("målets id mangler", "the goal's id is missing"),
+		note_add(table->wrong, row->line,
+			 *goal ? SAY_BOTH("»{0}« er ikke et id; mente du »{1}«?",
+					  "“{0}” is not an id; did you mean “{1}”?")
+			       : SAY_BOTH("målets id mangler", "the goal's id is missing"),
 			 import_part(table->arena, goal, NAME_SHOWN), near);
 		return;
 	}
+	refuse_again(table, row);
 	for (uint32_t i = 0; i < row->count; i++) {
 		if (i < table->header->count && table->column[i] == WIDE_DATE)
 			read_value(table, row, i);
 		else if (*row->cells[i].text && (i >= table->header->count || !*table->header->cells[i].text))
-			note_add(table->wrong, row->line, SAY_BOTH("»{0}« står i en kolonne uden overskrift", "“{0}” stands in a column without a heading"),
+			note_add(table->wrong, row->line,
+				 SAY_BOTH("»{0}« står i en kolonne uden overskrift",
+					  "“{0}” stands in a column without a heading"),
 				 import_part(table->arena, row->cells[i].text, NAME_SHOWN), NULL);
 	}
 }
@@ -251,6 +281,9 @@ void import_wide(const struct blocks *blocks, struct import_notes *wrong, struct
 	out_memory(&table.rows, blocks->arena);
 	if (!read_header(&table, &blocks->items[first]))
 		return;
+	for (table.slots = 16; table.slots < blocks->count * 2;)
+		table.slots *= 2;
+	table.taken = NEW_ARRAY(blocks->arena, const char *, table.slots);
 	for (uint32_t at = first + 1; at < blocks->count; at++)
 		if (blocks->items[at].kind == BLOCK_ROW)
 			read_row(&table, &blocks->items[at]);

@@ -21,7 +21,8 @@ static void put_missing(struct writer *writer, const char *key)
 	put(writer->yaml.out, writer->yaml.item ? "- " : "");
 	writer->yaml.item = false;
 	put(writer->yaml.out, key);
-	put(writer->yaml.out, say(writer, ": # skal udfyldes: det står ikke i filen\n", ": # to be filled in: the file does not say\n"));
+	put(writer->yaml.out, say(writer, ": # skal udfyldes: det står ikke i filen\n",
+				  ": # to be filled in: the file does not say\n"));
 }
 
 static void put_line(struct writer *writer, const char *key, const char *text)
@@ -86,11 +87,12 @@ static void put_joined(struct writer *writer, const struct piece *piece)
 
 /* --- goals --- */
 
-static const struct { enum column column; const char *key; bool prose; } fields[] = {
-	{ COLUMN_MEASURE, "måles", false }, { COLUMN_BASELINE, "udgangspunkt", false }, { COLUMN_DEADLINE, "frist", false },
-	{ COLUMN_SOURCE, "kilde", false }, { COLUMN_RESPONSIBLE, "ansvarlig", false }, { COLUMN_NOTE, "note", true },
+static const struct { enum column column; const char *key; bool prose;
+} fields[] = {
+	{ COLUMN_MEASURE, "måles", false },         { COLUMN_BASELINE, "udgangspunkt", false },
+	{ COLUMN_DEADLINE, "frist", false },        { COLUMN_SOURCE, "kilde", false },
+	{ COLUMN_RESPONSIBLE, "ansvarlig", false }, { COLUMN_NOTE, "note", true },
 };
-
 
 static void put_target(struct writer *writer, const struct draft_goal *goal)
 {
@@ -102,8 +104,9 @@ static void put_target(struct writer *writer, const struct draft_goal *goal)
 		yaml_comment(&writer->yaml, goal->target.why);
 		return;
 	}
-	yaml_comment(&writer->yaml, say(writer, "foreslået ud fra teksten; slet denne linje, når en person har bekræftet det",
-					"suggested from the text; delete this line when a person has confirmed it"));
+	yaml_comment(&writer->yaml,
+		     say(writer, "foreslået ud fra teksten; slet denne linje, når en person har bekræftet det",
+			 "suggested from the text; delete this line when a person has confirmed it"));
 	yaml_comment(&writer->yaml, goal->target.why);
 	/* A column of the table decides before the sentence. */
 	for (; *line; line += strcspn(line, "\n") + 1) {
@@ -262,8 +265,8 @@ static void put_areas(struct writer *writer)
 static void put_case(struct writer *writer)
 {
 	static const char *const keys[SECTION_COUNT] = {
-		"sagstype", "sagsfremstilling", "tidsplan", "økonomi", "retsgrundlag", "politik", "information", "høring",
-		"vurdering", "dokumenter", "indstilling", "beslutning",
+		"sagstype",    "sagsfremstilling", "tidsplan",  "økonomi",    "retsgrundlag", "politik",
+		"information", "høring",           "vurdering", "dokumenter", "indstilling",  "beslutning",
 	};
 	bool begun = false;
 

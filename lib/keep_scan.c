@@ -164,7 +164,8 @@ static void note_line(struct reader *reader, struct span line, bool literal)
 
 	if (level)
 		open_section(reader, level, line);
-	if (reader->html && !literal && (begins(line, "</section") || begins(line, "</main") || begins(line, "<section")))
+	if (reader->html && !literal &&
+	    (begins(line, "</section") || begins(line, "</main") || begins(line, "<section")))
 		reader->closed = true;
 	if (reader->closed || (!literal && line.at == line.end))
 		return;

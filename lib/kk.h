@@ -55,7 +55,8 @@ struct kk_options {
 	size_t max_size;         /* bytes a file may have; 0: 4 MiB */
 	enum kk_severity fail_on; /* the severity from which kk_set_exit_code is 1; 0: KK_ERROR */
 	int lean;                /* for large work trees: the check reads the files, and forgets those in which nothing is
-				  * found. Findings can be written as KK_TEXT, KK_CONCISE and KK_GCC; nothing else can. */
+				  * found. Only files and folders can be added, and only findings be written, as KK_TEXT, KK_CONCISE
+				  * or KK_GCC. */
 	unsigned jobs;           /* threads that read the files of a folder; 0: 1. The result is the same whatever it is. */
 };
 

@@ -148,6 +148,8 @@ int kk_set_add_stdin(kk_set *set, const char *name)
 	struct file *file;
 	int error;
 
+	if (set->lean)
+		return -EINVAL;
 	ENTER(set)
 	error = set_load_stdin(set, name, &file);
 	if (!error)
@@ -157,6 +159,8 @@ int kk_set_add_stdin(kk_set *set, const char *name)
 
 int kk_set_add_bytes(kk_set *set, const char *name, const char *bytes, size_t size)
 {
+	if (set->lean)
+		return -EINVAL;
 	ENTER(set)
 	set_input(set, set_load_bytes(set, name, bytes, size));
 	return 0;
@@ -279,14 +283,22 @@ void set_check_inputs(kk_set *set)
 	}
 }
 
-/* What was read from standard input or memory was read when it was added. */
 static int check_all(kk_set *set)
 {
-	int error = set->lean ? lean_check(set) : 0;
+	if (set->lean)
+		return lean_check(set);
+	set_check_inputs(set);
+	return 0;
+}
 
-	if (!error && (!set->lean || set->input_count))
-		set_check_inputs(set);
-	return error;
+/* Files that nobody asked about, shown because they are broken. */
+static size_t count_referenced(const struct run *run)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < run->file_count; i++)
+		count += !run->files[i]->named;
+	return count;
 }
 
 int kk_set_check(kk_set *set)
@@ -306,7 +318,7 @@ int kk_set_check(kk_set *set)
 	gather_findings(set, run);
 	mark_known(set, run);
 	count_findings(set, run);
-	run->checked = set->lean ? set->checked_count : run->file_count;
+	run->checked = set->lean ? set->checked_count + count_referenced(run) : run->file_count;
 	set->run = run;
 	return 0;
 }

@@ -99,7 +99,8 @@ void guard_name(char name[12], int32_t code); /* "U+202E" */
 /* yaml.c – libyaml's events as nodes; file->root is NULL where it could not be read. */
 void yaml_read(struct file *file, const struct guarded *guarded);
 /* yaml_problem.c – libyaml's error in plain words. */
-void yaml_report(struct file *file, const yaml_parser_t *parser, const struct node *last);
+/* `last`: the latest scalar; `open`: the collection that it came to; either may be NULL. */
+void yaml_report(struct file *file, const yaml_parser_t *parser, const struct node *last, const struct node *open);
 
 /* decode.c – a mapping to a record, by the rows of keys.def. */
 struct decoder {

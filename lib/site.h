@@ -26,7 +26,8 @@ struct appearance {
 	struct site_document *document;
 	const struct assessment *goal;
 	const struct card *card;
-	const char *committee, *area; /* folded; the area's slug */
+	const char *committee, *area; /* as slugs */
+	const char *area_key;         /* what the area is known by, folded */
 	const char *slug;             /* of the goal's own page */
 };
 
@@ -112,6 +113,13 @@ void frame_begin(struct site *site, struct frame *frame, const char *path, const
 void frame_crumb(struct site *site, struct frame *frame, const char *path, const char *text);
 void frame_alternate(struct site *site, struct frame *frame, const char *type, const char *path, const char *text);
 void leaf_begin(struct site *site, struct leaf *leaf, const char *path, const struct town *town, enum kk_lang lang);
+/* A table with its head; the cells of its rows take their columns' headings in turn. */
+struct leaf_table { struct part *table, *row; const enum word_id *columns; size_t count, at; };
+void leaf_table(struct leaf *leaf, struct part *section, const char *id, const char *caption,
+		const enum word_id *columns, size_t count,
+		struct leaf_table *table);
+void leaf_row(struct leaf *leaf, struct leaf_table *table);
+struct part *leaf_cell(struct leaf *leaf, struct leaf_table *table, const char *text); /* NULL: to be filled */
 struct part *leaf_top(struct leaf *leaf, const char *kicker, const char *heading, const char *lead);
 void leaf_finish(struct site *site, struct leaf *leaf); /* its footer, and out */
 void site_finish(struct site *site, struct frame *frame, struct page *page);
@@ -121,7 +129,8 @@ const char *site_year(struct arena *arena, int year);
 struct dialect { char separator; bool comma, mark, guard; };
 extern const struct dialect dialect_plain, dialect_excel;
 void data_head(struct out *out, const struct dialect *dialect, enum kk_lang lang);
-void data_rows(struct out *out, const struct dialect *dialect, struct arena *arena, const struct site_document *document);
+void data_rows(struct out *out, const struct dialect *dialect, struct arena *arena,
+	       const struct site_document *document);
 void data_json(struct ser *ser, struct arena *arena, const struct site_document *document);
 const char *data_path(struct arena *arena, const struct site_document *document, const char *ending);
 void site_data(struct site *site, const struct site_document *document);
@@ -145,7 +154,8 @@ struct correction {
 	const struct appearance *then, *now;
 	const struct measurement *was, *is;
 };
-size_t corrections_of(struct arena *arena, const struct appearance *first, size_t count, struct correction **corrections);
+size_t corrections_of(struct arena *arena, const struct appearance *first, size_t count,
+		      struct correction **corrections);
 void site_put_correction(struct page *page, struct part *parent, const struct correction *correction);
 /* The day the goal was dropped: of the follow-up that says so; year 0: it was not. */
 struct date dropped_on(const struct appearance *first, size_t count, const struct appearance **by);

@@ -11,12 +11,14 @@ static void add_section(struct leaf *leaf, const char *id, enum word_id heading,
 
 static void add_file(struct site *site, struct leaf *leaf, struct part *list, const char *path, enum word_id text)
 {
-	doc_link(&leaf->page, doc_item(&leaf->page, list, NULL), site_link(site, &leaf->frame, path), word(text, leaf->page.lang));
+	doc_link(&leaf->page, doc_item(&leaf->page, list, NULL), site_link(site, &leaf->frame, path),
+		 word(text, leaf->page.lang));
 }
 
 static void add_data(struct site *site, struct leaf *leaf)
 {
-	struct part *section = doc_section(&leaf->page, leaf->main, ROLE_SECTION, "data", word(WORD_ALL_DATA, leaf->page.lang));
+	struct part *section = doc_section(&leaf->page, leaf->main, ROLE_SECTION, "data",
+					   word(WORD_ALL_DATA, leaf->page.lang));
 	struct part *list = doc_list(&leaf->page, section, ROLE_LINKS);
 
 	add_file(site, leaf, list, "data/maal-excel.csv", WORD_FILE_EXCEL);
@@ -35,7 +37,8 @@ void site_about(struct site *site)
 	site_put(site, "data/maal.ndjson", &site->json);
 	leaf_begin(site, &leaf, "om/index.html", NULL, site->lang);
 	frame_crumb(site, &leaf.frame, NULL, word(WORD_MENU_ABOUT, site->lang));
-	(void)leaf_top(&leaf, word(WORD_SITE, site->lang), word(WORD_MENU_ABOUT, site->lang), word(WORD_ABOUT_LEAD, site->lang));
+	(void)leaf_top(&leaf, word(WORD_SITE, site->lang), word(WORD_MENU_ABOUT, site->lang),
+		       word(WORD_ABOUT_LEAD, site->lang));
 	add_section(&leaf, "ordningen", WORD_LEGAL_BASIS, WORD_ABOUT_LAW);
 	add_section(&leaf, "arkiv", WORD_ABOUT_ARCHIVE_HEAD, WORD_ABOUT_ARCHIVE);
 	add_section(&leaf, "metode", WORD_METHOD, WORD_ABOUT_METHOD);

@@ -56,7 +56,8 @@ static size_t years_of(struct arena *arena, const struct appearance *const *firs
 }
 
 /* What the year's follow-up said, else that the year's contract has the goal. */
-static void add_year(struct leaf *leaf, struct part *row, const struct appearance *const *first, size_t count, int16_t year)
+static void add_year(struct leaf *leaf, struct part *row, const struct appearance *const *first, size_t count,
+		     int16_t year)
 {
 	const struct appearance *told = NULL;
 	struct part *cell;
@@ -90,7 +91,8 @@ static void add_goals(struct site *site, struct leaf *leaf, const struct appeara
 			;
 		row = doc_add(page, table, PART_ROW);
 		cell = doc_cell(page, row, CELL_HEADER, NULL);
-		doc_link(page, cell, site_link(site, &leaf->frame, goal_page(page->arena, leaf->town, first[from]->slug)),
+		doc_link(page, cell, site_link(site, &leaf->frame, goal_page(page->arena, leaf->town,
+			first[from]->slug)),
 			 newest_of(first + from, next - from)->card->title);
 		for (size_t i = 0; i < year_count; i++)
 			add_year(leaf, row, first + from, next - from, years[i]);
@@ -123,7 +125,8 @@ static const char *succeeded(struct site *site, const struct town *town, const s
 
 	out_memory(&out, site->page);
 	for (uint32_t i = 0; i < ids->count; i++) {
-		const struct register_area *one = ids->items[i].text ? registered(site, town, slug(site->page, ids->items[i].text)) : NULL;
+		const struct register_area *one = ids->items[i].text ? registered(site, town, slug(site->page,
+			ids->items[i].text)) : NULL;
 
 		if (out.size)
 			put(&out, ", ");
@@ -144,8 +147,10 @@ static void add_facts(struct site *site, struct leaf *leaf, struct part *top, co
 	if (own && is_known(own->responsible))
 		add_fact(leaf, facts, WORD_RESPONSIBLE, &own->responsible);
 	if (area && is_known(area->succeeds) && area->succeeds.count)
-		doc_figure(&leaf->page, facts, word(WORD_TOOK_OVER, leaf->page.lang), succeeded(site, leaf->town, &area->succeeds), NULL);
-	doc_figure(&leaf->page, facts, word(WORD_NEWEST, leaf->page.lang), site_year(site->page, newest->document->year), NULL);
+		doc_figure(&leaf->page, facts, word(WORD_TOOK_OVER, leaf->page.lang),
+			   succeeded(site, leaf->town, &area->succeeds), NULL);
+	doc_figure(&leaf->page, facts, word(WORD_NEWEST, leaf->page.lang),
+		   site_year(site->page, newest->document->year), NULL);
 }
 
 static size_t count_goals(const struct appearance *const *first, size_t count)
@@ -169,7 +174,8 @@ static void write_area(struct site *site, const struct town *town, const struct 
 	frame_crumb(site, &leaf.frame, NULL, name_of(newest));
 	top = leaf_top(&leaf, words_filled(site->page, leaf.page.lang, WORD_AREA_OF, WITH(town->name)), name_of(newest),
 		       words_filled(site->page, leaf.page.lang, WORD_AREA_LEAD,
-				    WITH(number_of(site->page, count_goals(first, count), WORD_A_GOAL, leaf.page.lang))));
+				    WITH(number_of(site->page, count_goals(first, count), WORD_A_GOAL,
+						   leaf.page.lang))));
 	add_facts(site, &leaf, top, newest);
 	add_goals(site, &leaf, first, count);
 	site_mapped(site, path, told_on(newest->document));
@@ -185,7 +191,8 @@ void site_areas(struct site *site, struct town *town)
 	if (town->appearance_count)
 		qsort(sorted, town->appearance_count, sizeof(*sorted), by_area);
 	for (size_t first = 0, next; first < town->appearance_count; first = next) {
-		for (next = first + 1; next < town->appearance_count && strcmp(sorted[next]->area, sorted[first]->area) == 0; next++)
+		for (next = first + 1; next < town->appearance_count
+		     && strcmp(sorted[next]->area, sorted[first]->area) == 0; next++)
 			;
 		write_area(site, town, &sorted[first], next - first);
 	}

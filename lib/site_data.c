@@ -9,9 +9,11 @@ const struct dialect dialect_plain = { .separator = ',' };
 const struct dialect dialect_excel = { .separator = ';', .comma = true, .mark = true, .guard = true };
 
 static const enum word_id columns[] = {
-	WORD_DATA_CODE, WORD_DATA_TOWN, WORD_DATA_YEAR, WORD_DATA_DOCUMENT, WORD_DATA_AREA, WORD_DATA_ID, WORD_DATA_NUMBER,
+	WORD_DATA_CODE, WORD_DATA_TOWN, WORD_DATA_YEAR, WORD_DATA_DOCUMENT, WORD_DATA_AREA, WORD_DATA_ID,
+		WORD_DATA_NUMBER,
 	WORD_DATA_TEXT, WORD_DATA_MEASURE, WORD_DATA_UNIT, WORD_DATA_START, WORD_DATA_TARGET, WORD_DATA_TARGET_HIGH,
-	WORD_DATA_DEADLINE, WORD_DATA_AS_OF, WORD_DATA_VALUE, WORD_DATA_VALUE_DATE, WORD_DATA_PROGRESS, WORD_DATA_PLANNED,
+	WORD_DATA_DEADLINE, WORD_DATA_AS_OF, WORD_DATA_VALUE, WORD_DATA_VALUE_DATE, WORD_DATA_PROGRESS,
+		WORD_DATA_PLANNED,
 	WORD_DATA_STATUS, WORD_DATA_STATUS_WORD, WORD_DATA_ADDRESS,
 };
 
@@ -158,7 +160,8 @@ static void put_goal(struct row *row, const struct site_document *document, size
 	end_row(row);
 }
 
-void data_rows(struct out *out, const struct dialect *dialect, struct arena *arena, const struct site_document *document)
+void data_rows(struct out *out, const struct dialect *dialect, struct arena *arena,
+	       const struct site_document *document)
 {
 	struct row row = { .out = out, .dialect = dialect, .arena = arena };
 
@@ -245,7 +248,8 @@ const char *data_path(struct arena *arena, const struct site_document *document,
 	return JOIN(arena, document->folder, "/", document->slug, "-", site_year(arena, document->year), ending);
 }
 
-static void put_table(struct site *site, const struct site_document *document, const struct dialect *dialect, const char *ending)
+static void put_table(struct site *site, const struct site_document *document, const struct dialect *dialect,
+		      const char *ending)
 {
 	struct out out;
 

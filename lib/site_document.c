@@ -16,7 +16,8 @@ static const char *history_link(const struct report *report, const struct card *
 	const struct here *here = report->site;
 	const struct appearance *appearance = here->document->seen[card - report->cards];
 
-	return appearance ? site_link(here->site, &here->frame, goal_page(here->site->page, here->document->town, appearance->slug)) : NULL;
+	return appearance ? site_link(here->site, &here->frame, goal_page(here->site->page, here->document->town,
+		appearance->slug)) : NULL;
 }
 
 static void add_link(struct here *here, struct report *report, struct part *list, const char *path, const char *text)
@@ -31,7 +32,8 @@ static void add_files(struct here *here, struct report *report)
 		{ ".json", WORD_FILE_JSON, "application/json" },
 	};
 	const struct town *town = here->document->town;
-	struct part *section = doc_section(&report->page, report->main, ROLE_SECTION, "hent", word(WORD_FETCH, report->lang));
+	struct part *section = doc_section(&report->page, report->main, ROLE_SECTION, "hent",
+					   word(WORD_FETCH, report->lang));
 	struct part *list = doc_list(&report->page, section, ROLE_LINKS);
 
 	for (size_t i = 0; i < COUNT(files); i++) {
@@ -41,7 +43,8 @@ static void add_files(struct here *here, struct report *report)
 		frame_alternate(here->site, &here->frame, files[i].type, path, word(files[i].word, report->lang));
 	}
 	add_link(here, report, list, JOIN(here->site->page, town->slug, "/feed.xml"), word(WORD_FEED, report->lang));
-	add_link(here, report, list, JOIN(here->site->page, town->slug, "/frister.ics"), word(WORD_CALENDAR, report->lang));
+	add_link(here, report, list, JOIN(here->site->page, town->slug, "/frister.ics"),
+		 word(WORD_CALENDAR, report->lang));
 }
 
 /* § 3: the contract is kept up to date; each version that was adopted stays. */
@@ -57,20 +60,25 @@ static struct part *add_versions(struct here *here, struct report *report)
 		if (!mine || other == here->document)
 			continue;
 		if (!list) {
-			section = doc_section(&report->page, report->main, ROLE_SECTION, "aendringer", word(WORD_CHANGES, report->lang));
+			section = doc_section(&report->page, report->main, ROLE_SECTION, "aendringer",
+					      word(WORD_CHANGES, report->lang));
 			list = doc_list(&report->page, section, ROLE_LINKS);
 		}
 		add_link(here, report, list, JOIN(here->site->page, other->folder, "/index.html"),
-			 words_filled(here->site->page, report->lang, other->current ? WORD_VERSION_OLD : WORD_VERSION_NEW,
-				      WITH(other->title, told_on(other).year ? say_date(here->site->page, told_on(other), report->lang) : "–")));
+			 words_filled(here->site->page, report->lang,
+				      other->current ? WORD_VERSION_OLD : WORD_VERSION_NEW,
+				      WITH(other->title, told_on(other).year ? say_date(here->site->page,
+					      told_on(other), report->lang) : "–")));
 	}
 	return section;
 }
 
-static const char *figure(struct arena *arena, const struct appearance *appearance, const struct measurement *measurement,
+static const char *figure(struct arena *arena, const struct appearance *appearance,
+			  const struct measurement *measurement,
 			  enum kk_lang lang)
 {
-	struct ratio answer = ratio_int(measurement->value.answer == ANSWER_YES), value = ratio_num(&measurement->value.quantity.num);
+	struct ratio answer = ratio_int(measurement->value.answer == ANSWER_YES),
+		value = ratio_num(&measurement->value.quantity.num);
 
 	if (measurement->value.answer)
 		return say_answer(arena, &answer, lang);
@@ -94,7 +102,8 @@ static void add_correction(struct here *here, struct report *report, struct part
 	struct part *section, *item;
 
 	if (!*list) {
-		section = doc_section(&report->page, report->main, ROLE_SECTION, "rettelser", word(WORD_CORRECTIONS, report->lang));
+		section = doc_section(&report->page, report->main, ROLE_SECTION, "rettelser",
+				      word(WORD_CORRECTIONS, report->lang));
 		*list = doc_list(&report->page, section, ROLE_NONE);
 	}
 	item = doc_item(&report->page, *list, NULL);
@@ -133,7 +142,8 @@ void site_document(struct site *site, struct site_document *document)
 	struct here here = { .site = site, .document = document };
 	/* No day of today: what a page says then holds until its document changes. */
 	struct report report = {
-		.arena = site->page, .file = document->file, .all = &document->all, .history = history_link, .site = &here,
+		.arena = site->page, .file = document->file, .all = &document->all, .history = history_link,
+			.site = &here,
 	};
 	enum kk_lang lang = document_language(document->file->common);
 	const char *year = site_year(site->page, document->year);

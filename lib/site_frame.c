@@ -118,7 +118,8 @@ void frame_begin(struct site *site, struct frame *frame, const char *path, const
 	};
 	add_menus(site, frame, town, lang);
 	frame_crumb(site, frame, "index.html", word(WORD_MENU_TOWNS, lang));
-	frame_alternate(site, frame, "application/atom+xml", town ? JOIN(site->page, town->slug, "/feed.xml") : "feed.xml",
+	frame_alternate(site, frame, "application/atom+xml", town ? JOIN(site->page, town->slug, "/feed.xml")
+			: "feed.xml",
 			town ? town->name : word(WORD_SITE, lang));
 }
 
@@ -144,6 +145,41 @@ struct part *leaf_top(struct leaf *leaf, const char *kicker, const char *heading
 	return top;
 }
 
+static unsigned column_flags(const struct leaf_table *table, size_t column)
+{
+	return table->columns[column] == WORD_MEASURED ? CELL_NUMBER : 0;
+}
+
+void leaf_table(struct leaf *leaf, struct part *section, const char *id, const char *caption,
+		const enum word_id *columns, size_t count,
+		struct leaf_table *table)
+{
+	struct page *page = &leaf->page;
+	struct part *head;
+
+	*table = (struct leaf_table){ .table = doc_table(page, section, ROLE_CARDS, id, caption), .columns = columns, .count = count };
+	head = doc_add(page, table->table, PART_ROW);
+	for (size_t i = 0; i < count; i++)
+		doc_cell(page, head, CELL_HEADER | column_flags(table, i), word(columns[i], page->lang));
+}
+
+void leaf_row(struct leaf *leaf, struct leaf_table *table)
+{
+	table->row = doc_add(&leaf->page, table->table, PART_ROW);
+	table->at = 0;
+}
+
+struct part *leaf_cell(struct leaf *leaf, struct leaf_table *table, const char *text)
+{
+	struct part *cell = doc_cell(&leaf->page, table->row, table->at ? column_flags(table, table->at) : CELL_HEADER,
+				     text);
+
+	if (table->at)
+		cell->label = word(table->columns[table->at], leaf->page.lang);
+	table->at++;
+	return cell;
+}
+
 static void add_statement(struct site *site, struct leaf *leaf, struct part *list)
 {
 	const struct file *file = leaf->town ? leaf->town->registered : NULL;
@@ -151,13 +187,15 @@ static void add_statement(struct site *site, struct leaf *leaf, struct part *lis
 	const char *target = text && is_known(*text) ? url_clean(site->page, text->text) : NULL;
 
 	if (target)
-		doc_link(&leaf->page, doc_item(&leaf->page, list, NULL), target, word(WORD_ACCESSIBILITY, leaf->page.lang));
+		doc_link(&leaf->page, doc_item(&leaf->page, list, NULL), target,
+			 word(WORD_ACCESSIBILITY, leaf->page.lang));
 }
 
 void leaf_finish(struct site *site, struct leaf *leaf)
 {
 	struct page *page = &leaf->page;
-	struct part *footer = doc_group(page, page->root, ROLE_FOOTER), *half = doc_group(page, footer, ROLE_FOOTER_PART);
+	struct part *footer = doc_group(page, page->root, ROLE_FOOTER),
+		*half = doc_group(page, footer, ROLE_FOOTER_PART);
 	struct part *list;
 
 	doc_heading(page, half, 2, NULL, word(WORD_LEGAL_BASIS, page->lang));
@@ -166,7 +204,8 @@ void leaf_finish(struct site *site, struct leaf *leaf)
 	doc_heading(page, half, 2, NULL, word(WORD_ABOUT, page->lang));
 	list = doc_list(page, half, ROLE_NONE);
 	add_statement(site, leaf, list);
-	doc_link(page, doc_item(page, list, NULL), site_link(site, &leaf->frame, "om/index.html"), word(WORD_MENU_ABOUT, page->lang));
+	doc_link(page, doc_item(page, list, NULL), site_link(site, &leaf->frame, "om/index.html"),
+		 word(WORD_MENU_ABOUT, page->lang));
 	doc_filled(page, doc_item(page, list, NULL), WORD_GENERATOR, WITH(KK_VERSION, "KK-lineær 1.0"));
 	site_finish(site, &leaf->frame, page);
 }

@@ -9,7 +9,8 @@
 static struct date date_of(const struct site_document *document)
 {
 	if (document->file->type == DOC_CONTRACT)
-		return FILE_CONTRACT(document->file)->period.from.year ? FILE_CONTRACT(document->file)->period.from : (struct date){ 2009, 12, 15 };
+		return FILE_CONTRACT(document->file)->period.from.year ? FILE_CONTRACT(document->file)->period.from
+			: (struct date){ 2009, 12, 15 };
 	return (struct date){ 0, 0, 0 };
 }
 
@@ -34,13 +35,11 @@ static const char *committee_of(struct site *site, const struct assessment *goal
 	return is_known(*committee) ? slug(site->local, committee->text) : "";
 }
 
-static const char *area_of(struct site *site, const struct assessment *goal)
+static const char *area_of(const struct assessment *goal)
 {
 	const struct area *area = goal->goal->area;
 
-	if (!area)
-		return "x";
-	return slug(site->local, is_known(area->id) ? area->id.text : is_known(area->name) ? area->name.text : "");
+	return !area ? "" : is_known(area->id) ? area->id.text : is_known(area->name) ? area->name.text : "";
 }
 
 static const char *id_of(const struct appearance *appearance)
@@ -87,7 +86,9 @@ static void gather(struct site *site, struct town *town)
 			if (is_known(goal->goal->id))
 				town->appearances[town->appearance_count++] = (struct appearance){
 					.document = document, .goal = goal, .card = &document->cards[k],
-					.committee = committee_of(site, goal), .area = area_of(site, goal), .slug = goal->goal->id.text,
+					.committee = committee_of(site, goal), .area = slug(site->local, area_of(goal)),
+					.area_key = text_folded(site->local, area_of(goal)),
+						.slug = goal->goal->id.text,
 				};
 		}
 	}
@@ -115,7 +116,36 @@ static void name_goals(struct site *site, struct town *town)
 		/* An id has no underscore, so that what is made is no other goal's. */
 		for (size_t i = first; i < next; i++)
 			if (*town->appearances[i].committee)
-				town->appearances[i].slug = JOIN(site->local, id_of(&town->appearances[i]), "_", town->appearances[i].committee);
+				town->appearances[i].slug = JOIN(site->local, id_of(&town->appearances[i]), "_",
+								 town->appearances[i].committee);
+	}
+}
+
+static int by_area(const void *a, const void *b)
+{
+	const struct appearance *const *x = a, *const *y = b;
+	int order = strcmp((*x)->area, (*y)->area);
+
+	return order ? order : strcmp((*x)->area_key, (*y)->area_key);
+}
+
+/* Areas whose names make one address are told apart by a number, in order of their names. */
+static void part_areas(struct site *site, struct town *town)
+{
+	struct appearance **sorted = NEW_ARRAY(site->local, struct appearance *, town->appearance_count);
+	const char *name = "", *key = "";
+	int twins = 1;
+
+	for (size_t i = 0; i < town->appearance_count; i++)
+		sorted[i] = &town->appearances[i];
+	if (town->appearance_count)
+		qsort(sorted, town->appearance_count, sizeof(*sorted), by_area);
+	for (size_t i = 0; i < town->appearance_count; i++) {
+		twins = strcmp(sorted[i]->area, name) != 0 ? 1 : twins + (strcmp(sorted[i]->area_key, key) != 0);
+		name = sorted[i]->area;
+		key = sorted[i]->area_key;
+		if (twins > 1)
+			sorted[i]->area = JOIN(site->local, name, "_", site_year(site->local, twins));
 	}
 }
 
@@ -151,6 +181,7 @@ void site_gather(struct site *site, struct town *town)
 	if (town->appearance_count)
 		qsort(town->appearances, town->appearance_count, sizeof(town->appearances[0]), by_id);
 	name_goals(site, town);
+	part_areas(site, town);
 	if (town->appearance_count)
 		qsort(town->appearances, town->appearance_count, sizeof(town->appearances[0]), by_slug);
 	for (size_t i = 0; i < town->appearance_count; i++) {

@@ -33,28 +33,32 @@ static const char *target(struct arena *arena, const struct appearance *one, enu
 {
 	const struct goal *goal = one->goal->goal;
 
-	return goal->comparator == CMP_NONE || goal->comparator == CMP_UNKNOWN ? "–" : say_comparator(arena, goal, lang);
+	return goal->comparator == CMP_NONE || goal->comparator == CMP_UNKNOWN ? "–"
+		: say_comparator(arena, goal, lang);
 }
 
-static void add_row(struct site *site, struct leaf *leaf, struct part *table, const struct appearance *one)
+static void add_row(struct site *site, struct leaf *leaf, struct leaf_table *table, const struct appearance *one)
 {
 	struct page *page = &leaf->page;
-	struct part *row = doc_add(page, table, PART_ROW), *cell = doc_cell(page, row, CELL_HEADER, NULL);
 	const struct progress *progress = &one->goal->progress;
 	struct date told = told_on(one->document);
+	struct part *cell;
 
-	doc_link(page, cell, site_link(site, &leaf->frame, goal_place(page->arena, one->document, one->card)),
+	leaf_row(leaf, table);
+	doc_link(page, leaf_cell(leaf, table, NULL), site_link(site, &leaf->frame, goal_place(page->arena,
+		one->document, one->card)),
 		 words_filled(page->arena, page->lang, is_followup(one) ? WORD_IN_FOLLOWUP : WORD_IN_CONTRACT,
 			      WITH(site_year(page->arena, one->document->year))));
-	doc_cell(page, row, 0, target(page->arena, one, page->lang));
-	doc_cell(page, row, CELL_NUMBER, measured(page->arena, one, page->lang));
-	cell = doc_cell(page, row, 0, is_followup(one) && progress->observed ? NULL : "–");
+	leaf_cell(leaf, table, target(page->arena, one, page->lang));
+	leaf_cell(leaf, table, measured(page->arena, one, page->lang));
+	cell = leaf_cell(leaf, table, is_followup(one) && progress->observed ? NULL : "–");
 	if (is_followup(one) && progress->observed)
 		doc_time(page, cell, progress->value_date);
-	cell = doc_cell(page, row, 0, is_followup(one) ? NULL : "–");
+	cell = leaf_cell(leaf, table, is_followup(one) ? NULL : "–");
 	if (is_followup(one))
 		doc_status(page, cell, progress->status, status_word(progress, one->goal->terms.kind, page->lang));
-	cell = doc_cell(page, row, 0, is_draft(one->document) ? word(WORD_NOT_ADOPTED, page->lang) : told.year ? NULL : "–");
+	cell = leaf_cell(leaf, table, is_draft(one->document) ? word(WORD_NOT_ADOPTED, page->lang) : told.year ? NULL
+			 : "–");
 	if (!is_draft(one->document) && told.year)
 		doc_time(page, cell, told);
 }
@@ -66,13 +70,11 @@ static void add_table(struct site *site, struct leaf *leaf, const struct appeara
 	};
 	struct page *page = &leaf->page;
 	struct part *section = doc_section(page, leaf->main, ROLE_SECTION, "aar", word(WORD_YEAR_BY_YEAR, page->lang));
-	struct part *table = doc_table(page, section, ROLE_NONE, "t-aar", word(WORD_AS_PUBLISHED, page->lang));
-	struct part *head = doc_add(page, table, PART_ROW);
+	struct leaf_table table;
 
-	for (size_t i = 0; i < COUNT(columns); i++)
-		doc_cell(page, head, CELL_HEADER | (i == 2 ? CELL_NUMBER : 0u), word(columns[i], page->lang));
+	leaf_table(leaf, section, "t-aar", word(WORD_AS_PUBLISHED, page->lang), columns, COUNT(columns), &table);
 	for (size_t i = count; i-- > 0;)
-		add_row(site, leaf, table, &first[i]);
+		add_row(site, leaf, &table, &first[i]);
 }
 
 /* The wording each time it changed. */
@@ -89,7 +91,8 @@ static void add_wording(struct leaf *leaf, const struct appearance *first, size_
 		if (!is_known(*text) || (last && strcmp(last, text->text) == 0))
 			continue;
 		last = text->text;
-		doc_filled(page, doc_item(page, list, NULL), WORD_WORDING_OF, WITH(site_year(page->arena, first[i].document->year), last));
+		doc_filled(page, doc_item(page, list, NULL), WORD_WORDING_OF,
+			   WITH(site_year(page->arena, first[i].document->year), last));
 	}
 }
 
@@ -126,7 +129,8 @@ static int ended_before(const struct town *town, const struct appearance *first,
 }
 
 /* What is said first: that it is gone, else the latest in a sentence. */
-static const char *lead_of(struct leaf *leaf, const struct appearance *first, size_t count, const struct appearance *newest)
+static const char *lead_of(struct leaf *leaf, const struct appearance *first, size_t count,
+			   const struct appearance *newest)
 {
 	struct arena *arena = leaf->page.arena;
 	const struct appearance *by;
@@ -135,7 +139,8 @@ static const char *lead_of(struct leaf *leaf, const struct appearance *first, si
 	struct out out;
 
 	if (dropped.year)
-		return words_filled(arena, leaf->page.lang, WORD_GOAL_DROPPED, WITH(say_date(arena, dropped, leaf->page.lang)));
+		return words_filled(arena, leaf->page.lang, WORD_GOAL_DROPPED,
+				    WITH(say_date(arena, dropped, leaf->page.lang)));
 	if (ended)
 		return words_filled(arena, leaf->page.lang, WORD_GOAL_ENDED, WITH(site_year(arena, ended)));
 	if (!is_followup(newest))
@@ -152,7 +157,8 @@ static void add_reason(struct leaf *leaf, const struct appearance *first, size_t
 
 	if (!dropped_on(first, count, &by).year || !is_known(by->goal->entry->dropped))
 		return;
-	section = doc_section(&leaf->page, leaf->main, ROLE_SECTION, "udgaaet", word(WORD_WHY_DROPPED, leaf->page.lang));
+	section = doc_section(&leaf->page, leaf->main, ROLE_SECTION, "udgaaet",
+			      word(WORD_WHY_DROPPED, leaf->page.lang));
 	doc_prose(&leaf->page, section, 2, by->goal->entry->dropped.text);
 }
 
@@ -190,7 +196,8 @@ static void add_top(struct site *site, struct leaf *leaf, const struct appearanc
 		 words_filled(page->arena, page->lang, is_followup(newest) ? WORD_READ_FOLLOWUP : WORD_READ_CONTRACT,
 			      WITH(site_year(page->arena, newest->document->year))));
 	doc_text(page, line, " ");
-	doc_link(page, line, site_link(site, &leaf->frame, topic_page(page->arena, topic_of(page->arena, newest->goal->goal))),
+	doc_link(page, line, site_link(site, &leaf->frame, topic_page(page->arena,
+								      topic_of(page->arena, newest->goal->goal))),
 		 words_filled(page->arena, page->lang, WORD_OTHERS_ON,
 			      WITH(topic_name(topic_of(page->arena, newest->goal->goal), page->lang))));
 }
@@ -205,7 +212,8 @@ static void write_goal(struct site *site, const struct town *town, const struct 
 	leaf_begin(site, &leaf, path, town, lang);
 	frame_crumb(site, &leaf.frame, JOIN(site->page, town->slug, "/index.html"), town->name);
 	frame_crumb(site, &leaf.frame, area_page(site->page, town, newest->area),
-		    newest->goal->goal->area && is_known(newest->goal->goal->area->name) ? newest->goal->goal->area->name.text : "–");
+		    newest->goal->goal->area && is_known(newest->goal->goal->area->name)
+			    ? newest->goal->goal->area->name.text : "–");
 	frame_crumb(site, &leaf.frame, NULL, newest->card->title);
 	add_top(site, &leaf, first, count);
 	add_reason(&leaf, first, count);
@@ -222,7 +230,8 @@ void site_goals(struct site *site, struct town *town)
 	const struct appearance *all = town->appearances;
 
 	for (size_t first = 0, next; first < town->appearance_count; first = next) {
-		for (next = first + 1; next < town->appearance_count && strcmp(all[next].slug, all[first].slug) == 0; next++)
+		for (next = first + 1; next < town->appearance_count
+		     && strcmp(all[next].slug, all[first].slug) == 0; next++)
 			;
 		write_goal(site, town, &all[first], next - first);
 	}

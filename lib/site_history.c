@@ -10,7 +10,8 @@ static bool same_group(struct arena *arena, const struct text *a, const struct t
 	return !is_present(*a) || text_same(arena, a->text, b->text);
 }
 
-static const struct measurement *same_day(struct arena *arena, const struct appearance *then, const struct measurement *now)
+static const struct measurement *same_day(struct arena *arena, const struct appearance *then,
+					  const struct measurement *now)
 {
 	for (size_t i = 0; i < then->goal->measurement_count; i++) {
 		const struct measurement *one = then->goal->measurements[i];
@@ -37,7 +38,8 @@ static bool find_then(struct arena *arena, const struct appearance *first, size_
 	return false;
 }
 
-size_t corrections_of(struct arena *arena, const struct appearance *first, size_t count, struct correction **corrections)
+size_t corrections_of(struct arena *arena, const struct appearance *first, size_t count,
+		      struct correction **corrections)
 {
 	size_t room = 0, found = 0;
 

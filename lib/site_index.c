@@ -6,7 +6,8 @@
 
 static const char *letter_id(struct arena *arena, const char *letter)
 {
-	static const struct { const char *letter, *id; } last[] = { { "Æ", "ae" }, { "Ø", "oe" }, { "Å", "aa" }, { "#", "0" } };
+	static const struct { const char *letter, *id; } last[] = { { "Æ", "ae" }, { "Ø", "oe" }, { "Å", "aa" },
+								   { "#", "0" } };
 
 	for (size_t i = 0; i < COUNT(last); i++)
 		if (strcmp(letter, last[i].letter) == 0)
@@ -28,7 +29,8 @@ static void add_letters(struct site *site, struct leaf *leaf, struct part *paren
 	list = doc_list(page, jump, ROLE_NONE);
 	for (size_t i = 0; i < site->town_count; i++)
 		if (begins_letter(site, i))
-			doc_link(page, doc_item(page, list, NULL), JOIN(page->arena, "#", letter_id(page->arena, site->towns[i].letter)),
+			doc_link(page, doc_item(page, list, NULL), JOIN(page->arena, "#", letter_id(page->arena,
+				site->towns[i].letter)),
 				 site->towns[i].letter);
 }
 
@@ -40,8 +42,10 @@ static const char *state_of(struct page *page, const struct town *town)
 	if (!town->count)
 		return word(WORD_TOWN_NOTHING, page->lang);
 	if (!town->followup_year)
-		return words_filled(page->arena, page->lang, WORD_TOWN_CONTRACT_ONLY, WITH(goals, site_year(page->arena, town->contract_year)));
-	return words_filled(page->arena, page->lang, WORD_TOWN_STATE, WITH(site_year(page->arena, town->followup_year), goals,
+		return words_filled(page->arena, page->lang, WORD_TOWN_CONTRACT_ONLY,
+				    WITH(goals, site_year(page->arena, town->contract_year)));
+	return words_filled(page->arena, page->lang, WORD_TOWN_STATE, WITH(site_year(page->arena, town->followup_year),
+		goals,
 			    counts_of(page->arena, town->by_status, page->lang)));
 }
 
@@ -68,12 +72,14 @@ static void add_town(struct site *site, struct leaf *leaf, struct part *list, co
 static void add_towns(struct site *site, struct leaf *leaf)
 {
 	struct page *page = &leaf->page;
-	struct part *section = doc_section(page, leaf->main, ROLE_SECTION, "kommuner", word(WORD_ALL_TOWNS, page->lang)), *list = NULL;
+	struct part *section = doc_section(page, leaf->main, ROLE_SECTION, "kommuner",
+					   word(WORD_ALL_TOWNS, page->lang)), *list = NULL;
 
 	add_letters(site, leaf, section);
 	for (size_t i = 0; i < site->town_count; i++) {
 		if (begins_letter(site, i)) {
-			doc_heading(page, section, 3, letter_id(page->arena, site->towns[i].letter), site->towns[i].letter);
+			doc_heading(page, section, 3, letter_id(page->arena, site->towns[i].letter),
+				    site->towns[i].letter);
 			list = doc_list(page, section, ROLE_TOWNS);
 		}
 		add_town(site, leaf, list, &site->towns[i]);
@@ -90,7 +96,8 @@ static void add_topics(struct site *site, struct leaf *leaf)
 	list = doc_list(page, jump, ROLE_NONE);
 	for (unsigned topic = 0; topic < topic_count(); topic++)
 		if (topic_size(site, topic))
-			doc_link(page, doc_item(page, list, NULL), site_link(site, &leaf->frame, topic_page(page->arena, topic)),
+			doc_link(page, doc_item(page, list, NULL), site_link(site, &leaf->frame, topic_page(page->arena,
+				topic)),
 				 topic_name(topic, page->lang));
 }
 

@@ -5,6 +5,8 @@
 #include "overview.h"
 #include "site.h"
 
+#define EU "http://publications.europa.eu/resource/authority/"
+
 static const struct { const char *ending, *media, *format; } files[] = {
 	{ ".csv", "text/csv", "CSV" }, { "-excel.csv", "text/csv", "CSV" }, { ".json", "application/json", "JSON" },
 };
@@ -28,7 +30,8 @@ static const char *lang_of(const struct site_document *document)
 
 static const char *period_of(struct arena *arena, const struct site_document *document)
 {
-	const struct period *period = document->file->type == DOC_CONTRACT ? &FILE_CONTRACT(document->file)->period : NULL;
+	const struct period *period = document->file->type == DOC_CONTRACT ? &FILE_CONTRACT(document->file)->period
+		: NULL;
 
 	if (period && is_known(*period))
 		return JOIN(arena, plain_date(arena, period->from), "/", plain_date(arena, period->to));
@@ -64,7 +67,8 @@ static const char *relative(struct site *site, const struct frame *frame, const 
 	return site->base ? site_absolute(site, path) : site_link(site, frame, path);
 }
 
-static void put_report(struct ser *ser, struct site *site, const struct site_document *document, const struct frame *frame,
+static void put_report(struct ser *ser, struct site *site, const struct site_document *document,
+		       const struct frame *frame,
 		       const struct page *page)
 {
 	const struct file *file = document->file;
@@ -82,7 +86,9 @@ static void put_report(struct ser *ser, struct site *site, const struct site_doc
 			ser_key_list(ser, "isBasedOn");
 		for (size_t k = 0; k < document->town->count; k++)
 			if (document->town->documents[k].file == file->contracts[i])
-				ser_string(ser, relative(site, frame, JOIN(site->page, document->town->documents[k].folder, "/index.html")));
+				ser_string(ser,
+					   relative(site, frame, JOIN(site->page, document->town->documents[k].folder,
+								      "/index.html")));
 		if (i + 1 == file->contract_count)
 			ser_end(ser);
 	}
@@ -90,12 +96,14 @@ static void put_report(struct ser *ser, struct site *site, const struct site_doc
 	ser_end(ser);
 }
 
-static void put_dataset(struct ser *ser, struct site *site, const struct site_document *document, const struct frame *frame)
+static void put_dataset(struct ser *ser, struct site *site, const struct site_document *document,
+			const struct frame *frame)
 {
 	ser_map(ser);
 	ser_key_string(ser, "@type", "Dataset");
 	ser_key_string(ser, "name", document->title);
-	ser_key_string(ser, "description", words_filled(site->page, document_language(document->file->common), WORD_DATASET_OF,
+	ser_key_string(ser, "description", words_filled(site->page, document_language(document->file->common),
+							WORD_DATASET_OF,
 						       WITH(document->title, document->town->name)));
 	ser_key_string(ser, "temporalCoverage", period_of(site->page, document));
 	ser_key(ser, "isAccessibleForFree");
@@ -106,7 +114,8 @@ static void put_dataset(struct ser *ser, struct site *site, const struct site_do
 		ser_map(ser);
 		ser_key_string(ser, "@type", "DataDownload");
 		ser_key_string(ser, "encodingFormat", files[i].media);
-		ser_key_string(ser, "contentUrl", relative(site, frame, data_path(site->page, document, files[i].ending)));
+		ser_key_string(ser, "contentUrl", relative(site, frame, data_path(site->page, document,
+			files[i].ending)));
 		ser_end(ser);
 	}
 	ser_end(ser);
@@ -126,7 +135,8 @@ static void put_crumbs(struct ser *ser, struct site *site, const struct frame *f
 		ser_key_number(ser, "position", (int64_t)i + 1);
 		ser_key_string(ser, "name", crumb->text);
 		if (crumb->target)
-			ser_key_string(ser, "item", site->base ? site_absolute(site, crumb->target + strlen(frame->up)) : crumb->target);
+			ser_key_string(ser, "item", site->base ? site_absolute(site, crumb->target + strlen(frame->up))
+				       : crumb->target);
 		ser_end(ser);
 	}
 	ser_end(ser);
@@ -219,9 +229,12 @@ static void put_distributions(struct ser *ser, struct site *site, const struct s
 		ser_key_string(ser, "@type", "dcat:Distribution");
 		put_map(ser, "dcat:accessURL", "@id", address(site, JOIN(site->page, document->folder, "/index.html")));
 		put_map(ser, "dcat:downloadURL", "@id", address(site, path));
-		put_map(ser, "dct:format", "@id", JOIN(site->page, "http://publications.europa.eu/resource/authority/file-type/", files[i].format));
+		put_map(ser, "dct:format", "@id",
+			JOIN(site->page, EU "file-type/",
+			     files[i].format));
 		ser_key_string(ser, "dcat:mediaType", files[i].media);
-		put_typed_day(ser, "dct:modified", told_on(document).year ? plain_date(site->page, told_on(document)) : NULL);
+		put_typed_day(ser, "dct:modified", told_on(document).year ? plain_date(site->page, told_on(document))
+			      : NULL);
 		ser_end(ser);
 	}
 	ser_end(ser);
@@ -237,7 +250,8 @@ static void put_spatial(struct ser *ser, const struct town *town)
 
 static void put_temporal(struct ser *ser, struct site *site, const struct site_document *document)
 {
-	const struct period *period = document->file->type == DOC_CONTRACT ? &FILE_CONTRACT(document->file)->period : NULL;
+	const struct period *period = document->file->type == DOC_CONTRACT ? &FILE_CONTRACT(document->file)->period
+		: NULL;
 	struct date from = { document->year, 1, 1 }, to = { document->year, 12, 31 };
 
 	if (period && is_known(*period)) {
@@ -264,21 +278,23 @@ void site_catalog_add(struct site *site, const struct site_document *document)
 	ser_key_string(&ser, "@id", address(site, JOIN(site->page, document->folder, "/index.html#hent")));
 	ser_key_string(&ser, "dct:identifier", document->folder);
 	put_tongue(&ser, "dct:title", lang, document->title);
-	put_tongue(&ser, "dct:description", lang, words_filled(site->page, document_language(document->file->common), WORD_DATASET_OF,
+	put_tongue(&ser, "dct:description", lang, words_filled(site->page, document_language(document->file->common),
+							       WORD_DATASET_OF,
 							       WITH(document->title, document->town->name)));
 	put_agent(&ser, "dct:publisher", document->town->name);
 	ser_key_map(&ser, "dcat:contactPoint");
 	ser_key_string(&ser, "@type", "vcard:Organization");
 	ser_key_string(&ser, "vcard:fn", document->town->name);
 	ser_end(&ser);
-	put_map(&ser, "dcat:theme", "@id", "http://publications.europa.eu/resource/authority/data-theme/GOVE");
+	put_map(&ser, "dcat:theme", "@id", EU "data-theme/GOVE");
 	ser_key_list(&ser, "dcat:keyword");
 	ser_string(&ser, word(document->file->type == DOC_CONTRACT ? WORD_KEYWORD_CONTRACT : WORD_KEYWORD_FOLLOWUP,
 			      document_language(document->file->common)));
 	ser_end(&ser);
 	put_spatial(&ser, document->town);
 	put_temporal(&ser, site, document);
-	put_map(&ser, "dct:accrualPeriodicity", "@id", "http://publications.europa.eu/resource/authority/frequency/ANNUAL");
+	put_map(&ser, "dct:accrualPeriodicity", "@id",
+		EU "frequency/ANNUAL");
 	put_typed_day(&ser, "dct:issued", day(site->page, &document->file->common->published));
 	put_distributions(&ser, site, document);
 	ser_end(&ser);
@@ -337,7 +353,8 @@ void site_map(struct site *site)
 	struct out out;
 
 	out_memory(&out, site->page);
-	put(&out, "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+	put(&out, "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+		  "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
 	put_bytes(&out, site->map.bytes ? site->map.bytes : "", site->map.size);
 	put(&out, "</urlset>\n");
 	site_put(site, "sitemap.xml", &out);

@@ -21,7 +21,8 @@ static const char *iso(struct arena *arena, struct date date)
 /* "tag:domæne,2012-10-22:169-navn/2012/opfoelgning" (RFC 4151): the day is the document's, so that it lasts. */
 static const char *tag(struct site *site, struct date date, const char *what, const char *detail)
 {
-	return JOIN(site->arena, "tag:", site->authority, ",", iso(site->page, date), ":", what, *detail ? "/" : "", detail);
+	return JOIN(site->arena, "tag:", site->authority, ",", iso(site->page, date), ":", what, *detail ? "/" : "",
+		    detail);
 }
 
 static void add(struct site *site, const struct town *town, bool publication, struct atom_entry entry)
@@ -76,14 +77,17 @@ static void add_corrections(struct site *site, const struct town *town, const st
 		if (is_draft(now->document) || is_present(is->group))
 			continue;
 		add(site, town, true, (struct atom_entry){
-			.id = tag(site, told_on(now->document), now->document->folder, detail), .updated = told_on(now->document),
-			.title = kept(site, words_filled(site->page, lang, WORD_NEWS_CORRECTED, WITH(town->name, now->card->title))),
+			.id = tag(site, told_on(now->document), now->document->folder, detail),
+				.updated = told_on(now->document),
+			.title = kept(site, words_filled(site->page, lang, WORD_NEWS_CORRECTED,
+							 WITH(town->name, now->card->title))),
 			.link = goal_page(site->arena, town, now->slug), .summary = plain(site, &corrections[i], lang),
 		});
 	}
 }
 
-static void add_change(struct site *site, const struct town *town, const struct appearance *then, const struct appearance *now)
+static void add_change(struct site *site, const struct town *town, const struct appearance *then,
+		       const struct appearance *now)
 {
 	enum kk_lang lang = document_language(now->document->file->common);
 	const char *was = status_word(&then->goal->progress, then->goal->terms.kind, lang);
@@ -95,7 +99,8 @@ static void add_change(struct site *site, const struct town *town, const struct 
 		.id = tag(site, told_on(now->document), now->document->folder, JOIN(site->page, "status/", now->slug)),
 		.updated = told_on(now->document), .link = goal_page(site->arena, town, now->slug),
 		.title = kept(site, words_filled(site->page, lang, WORD_NEWS_STATUS, WITH(now->card->title, is))),
-		.summary = kept(site, words_filled(site->page, lang, WORD_NEWS_WAS, WITH(was, site_year(site->page, then->document->year), is,
+		.summary = kept(site, words_filled(site->page, lang, WORD_NEWS_WAS,
+						   WITH(was, site_year(site->page, then->document->year), is,
 			   site_year(site->page, now->document->year)))),
 	});
 }
@@ -120,7 +125,8 @@ void site_news(struct site *site, const struct town *town)
 	for (size_t first = 0, next; first < town->appearance_count; first = next) {
 		const struct appearance *one = &town->appearances[first];
 
-		for (next = first + 1; next < town->appearance_count && strcmp(town->appearances[next].slug, one->slug) == 0; next++)
+		for (next = first + 1; next < town->appearance_count
+		     && strcmp(town->appearances[next].slug, one->slug) == 0; next++)
 			;
 		add_corrections(site, town, one, next - first);
 		add_changes(site, town, one, next - first);
@@ -160,8 +166,10 @@ void site_feed(struct site *site, const struct town *town)
 	struct atom_entry *entries = NEW_ARRAY(site->page, struct atom_entry, count);
 	struct atom_feed feed = {
 		.id = tag(site, (struct date){ 2009, 12, 15 }, town ? town->slug : "alle", ""),
-		.title = town ? words_filled(site->page, town->lang, WORD_FEED_OF, WITH(town->name)) : word(WORD_SITE, site->lang),
-		.home = entry_link(site, town, home), .self = site_absolute(site, path), .lang = town ? town->lang : site->lang,
+		.title = town ? words_filled(site->page, town->lang, WORD_FEED_OF, WITH(town->name))
+			: word(WORD_SITE, site->lang),
+		.home = entry_link(site, town, home), .self = site_absolute(site, path),
+			.lang = town ? town->lang : site->lang,
 		.entries = entries, .count = count, .limit = town ? 0 : NATIONAL_FEED,
 	};
 	struct out out;

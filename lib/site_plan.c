@@ -44,7 +44,8 @@ static const char *usual_slug(struct arena *arena, const struct file *file)
 {
 	const char *kind = file->type == DOC_CONTRACT ? "kontrakt" : "opfoelgning";
 
-	return is_known(file->common->committee) ? slug_join(arena, kind, slug(arena, file->common->committee.text)) : kind;
+	return is_known(file->common->committee) ? slug_join(arena, kind, slug(arena, file->common->committee.text))
+		: kind;
 }
 
 static int32_t adopted(const struct site_document *document)
@@ -103,7 +104,8 @@ static void place_documents(struct site *site, struct town *town)
 		for (size_t number = 2; is_taken(town, i, name); number++)
 			name = slug_numbered(site->arena, usual, number);
 		document->slug = name;
-		document->folder = JOIN(site->arena, town->slug, "/", site_year(site->arena, document->year), "/", name);
+		document->folder = JOIN(site->arena, town->slug, "/", site_year(site->arena, document->year), "/",
+					name);
 	}
 }
 
@@ -118,7 +120,8 @@ static void find_versions(struct town *town)
 				old->current = new;
 		}
 	for (size_t i = 0; i < town->count; i++)
-		for (size_t steps = 0; town->documents[i].current && town->documents[i].current->current && steps < town->count; steps++)
+		for (size_t steps = 0; town->documents[i].current && town->documents[i].current->current
+		     && steps < town->count; steps++)
 			town->documents[i].current = town->documents[i].current->current;
 }
 
@@ -144,7 +147,8 @@ static void add_documents(struct site *site, struct town *town)
 			town->registered = file;
 		if (is_shown(file) && year_of(file))
 			town->documents[town->count++] = (struct site_document){
-				.file = file, .town = town, .year = year_of(file), .slug = usual_slug(site->arena, file),
+				.file = file, .town = town, .year = year_of(file),
+					.slug = usual_slug(site->arena, file),
 				.title = title_of(site->arena, file, year_of(file)),
 			};
 	}
@@ -177,7 +181,8 @@ static void find_register(struct site *site, struct town *town)
 
 static void name_town(struct site *site, struct town *town)
 {
-	const struct file *source = town->registered ? town->registered : town->count ? town->documents[town->count - 1].file : NULL;
+	const struct file *source = town->registered ? town->registered : town->count
+		? town->documents[town->count - 1].file : NULL;
 	const struct municipality *registered = town->registered ? FILE_MUNICIPALITY(town->registered) : NULL;
 	const char *name;
 	size_t size;
@@ -188,7 +193,8 @@ static void name_town(struct site *site, struct town *town)
 	size = strlen(name);
 	if (size > 8 && strcmp(name + size - 8, "-kommune") == 0)
 		name = arena_text(site->arena, name, size - 8);
-	town->slug = registered && is_known(registered->code) ? slug_join(site->arena, slug(site->arena, registered->code.text), name) : name;
+	town->slug = registered && is_known(registered->code) ? slug_join(site->arena, slug(site->arena,
+		registered->code.text), name) : name;
 	town->key = collate_key(site->arena, town->name);
 	town->letter = collate_letter(site->arena, town->name);
 }

@@ -60,7 +60,8 @@ static const char *known(const struct text *text)
 unsigned topic_of(struct arena *arena, const struct goal *goal)
 {
 	const char *text = text_folded(arena, JOIN(arena, goal->theme ? known(&goal->theme->heading) : "", " ",
-						   known(&goal->measure), " ", known(&goal->text), " ", known(&goal->done)));
+						   known(&goal->measure), " ", known(&goal->text), " ",
+							   known(&goal->done)));
 	unsigned topic = 0;
 
 	while (topic + 1 < COUNT(topics) && !is_about(text, topics[topic].stems))
@@ -81,7 +82,8 @@ static void note(struct site *site, const struct site_document *document, size_t
 	enum kk_lang lang = site->lang;
 
 	*row = (struct topic_row){
-		.town = document->town, .topic = topic_of(site->page, goal->goal), .title = kept(site, document->cards[i].title),
+		.town = document->town, .topic = topic_of(site->page, goal->goal),
+			.title = kept(site, document->cards[i].title),
 		.target = goal->goal->comparator == CMP_NONE || goal->goal->comparator == CMP_UNKNOWN ? "–"
 			: kept(site, say_comparator(site->page, goal->goal, lang)),
 		.value = !followed || !goal->progress.observed ? "–" : kept(site, goal->terms.kind == KIND_MILESTONE
@@ -111,37 +113,38 @@ size_t topic_size(const struct site *site, unsigned topic)
 	return size;
 }
 
-static void add_row(struct site *site, struct leaf *leaf, struct part *table, const struct topic_row *one)
+static void add_row(struct site *site, struct leaf *leaf, struct leaf_table *table, const struct topic_row *one)
 {
 	struct page *page = &leaf->page;
-	struct part *row = doc_add(page, table, PART_ROW), *cell = doc_cell(page, row, CELL_HEADER, NULL);
+	struct part *cell;
 
-	doc_link(page, cell, site_link(site, &leaf->frame, JOIN(page->arena, one->town->slug, "/index.html")), one->town->name);
-	doc_link(page, doc_cell(page, row, 0, NULL), site_link(site, &leaf->frame, one->href), one->title);
-	doc_cell(page, row, 0, one->target);
-	doc_cell(page, row, CELL_NUMBER, one->value);
-	cell = doc_cell(page, row, 0, one->followed ? NULL : word(WORD_NOT_FOLLOWED, page->lang));
+	leaf_row(leaf, table);
+	doc_link(page, leaf_cell(leaf, table, NULL), site_link(site, &leaf->frame, JOIN(page->arena, one->town->slug,
+		"/index.html")),
+		 one->town->name);
+	doc_link(page, leaf_cell(leaf, table, NULL), site_link(site, &leaf->frame, one->href), one->title);
+	leaf_cell(leaf, table, one->target);
+	leaf_cell(leaf, table, one->value);
+	cell = leaf_cell(leaf, table, one->followed ? NULL : word(WORD_NOT_FOLLOWED, page->lang));
 	if (one->followed)
 		doc_status(page, cell, one->status, one->status_word);
-	doc_cell(page, row, 0, site_year(page->arena, one->year));
+	leaf_cell(leaf, table, site_year(page->arena, one->year));
 }
 
 /* The rows come in the order of the municipalities, which is Danish. */
 static void add_table(struct site *site, struct leaf *leaf, unsigned topic)
 {
 	static const enum word_id columns[] = {
-		WORD_TOWN, WORD_GOALS_HEAD, WORD_TARGET, WORD_MEASURED, WORD_STATUS_IS, WORD_YEAR,
+		WORD_TOWN, WORD_GOALS_HEAD, WORD_SHALL_BE, WORD_MEASURED, WORD_STATUS_IS, WORD_YEAR,
 	};
 	struct page *page = &leaf->page;
 	struct part *section = doc_section(page, leaf->main, ROLE_SECTION, "maal", word(WORD_GOALS_NOW, page->lang));
-	struct part *table = doc_table(page, section, ROLE_NONE, "t-maal", word(WORD_TOPIC_TABLE, page->lang));
-	struct part *head = doc_add(page, table, PART_ROW);
+	struct leaf_table table;
 
-	for (size_t i = 0; i < COUNT(columns); i++)
-		doc_cell(page, head, CELL_HEADER | (i == 3 ? CELL_NUMBER : 0u), word(columns[i], page->lang));
+	leaf_table(leaf, section, "t-maal", word(WORD_TOPIC_TABLE, page->lang), columns, COUNT(columns), &table);
 	for (const struct topic_row *row = site->rows; row; row = row->next)
 		if (row->topic == topic)
-			add_row(site, leaf, table, row);
+			add_row(site, leaf, &table, row);
 }
 
 static void write_topic(struct site *site, unsigned topic)
@@ -171,12 +174,15 @@ void site_topics(struct site *site)
 		write_topic(site, topic);
 	leaf_begin(site, &leaf, "emner/index.html", NULL, site->lang);
 	frame_crumb(site, &leaf.frame, NULL, word(WORD_TOPICS, site->lang));
-	(void)leaf_top(&leaf, word(WORD_SITE, site->lang), word(WORD_TOPICS, site->lang), word(WORD_TOPICS_LEAD, site->lang));
-	list = doc_list(&leaf.page, doc_section(&leaf.page, leaf.main, ROLE_SECTION, "emner", word(WORD_ALL_TOPICS, site->lang)), ROLE_LINKS);
+	(void)leaf_top(&leaf, word(WORD_SITE, site->lang), word(WORD_TOPICS, site->lang),
+		       word(WORD_TOPICS_LEAD, site->lang));
+	list = doc_list(&leaf.page, doc_section(&leaf.page, leaf.main, ROLE_SECTION, "emner",
+						word(WORD_ALL_TOPICS, site->lang)), ROLE_LINKS);
 	for (unsigned topic = 0; topic < COUNT(topics); topic++) {
 		struct part *item = doc_item(&leaf.page, list, NULL);
 
-		doc_link(&leaf.page, item, site_link(site, &leaf.frame, topic_page(site->page, topic)), topic_name(topic, site->lang));
+		doc_link(&leaf.page, item, site_link(site, &leaf.frame, topic_page(site->page, topic)),
+			 topic_name(topic, site->lang));
 		doc_text(&leaf.page, item, " ");
 		doc_note(&leaf.page, item, number_of(site->page, topic_size(site, topic), WORD_A_GOAL, site->lang));
 	}

@@ -23,10 +23,12 @@ static const char *lead_of(struct site *site, const struct town *town, enum kk_l
 		return word(WORD_TOWN_NOTHING, lang);
 	if (!town->followup_year)
 		return words_filled(site->page, lang, WORD_TOWN_CONTRACT_ONLY,
-				    WITH(number_of(site->page, town->goals, WORD_A_GOAL, lang), site_year(site->page, town->contract_year)));
+				    WITH(number_of(site->page, town->goals, WORD_A_GOAL, lang),
+					 site_year(site->page, town->contract_year)));
 	memcpy(all.by_status, town->by_status, sizeof(all.by_status));
 	return words_filled(site->page, lang, WORD_TOWN_VERDICT,
-			    WITH(site_year(site->page, town->followup_year), counts_of(site->page, all.by_status, lang)));
+			    WITH(site_year(site->page, town->followup_year),
+				 counts_of(site->page, all.by_status, lang)));
 }
 
 static void add_spread(struct page *page, struct part *parent, const unsigned by_status[STATUS_COUNT], size_t goals)
@@ -58,51 +60,58 @@ static void add_documents(struct site *site, struct leaf *leaf, struct part *par
 		if (document->year != year)
 			continue;
 		item = doc_item(page, list, NULL);
-		doc_link(page, item, site_link(site, &leaf->frame, document_path(page->arena, document)), document->title);
+		doc_link(page, item, site_link(site, &leaf->frame, document_path(page->arena, document)),
+			 document->title);
 		doc_text(page, item, " ");
 		doc_note(page, item, document->current ? word(WORD_REPLACED, page->lang)
 			 : is_draft(document) ? word(WORD_NOT_ADOPTED, page->lang)
-			 : words_filled(page->arena, page->lang, is_known(document->file->common->published) ? WORD_PUBLISHED_ON : WORD_ADOPTED_ON,
+			 : words_filled(page->arena, page->lang, is_known(document->file->common->published)
+					? WORD_PUBLISHED_ON : WORD_ADOPTED_ON,
 					WITH(say_date(page->arena, told_on(document), page->lang))));
 	}
 }
 
-/* Every goal of now, so that the one looked for is a search on the page and a click away. */
-static void add_goal_table(struct site *site, struct leaf *leaf)
+static void add_goal(struct site *site, struct leaf *leaf, struct leaf_table *table,
+		     const struct site_document *document, size_t i)
 {
 	struct page *page = &leaf->page;
+	const struct assessment *goal = &document->all.items[i];
+
+	leaf_row(leaf, table);
+	doc_link(page, leaf_cell(leaf, table, NULL), site_link(site, &leaf->frame, goal_place(page->arena, document,
+		&document->cards[i])),
+		 document->cards[i].title);
+	leaf_cell(leaf, table, goal->goal->area && is_known(goal->goal->area->name) ? goal->goal->area->name.text
+		  : "–");
+	if (document->file->type == DOC_FOLLOWUP)
+		doc_status(page, leaf_cell(leaf, table, NULL), goal->progress.status,
+			   status_word(&goal->progress, goal->terms.kind, page->lang));
+	else
+		leaf_cell(leaf, table, goal->goal->comparator == CMP_NONE ? "–"
+			  : say_comparator(page->arena, goal->goal, page->lang));
+}
+
+/* Every goal of now, so that the one looked for is a search on the page and a click away. */
+static void add_goals(struct site *site, struct leaf *leaf)
+{
+	static const enum word_id columns[][3] = {
+		{ WORD_GOALS_HEAD, WORD_SERVICE_AREA, WORD_SHALL_BE },
+			{ WORD_GOALS_HEAD, WORD_SERVICE_AREA, WORD_STATUS_IS },
+	};
+	struct page *page = &leaf->page;
 	const struct town *town = leaf->town;
-	struct part *section, *table = NULL, *row;
-	bool followed = town->followup_year != 0;
+	const char *year = site_year(page->arena, town->followup_year ? town->followup_year : town->contract_year);
+	struct leaf_table table;
+	struct part *section;
 
-	for (size_t i = 0; i < town->count; i++) {
-		const struct site_document *document = &town->documents[i];
-
-		if (!is_newest(document))
-			continue;
-		for (size_t k = 0; k < document->all.count; k++) {
-			const struct assessment *goal = &document->all.items[k];
-
-			if (!table) {
-				section = doc_section(page, leaf->main, ROLE_SECTION, "maal", word(WORD_GOALS_NOW, page->lang));
-				table = doc_table(page, section, ROLE_NONE, "t-maal", words_filled(page->arena, page->lang, WORD_GOALS_OF_YEAR,
-						  WITH(site_year(page->arena, document->year))));
-				row = doc_add(page, table, PART_ROW);
-				doc_cell(page, row, CELL_HEADER, word(WORD_GOALS_HEAD, page->lang));
-				doc_cell(page, row, CELL_HEADER, word(WORD_SERVICE_AREA, page->lang));
-				doc_cell(page, row, CELL_HEADER, word(followed ? WORD_STATUS_IS : WORD_TARGET, page->lang));
-			}
-			row = doc_add(page, table, PART_ROW);
-			doc_link(page, doc_cell(page, row, CELL_HEADER, NULL),
-				 site_link(site, &leaf->frame, goal_place(page->arena, document, &document->cards[k])), document->cards[k].title);
-			doc_cell(page, row, 0, goal->goal->area && is_known(goal->goal->area->name) ? goal->goal->area->name.text : "–");
-			if (followed)
-				doc_status(page, doc_cell(page, row, 0, NULL), goal->progress.status,
-					   status_word(&goal->progress, goal->terms.kind, page->lang));
-			else
-				doc_cell(page, row, 0, goal->goal->comparator == CMP_NONE ? "–" : say_comparator(page->arena, goal->goal, page->lang));
-		}
-	}
+	if (!town->goals)
+		return;
+	section = doc_section(page, leaf->main, ROLE_SECTION, "maal", word(WORD_GOALS_NOW, page->lang));
+	leaf_table(leaf, section, "t-maal", words_filled(page->arena, page->lang, WORD_GOALS_OF_YEAR, WITH(year)),
+		   columns[town->followup_year != 0], COUNT(columns[0]), &table);
+	for (size_t i = 0; i < town->count; i++)
+		for (size_t k = 0; is_newest(&town->documents[i]) && k < town->documents[i].all.count; k++)
+			add_goal(site, leaf, &table, &town->documents[i], k);
 }
 
 static size_t year_counts(const struct town *town, int16_t year, unsigned by_status[STATUS_COUNT])
@@ -135,13 +144,17 @@ static void add_years(struct site *site, struct leaf *leaf)
 		if (i + 1 < town->count && town->documents[i + 1].year == year)
 			continue;
 		if (!list)
-			list = doc_list(page, doc_section(page, leaf->main, ROLE_SECTION, "aar", word(WORD_YEAR_BY_YEAR, page->lang)), ROLE_TOWNS);
+			list = doc_list(page, doc_section(page, leaf->main, ROLE_SECTION, "aar",
+							  word(WORD_YEAR_BY_YEAR, page->lang)), ROLE_TOWNS);
 		item = doc_item(page, list, NULL);
-		doc_link(page, item, site_link(site, &leaf->frame, year_path(page->arena, town, year)), site_year(page->arena, year));
+		doc_link(page, item, site_link(site, &leaf->frame, year_path(page->arena, town, year)),
+			 site_year(page->arena, year));
 		goals = year_counts(town, year, by_status);
 		add_spread(page, item, by_status, goals);
-		doc_text(page, doc_paragraph(page, item, ROLE_NONE), goals ? words_filled(page->arena, page->lang, WORD_AREA_COUNT,
-			 WITH(number_of(page->arena, goals, WORD_A_GOAL, page->lang), counts_of(page->arena, by_status, page->lang)))
+		doc_text(page, doc_paragraph(page, item, ROLE_NONE), goals ? words_filled(page->arena, page->lang,
+			WORD_AREA_COUNT,
+			 WITH(number_of(page->arena, goals, WORD_A_GOAL, page->lang),
+			      counts_of(page->arena, by_status, page->lang)))
 			 : word(WORD_NO_FOLLOWUP, page->lang));
 	}
 }
@@ -178,21 +191,26 @@ static void add_areas(struct site *site, struct leaf *leaf)
 	if (!count)
 		return;
 	qsort(areas, count, sizeof(*areas), by_slug);
-	list = doc_list(page, doc_section(page, leaf->main, ROLE_SECTION, "omraader", word(WORD_SERVICE_AREAS, page->lang)), ROLE_LINKS);
+	list = doc_list(page, doc_section(page, leaf->main, ROLE_SECTION, "omraader",
+					  word(WORD_SERVICE_AREAS, page->lang)), ROLE_LINKS);
 	for (size_t i = 0; i < count; i++)
 		if (!i || strcmp(areas[i - 1].slug, areas[i].slug) != 0)
 			doc_link(page, doc_item(page, list, NULL),
-				 site_link(site, &leaf->frame, area_page(page->arena, town, areas[i].slug)), areas[i].name);
+				 site_link(site, &leaf->frame, area_page(page->arena, town, areas[i].slug)),
+					 areas[i].name);
 }
 
 static void add_following(struct site *site, struct leaf *leaf)
 {
 	struct page *page = &leaf->page;
-	struct part *list = doc_list(page, doc_section(page, leaf->main, ROLE_SECTION, "foelg", word(WORD_FOLLOW, page->lang)), ROLE_LINKS);
+	struct part *list = doc_list(page, doc_section(page, leaf->main, ROLE_SECTION, "foelg",
+						       word(WORD_FOLLOW, page->lang)), ROLE_LINKS);
 
-	doc_link(page, doc_item(page, list, NULL), site_link(site, &leaf->frame, JOIN(page->arena, leaf->town->slug, "/feed.xml")),
+	doc_link(page, doc_item(page, list, NULL), site_link(site, &leaf->frame, JOIN(page->arena, leaf->town->slug,
+		"/feed.xml")),
 		 word(WORD_FEED, page->lang));
-	doc_link(page, doc_item(page, list, NULL), site_link(site, &leaf->frame, JOIN(page->arena, leaf->town->slug, "/frister.ics")),
+	doc_link(page, doc_item(page, list, NULL), site_link(site, &leaf->frame, JOIN(page->arena, leaf->town->slug,
+		"/frister.ics")),
 		 word(WORD_CALENDAR, page->lang));
 }
 
@@ -202,7 +220,8 @@ static void add_band(struct leaf *leaf)
 
 	if (!leaf->town->followup_year || !leaf->town->goals)
 		return;
-	section = doc_section(&leaf->page, leaf->main, ROLE_OVERVIEW, "overblik", words_filled(leaf->page.arena, leaf->page.lang, WORD_STATUS_OF_YEAR,
+	section = doc_section(&leaf->page, leaf->main, ROLE_OVERVIEW, "overblik",
+			      words_filled(leaf->page.arena, leaf->page.lang, WORD_STATUS_OF_YEAR,
 			      WITH(site_year(leaf->page.arena, leaf->town->followup_year))));
 	add_spread(&leaf->page, section, leaf->town->by_status, leaf->town->goals);
 	doc_text(&leaf->page, doc_paragraph(&leaf->page, section, ROLE_NONE),
@@ -224,7 +243,7 @@ void site_town(struct site *site, struct town *town)
 	if (latest)
 		add_documents(site, &leaf, top, latest);
 	add_band(&leaf);
-	add_goal_table(site, &leaf);
+	add_goals(site, &leaf);
 	add_years(site, &leaf);
 	add_areas(site, &leaf);
 	add_following(site, &leaf);
@@ -243,9 +262,12 @@ static void write_year(struct site *site, const struct town *town, int16_t year)
 	leaf_begin(site, &leaf, path, town, town->lang);
 	frame_crumb(site, &leaf.frame, JOIN(site->page, town->slug, "/index.html"), town->name);
 	frame_crumb(site, &leaf.frame, NULL, site_year(site->page, year));
-	top = leaf_top(&leaf, town->name, words_filled(site->page, town->lang, WORD_THE_YEAR, WITH(site_year(site->page, year))),
-		       goals ? words_filled(site->page, town->lang, WORD_AREA_COUNT, WITH(number_of(site->page, goals, WORD_A_GOAL, town->lang),
-					    counts_of(site->page, by_status, town->lang))) : word(WORD_NO_FOLLOWUP, town->lang));
+	top = leaf_top(&leaf, town->name, words_filled(site->page, town->lang, WORD_THE_YEAR,
+						       WITH(site_year(site->page, year))),
+		       goals ? words_filled(site->page, town->lang, WORD_AREA_COUNT,
+					    WITH(number_of(site->page, goals, WORD_A_GOAL, town->lang),
+					    counts_of(site->page, by_status, town->lang)))
+						    : word(WORD_NO_FOLLOWUP, town->lang));
 	add_spread(&leaf.page, top, by_status, goals);
 	section = doc_section(&leaf.page, leaf.main, ROLE_SECTION, "dokumenter", word(WORD_DOCUMENTS, town->lang));
 	add_documents(site, &leaf, section, year);

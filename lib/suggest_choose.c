@@ -231,6 +231,7 @@ static void settle_without_figure(struct scan *scan)
 		reading->comparator = CMP_DONE;
 	} else if (scan->has_part) {
 		scan_give_up(scan, SAY_NOT_A_TARGET, scan_span_text(scan, scan->part), NULL);
+		reading->spans[SPAN_THRESHOLD] = scan->part;
 	} else {
 		scan_give_up(scan,
 			     scan->has_kept     ? SAY_KEPT

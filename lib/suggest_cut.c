@@ -34,12 +34,41 @@ struct token *tokens_add(struct tokens *tokens, enum lex lex, const char *start,
 	return token;
 }
 
+/* ASCII and the Danish letters, as text_fold does them, without asking about each; false: others are there. */
+static bool fold_danish(const char *start, size_t size, char *folded)
+{
+	static const struct { unsigned char letter; char as[3]; } letters[] = {
+		{ 0xA6, "ae" }, { 0xB8, "oe" }, { 0xA5, "aa" }, { 0x86, "ae" }, { 0x98, "oe" }, { 0x85, "aa" },
+	};
+
+	for (size_t i = 0; i < size; i++) {
+		unsigned char c = (unsigned char)start[i];
+		size_t k = 0;
+
+		if (c < 0x80) {
+			*folded++ = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c == '-' ? '_' : c);
+			continue;
+		}
+		while (c == 0xC3 && i + 1 < size && k < COUNT(letters) &&
+		       letters[k].letter != (unsigned char)start[i + 1])
+			k++;
+		if (c != 0xC3 || i + 1 == size || k == COUNT(letters))
+			return false;
+		*folded++ = letters[k].as[0];
+		*folded++ = letters[k].as[1];
+		i++;
+	}
+	*folded = '\0';
+	return true;
+}
+
 static const char *fold(struct arena *arena, const char *start, size_t size)
 {
 	size_t room = 2 * size + 8;
 	char *folded = arena_alloc(arena, room);
 
-	(void)text_fold(start, size, folded, room);
+	if (!fold_danish(start, size, folded))
+		(void)text_fold(start, size, folded, room);
 	return folded;
 }
 
@@ -48,8 +77,13 @@ static const char *word_end(const char *at, const char *end)
 {
 	while (at < end) {
 		const char *next = at;
-		int32_t code = text_next(&next, end);
+		int32_t code;
 
+		if ((*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z')) {
+			at++;
+			continue;
+		}
+		code = text_next(&next, end);
 		if (text_is_word(code)) {
 			at = next;
 			continue;

@@ -134,7 +134,9 @@ static bool enlarge(struct num *num, int zeros)
 /* Units of more than one word, and of known kinds: "mio. kr.", "t.kr.", "kr." */
 static bool take_known(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure)
 {
-	for (size_t words = 2; words >= 1; words--) {
+	bool may_go_on = lex_at(tokens, at) == LEX_MAGNITUDE || tokens->items[at].end - tokens->items[at].start == 1;
+
+	for (size_t words = may_go_on ? 2 : 1; words >= 1; words--) {
 		struct text_span span;
 		struct unit unit;
 

@@ -40,8 +40,9 @@ static const struct row *row_from(const char *phrase)
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
+		int order = (unsigned char)rows[middle].phrase[0] - (unsigned char)phrase[0];
 
-		if (strcmp(rows[middle].phrase, phrase) < 0)
+		if (order < 0 || (order == 0 && strcmp(rows[middle].phrase, phrase) < 0))
 			low = middle + 1;
 		else
 			high = middle;
@@ -49,10 +50,14 @@ static const struct row *row_from(const char *phrase)
 	return rows + low;
 }
 
+static bool is_row_of(const struct row *row, const char *phrase)
+{
+	return row < rows + COUNT(rows) && strcmp(row->phrase, phrase) == 0;
+}
+
 static const struct row *row_of(const char *phrase, enum kk_lang lang)
 {
-	for (const struct row *row = row_from(phrase); row < rows + COUNT(rows) && strcmp(row->phrase, phrase) == 0;
-	     row++)
+	for (const struct row *row = row_from(phrase); is_row_of(row, phrase); row++)
 		if (row->lang == lang)
 			return row;
 	return NULL;
@@ -64,15 +69,15 @@ static enum kk_lang language_of(const struct tokens *tokens)
 	size_t found[2] = { 0, 0 };
 
 	for (size_t i = 0; i < tokens->count; i++) {
-		const struct token *token = &tokens->items[i];
-		bool danish, english;
+		struct token *token = &tokens->items[i];
+		const struct row *row;
 
 		if (token->lex != LEX_NONE)
 			continue;
-		danish = row_of(token->folded, KK_LANG_DA) != NULL;
-		english = row_of(token->folded, KK_LANG_EN) != NULL;
-		if (danish != english)
-			found[english]++;
+		row = row_from(token->folded);
+		token->row = (uint32_t)(row - rows);
+		if (is_row_of(row, token->folded) && !is_row_of(row + 1, token->folded))
+			found[row->lang]++;
 	}
 	return found[KK_LANG_EN] > found[KK_LANG_DA] ? KK_LANG_EN : KK_LANG_DA;
 }
@@ -158,14 +163,15 @@ static const struct row *longest(const struct tokens *tokens, size_t at, enum kk
 			break;
 		memcpy(phrase + size, word, length + 1);
 		size += length;
-		row = row_of(phrase, lang);
-		if (row) {
-			found = row;
-			*words = i - at + 1;
-		}
+		row = i == at && tokens->items[i].row ? rows + tokens->items[i].row : row_from(phrase);
+		for (; is_row_of(row, phrase); row++)
+			if (row->lang == lang) {
+				found = row;
+				*words = i - at + 1;
+			}
+		/* '_' comes before every letter: what goes on from this phrase stands right behind it */
 		phrase[size++] = '_';
 		phrase[size] = '\0';
-		row = row_from(phrase);
 		if (row == rows + COUNT(rows) || strncmp(row->phrase, phrase, size) != 0)
 			break;
 	}
@@ -208,17 +214,42 @@ void tokens_of(struct arena *arena, const char *text, size_t size, struct tokens
 	look_up(&cut_up, tokens);
 }
 
-int tokens_direction(const struct tokens *tokens, size_t from, size_t to)
+/* The letters of a word as bits: a part cannot be in it that has a letter more. */
+static uint32_t letters_of(const char *text)
 {
+	uint32_t letters = 0;
+
+	for (; *text; text++)
+		letters |= UINT32_C(1) << (*text & 31);
+	return letters;
+}
+
+static int direction_of(const char *word, const uint32_t parts[COUNT(stems)])
+{
+	uint32_t letters = letters_of(word);
 	int direction = 0;
 
-	for (size_t i = from; i < to && i < tokens->count; i++)
-		for (size_t k = 0; *tokens->items[i].folded && k < COUNT(stems); k++) {
-			if (!strstr(tokens->items[i].folded, stems[k].part))
-				continue;
-			if (!stems[k].higher)
-				return -1; /* "utilfredse" has "tilfreds" in it too */
-			direction = 1;
-		}
+	for (size_t k = 0; k < COUNT(stems); k++) {
+		if ((parts[k] & ~letters) || !strstr(word, stems[k].part))
+			continue;
+		if (!stems[k].higher)
+			return -1; /* "utilfredse" has "tilfreds" in it too */
+		direction = 1;
+	}
+	return direction;
+}
+
+int tokens_direction(const struct tokens *tokens, size_t from, size_t to)
+{
+	uint32_t parts[COUNT(stems)];
+	int direction = 0;
+
+	for (size_t k = 0; k < COUNT(stems); k++)
+		parts[k] = letters_of(stems[k].part);
+	for (size_t i = from; i < to && i < tokens->count && direction >= 0; i++) {
+		int word = *tokens->items[i].folded ? direction_of(tokens->items[i].folded, parts) : 0;
+
+		direction = word ? word : direction;
+	}
 	return direction;
 }

@@ -31,6 +31,7 @@ struct token {
 	bool plain;         /* digits only: may be a year */
 	bool grouped;       /* "3.000" */
 	int value;          /* of the dictionary's row; a number's, where it is small */
+	uint32_t row;       /* the first row of the dictionary that is not before the word */
 	uint32_t start, end; /* bytes */
 	const char *folded;
 	struct num num;

@@ -76,6 +76,8 @@ static void only_broken(struct run *run, const struct run *all)
 	for (size_t i = 0; i < all->file_count; i++)
 		if (all->files[i]->broken || !all->files[i]->common)
 			run->files[run->file_count++] = all->files[i];
+	run->checked = run->file_count;
+	run->suppressed = 0;
 	for (size_t i = 0; i < all->finding_count; i++)
 		if (all->findings[i]->severity == SEVERITY_ERROR && messages[all->findings[i]->message].rule < KK101) {
 			run->findings[run->finding_count++] = all->findings[i];
@@ -122,6 +124,9 @@ static int put_progress(const struct overview *overview, enum kk_format format, 
 		return 0;
 	case KK_CSV:
 		progress_csv(overview, out);
+		return 0;
+	case KK_MARKDOWN:
+		progress_markdown(overview, out);
 		return 0;
 	default:
 		return -EINVAL;

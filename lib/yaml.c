@@ -419,7 +419,7 @@ static bool next_event(struct builder *builder)
 	if (!yaml_parser_parse(&foreign->parser, &foreign->event)) {
 		if (foreign->parser.error == YAML_MEMORY_ERROR)
 			longjmp(builder->file->worker->oom, 1);
-		yaml_report(builder->file, &foreign->parser, builder->last);
+		yaml_report(builder->file, &foreign->parser, builder->last, builder->container);
 		return false;
 	}
 	foreign->event_live = true;

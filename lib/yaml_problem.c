@@ -10,7 +10,7 @@ struct problem {
 	struct source *source;
 	const char *text, *context;
 	struct pos at, from; /* the problem's mark and the context's */
-	const struct node *last;
+	const struct node *last, *open;
 };
 
 static struct place line_rest(const struct problem *problem, struct pos start)
@@ -335,7 +335,9 @@ static void say_missing(const struct problem *problem)
 {
 	const char *at = problem->source->bytes + source_offset(problem->source, problem->at);
 
-	if (is_at_end(problem))
+	if (is_at_end(problem) && problem->open && problem->open->style == STYLE_FLOW)
+		say(problem, MSG_yaml_bracket, one_at(problem, problem->open->start), ARGS(problem->open->kind == NODE_MAP ? "}" : "]"));
+	else if (is_at_end(problem))
 		say(problem, MSG_nothing, one_at(problem, (struct pos){ 0, 0 }), NO_ARGS);
 	else if (*at == ',')
 		say(problem, MSG_yaml_comma, one_at(problem, problem->at), NO_ARGS);
@@ -391,7 +393,7 @@ static void say_any(const struct problem *problem)
 		say(problem, MSG_tag, one_at(problem, problem->at), ARGS("!"));
 	else if (is(problem->context, "anchor") || is(problem->context, "alias") || is(problem->context, "tag"))
 		say_character(&(struct problem){ problem->file, problem->source, problem->text, problem->context, problem->from,
-						 problem->from, problem->last });
+						 problem->from, problem->last, problem->open });
 	else if (is(problem->text, "cannot start any token"))
 		say_character(problem);
 	else if (is(problem->text, "tab character"))
@@ -409,10 +411,10 @@ static struct pos mark_pos(const yaml_mark_t *mark)
 	return (struct pos){ (uint32_t)mark->line, (uint32_t)mark->column };
 }
 
-void yaml_report(struct file *file, const yaml_parser_t *parser, const struct node *last)
+void yaml_report(struct file *file, const yaml_parser_t *parser, const struct node *last, const struct node *open)
 {
 	struct problem problem = {
-		.file = file, .source = &file->source, .last = last,
+		.file = file, .source = &file->source, .last = last, .open = open,
 		.text = parser->problem ? parser->problem : "", .context = parser->context,
 		.at = mark_pos(&parser->problem_mark), .from = mark_pos(&parser->context_mark),
 	};

@@ -14,7 +14,7 @@ fejl[KK018]: »12« skal være 3 cifre
   |
   = mere: kk explain KK018
 
-1 fejl, 0 advarsler i 1 fil (2 tilladte)
+1 fejl, 0 advarsler i 1 fil
 mærket.yaml
 uens.yaml
 [1]

@@ -10,8 +10,18 @@ Brug: kk KOMMANDO [VALG] [STI…]
   progress    viser, hvor langt hvert mål er
   report      skriver en kontrakt eller opfølgning som et dokument, der kan
               offentliggøres
+  deadlines   viser, hvad der skal ske hvornår, og efter hvilken paragraf
+  import      gør tabellen i et referat eller regneark til en kontrakt
+  diff        viser, hvad der er ændret i mening mellem to dokumenter
+  agenda      skriver en kontrakt eller opfølgning som en sag til udvalgets
+              dagsorden
+  site        skriver et helt arbejdstræ som et statisk websted: kommuner, år,
+              områder og mål
+  new         skriver et dokument, der er klar til at blive udfyldt
+  fmt         skriver dokumenter om til formatets egen skrivemåde
   explain     forklarer en regel, en paragraf eller et ord, eller viser alle
               regler
+  suggest     læser et måls sætning og skriver den målestok, den siger
   completion  skriver fuldførelse for bash, zsh eller fish
 
 Valg, alle kommandoer har:
@@ -33,7 +43,17 @@ Usage: kk COMMAND [OPTIONS] [PATH…]
               and advice
   progress    shows how far each goal has come
   report      writes a contract or follow-up as a document that can be published
+  deadlines   shows what is due, when, and by which clause
+  import      makes the table of minutes or a spreadsheet a contract
+  diff        shows what changed in meaning between two documents
+  agenda      writes a contract or follow-up as a case for the committee's
+              agenda
+  site        writes a whole work tree as a static site: municipalities, years,
+              areas and goals
+  new         writes a document that is ready to be filled in
+  fmt         rewrites documents in the format's own spelling
   explain     explains a rule, a clause or a word, or lists all rules
+  suggest     reads a goal's sentence and writes the comparator that it states
   completion  writes completion for bash, zsh or fish
 
 Options of every command:
@@ -269,8 +289,18 @@ Brug: kk KOMMANDO [VALG] [STI…]
   progress    viser, hvor langt hvert mål er
   report      skriver en kontrakt eller opfølgning som et dokument, der kan
               offentliggøres
+  deadlines   viser, hvad der skal ske hvornår, og efter hvilken paragraf
+  import      gør tabellen i et referat eller regneark til en kontrakt
+  diff        viser, hvad der er ændret i mening mellem to dokumenter
+  agenda      skriver en kontrakt eller opfølgning som en sag til udvalgets
+              dagsorden
+  site        skriver et helt arbejdstræ som et statisk websted: kommuner, år,
+              områder og mål
+  new         skriver et dokument, der er klar til at blive udfyldt
+  fmt         skriver dokumenter om til formatets egen skrivemåde
   explain     forklarer en regel, en paragraf eller et ord, eller viser alle
               regler
+  suggest     læser et måls sætning og skriver den målestok, den siger
   completion  skriver fuldførelse for bash, zsh eller fish
 
 Se kk --help, kk KOMMANDO --help eller man kk.
@@ -282,7 +312,17 @@ Usage: kk COMMAND [OPTIONS] [PATH…]
               and advice
   progress    shows how far each goal has come
   report      writes a contract or follow-up as a document that can be published
+  deadlines   shows what is due, when, and by which clause
+  import      makes the table of minutes or a spreadsheet a contract
+  diff        shows what changed in meaning between two documents
+  agenda      writes a contract or follow-up as a case for the committee's
+              agenda
+  site        writes a whole work tree as a static site: municipalities, years,
+              areas and goals
+  new         writes a document that is ready to be filled in
+  fmt         rewrites documents in the format's own spelling
   explain     explains a rule, a clause or a word, or lists all rules
+  suggest     reads a goal's sentence and writes the comparator that it states
   completion  writes completion for bash, zsh or fish
 
 See kk --help, kk COMMAND --help or man kk.

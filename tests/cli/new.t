@@ -475,6 +475,8 @@ examples/eksempelby/2013/kontrakt.yaml:4:1: bemærkning[KK108]: kontrakten er ik
 examples/eksempelby/2013/kontrakt.yaml:18:1: fejl[KK018]: nøglen »vurdering« har ingen værdi
 examples/eksempelby/2013/kontrakt.yaml:61:15: fejl[KK018]: nøglen »værdi« har ingen værdi
 examples/eksempelby/2013/kontrakt.yaml:62:15: fejl[KK018]: nøglen »dato« har ingen værdi
+examples/eksempelby/2013/kontrakt.yaml:63:20: advarsel[KK501]: teksten i målet »selvbetjening« siger, at fristen er 31. december 2012, men fristen er en anden
+examples/eksempelby/2013/kontrakt.yaml:103:20: advarsel[KK501]: teksten i målet »fvu-forloeb« siger, at fristen er 31. december 2012, men fristen er en anden
 examples/eksempelby/2013/kontrakt.yaml:129:15: fejl[KK018]: nøglen »værdi« har ingen værdi
 examples/eksempelby/2013/kontrakt.yaml:130:15: fejl[KK018]: nøglen »dato« har ingen værdi
 examples/eksempelby/2013/kontrakt.yaml:165:15: fejl[KK018]: nøglen »værdi« har ingen værdi
@@ -482,7 +484,7 @@ examples/eksempelby/2013/kontrakt.yaml:166:15: fejl[KK018]: nøglen »dato« har
 examples/eksempelby/2013/kontrakt.yaml:171:17: bemærkning[KK507]: målet »doegnplan« har ingen frist; periodens sidste dag, 31. december 2013, bruges
 examples/eksempelby/2013/kontrakt.yaml:205:11: fejl[KK018]: nøglen »værdi« har ingen værdi
 examples/eksempelby/2013/kontrakt.yaml:206:11: fejl[KK018]: nøglen »dato« har ingen værdi
-9 fejl, 0 advarsler, 2 bemærkninger i 1 fil
+9 fejl, 2 advarsler, 2 bemærkninger i 1 fil
 [1]
 
 # A follow-up: every goal, and what was last known of it.

@@ -5,14 +5,15 @@
 use strict;
 use warnings;
 
-our ($root, $tests, $build, $kk, $slow);
+our ($root, $tests, $build, $kk, $slow, $patience);
 
-my @gates = ((map { my $gate = $_; map { "$gate:$_" } qw(da en) } qw(axe browser)),
-	qw(vnu html-validate hostile contrast links pandoc));
+my @gates = ('hostile', (map { my $gate = $_; map { "$gate:$_" } qw(da en site) } qw(axe browser)),
+	(map { ($_, "$_:site") } qw(vnu html-validate links)), qw(contrast pandoc));
 
 for my $gate ($slow > 1 || $ENV{TALLY} ? () : @gates) {
 	test("pages/$gate", sub {
 		return 'the tools that look at pages are missing: run make deps' unless -d "$tests/pages/node_modules";
+		local $patience = 300;
 		my ($output, $status) = run_in(fresh_folder(), 0, 'node', "$tests/pages/gates.mjs", $gate, $kk, "$root/examples",
 			fresh_folder());
 		my ($passed, $failed) = $output =~ /^(\d+) passed, (\d+) failed$/m;

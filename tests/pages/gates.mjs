@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// One gate for published pages: node gates.mjs GATE[:LANGUAGE] KK EXAMPLES SCRATCH. Says what fails, and at last how many
-// passed. The site stands with the Danish pages.
+// One gate for published pages: node gates.mjs GATE[:PART] KK EXAMPLES SCRATCH. Says what fails, and at last how many
+// passed. The part is a language of the examples' pages, or the site; without one it is the pages in both languages.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -9,8 +9,8 @@ import { hostile, kk, ordinary, site } from './pages.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [asked, program, examples, scratch] = process.argv.slice(2);
-const [gate, language] = asked.split(':');
-const languages = language ? [language] : ['da', 'en'];
+const [gate, part] = asked.split(':');
+const languages = !part ? ['da', 'en'] : part === 'site' ? [] : [part];
 let passed = 0, failed = 0;
 
 function check(name, wrong) {
@@ -36,7 +36,7 @@ function sample(pages) {
 }
 
 const examplePages = () => ordinary(program, examples, scratch, languages);
-const sitePages = () => languages.includes('da') ? site(program, examples, scratch) : [];
+const sitePages = () => part === 'site' ? site(program, examples, scratch) : [];
 const all = () => [...examplePages(), ...sitePages()];
 const seen = () => [...examplePages(), ...sample(sitePages())];
 

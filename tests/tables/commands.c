@@ -40,15 +40,15 @@ static void put_lower(const char *text)
 /* "[PATH…]", "FILE…", "SHELL", "OLD NEW" */
 static void put_operand(const char *operand)
 {
-	bool optional = *operand == '[';
+	bool optional = *operand == '[', several = strstr(operand, "…") != NULL;
 
 	printf("%s ", optional ? ".Op Ar" : ".Ar");
 	put_lower(operand + optional);
-	for (const char *space = strchr(operand, ' '); space && isupper((unsigned char)space[1]); space = strchr(space + 1, ' ')) {
+	while ((operand = strchr(operand, ' ')) != NULL && isupper((unsigned char)operand[1])) {
 		putchar(' ');
-		put_lower(space + 1);
+		put_lower(++operand);
 	}
-	puts(strstr(operand, "…") ? " ..." : "");
+	puts(several ? " ..." : "");
 }
 
 bool part_synopsis(const char *of)

@@ -218,7 +218,7 @@ static void errors_are_not_pushed_out_by_notes(void **state)
 static void summaries_count_in_words(void **state)
 {
 	static const struct style quiet = { .quiet = true };
-	struct run run = { .arena = &arena, .errors = 2, .warnings = 1, .notes = 3, .suppressed = 1, .file_count = 4 };
+	struct run run = { .arena = &arena, .errors = 2, .warnings = 1, .notes = 3, .suppressed = 1, .checked = 4 };
 
 	(void)state;
 	assert_string_equal(text_of(&run, &plain), "2 fejl, 1 advarsel, 3 bemærkninger i 4 filer (1 tilladt)\n");

@@ -20,7 +20,8 @@ static void cut_texts_join(void **state)
 	check_join("omkring det en-", "kelte barn", false, "omkring det enkelte barn");
 	check_join("arbejds-", "og kulturliv", false, "arbejds- og kulturliv");
 	check_join("mindst 15 FVU-", "forløb", false, "mindst 15 FVU-forløb");
-	check_join("til og fra aktiviteten og", "indgå et samarbejde", false, "til og fra aktiviteten og indgå et samarbejde");
+	check_join("til og fra aktiviteten og", "indgå et samarbejde", false,
+		   "til og fra aktiviteten og indgå et samarbejde");
 	check_join("Alle børn,", "Unge og ældre", false, "Alle børn, Unge og ældre");
 	check_join("Bemanding tilpasses", "efter behov", true, "Bemanding tilpasses efter behov");
 	check_join("Bemanding tilpasses", "efter behov", false, NULL);
@@ -29,7 +30,7 @@ static void cut_texts_join(void **state)
 	check_join("færre vikarer", "faste ruter", true, NULL);
 	check_join("", "kelte", true, NULL);
 	check_join("en liste", "- et punkt", true, NULL);
-	check_join("nr. 1-", "Punkt", false, NULL);
+	check_join("fra 2010-", "2012", false, "fra 2010-2012");
 }
 
 static void check_id(const char *text, size_t room, const char *expected)
@@ -43,7 +44,8 @@ static void check_id(const char *text, size_t room, const char *expected)
 static void ids_are_made_of_words(void **state)
 {
 	(void)state;
-	check_id("95 % af alle telefoniske henvendelser besvares inden for 60 sekunder", 41, "telefoniske-henvendelser-besvares");
+	check_id("95 % af alle telefoniske henvendelser besvares inden for 60 sekunder", 41,
+		 "telefoniske-henvendelser-besvares");
 	check_id("Ældre får æbler på åen", 41, "aeldre-faar-aebler");
 	check_id("90 %", 41, "maal");
 	check_id("", 41, "maal");
@@ -148,16 +150,14 @@ static void areas_are_named_by_headings(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(cut_texts_join), cmocka_unit_test(ids_are_made_of_words), cmocka_unit_test(values_read_back),
-		cmocka_unit_test(marks_of_markdown_go), cmocka_unit_test(entities_are_read), cmocka_unit_test(encodings_are_known),
+		cmocka_unit_test(cut_texts_join),
+		cmocka_unit_test(ids_are_made_of_words),
+		cmocka_unit_test(values_read_back),
+		cmocka_unit_test(marks_of_markdown_go),
+		cmocka_unit_test(entities_are_read),
+		cmocka_unit_test(encodings_are_known),
 		cmocka_unit_test(areas_are_named_by_headings),
 	};
-	int failed;
 
-	if (setjmp(oom))
-		return 1;
-	arena_init(&arena, &oom);
-	failed = cmocka_run_group_tests(tests, NULL, NULL);
-	arena_free(&arena);
-	return failed;
+	return run_all(tests, COUNT(tests));
 }

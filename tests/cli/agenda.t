@@ -1,0 +1,230 @@
+The committee case: the real contract beside the minutes it was typed from. `referat.txt` has item 2 of the meeting of
+17 August 2011, one line for each paragraph, heading and cell; every one of them stands in the case that kk makes.
+
+$ kk agenda --today 2011-08-01 -o sag.md examples/hoeje-taastrup/kvalitetskontrakt-2012.yaml
+$ sed 's/\[www\\[.]/[www./; s/\[\(www[^]]*\)\](http[^)]*)/\1/' sag.md >sag.txt
+$ while read -r line; do grep -qF -e "$line" sag.txt || echo "lost: $line"; done <referat.txt
+$ grep '^#' sag.md
+# Kvalitetskontrakter 2012 til endelig godkendelse
+## Bilag
+## Sagsfremstilling
+### Tidsplan
+### Målsætninger
+#### Kvalitetskontrakt: Borgerservice og Administration
+#### Kvalitetskontrakt: Integrationsområdet
+## Økonomi
+## Retsgrundlag
+## Politik/Plan
+## Information
+## Høring
+## Vurdering
+### Kontrol efter bekendtgørelsen
+## Andre relevante dokumenter
+## Indstilling
+## Beslutning i Borger- og Erhvervsudvalget den 17-08-2011
+
+$ grep -A5 '^### Kontrol' sag.md
+### Kontrol efter bekendtgørelsen
+
+Sagen omfatter 7 mål på 2 serviceområder.
+
+- § 2, nr. 1: målet »fritidspas« i serviceområdet »Integrationsområdet« er ikke kvantificerbart.
+
+# The agenda before the meeting: the decision is all that the minutes have more.
+
+$ mkdir før && sed '/^  beslutning:/,$d' examples/hoeje-taastrup/kvalitetskontrakt-2012.yaml >før/kvalitetskontrakt-2012.yaml
+$ kk agenda --today 2011-08-01 før/kvalitetskontrakt-2012.yaml >dagsorden.md
+$ diff dagsorden.md sag.md
+85a86,95
+> 
+> ## Beslutning i Borger- og Erhvervsudvalget den 17-08-2011
+> 
+> Fraværende: Nadeem Farooq, Merete Scheelsbeck
+> 
+> Sag nr. 2
+> 
+> Godkendt.
+> 
+> A tiltræder kvalitetskontrakterne med bemærkning om, at kvalitetskontrakterne anses for spild af ressourcer, idet A med baggrund i Høje-Taastrup Kommunes nuværende økonomiske situation, hvor der ikke er balance mellem udgifter og indtægter, ikke ser mulighed for at opfylde kvalitetskontrakternes mål.
+[1]
+
+# What a person writes between the marks survives; so does a block of their own, in its section.
+
+$ sed -i 's/^<!-- kk:fri vurdering -->/&\n\nUdvalget bør se på *fritidspasset*./' sag.md
+$ sed -i 's/^### Tidsplan/&\n\n<!-- kk:fri noter -->\nBudgettet vedtages i oktober.\n<!-- \/kk:fri -->/' sag.md
+$ kk agenda --today 2011-08-01 -o sag.md examples/hoeje-taastrup/kvalitetskontrakt-2012.yaml
+$ grep -A3 'kk:fri [nv]' sag.md
+<!-- kk:fri noter -->
+Budgettet vedtages i oktober.
+<!-- /kk:fri -->
+
+--
+<!-- kk:fri vurdering -->
+
+Udvalget bør se på *fritidspasset*.
+<!-- /kk:fri -->
+$ cp sag.md igen.md; kk agenda --today 2011-08-01 -o igen.md examples/hoeje-taastrup/kvalitetskontrakt-2012.yaml; cmp sag.md igen.md
+
+# A mark without its other end, or a file without marks, is left as it is.
+
+$ sed -i '$a <!-- kk:fri slut -->' igen.md; cp igen.md før.md
+$ kk agenda -o igen.md examples/hoeje-taastrup/kvalitetskontrakt-2012.yaml
+kk: igen.md: linje 102: mærket mangler sin anden ende; filen er ikke ændret
+[3]
+$ cmp igen.md før.md
+$ echo 'Mine noter' >noter.md; kk agenda -o noter.md examples/hoeje-taastrup/kvalitetskontrakt-2012.yaml
+kk: noter.md: har ingen kk:fri-mærker og bliver ikke overskrevet; skriv til en anden fil
+[3]
+$ cat noter.md
+Mine noter
+
+# The same marks in a report.
+
+$ kk report --today 2012-11-01 -o rapport.md examples/eksempelby/opfølgning-2012.yaml
+$ sed -i 's/^## Sammenfatning/&\n\n<!-- kk:fri borgmesteren -->\nLæs også budgettet.\n<!-- \/kk:fri -->/' rapport.md
+$ kk report --today 2012-11-01 -o rapport.md examples/eksempelby/opfølgning-2012.yaml
+$ grep -A2 'kk:fri borg' rapport.md
+<!-- kk:fri borgmesteren -->
+Læs også budgettet.
+<!-- /kk:fri -->
+
+# One case for each committee, and without one the council's, which says who has which area.
+
+$ kk agenda --today 2012-11-01 --udvalg 'ældreudvalget' examples/eksempelby/opfølgning-2012.yaml
+# Opfølgningsredegørelse 2012
+
+Ét af to mål er nået. Ét er ikke nået inden fristen.
+
+- Udvalg: Ældreudvalget
+- Dato: Onsdag den 19. september 2012
+- Sagstype: Åben
+- Type: Ældreudvalget A
+- Sagsnr.: 12/00002
+
+## Bilag
+
+| Nr. | Sagstype | Titel                                                                 | Fil                         |
+| --- | -------- | --------------------------------------------------------------------- | --------------------------- |
+| 1   | Åben     | Opfølgningsredegørelse 2012 for Eksempelby Kommune (fiktivt eksempel) | opfølgning-2012.yaml        |
+| 2   | Åben     | Kvalitetskontrakt 2012                                                | kvalitetskontrakt-2012.yaml |
+| 3   | Åben     | Målinger                                                              | målinger-2012.csv           |
+
+## Sagsfremstilling
+
+Kommunalbestyrelsen skal hvert år følge op på sin kvalitetskontrakt, senest når årsbudgettet og de flerårige budgetoverslag vedtages, jf. bekendtgørelsens § 4. Redegørelsen siger, i hvilken udstrækning målene er nået, og hvordan kommunen følger op på dem, der ikke er, jf. § 5.
+
+### Tidsplan
+
+- Årsbudgettet vedtaget: 9. oktober 2012.
+- Vedtaget af kommunalbestyrelsen: 9. oktober 2012.
+- Offentliggjort: 22. oktober 2012.
+
+### Målsætninger
+
+Målene på Ældreudvalgets område er:
+
+#### Kvalitetskontrakt: Ældrepleje
+
+| Betegnelse/overskrift | Tema/overordnet målsætning                  | Mål                                                              | Veje til målet                                                                                      |
+| --------------------- | ------------------------------------------- | ---------------------------------------------------------------- | --------------------------------------------------------------------------------------------------- |
+| Den gode hverdag      | Hverdagen i ældreplejen er den ældres egen. | Brugernes tilfredshed med hjemmeplejen fastholdes                | En fast kontaktperson til hver beboer<br>Planen aftales ved indflytning og gennemgås hvert halve år |
+|                       |                                             | Mindst 90 % af beboerne har medio 2012 en aftalt plan for døgnet |                                                                                                     |
+
+#### Status pr. 1. september 2012: Ældrepleje
+
+| Mål                                                          | Status    | Målt | Efter planen | Mål         | Opfølgning                                                                         |
+| ------------------------------------------------------------ | --------- | ---- | ------------ | ----------- | ---------------------------------------------------------------------------------- |
+| 4.1 Andel af brugere, der er tilfredse eller meget tilfredse | Fastholdt | 87 % | –            | 86–90 %     | –                                                                                  |
+| 4.2 Andel af plejehjemsbeboere med en underskrevet plan      | Ikke nået | 84 % | –            | Mindst 90 % | Planen aftales nu på indflytningsdagen, og de sidste planer er på plads inden jul. |
+
+## Økonomi
+
+Nettoudgifter 2012 i t.kr. Plus er merforbrug.
+
+| Politikområde         | Oprindeligt budget | Korrigeret budget | Forbrug pr. 30. juni 2012 | Forventet regnskab | Afvigelse fra oprindeligt | Afvigelse fra korrigeret |
+| --------------------- | -----------------: | ----------------: | ------------------------: | -----------------: | ------------------------: | -----------------------: |
+| Borgerservice         |             18.400 |            18.650 |                     9.210 |             18.700 |                      +300 |                      +50 |
+| Integration og fritid |              7.250 |             7.250 |                     3.480 |              7.105 |                      −145 |                     −145 |
+| **I alt**             |         **25.650** |        **25.900** |                **12.690** |         **25.805** |                  **+155** |                  **−95** |
+
+## Retsgrundlag
+
+Bekendtgørelse nr. 1309 af 15. december 2009 om kommunal kvalitetskontrakt og opfølgningsredegørelse, §§ 4–6; lov om kommunernes styrelse § 62 a.
+
+## Politik/Plan
+
+<!-- kk:fri politik -->
+
+Ingen bemærkninger.
+
+<!-- /kk:fri -->
+
+## Information
+
+Opfølgningsredegørelsen skal offentliggøres senest en måned efter kommunalbestyrelsens vedtagelse, jf. bekendtgørelsens § 6. Offentliggøres senest 9. november 2012 på <https://eksempelby.example/opfoelgning-2012>.
+
+## Høring
+
+<!-- kk:fri høring -->
+
+Ingen bemærkninger.
+
+<!-- /kk:fri -->
+
+## Vurdering
+
+<!-- kk:fri vurdering -->
+<!-- /kk:fri -->
+
+### Kontrol efter bekendtgørelsen
+
+2 mål: 1 nået, 1 ikke nået
+
+Mål, der ikke er nået eller ikke følger planen:
+
+- Mål 4.2 »Andel af plejehjemsbeboere med en underskrevet plan«: Ikke nået
+
+Kontrollen har ikke fundet noget, der mangler.
+
+## Andre relevante dokumenter
+
+<!-- kk:fri dokumenter -->
+
+Ingen bemærkninger.
+
+<!-- /kk:fri -->
+
+## Indstilling
+
+Administrationen indstiller, at
+
+1. udvalget godkender opfølgningsredegørelsen 2012 for Ældrepleje,
+2. fristen for mål 4.2 »Andel af plejehjemsbeboere med en underskrevet plan« ændres fra 30. juni 2012 til 31. december 2012,
+3. sagen sendes videre til kommunalbestyrelsen sammen med budgettet,
+4. det vedtagne offentliggøres senest en måned efter kommunalbestyrelsens vedtagelse, jf. bekendtgørelsens § 6.
+$ kk agenda --today 2012-11-01 examples/eksempelby/kvalitetskontrakt-2012.yaml | sed -n '/^- Type/p; /hører under/,/^###/p'
+- Type: Kommunalbestyrelsen I
+Serviceområderne hører under:
+
+- Borgerudvalget: Borgerservice; Integration og fritid
+- Børneudvalget: Folkeskole
+- Ældreudvalget: Ældrepleje
+- Teknik- og Klimaudvalget: Byg og klima
+
+### Tidsplan
+$ kk agenda --today 2012-11-01 --udvalg Kulturudvalget examples/eksempelby/kvalitetskontrakt-2012.yaml
+kk: udvalget »Kulturudvalget« har ingen serviceområder i filen
+kk: det har »Borgerudvalget«
+kk: det har »Børneudvalget«
+kk: det har »Ældreudvalget«
+kk: det har »Teknik- og Klimaudvalget«
+[2]
+
+# What cannot become a case.
+
+$ kk agenda
+kk: kk agenda skal have én fil
+[2]
+$ kk agenda examples/eksempelby/kommune.yaml
+kk: kun en kvalitetskontrakt eller en opfølgningsredegørelse kan blive til en sag
+[2]

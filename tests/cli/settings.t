@@ -1,0 +1,28 @@
+.kk.yaml: what is wrong in it is told where it stands, and nothing is checked by half of it.
+
+$ mkdir a; printf 'type: kommune\nformat: 1\nkommune: A\n' >a/kommune.yaml
+$ t() { printf "$1" >a/.kk.yaml; kk validate --today 2012-11-01 a; }
+$ t 'lang: en\n'
+0 errors, 0 warnings in 1 file
+$ t '# intet\n'
+0 fejl, 0 advarsler i 1 fil
+$ t 'farve: ja\n'
+kk: a/.kk.yaml:1:1: ukendt nøgle: farve
+[2]
+$ t 'lang: da\nlang: en\n'
+kk: a/.kk.yaml:2:1: nøglen »lang« står to gange
+[2]
+$ t 'exclude: [\n'
+kk: a/.kk.yaml:1:10: en parentes bliver aldrig lukket, eller et komma mangler
+[2]
+$ t 'lang: &sprog da\n'
+kk: a/.kk.yaml:1:7: ankeret &sprog bruges ikke i formatet
+[2]
+$ kk validate --today 2012-11-01 --isolated a
+0 fejl, 0 advarsler i 1 fil
+
+# A type that only a second document has makes no file ours.
+
+$ rm a/.kk.yaml; printf 'navn: andet\n---\ntype: kommune\n' >a/to.yaml; kk validate --today 2012-11-01 -v a
+kk: a/to.yaml: ikke et dokument i dette format
+0 fejl, 0 advarsler i 1 fil

@@ -1,0 +1,110 @@
+# A work tree as a static site.
+
+$ kk site examples -o site -v
+kk: 73 filer er skrevet, og 0 er fjernet
+
+# Nothing changed: nothing is written, whatever the day, the time zone and the folder.
+
+$ kk site examples -o site -v --today 2030-01-01
+kk: 0 filer er skrevet, og 0 er fjernet
+$ cp -R examples other && (cd other && TZ=Pacific/Auckland kk site . -o ../site -v)
+kk: 0 filer er skrevet, og 0 er fjernet
+
+# What there is, and where.
+
+$ find site -name '*.html' -path '*999*' | LC_ALL=C sort
+site/999-eksempelby/2012/index.html
+site/999-eksempelby/2012/kontrakt/index.html
+site/999-eksempelby/2012/opfoelgning/index.html
+site/999-eksempelby/index.html
+site/999-eksempelby/maal/byggesager/index.html
+site/999-eksempelby/maal/doegnplan/index.html
+site/999-eksempelby/maal/elforbrug/index.html
+site/999-eksempelby/maal/foreningsliv/index.html
+site/999-eksempelby/maal/fvu-evaluering/index.html
+site/999-eksempelby/maal/fvu-forloeb/index.html
+site/999-eksempelby/maal/laesning/index.html
+site/999-eksempelby/maal/personlig/index.html
+site/999-eksempelby/maal/selvbetjening/index.html
+site/999-eksempelby/maal/svoemning/index.html
+site/999-eksempelby/maal/telefon/index.html
+site/999-eksempelby/maal/tilfredshed/index.html
+site/999-eksempelby/omraade/aeldrepleje/index.html
+site/999-eksempelby/omraade/borgerservice/index.html
+site/999-eksempelby/omraade/byg/index.html
+site/999-eksempelby/omraade/folkeskole/index.html
+site/999-eksempelby/omraade/integration/index.html
+$ find site -type f -not -name '*.html' | LC_ALL=C sort
+site/.kk-site
+site/169-hoeje-taastrup/2012/kontrakt-borger-og-erhvervsudvalget/kontrakt-borger-og-erhvervsudvalget-2012-excel.csv
+site/169-hoeje-taastrup/2012/kontrakt-borger-og-erhvervsudvalget/kontrakt-borger-og-erhvervsudvalget-2012.csv
+site/169-hoeje-taastrup/2012/kontrakt-borger-og-erhvervsudvalget/kontrakt-borger-og-erhvervsudvalget-2012.json
+site/169-hoeje-taastrup/feed.xml
+site/169-hoeje-taastrup/frister.ics
+site/999-eksempelby/2012/kontrakt/kontrakt-2012-excel.csv
+site/999-eksempelby/2012/kontrakt/kontrakt-2012.csv
+site/999-eksempelby/2012/kontrakt/kontrakt-2012.json
+site/999-eksempelby/2012/opfoelgning/opfoelgning-2012-excel.csv
+site/999-eksempelby/2012/opfoelgning/opfoelgning-2012.csv
+site/999-eksempelby/2012/opfoelgning/opfoelgning-2012.json
+site/999-eksempelby/feed.xml
+site/999-eksempelby/frister.ics
+site/data/maal-excel.csv
+site/data/maal.csv
+site/data/maal.ndjson
+site/feed.xml
+site/katalog.jsonld
+site/sitemap.xml
+$ grep -o '<a href="[^"]*telefon"' site/999-eksempelby/index.html
+<a href="../999-eksempelby/2012/opfoelgning/index.html#maal-telefon"
+
+# The data, in both dialects.
+
+$ grep telefon site/999-eksempelby/2012/opfoelgning/opfoelgning-2012.csv | tr -d '\r'
+999,Eksempelby Kommune,2012,opfoelgning,Borgerservice,telefon,1.1,95 % af alle telefoniske henvendelser besvares inden for 60 sekunder,andel af telefoniske henvendelser besvaret inden for 60 sekunder,%,,95,,2012-12-31,2012-09-01,91.4,2012-06-30,,100,on_track,Følger planen,999-eksempelby/2012/opfoelgning/index.html#maal-telefon
+$ grep telefon site/999-eksempelby/2012/opfoelgning/opfoelgning-2012-excel.csv | tr -d '\r'
+999;Eksempelby Kommune;2012;opfoelgning;Borgerservice;telefon;1.1;95 % af alle telefoniske henvendelser besvares inden for 60 sekunder;andel af telefoniske henvendelser besvaret inden for 60 sekunder;%;;95;;2012-12-31;2012-09-01;"91,4";2012-06-30;;100;on_track;Følger planen;999-eksempelby/2012/opfoelgning/index.html#maal-telefon
+
+# With an address the site says where it is; one that is none is wrong use.
+
+$ kk site examples -o addressed --base-url https://kk.example && grep -c '<loc>https://kk.example/' addressed/sitemap.xml
+37
+$ kk site examples -o none --base-url kk.example
+kk: »kk.example« er ikke en adresse som https://eksempel.dk/
+[2]
+$ kk site examples
+kk: kk site skal have en mappe at skrive i: -o MAPPE
+[2]
+
+# What is not kk's stays; what was kk's and no longer belongs goes.
+
+$ echo mine >site/999-eksempelby/note.txt && rm -r examples/eksempelby && kk site examples -o site -v
+kk: 16 filer er skrevet, og 29 er fjernet
+$ ls site/999-eksempelby
+note.txt
+$ mkdir taken && echo mine >taken/index.html && kk site examples -o taken
+kk: taken/index.html er der i forvejen og er ikke skrevet af kk
+[3]
+$ ls -A taken
+index.html
+$ mkdir linked elsewhere && ln -s ../elsewhere linked/169-hoeje-taastrup && kk site examples -o linked
+kk: linked/169-hoeje-taastrup/2012/kontrakt-borger-og-erhvervsudvalget/index.html: er ikke en mappe
+[3]
+$ ls -A elsewhere
+
+# A document that cannot be read leaves the old site whole.
+
+$ cksum site/index.html >before && echo 'periode: [' >>examples/hoeje-taastrup/kvalitetskontrakt-2012.yaml
+$ kk site examples -o site 2>/dev/null
+[1]
+$ cksum site/index.html | cmp - before && ls -A site
+.kk-site
+169-hoeje-taastrup
+999-eksempelby
+data
+emner
+feed.xml
+index.html
+katalog.jsonld
+om
+sitemap.xml
