@@ -45,7 +45,10 @@ struct settings {
 	enum kk_lang lang;
 	const struct command *command;
 	const char *value[OPTION_COUNT]; /* the argument given; "" for an option without one; NULL: not given */
-	struct given { enum option_id id; const char *value; } *given; /* every option in order, for those that repeat */
+	struct given {
+		enum option_id id;
+		const char *value;
+	} * given; /* every option in order, for those that repeat */
 	int given_count;
 	char **operands;
 	int operand_count;

@@ -31,7 +31,8 @@ static void put_bash(const struct settings *settings)
 	put_command_names();
 	puts("'; fi\n\tcase $word in\n\t-*) mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$word\") ;;\n"
 	     "\t*) if [ \"$COMP_CWORD\" -eq 1 ]; then mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$word\")\n"
-	     "\t   else mapfile -t COMPREPLY < <(compgen -f -- \"$word\"); fi ;;\n\tesac\n}\ncomplete -o filenames -o nospace -F _kk kk");
+	     "\t   else mapfile -t COMPREPLY < <(compgen -f -- \"$word\"); fi ;;\n\tesac\n}\ncomplete -o filenames -o "
+	     "nospace -F _kk kk");
 }
 
 /* Within single quotes; ] and : end zsh's descriptions early. */
@@ -81,7 +82,8 @@ static void put_fish(const struct settings *settings)
 		for (size_t k = 0; k < OPTION_COUNT; k++) {
 			if (!(option_rows[k].commands & commands[i].bit))
 				continue;
-			printf("complete -c kk -n '__fish_seen_subcommand_from %s' -l %s", commands[i].name, option_rows[k].name);
+			printf("complete -c kk -n '__fish_seen_subcommand_from %s' -l %s", commands[i].name,
+			       option_rows[k].name);
 			if (option_rows[k].letter)
 				printf(" -s %c", option_rows[k].letter);
 			printf("%s -d '", option_rows[k].argument[0] ? " -r" : "");
@@ -101,6 +103,7 @@ int run_completion(struct settings *settings)
 			shells[i].put(settings);
 			return EXIT_FINE;
 		}
-	say(settings->lang, "kk completion skal have bash, zsh eller fish", "kk completion needs bash, zsh or fish", NULL, NULL);
+	say(settings->lang, "kk completion skal have bash, zsh eller fish", "kk completion needs bash, zsh or fish",
+	    NULL, NULL);
 	return EXIT_USAGE;
 }

@@ -76,7 +76,8 @@ static int say_configuration(struct settings *settings, kk_set *set, int error)
 
 static int configure(struct settings *settings, kk_set *set)
 {
-	const char *near = settings->operand_count && strcmp(settings->operands[0], "-") != 0 ? settings->operands[0] : ".";
+	const char *near =
+		settings->operand_count && strcmp(settings->operands[0], "-") != 0 ? settings->operands[0] : ".";
 	int error;
 
 	if (settings->value[OPTION_ISOLATED])
@@ -100,8 +101,8 @@ static int apply_policies(struct settings *settings, kk_set *set)
 		else if (given->id == OPTION_EXCLUDE)
 			error = kk_set_exclude(set, given->value);
 		if (error == -EINVAL) {
-			say(settings->lang, "--{0} kan ikke være »{1}«; se kk explain --list", "--{0} cannot be “{1}”; see kk explain --list",
-			    option_rows[given->id].name, given->value);
+			say(settings->lang, "--{0} kan ikke være »{1}«; se kk explain --list",
+			    "--{0} cannot be “{1}”; see kk explain --list", option_rows[given->id].name, given->value);
 			return EXIT_USAGE;
 		}
 		if (error)
@@ -136,16 +137,22 @@ static bool reads_stdin(const struct settings *settings)
 static bool is_lean(const struct settings *settings)
 {
 	const char *format = settings->value[OPTION_FORMAT];
-	bool brief = !format || strcmp(format, "text") == 0 || strcmp(format, "concise") == 0 || strcmp(format, "gcc") == 0;
+	bool brief =
+		!format || strcmp(format, "text") == 0 || strcmp(format, "concise") == 0 || strcmp(format, "gcc") == 0;
 
-	return settings->command->run == run_validate && brief && !settings->value[OPTION_REPORT] && !settings->value[OPTION_BASELINE] &&
-	       !settings->value[OPTION_WRITE_BASELINE] && !settings->value[OPTION_FILES_FROM] && !reads_stdin(settings);
+	return settings->command->run == run_validate && brief && !settings->value[OPTION_REPORT] &&
+	       !settings->value[OPTION_BASELINE] && !settings->value[OPTION_WRITE_BASELINE] &&
+	       !settings->value[OPTION_FILES_FROM] && !reads_stdin(settings);
 }
 
 static int make(struct settings *settings, kk_set **set)
 {
-	struct kk_options options = { .lang = settings->lang, .today = settings->today, .max_size = settings->max_size, .fail_on = settings->fail_on,
-				      .jobs = settings->jobs, .lean = is_lean(settings) };
+	struct kk_options options = { .lang = settings->lang,
+				      .today = settings->today,
+				      .max_size = settings->max_size,
+				      .fail_on = settings->fail_on,
+				      .jobs = settings->jobs,
+				      .lean = is_lean(settings) };
 	int error = kk_set_new(set, &options);
 
 	if (error == -EINVAL) {

@@ -16,7 +16,8 @@ static bool is_set(const char *name)
 
 static bool is_english(const char *value)
 {
-	return value && strncmp(value, "en", 2) == 0 && (!value[2] || value[2] == '_' || value[2] == '.' || value[2] == '-');
+	return value && strncmp(value, "en", 2) == 0 &&
+	       (!value[2] || value[2] == '_' || value[2] == '.' || value[2] == '-');
 }
 
 static const char *locale_name(void)

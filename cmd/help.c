@@ -61,7 +61,9 @@ void help_short(enum kk_lang lang, int descriptor)
 
 	fputs(pick(lang, "Brug: kk KOMMANDO [VALG] [STI…]\n\n", "Usage: kk COMMAND [OPTIONS] [PATH…]\n\n"), stream);
 	put_commands(stream, lang);
-	fputs(pick(lang, "\nSe kk --help, kk KOMMANDO --help eller man kk.\n", "\nSee kk --help, kk COMMAND --help or man kk.\n"), stream);
+	fputs(pick(lang, "\nSe kk --help, kk KOMMANDO --help eller man kk.\n",
+		   "\nSee kk --help, kk COMMAND --help or man kk.\n"),
+	      stream);
 }
 
 #define OPTION_COLUMN 30
@@ -73,7 +75,8 @@ static void put_formats(const struct command *command, const char *what)
 	int length = snprintf(line, sizeof(line), "%s:", what);
 
 	for (const char *const *name = command->formats; *name && length < (int)sizeof(line); name++)
-		length += snprintf(line + length, sizeof(line) - (size_t)length, "%s %s", name == command->formats ? "" : ",", *name);
+		length += snprintf(line + length, sizeof(line) - (size_t)length, "%s %s",
+				   name == command->formats ? "" : ",", *name);
 	put_wrapped(stdout, line, OPTION_COLUMN);
 }
 
@@ -114,8 +117,13 @@ void help_program(enum kk_lang lang)
 	puts(pick(lang, "\nValg, alle kommandoer har:", "\nOptions of every command:"));
 	put_options(NULL, lang);
 	putchar('\n');
-	put_wrapped(stdout, pick(lang, "Slutter med 0, når alt er i orden, 1 ved fund, 2 ved forkert brug og 3, når arbejdet ikke kunne gøres.",
-				 "Exits with 0 when all is well, 1 for findings, 2 for wrong use and 3 when the work could not be done."), 0);
+	put_wrapped(stdout,
+		    pick(lang,
+			 "Slutter med 0, når alt er i orden, 1 ved fund, 2 ved forkert brug og 3, når arbejdet ikke "
+			 "kunne gøres.",
+			 "Exits with 0 when all is well, 1 for findings, 2 for wrong use and 3 when the work could not "
+			 "be done."),
+		    0);
 	putchar('\n');
 }
 
@@ -123,7 +131,8 @@ void help_command(const struct command *command, enum kk_lang lang)
 {
 	char sentence[256];
 
-	printf("%s kk %s [%s] %s\n\n", pick(lang, "Brug:", "Usage:"), command->name, pick(lang, "VALG", "OPTIONS"), command->arguments[lang]);
+	printf("%s kk %s [%s] %s\n\n", pick(lang, "Brug:", "Usage:"), command->name, pick(lang, "VALG", "OPTIONS"),
+	       command->arguments[lang]);
 	snprintf(sentence, sizeof(sentence), "kk %s %s.", command->name, command->what[lang]);
 	put_wrapped(stdout, sentence, 0);
 	fputs("\n\n", stdout);

@@ -37,7 +37,8 @@ static void make_tables(const struct settings *settings, struct option *longs, c
 
 		if (!has_option(settings, id))
 			continue;
-		*longs++ = (struct option){ row->name, row->argument[0] ? required_argument : no_argument, NULL, LONG_BASE + id };
+		*longs++ = (struct option){ row->name, row->argument[0] ? required_argument : no_argument, NULL,
+					    LONG_BASE + id };
 		if (row->letter) {
 			*shorts++ = row->letter;
 			if (row->argument[0])
@@ -71,7 +72,8 @@ static bool refuse(const struct settings *settings, int found, const char *given
 
 	if (found == ':')
 		return wrong(settings, "valget {0} mangler en værdi", "the option {0} lacks a value", given);
-	return wrong(settings, "valget {0} kendes ikke her; se --help", "the option {0} is not known here; see --help", what);
+	return wrong(settings, "valget {0} kendes ikke her; se --help", "the option {0} is not known here; see --help",
+		     what);
 }
 
 static bool is_one_of(const char *value, const char *const *allowed)
@@ -144,9 +146,11 @@ static bool check_dates(struct settings *settings)
 	struct tm day;
 
 	if (today && !is_date(today))
-		return wrong(settings, "--today skal være en dato som 2012-11-01, ikke »{0}«", "--today must be a date like 2012-11-01, not “{0}”", today);
+		return wrong(settings, "--today skal være en dato som 2012-11-01, ikke »{0}«",
+			     "--today must be a date like 2012-11-01, not “{0}”", today);
 	if (as_of && !is_date(as_of))
-		return wrong(settings, "--as-of skal være en dato som 2012-11-01, ikke »{0}«", "--as-of must be a date like 2012-11-01, not “{0}”", as_of);
+		return wrong(settings, "--as-of skal være en dato som 2012-11-01, ikke »{0}«",
+			     "--as-of must be a date like 2012-11-01, not “{0}”", as_of);
 	if (today)
 		memcpy(settings->today, today, sizeof(settings->today));
 	else if (!gmtime_r(&now, &day) || strftime(settings->today, sizeof(settings->today), "%Y-%m-%d", &day) == 0)
@@ -169,7 +173,8 @@ static void set_severity(struct settings *settings)
 
 static bool settle(struct settings *settings)
 {
-	static const char *const languages[] = { "da", "en", NULL }, *const when[] = { "always", "never", "auto", NULL };
+	static const char *const languages[] = { "da", "en", NULL }, *const when[] = { "always", "never", "auto",
+										       NULL };
 	static const char *const severities[] = { "error", "warning", "note", "never", NULL };
 
 	if (!check_word(settings, OPTION_LANG, languages) || !check_word(settings, OPTION_COLOR, when) ||
@@ -218,7 +223,8 @@ int options_read(struct settings *settings, int argc, char **argv)
 			return EXIT_USAGE;
 		}
 		settings->value[id_of(found)] = optarg ? optarg : "";
-		settings->given[settings->given_count++] = (struct given){ (enum option_id)id_of(found), optarg ? optarg : "" };
+		settings->given[settings->given_count++] =
+			(struct given){ (enum option_id)id_of(found), optarg ? optarg : "" };
 	}
 	settings->operands = argv + optind;
 	settings->operand_count = argc - optind;
@@ -235,7 +241,8 @@ bool options_format_named(const struct settings *settings, const char *name, siz
 {
 	for (const char *const *allowed = settings->command->formats; *allowed; allowed++)
 		for (size_t i = 0; i < sizeof(format_names) / sizeof(format_names[0]); i++)
-			if (strcmp(*allowed, format_names[i]) == 0 && strlen(*allowed) == size && memcmp(*allowed, name, size) == 0) {
+			if (strcmp(*allowed, format_names[i]) == 0 && strlen(*allowed) == size &&
+			    memcmp(*allowed, name, size) == 0) {
 				*format = (enum kk_format)i;
 				return true;
 			}
@@ -247,5 +254,6 @@ bool options_format(const struct settings *settings, enum kk_format *format)
 	const char *const *allowed = settings->command->formats;
 	const char *given = settings->value[OPTION_FORMAT], *name = given ? given : allowed[0];
 
-	return check_word(settings, OPTION_FORMAT, allowed) && options_format_named(settings, name, strlen(name), format);
+	return check_word(settings, OPTION_FORMAT, allowed) &&
+	       options_format_named(settings, name, strlen(name), format);
 }

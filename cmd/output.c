@@ -97,7 +97,8 @@ int output_open(struct output *output, const char *path)
 
 int output_append(struct output *output, const char *path)
 {
-	*output = (struct output){ .descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY, 0666) };
+	*output =
+		(struct output){ .descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY, 0666) };
 	return output->descriptor < 0 ? -errno : 0;
 }
 

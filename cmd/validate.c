@@ -10,8 +10,10 @@
 static int write_findings(struct settings *settings, kk_set *set, enum kk_format format, const char *path)
 {
 	const char *actions = getenv("GITHUB_ACTIONS");
-	struct kk_style style = { .color = settings->color && !path, .width = path ? 0 : settings->width,
-				  .quiet = settings->value[OPTION_QUIET] != NULL, .verbose = settings->value[OPTION_VERBOSE] != NULL,
+	struct kk_style style = { .color = settings->color && !path,
+				  .width = path ? 0 : settings->width,
+				  .quiet = settings->value[OPTION_QUIET] != NULL,
+				  .verbose = settings->value[OPTION_VERBOSE] != NULL,
 				  .github = actions && strcmp(actions, "true") == 0 };
 	struct output output;
 	int error = output_open(&output, path);
@@ -28,7 +30,8 @@ static int write_report(struct settings *settings, kk_set *set, const char *repo
 	enum kk_format format;
 
 	if (!equals || !equals[1] || !options_format_named(settings, report, (size_t)(equals - report), &format)) {
-		say(settings->lang, "--report skal være FORMAT=FIL, ikke »{0}«", "--report must be FORMAT=FILE, not “{0}”", report, NULL);
+		say(settings->lang, "--report skal være FORMAT=FIL, ikke »{0}«",
+		    "--report must be FORMAT=FILE, not “{0}”", report, NULL);
 		return EXIT_USAGE;
 	}
 	return write ? write_findings(settings, set, format, equals + 1) : EXIT_FINE;
@@ -59,7 +62,8 @@ int read_baseline(struct settings *settings, kk_set *set)
 	error = kk_set_baseline(set, bytes, size);
 	free(bytes);
 	if (error == -EBADMSG) {
-		say(settings->lang, "{0}: er ikke en fil fra --write-baseline", "{0}: is not a file from --write-baseline", path, NULL);
+		say(settings->lang, "{0}: er ikke en fil fra --write-baseline",
+		    "{0}: is not a file from --write-baseline", path, NULL);
 		return EXIT_USAGE;
 	}
 	return error ? say_trouble(settings, path, error) : EXIT_FINE;

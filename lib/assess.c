@@ -160,7 +160,8 @@ static void compute(struct work *work, struct assessment *one)
 
 	one->unknown |= has_unknown_field(one);
 	terms_of(work->arena, one->goal, FILE_CONTRACT(one->contract), &one->terms);
-	observations = observations_of(work->arena, one->goal, &one->terms, one->measurements, one->measurement_count, &kept);
+	observations =
+		observations_of(work->arena, one->goal, &one->terms, one->measurements, one->measurement_count, &kept);
 	progress_of(&one->terms, observations, kept, work->all->as_of, &one->progress);
 	work->all->by_status[one->progress.status]++;
 }
@@ -180,7 +181,8 @@ void assess(struct arena *arena, struct file *file, struct date as_of, struct as
 	while (work.slot_count < count * 2)
 		work.slot_count *= 2;
 	work.slots = NEW_ARRAY(arena, struct assessment *, work.slot_count);
-	*all = (struct assessments){ .items = NEW_ARRAY(arena, struct assessment, count), .as_of = as_of.year ? as_of : default_date(file) };
+	*all = (struct assessments){ .items = NEW_ARRAY(arena, struct assessment, count),
+				     .as_of = as_of.year ? as_of : default_date(file) };
 	if (file->type == DOC_CONTRACT)
 		add_contract(&work, file, file);
 	for (uint32_t i = 0; i < file->contract_count; i++)

@@ -155,7 +155,8 @@ static bool can_draw(const struct plot *plot)
 	const struct terms *terms = plot->terms;
 	struct ratio way;
 
-	if (terms->kind == KIND_NONE || terms->kind == KIND_MILESTONE || !terms->target.defined || plot->progress->overflow)
+	if (terms->kind == KIND_NONE || terms->kind == KIND_MILESTONE || !terms->target.defined ||
+	    plot->progress->overflow)
 		return false;
 	if (!plot->change)
 		return plot->progress->observed;

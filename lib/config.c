@@ -13,7 +13,8 @@ struct config {
 };
 
 /* The first mistake is told; configuration that is wrong is not half used. */
-static bool refuse(const struct config *config, struct pos at, const char *danish, const char *english, const char *what)
+static bool refuse(const struct config *config, struct pos at, const char *danish, const char *english,
+		   const char *what)
 {
 	struct out out;
 
@@ -33,7 +34,8 @@ static bool refuse(const struct config *config, struct pos at, const char *danis
 static bool read_severities(const struct config *config, const struct node *map)
 {
 	if (map->kind != NODE_MAP)
-		return refuse(config, map->start, "her skal stå regler med en grad: ", "rules with a severity are due here: ", "KK508: never");
+		return refuse(config, map->start, "her skal stå regler med en grad: ",
+			      "rules with a severity are due here: ", "KK508: never");
 	for (const struct node *value = map->first; value; value = value->next) {
 		struct out text;
 
@@ -42,7 +44,8 @@ static bool read_severities(const struct config *config, const struct node *map)
 		put(&text, "=");
 		put(&text, value->kind == NODE_SCALAR ? value->text : "");
 		if (strchr(value->key->text, ',') || policy_add(config->set, KK_SEVERITY, out_text(&text), true) != 0)
-			return refuse(config, value->key->start, "ukendt regel eller grad: ", "unknown rule or severity: ", out_text(&text));
+			return refuse(config, value->key->start,
+				      "ukendt regel eller grad: ", "unknown rule or severity: ", out_text(&text));
 	}
 	return true;
 }
@@ -53,7 +56,8 @@ static bool read_excludes(const struct config *config, const struct node *node)
 
 	for (; item; item = node->kind == NODE_LIST ? item->next : NULL) {
 		if (item->kind != NODE_SCALAR)
-			return refuse(config, item->start, "her skal stå et mønster som i .gitignore", "a pattern as in .gitignore is due here", "");
+			return refuse(config, item->start, "her skal stå et mønster som i .gitignore",
+				      "a pattern as in .gitignore is due here", "");
 		config->set->exclude = ignore_parse(&config->set->arena, item->text, item->size, config->set->exclude);
 	}
 	return true;
@@ -62,7 +66,8 @@ static bool read_excludes(const struct config *config, const struct node *node)
 static bool read_lang(const struct config *config, const struct node *node)
 {
 	if (node->kind != NODE_SCALAR || (strcmp(node->text, "da") != 0 && strcmp(node->text, "en") != 0))
-		return refuse(config, node->start, "sproget skal være da eller en", "the language must be da or en", "");
+		return refuse(config, node->start, "sproget skal være da eller en", "the language must be da or en",
+			      "");
 	if (config->take_lang)
 		config->set->lang = strcmp(node->text, "en") == 0 ? KK_LANG_EN : KK_LANG_DA;
 	return true;
@@ -96,7 +101,8 @@ static bool read_all(const struct config *config)
 		return refuse(config, finding->place.start, "", "", out_text(&headline));
 	}
 	if (config->file->root->kind != NODE_MAP)
-		return refuse(config, config->file->root->start, "her skal stå nøgler og værdier", "keys and values are due here", "");
+		return refuse(config, config->file->root->start, "her skal stå nøgler og værdier",
+			      "keys and values are due here", "");
 	for (const struct node *value = config->file->root->first; value; value = value->next)
 		if (!read_key(config, value))
 			return false;

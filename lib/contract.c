@@ -63,10 +63,13 @@ void comparator_find(struct file *file, struct goal *goal)
 		}
 		if (is_spelt(file, first) && is_spelt(file, field)) {
 			bool later = field->node->start.line > first->node->start.line ||
-				     (field->node->start.line == first->node->start.line && field->node->start.column > first->node->start.column);
-			const struct node *a = later ? first->node->key : field->node->key, *b = later ? field->node->key : first->node->key;
+				     (field->node->start.line == first->node->start.line &&
+				      field->node->start.column > first->node->start.column);
+			const struct node *a = later ? first->node->key : field->node->key,
+					  *b = later ? field->node->key : first->node->key;
 
-			find_relate(find_report(file, MSG_two_comparators, node_place(&file->source, b), goal->record.node,
+			find_relate(find_report(file, MSG_two_comparators, node_place(&file->source, b),
+						goal->record.node,
 						ARGS(goal_label(&file->arena, goal), a->text, b->text)),
 				    node_place(&file->source, a), label);
 		}
@@ -203,7 +206,8 @@ void contract_finish(struct file *file)
 		uint32_t number = 0;
 
 		area->number = i + 1;
-		contract->goals_unknown |= area->record.state != KNOWN || area->record.has_unknown_key || is_unreadable(&area->themes);
+		contract->goals_unknown |=
+			area->record.state != KNOWN || area->record.has_unknown_key || is_unreadable(&area->themes);
 		for (uint32_t k = 0; k < area->themes.count; k++) {
 			const struct theme *theme = LIST_AT(&area->themes, struct theme, k);
 

@@ -4,7 +4,16 @@
 
 #include "set.h"
 
-enum column { COLUMN_GOAL, COLUMN_DATE, COLUMN_VALUE, COLUMN_GROUP, COLUMN_SOURCE, COLUMN_NOTE, COLUMN_COUNT, COLUMN_OWN };
+enum column {
+	COLUMN_GOAL,
+	COLUMN_DATE,
+	COLUMN_VALUE,
+	COLUMN_GROUP,
+	COLUMN_SOURCE,
+	COLUMN_NOTE,
+	COLUMN_COUNT,
+	COLUMN_OWN
+};
 
 /* The folded names of the columns; the follow-up's own key for goals is taken too. */
 static const struct { const char *name; enum column column; } columns[] = {
@@ -88,7 +97,8 @@ static void read_header(struct reader *reader)
 	}
 	for (unsigned column = COLUMN_GOAL; column <= COLUMN_VALUE; column++)
 		if (!seen[column]) {
-			refuse(reader, MSG_csv_header, place_of(reader, 0, reader->start ? reader->start - 1 : 0), ARGS(danish[column]));
+			refuse(reader, MSG_csv_header, place_of(reader, 0, reader->start ? reader->start - 1 : 0),
+			       ARGS(danish[column]));
 			reader->stopped = true;
 		}
 }
@@ -144,7 +154,8 @@ static bool has_required(struct reader *reader)
 		const struct cell *cell = cell_of(reader, (enum column)column);
 
 		if (!*cell->text) {
-			refuse(reader, MSG_csv_empty, cell->place.source ? cell->place : reader->cells[0].place, ARGS(danish[column]));
+			refuse(reader, MSG_csv_empty, cell->place.source ? cell->place : reader->cells[0].place,
+			       ARGS(danish[column]));
 			return false;
 		}
 	}
@@ -170,7 +181,8 @@ static void read_row(struct reader *reader)
 
 	if (reader->cell_count != reader->column_count) {
 		refuse(reader, MSG_csv_fields, reader->cells[0].place,
-		       ARGS(number_text(reader->arena, reader->cell_count), number_text(reader->arena, reader->column_count)));
+		       ARGS(number_text(reader->arena, reader->cell_count),
+			    number_text(reader->arena, reader->column_count)));
 		return;
 	}
 	if (!has_required(reader))
@@ -183,8 +195,11 @@ static void read_row(struct reader *reader)
 	row->place = value->place;
 	row->date_place = date->place;
 	row->goal_place = cell_of(reader, COLUMN_GOAL)->place;
-	row->date.field.state = scalar_date(reader->file, date->place, NULL, date->text, DATE_PERIOD_END, &row->date.date) ? KNOWN : UNKNOWN;
-	row->value.field.state = scalar_result(reader->file, value->place, NULL, value->text, &row->value) ? KNOWN : UNKNOWN;
+	row->date.field.state =
+		scalar_date(reader->file, date->place, NULL, date->text, DATE_PERIOD_END, &row->date.date) ? KNOWN
+													   : UNKNOWN;
+	row->value.field.state =
+		scalar_result(reader->file, value->place, NULL, value->text, &row->value) ? KNOWN : UNKNOWN;
 	if (row->date.field.state == UNKNOWN || row->value.field.state == UNKNOWN)
 		row->record.state = UNKNOWN;
 	hold_against_goal(reader, row);
@@ -282,7 +297,8 @@ static struct source *open_source(struct file *file, const struct text *referenc
 	if (!real)
 		return NULL;
 	source->path = shown;
-	if (read_file(&file->worker->foreign, &file->arena, real, file->set->max_size, &source->bytes, &source->size) == 0)
+	if (read_file(&file->worker->foreign, &file->arena, real, file->set->max_size, &source->bytes, &source->size) ==
+	    0)
 		return source;
 	find_report(file, MSG_path_unreadable, node_place(&file->source, reference->field.node), reference->field.node,
 		    ARGS(reference->text));
@@ -292,7 +308,9 @@ static struct source *open_source(struct file *file, const struct text *referenc
 void csv_read(struct file *file, const struct text *reference)
 {
 	struct followup *followup = FILE_FOLLOWUP(file);
-	struct reader reader = { .file = file, .arena = &file->arena, .followup = followup, .room = followup->rows.count };
+	struct reader reader = {
+		.file = file, .arena = &file->arena, .followup = followup, .room = followup->rows.count
+	};
 
 	reader.source = open_source(file, reference);
 	if (!reader.source) {
@@ -300,7 +318,8 @@ void csv_read(struct file *file, const struct text *reference)
 		return;
 	}
 	if (reader.source->size > file->set->max_size) {
-		refuse(&reader, MSG_limit_size, (struct place){ .source = reader.source }, ARGS(number_text(reader.arena, file->set->max_size)));
+		refuse(&reader, MSG_limit_size, (struct place){ .source = reader.source },
+		       ARGS(number_text(reader.arena, file->set->max_size)));
 		return;
 	}
 	if (!guard_source(file, reader.source).readable) {

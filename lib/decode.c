@@ -64,10 +64,12 @@ static const char *how_to(enum key_type type, enum kk_lang lang)
 	case KEY_RECORD:
 	case KEY_ENTRIES:
 	case KEY_DATED_YEARS:
-		return lang == KK_LANG_DA ? "skriv nøglerne på linjerne under, rykket ind" : "write the keys on the lines below, indented";
+		return lang == KK_LANG_DA ? "skriv nøglerne på linjerne under, rykket ind"
+					  : "write the keys on the lines below, indented";
 	default:
-		return lang == KK_LANG_DA ? "skriv værdien efter kolonet, i anførselstegn hvis den har { } [ ] eller kolon" :
-					    "write the value after the colon, in quotes if it has { } [ ] or a colon";
+		return lang == KK_LANG_DA
+			       ? "skriv værdien efter kolonet, i anførselstegn hvis den har { } [ ] eller kolon"
+			       : "write the value after the colon, in quotes if it has { } [ ] or a colon";
 	}
 }
 
@@ -80,10 +82,11 @@ static void refuse_item(struct decoder *decoder, const struct node *item, const 
 	find_report(decoder->file, MSG_wrong_item, place, item,
 		    ARGS(item->parent && item->parent->key ? item->parent->key->text : decode_name(decoder, key),
 			 what_is_due(group ? KEY_RECORD : KEY_LINE, lang), what_is(item, lang),
-			 group		     ? (lang == KK_LANG_DA ? "skriv nøgle, kolon og værdi efter bindestregen" :
-								     "write a key, a colon and a value after the dash") :
-			 lang == KK_LANG_DA ? "skriv teksten efter bindestregen, i anførselstegn hvis den har { } [ ] eller kolon" :
-					      "write the text after the dash, in quotes if it has { } [ ] or a colon"));
+			 group ? (lang == KK_LANG_DA ? "skriv nøgle, kolon og værdi efter bindestregen"
+						     : "write a key, a colon and a value after the dash")
+			 : lang == KK_LANG_DA
+				 ? "skriv teksten efter bindestregen, i anførselstegn hvis den har { } [ ] eller kolon"
+				 : "write the text after the dash, in quotes if it has { } [ ] or a colon"));
 }
 
 void decode_wrong_shape(struct decoder *decoder, const struct node *node, const struct key *key)
@@ -134,7 +137,8 @@ static bool refuse_synonym(struct decoder *decoder, const struct node *value, co
 	struct field *field = field_of(base, key);
 	const struct node *first = field->node ? field->node->key : NULL;
 
-	if (field->state == ABSENT || !first || key_find(decoder->set->keys, key->owner, first->folded, first->hash) != key)
+	if (field->state == ABSENT || !first ||
+	    key_find(decoder->set->keys, key->owner, first->folded, first->hash) != key)
 		return false;
 	find_relate(decode_report(decoder, MSG_duplicate_synonym, value->key, ARGS(value->key->text, first->text)),
 		    node_place(&decoder->file->source, first), label);
@@ -152,7 +156,8 @@ static bool holds_hidden(const struct node *key)
 		int32_t code = text_next(&at, end);
 		const char *next = at;
 
-		if (text_is_deceptive(code) || (text_is_invisible(code) && after_word && at < end && text_is_word(text_next(&next, end))))
+		if (text_is_deceptive(code) ||
+		    (text_is_invisible(code) && after_word && at < end && text_is_word(text_next(&next, end))))
 			return true;
 		after_word = text_is_word(code);
 	}
@@ -172,7 +177,8 @@ static void refuse_key(struct decoder *decoder, const struct node *value, enum o
 	if (!near)
 		return;
 	if (!holds_hidden(value->key))
-		decode_report(decoder, MSG_unknown_key_near, value->key, ARGS(value->key->text, where, near->name[english]));
+		decode_report(decoder, MSG_unknown_key_near, value->key,
+			      ARGS(value->key->text, where, near->name[english]));
 	field = field_of(base, near);
 	if (field->state == ABSENT) {
 		field->node = value;

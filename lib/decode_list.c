@@ -39,7 +39,8 @@ static void decode_records(struct decoder *decoder, const struct node *node, con
 		if (item->kind == NODE_MAP)
 			decode_record(decoder, item, owner, record);
 		else
-			decode_wrong_shape(decoder, item, &(struct key){ .type = KEY_RECORD, .name = { key->name[0], key->name[1] } });
+			decode_wrong_shape(decoder, item,
+					   &(struct key){ .type = KEY_RECORD, .name = { key->name[0], key->name[1] } });
 	}
 }
 
@@ -57,7 +58,8 @@ static void decode_texts(struct decoder *decoder, const struct node *node, const
 		return;
 	texts->items = NEW_ARRAY(decoder->arena, struct text, alone ? 1 : node->size);
 	texts->field.state = KNOWN;
-	for (const struct node *item = alone ? node : node->first, *before = NULL; item; before = item, item = alone ? NULL : item->next) {
+	for (const struct node *item = alone ? node : node->first, *before = NULL; item;
+	     before = item, item = alone ? NULL : item->next) {
 		struct text *text = &texts->items[texts->count];
 
 		if (trap_comma_rest(before))
@@ -91,13 +93,15 @@ static void decode_entries(struct decoder *decoder, const struct node *node, con
 		if (item->kind == NODE_MAP && !item->refused)
 			decode_record(decoder, item, OWNER_ENTRY, &entry->record);
 		else if (!item->refused)
-			decode_wrong_shape(decoder, item, &(struct key){ .type = KEY_RECORD, .name = { key->name[0], key->name[1] } });
+			decode_wrong_shape(decoder, item,
+					   &(struct key){ .type = KEY_RECORD, .name = { key->name[0], key->name[1] } });
 		entry++;
 		list->count++;
 	}
 }
 
-static void decode_dated_years(struct decoder *decoder, const struct node *node, const struct key *key, struct list *list)
+static void decode_dated_years(struct decoder *decoder, const struct node *node, const struct key *key,
+			       struct list *list)
 {
 	struct dated_year *year;
 
@@ -113,14 +117,18 @@ static void decode_dated_years(struct decoder *decoder, const struct node *node,
 			continue;
 		if (year_parse(item->key->text, &year->year) != PARSE_OK)
 			decode_report(decoder, MSG_bad_year, item->key, ARGS(item->key->text));
-		else if (is_shape(decoder, item, &(struct key){ .type = KEY_DAY, .name = { key->name[0], key->name[1] } }, NODE_SCALAR) &&
-			 scalar_date(decoder->file, node_place(&decoder->file->source, item), item, item->text, DATE_DAY, &year->date.date))
+		else if (is_shape(decoder, item,
+				  &(struct key){ .type = KEY_DAY, .name = { key->name[0], key->name[1] } },
+				  NODE_SCALAR) &&
+			 scalar_date(decoder->file, node_place(&decoder->file->source, item), item, item->text,
+				     DATE_DAY, &year->date.date))
 			year->record.state = year->date.field.state = KNOWN;
 	}
 }
 
 /* A quantity alone, or {værdi, dato}. */
-static void decode_baseline(struct decoder *decoder, const struct node *node, const struct key *key, struct baseline *baseline)
+static void decode_baseline(struct decoder *decoder, const struct node *node, const struct key *key,
+			    struct baseline *baseline)
 {
 	if (node->kind == NODE_MAP) {
 		decode_fields(decoder, node, OWNER_BASELINE, baseline);
@@ -131,7 +139,8 @@ static void decode_baseline(struct decoder *decoder, const struct node *node, co
 		return;
 	baseline->field.state = KNOWN;
 	baseline->value.field = (struct field){ node, UNKNOWN };
-	if (scalar_quantity(decoder->file, node_place(&decoder->file->source, node), node, node->text, &baseline->value.quantity))
+	if (scalar_quantity(decoder->file, node_place(&decoder->file->source, node), node, node->text,
+			    &baseline->value.quantity))
 		baseline->value.field.state = KNOWN;
 }
 

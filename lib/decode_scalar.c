@@ -44,7 +44,8 @@ void decode_text(struct decoder *decoder, const struct node *node, const struct 
 		return;
 	text->text = trimmed(decoder->arena, node);
 	if (!prose && strchr(text->text, '\n')) {
-		decode_report(decoder, MSG_bad_line, node, ARGS(node->key ? node->key->text : decode_name(decoder, key)));
+		decode_report(decoder, MSG_bad_line, node,
+			      ARGS(node->key ? node->key->text : decode_name(decoder, key)));
 		return;
 	}
 	if (prose || key->type == KEY_LINE || key->type == KEY_LINES)
@@ -135,7 +136,8 @@ static bool read_text(struct text *field, const char *text)
 	return true;
 }
 
-static bool read_value(struct decoder *decoder, const struct node *node, const struct key *key, const char *text, void *field)
+static bool read_value(struct decoder *decoder, const struct node *node, const struct key *key, const char *text,
+		       void *field)
 {
 	struct place place = node_place(&decoder->file->source, node);
 	struct file *file = decoder->file;

@@ -33,7 +33,12 @@ enum role {
 	ROLE_COUNT
 };
 
-enum cell_flag { CELL_HEADER = 1, CELL_NUMBER = 2, CELL_TOTAL = 4, CELL_SPANNED = 8 /* the one above reaches down to it */ };
+enum cell_flag {
+	CELL_HEADER = 1,
+	CELL_NUMBER = 2,
+	CELL_TOTAL = 4,
+	CELL_SPANNED = 8 /* the one above reaches down to it */
+};
 
 struct part {
 	uint8_t kind, role;

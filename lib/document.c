@@ -29,7 +29,8 @@ static const char *likely_type(const struct decoder *decoder, const struct node 
 		size_t count = 0;
 
 		for (const struct node *child = root->first; child; child = child->next) {
-			const struct key *key = key_find(decoder->set->keys, documents[type].owner, child->key->folded, child->key->hash);
+			const struct key *key = key_find(decoder->set->keys, documents[type].owner, child->key->folded,
+							 child->key->hash);
 
 			count += key && key->owner == documents[type].owner;
 			english += key && strcmp(key->name[KK_LANG_EN], child->key->folded) == 0 &&
@@ -50,7 +51,8 @@ static void report_no_type(struct decoder *decoder, const struct node *root)
 
 	for (const struct node *child = root->first; child; child = child->next)
 		if (text_distance(child->key->folded, "type", 2) <= 1) {
-			decode_report(decoder, MSG_unknown_key_near, child->key, ARGS(child->key->text, owners[OWNER_COMMON].name[lang], "type"));
+			decode_report(decoder, MSG_unknown_key_near, child->key,
+				      ARGS(child->key->text, owners[OWNER_COMMON].name[lang], "type"));
 			return;
 		}
 	find_report(decoder->file, MSG_missing_key, decode_map_place(decoder->file, root), root,
@@ -83,8 +85,9 @@ void document_decode(struct file *file)
 	if (root->kind != NODE_MAP) {
 		if (!root->refused)
 			find_report(file, MSG_root_shape, node_place(&file->source, root), root,
-				    ARGS(root->kind == NODE_LIST ? (file->set->lang == KK_LANG_DA ? "en liste" : "a list") :
-								   (file->set->lang == KK_LANG_DA ? "en tekst" : "a text")));
+				    ARGS(root->kind == NODE_LIST
+						 ? (file->set->lang == KK_LANG_DA ? "en liste" : "a list")
+						 : (file->set->lang == KK_LANG_DA ? "en tekst" : "a text")));
 		return;
 	}
 	file->type = read_type(&decoder, root);
@@ -113,7 +116,8 @@ static bool line_has_type(const char *line, size_t size)
 	folded[strcspn(folded, "#,}")] = '\0';
 	if (word_value(WORDS_TYPE, folded))
 		return true;
-	return strncmp(folded, "opf", 3) == 0 || strncmp(folded, "kvalitetskontra", 15) == 0 || strncmp(folded, "udfordring", 10) == 0;
+	return strncmp(folded, "opf", 3) == 0 || strncmp(folded, "kvalitetskontra", 15) == 0 ||
+	       strncmp(folded, "udfordring", 10) == 0;
 }
 
 static bool is_municipality_key(const char *text, size_t size)
@@ -165,7 +169,8 @@ const char *document_municipality(struct arena *arena, const struct source *sour
 /* "---" or "...": another document, or none, from here on. */
 static bool is_document_mark(const char *line, size_t size)
 {
-	return size >= 3 && (memcmp(line, "---", 3) == 0 || memcmp(line, "...", 3) == 0) && (size == 3 || strchr(" \t\r", line[3]));
+	return size >= 3 && (memcmp(line, "---", 3) == 0 || memcmp(line, "...", 3) == 0) &&
+	       (size == 3 || strchr(" \t\r", line[3]));
 }
 
 static bool has_content(const char *line, size_t size)

@@ -29,7 +29,8 @@ struct finance_line finances_line(const struct budget_line *budget)
 		[FINANCE_SPENT] = read(&budget->spent), [FINANCE_FORECAST] = read(&budget->forecast),
 	} };
 
-	line.figures[FINANCE_OFF_ORIGINAL] = deviation(&line.figures[FINANCE_FORECAST], &line.figures[FINANCE_ORIGINAL]);
+	line.figures[FINANCE_OFF_ORIGINAL] =
+		deviation(&line.figures[FINANCE_FORECAST], &line.figures[FINANCE_ORIGINAL]);
 	line.figures[FINANCE_OFF_REVISED] = deviation(&line.figures[FINANCE_FORECAST], &line.figures[FINANCE_REVISED]);
 	return line;
 }
@@ -91,7 +92,8 @@ static void check_amount(struct file *file, struct amount *amount)
 	if (!is_known(*amount) || quantity_in(&amount->quantity, &thousands, &value))
 		return;
 	find_report(file, MSG_unit_mismatch, node_place(&file->source, amount->field.node), amount->field.node,
-		    ARGS(amount->field.node->text, danish ? "en budgetlinje" : "a budget line", danish ? "»t.kr.«" : "“t.kr.”"));
+		    ARGS(amount->field.node->text, danish ? "en budgetlinje" : "a budget line",
+			 danish ? "»t.kr.«" : "“t.kr.”"));
 	amount->field.state = UNKNOWN;
 }
 

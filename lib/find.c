@@ -36,7 +36,8 @@ static bool is_yaml(const char *name)
 {
 	size_t size = strlen(name);
 
-	return (size > 5 && strcmp(name + size - 5, ".yaml") == 0) || (size > 4 && strcmp(name + size - 4, ".yml") == 0);
+	return (size > 5 && strcmp(name + size - 5, ".yaml") == 0) ||
+	       (size > 4 && strcmp(name + size - 4, ".yml") == 0);
 }
 
 /* A link is followed to a file inside the folder's work tree, never to a folder. */
@@ -66,7 +67,8 @@ static bool is_excluded(const struct search *search, const struct found *found, 
 static void visit(struct search *search, const struct found *folder, const char *name)
 {
 	struct arena *arena = &search->set->arena;
-	struct found found = { path_join(arena, folder->path, name), path_join(arena, folder->real, name), folder->ignore };
+	struct found found = { path_join(arena, folder->path, name), path_join(arena, folder->real, name),
+			       folder->ignore };
 	struct stat status;
 	bool is_folder;
 
@@ -92,7 +94,8 @@ static const struct ignore *read_ignore(struct kk_set *set, const char *real, co
 	size_t size;
 	struct out folder;
 
-	if (read_file(&set->worker.foreign, arena, path_join(arena, real, ".gitignore"), LIMIT_SIZE, &bytes, &size) != 0)
+	if (read_file(&set->worker.foreign, arena, path_join(arena, real, ".gitignore"), LIMIT_SIZE, &bytes, &size) !=
+	    0)
 		return above;
 	out_memory(&folder, arena);
 	put(&folder, real);
@@ -175,7 +178,8 @@ int find_documents(struct kk_set *set, const char *path, const char *real)
 	struct search search = { .set = set, .start = path_join(&set->arena, path, "") };
 	int error = 0;
 
-	add(set, &search.folders, &search.folder_count, &search.folder_room, (struct found){ search.start, real, ignore_above(set, real) });
+	add(set, &search.folders, &search.folder_count, &search.folder_room,
+	    (struct found){ search.start, real, ignore_above(set, real) });
 	while (!error && search.next < search.folder_count)
 		error = read_folder(&search, search.folders[search.next++]);
 	if (!error && search.file_count)

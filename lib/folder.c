@@ -32,7 +32,8 @@ static size_t name_all(struct kk_set *set, struct named *named, struct file **un
 		if (!file->common || !is_known(file->common->municipality))
 			unread[(*unread_count)++] = file;
 		else
-			named[count++] = (struct named){ text_folded(&set->scratch, file->common->municipality.text), file };
+			named[count++] =
+				(struct named){ text_folded(&set->scratch, file->common->municipality.text), file };
 	}
 	return count;
 }
@@ -74,7 +75,8 @@ void folder_of(struct kk_set *set, struct folder *folder)
 	struct file **unread = NEW_ARRAY(&set->scratch, struct file *, set->input_count);
 	size_t count, unread_count;
 
-	*folder = (struct folder){ .groups = NEW_ARRAY(&set->scratch, struct group, set->input_count), .unreadable = set->unreadable };
+	*folder = (struct folder){ .groups = NEW_ARRAY(&set->scratch, struct group, set->input_count),
+				   .unreadable = set->unreadable };
 	count = name_all(set, named, unread, &unread_count);
 	if (count)
 		qsort(named, count, sizeof(*named), by_name);
@@ -113,5 +115,6 @@ const struct municipality *register_of(struct arena *arena, const struct file *f
 
 	if (!municipality || !is_known(municipality->common.municipality) || !is_known(file->common->municipality))
 		return NULL;
-	return text_same(arena, municipality->common.municipality.text, file->common->municipality.text) ? municipality : NULL;
+	return text_same(arena, municipality->common.municipality.text, file->common->municipality.text) ? municipality
+													 : NULL;
 }

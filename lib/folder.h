@@ -22,8 +22,10 @@ struct folder {
 bool folder_is_uncertain(const struct folder *folder, const struct group *group);
 
 void folder_of(struct kk_set *set, struct folder *folder);
-const struct group *folder_group(const struct folder *folder, struct arena *arena, const struct file *file); /* NULL: unknown */
-bool same_committee(struct arena *arena, const struct common *a, const struct common *b); /* both without count as one */
+const struct group *folder_group(const struct folder *folder, struct arena *arena,
+				 const struct file *file); /* NULL: unknown */
+bool same_committee(struct arena *arena, const struct common *a,
+		    const struct common *b); /* both without count as one */
 /* The register above a file, unless it is another municipality's or cannot be relied on. */
 const struct municipality *register_of(struct arena *arena, const struct file *file);
 

@@ -9,7 +9,8 @@
 const struct goal *followup_goal(const struct file *file, const char *id)
 {
 	for (uint32_t i = 0; i < file->contract_count; i++) {
-		const struct goal *goal = file->contracts[i] ? contract_goal(FILE_CONTRACT(file->contracts[i]), id) : NULL;
+		const struct goal *goal =
+			file->contracts[i] ? contract_goal(FILE_CONTRACT(file->contracts[i]), id) : NULL;
 
 		if (goal)
 			return goal;
@@ -35,15 +36,15 @@ struct file *load_contract(struct file *file, const struct text *reference)
 	if (!real)
 		return NULL;
 	if (set_load(file->set, shown, real, &contract) != 0) {
-		find_report(file, MSG_path_unreadable, node_place(&file->source, reference->field.node), reference->field.node,
-			    ARGS(reference->text));
+		find_report(file, MSG_path_unreadable, node_place(&file->source, reference->field.node),
+			    reference->field.node, ARGS(reference->text));
 		return NULL;
 	}
 	if (contract->type == DOC_CONTRACT && contract->common)
 		return contract;
 	if (!contract->broken)
-		find_report(file, MSG_not_a_contract, node_place(&file->source, reference->field.node), reference->field.node,
-			    ARGS(reference->text));
+		find_report(file, MSG_not_a_contract, node_place(&file->source, reference->field.node),
+			    reference->field.node, ARGS(reference->text));
 	return NULL;
 }
 
@@ -66,8 +67,12 @@ static void check_entry(struct file *file, struct entry *entry)
 	for (uint32_t i = 0; i < entry->measurements.count; i++) {
 		struct measurement *measurement = LIST_AT(&entry->measurements, struct measurement, i);
 
-		measurement->place = node_place(&file->source, measurement->value.field.node ? measurement->value.field.node : measurement->record.node);
-		measurement->date_place = node_place(&file->source, measurement->date.field.node ? measurement->date.field.node : measurement->record.node);
+		measurement->place =
+			node_place(&file->source, measurement->value.field.node ? measurement->value.field.node
+										: measurement->record.node);
+		measurement->date_place =
+			node_place(&file->source, measurement->date.field.node ? measurement->date.field.node
+									       : measurement->record.node);
 		if (goal && measurement->record.state == KNOWN)
 			measured_check(file, goal, measurement);
 	}

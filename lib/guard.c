@@ -33,7 +33,8 @@ static struct place place_of(const struct guard *guard, const char *at, size_t s
 {
 	size_t offset = (size_t)(at - guard->source->bytes);
 
-	return (struct place){ guard->source, source_pos(guard->source, offset), source_pos(guard->source, offset + size) };
+	return (struct place){ guard->source, source_pos(guard->source, offset),
+			       source_pos(guard->source, offset + size) };
 }
 
 static void refuse(struct guard *guard, enum message_id message, const char *at, size_t size, const char *const *args)
@@ -89,7 +90,8 @@ static const char *wide_encoding(const struct guard *guard)
 /* Which of the encodings once common in Denmark the bytes are most like. */
 static const char *likely_encoding(const struct guard *guard)
 {
-	static const char windows[] = "\xE6\xF8\xE5\xC6\xD8\xC5", dos[] = "\x91\x9B\x86\x92\x9D\x8F", mac[] = "\xBE\xBF\x8C\xAE\xAF\x81";
+	static const char windows[] = "\xE6\xF8\xE5\xC6\xD8\xC5", dos[] = "\x91\x9B\x86\x92\x9D\x8F",
+			  mac[] = "\xBE\xBF\x8C\xAE\xAF\x81";
 	size_t in_windows = 0, in_dos = 0, in_mac = 0;
 
 	for (const char *at = guard->source->bytes; at < guard->end;) {
@@ -197,7 +199,8 @@ static void check_ascii(struct guard *guard, const char *at)
 	if (*at == '\n') {
 		check_line(guard);
 	} else if (*at == '#') {
-		if (at > guard->source->bytes && (at[-1] == ' ' || at[-1] == '\t') && is_alphanumeric(guard->at, guard->end))
+		if (at > guard->source->bytes && (at[-1] == ' ' || at[-1] == '\t') &&
+		    is_alphanumeric(guard->at, guard->end))
 			guard->result.lost_suspect = true;
 	} else if (*at == '\\') {
 		guard->result.has_backslash = true;
@@ -260,7 +263,8 @@ static bool is_something_else(struct guard *guard)
 	}
 	while (at < guard->end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t'))
 		at++;
-	if (begins_folded(guard, at, "<!doctype") || begins_folded(guard, at, "<html") || begins_folded(guard, at, "<?xml"))
+	if (begins_folded(guard, at, "<!doctype") || begins_folded(guard, at, "<html") ||
+	    begins_folded(guard, at, "<?xml"))
 		refuse(guard, MSG_html_page, at, 1, NO_ARGS);
 	else if (begins(guard, at, "version https://git-lfs.github.com/spec/"))
 		refuse(guard, MSG_lfs_pointer, at, 7, NO_ARGS);

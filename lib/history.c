@@ -18,8 +18,10 @@ void history_of(struct arena *arena, const struct group *group, int16_t year, st
 	for (size_t i = 0; i < group->count; i++) {
 		struct file *file = group->files[i];
 
-		if (file->type == DOC_FOLLOWUP && is_known(FILE_FOLLOWUP(file)->year) && FILE_FOLLOWUP(file)->year.year < year)
-			history->items[history->count++] = (struct published){ .file = file, .year = FILE_FOLLOWUP(file)->year.year };
+		if (file->type == DOC_FOLLOWUP && is_known(FILE_FOLLOWUP(file)->year) &&
+		    FILE_FOLLOWUP(file)->year.year < year)
+			history->items[history->count++] =
+				(struct published){ .file = file, .year = FILE_FOLLOWUP(file)->year.year };
 	}
 	if (history->count)
 		qsort(history->items, history->count, sizeof(history->items[0]), by_year);
@@ -45,8 +47,9 @@ static bool same_group(struct arena *arena, const struct text *a, const struct t
 	return !is_present(*a) || text_same(arena, a->text, b->text);
 }
 
-const struct measurement *history_then(const struct history *history, struct arena *arena, const struct assessment *goal,
-				       const struct measurement *now, const struct published **by)
+const struct measurement *history_then(const struct history *history, struct arena *arena,
+				       const struct assessment *goal, const struct measurement *now,
+				       const struct published **by)
 {
 	for (size_t i = history->count; i-- > 0;) {
 		const struct assessment *one = goal_in(&history->items[i], goal->goal->id.text);
@@ -54,7 +57,8 @@ const struct measurement *history_then(const struct history *history, struct are
 		for (size_t k = 0; one && k < one->measurement_count; k++) {
 			const struct measurement *then = one->measurements[k];
 
-			if (date_cmp(then->date.date, now->date.date) != 0 || !same_group(arena, &then->group, &now->group))
+			if (date_cmp(then->date.date, now->date.date) != 0 ||
+			    !same_group(arena, &then->group, &now->group))
 				continue;
 			*by = &history->items[i];
 			return then;

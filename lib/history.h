@@ -19,8 +19,9 @@ struct history {
 /* Of the follow-ups of `group` that can be relied on, those of years before `year`. */
 void history_of(struct arena *arena, const struct group *group, int16_t year, struct history *history);
 /* The latest earlier value for the goal, day and group of `now`; NULL: none. */
-const struct measurement *history_then(const struct history *history, struct arena *arena, const struct assessment *goal,
-				       const struct measurement *now, const struct published **by);
+const struct measurement *history_then(const struct history *history, struct arena *arena,
+				       const struct assessment *goal, const struct measurement *now,
+				       const struct published **by);
 bool history_differs(const struct measurement *then, const struct measurement *now);
 /* Sets FLAG_REVISED on the goals whose newest value was another when it was published. */
 void history_flag(const struct history *history, struct arena *arena, struct assessments *all);

@@ -28,12 +28,13 @@ void html_sprite(struct html *html)
 {
 	struct out *out = html->out;
 
-	put(out, "<svg class=\"sprite\" aria-hidden=\"true\"><defs>"
-		 "<pattern id=\"hatch\" class=\"no_data\" width=\"9\" height=\"9\" patternUnits=\"userSpaceOnUse\" "
-		 "patternTransform=\"rotate(45)\"><path d=\"M0 0V9\" stroke=\"var(--s)\" stroke-width=\"2.4\"/></pattern>"
-		 "<pattern id=\"back\" class=\"regressing\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" "
-		 "patternTransform=\"rotate(-45)\"><rect width=\"8\" height=\"8\" fill=\"var(--s)\"/>"
-		 "<path d=\"M0 0V8\" stroke=\"var(--card)\" stroke-width=\"2\"/></pattern></defs>");
+	put(out,
+	    "<svg class=\"sprite\" aria-hidden=\"true\"><defs>"
+	    "<pattern id=\"hatch\" class=\"no_data\" width=\"9\" height=\"9\" patternUnits=\"userSpaceOnUse\" "
+	    "patternTransform=\"rotate(45)\"><path d=\"M0 0V9\" stroke=\"var(--s)\" stroke-width=\"2.4\"/></pattern>"
+	    "<pattern id=\"back\" class=\"regressing\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" "
+	    "patternTransform=\"rotate(-45)\"><rect width=\"8\" height=\"8\" fill=\"var(--s)\"/>"
+	    "<path d=\"M0 0V8\" stroke=\"var(--card)\" stroke-width=\"2\"/></pattern></defs>");
 	for (unsigned i = 0; i < STATUS_COUNT; i++) {
 		if (!html->used[i])
 			continue;

@@ -25,11 +25,13 @@ void ids_add(struct file *file, struct id_table *table, struct text *id)
 		if (strcmp(table->slots[at]->text, id->text) == 0) {
 			const struct node *first = table->slots[at]->field.node, *again = id->field.node;
 
-			if (again->start.line < first->start.line) { /* goals come before indicators, wherever they stand */
+			if (again->start.line <
+			    first->start.line) { /* goals come before indicators, wherever they stand */
 				first = again;
 				again = table->slots[at]->field.node;
 			}
-			find_relate(find_report(file, MSG_duplicate_id, node_place(&file->source, again), again, ARGS(id->text)),
+			find_relate(find_report(file, MSG_duplicate_id, node_place(&file->source, again), again,
+						ARGS(id->text)),
 				    node_place(&file->source, first), label);
 			id->field.state = UNKNOWN;
 			return;

@@ -13,7 +13,8 @@ static const char *match_set(const char *glob, char c, bool *matched)
 	*matched = false;
 	for (bool first = true; *at && (first || *at != ']'); first = false) {
 		if (at[1] == '-' && at[2] && at[2] != ']') {
-			*matched |= (unsigned char)at[0] <= (unsigned char)c && (unsigned char)c <= (unsigned char)at[2];
+			*matched |=
+				(unsigned char)at[0] <= (unsigned char)c && (unsigned char)c <= (unsigned char)at[2];
 			at += 3;
 		} else {
 			*matched |= *at == c;
@@ -92,7 +93,8 @@ bool ignore_glob(const char *glob, const char *path)
 	}
 }
 
-const struct ignore_pattern *ignore_parse(struct arena *arena, const char *line, size_t size, const struct ignore_pattern *before)
+const struct ignore_pattern *ignore_parse(struct arena *arena, const char *line, size_t size,
+					  const struct ignore_pattern *before)
 {
 	struct ignore_pattern *pattern;
 	char *glob;

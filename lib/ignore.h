@@ -18,7 +18,8 @@ struct ignore {
 	const struct ignore *above;
 };
 
-const struct ignore_pattern *ignore_parse(struct arena *arena, const char *line, size_t size, const struct ignore_pattern *before);
+const struct ignore_pattern *ignore_parse(struct arena *arena, const char *line, size_t size,
+					  const struct ignore_pattern *before);
 const struct ignore_pattern *ignore_parse_all(struct arena *arena, const char *text, size_t size);
 bool ignore_matches(const struct ignore *ignore, const char *path, bool is_folder);
 bool ignore_glob(const char *glob, const char *path); /* with * ? [] and **; '/' only by ** */

@@ -70,10 +70,27 @@ static void begin_area(struct rows *rows, const char *name, uint32_t line)
 	rows->area = area;
 }
 
+/* A theme that rows come back to, and what stands on the area itself, are there once. */
+static struct draft_theme *theme_named(const struct rows *rows, const char *heading)
+{
+	bool aim = *cell_of(rows, COLUMN_AIM)->text != '\0';
+
+	for (struct draft_theme *theme = rows->area->themes; theme; theme = theme->next)
+		if (strcmp(theme->heading.text, heading) == 0 && (*heading || (!aim && !*theme->aim.text)))
+			return theme;
+	return NULL;
+}
+
 static void begin_theme(struct rows *rows, const struct import_cell *heading)
 {
-	struct draft_theme *theme = NEW(rows->draft->arena, struct draft_theme);
+	struct draft_theme *theme = theme_named(rows, heading->text);
 
+	rows->goal = NULL;
+	rows->means = NULL;
+	rows->theme = theme;
+	if (theme)
+		return;
+	theme = NEW(rows->draft->arena, struct draft_theme);
 	theme->heading =
 		(struct piece){ .text = heading->text, .line = heading->line ? heading->line : rows->row->line };
 	theme->aim.text = "";
@@ -82,8 +99,6 @@ static void begin_theme(struct rows *rows, const struct import_cell *heading)
 	*rows->area->last_theme = theme;
 	rows->area->last_theme = &theme->next;
 	rows->theme = theme;
-	rows->goal = NULL;
-	rows->means = NULL;
 }
 
 static void add_to(struct rows *rows, struct piece *piece, const struct import_cell *cell)

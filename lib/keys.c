@@ -16,7 +16,8 @@ const struct key keys[] = {
 #undef OWNER
 const size_t key_count = COUNT(keys);
 
-#define OWNER(o, record_type, up, da, en) [OWNER_##o] = { .name = { da, en }, .parent = (up), .size = sizeof(record_type) },
+#define OWNER(o, record_type, up, da, en)                                                                              \
+	[OWNER_##o] = { .name = { da, en }, .parent = (up), .size = sizeof(record_type) },
 #define KEY(...)
 const struct owner_info owners[OWNER_COUNT] = {
 #include "keys.def"

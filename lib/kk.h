@@ -54,10 +54,10 @@ struct kk_options {
 	const char *today;       /* "2012-11-01": the day that deadlines are held against; required */
 	size_t max_size;         /* bytes a file may have; 0: 4 MiB */
 	enum kk_severity fail_on; /* the severity from which kk_set_exit_code is 1; 0: KK_ERROR */
-	int lean;                /* for large work trees: the check reads the files, and forgets those in which nothing is
-				  * found. Only files and folders can be added, and only findings be written, as KK_TEXT, KK_CONCISE
-				  * or KK_GCC. */
-	unsigned jobs;           /* threads that read the files of a folder; 0: 1. The result is the same whatever it is. */
+	/* For large work trees: the check reads the files, and forgets those in which nothing is found. Only files and
+	 * folders can be added then, and only findings be written, as KK_TEXT, KK_CONCISE or KK_GCC. */
+	int lean;
+	unsigned jobs; /* threads that read the files of a folder; 0: 1. The result is the same whatever it is. */
 };
 
 /* A new, empty set in *set; the caller frees it. -EINVAL: today is not a date. -ENOMEM. */
@@ -133,7 +133,8 @@ struct kk_style {
 };
 
 /* Writes the findings, after kk_set_check. -EINVAL: not a format for findings. */
-int kk_write_findings(kk_set *set, enum kk_format format, const struct kk_style *style, kk_write_fn *write, void *context);
+int kk_write_findings(kk_set *set, enum kk_format format, const struct kk_style *style, kk_write_fn *write,
+		      void *context);
 
 /* Only those of the documents that a 0xx error makes unusable; *count says how many documents. */
 int kk_write_broken(kk_set *set, const struct kk_style *style, kk_write_fn *write, void *context, size_t *count);
@@ -143,13 +144,15 @@ int kk_write_broken(kk_set *set, const struct kk_style *style, kk_write_fn *writ
 int kk_write_progress(kk_set *set, enum kk_format format, const struct kk_style *style, const char *as_of,
 		      kk_write_fn *write, void *context);
 
-/* The document added as number `index` as a publishable page (KK_MARKDOWN, KK_HTML) or as data (KK_JSON). -EINVAL: it is neither a
- * contract nor a follow-up. -EBADMSG: it, or a contract it follows up, is broken. */
-int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char *as_of, kk_write_fn *write, void *context);
+/* The document added as number `index` as a publishable page (KK_MARKDOWN, KK_HTML) or as data (KK_JSON). -EINVAL: it
+ * is neither a contract nor a follow-up. -EBADMSG: it, or a contract it follows up, is broken. */
+int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char *as_of, kk_write_fn *write,
+		    void *context);
 
-/* What is due, when, and by which clause: adoption, publication, follow-ups and the deadlines of goals. Formats KK_TEXT,
- * KK_JSON and KK_ICS, an iCalendar of whole days with lasting UIDs. Broken documents are left out. */
-int kk_write_deadlines(kk_set *set, enum kk_format format, const struct kk_style *style, kk_write_fn *write, void *context);
+/* What is due, when, and by which clause: adoption, publication, follow-ups and the deadlines of goals. Formats
+ * KK_TEXT, KK_JSON and KK_ICS, an iCalendar of whole days with lasting UIDs. Broken documents are left out. */
+int kk_write_deadlines(kk_set *set, enum kk_format format, const struct kk_style *style, kk_write_fn *write,
+		       void *context);
 
 /* A file of a site: its path below the site's folder, of a to z, digits and -_./ only and never leaving it, and
  * all its bytes. Returns 0, or a negative errno, which ends the writing and is returned by kk_write_site. */
@@ -168,9 +171,9 @@ int kk_write_agenda(kk_set *set, size_t index, enum kk_format format, const char
 /* In *name the committee number `which` that areas of the document belong to. -ENOENT: past the last. */
 int kk_set_committee(kk_set *set, size_t index, size_t which, const char **name);
 
-/* Writes `text`, made in KK_MARKDOWN or KK_HTML, with what a person wrote into `old`, the file that it replaces, between
- * lines <!-- kk:fri NAME --> and <!-- /kk:fri -->: where `text` has a block of that name, else at the end of the section
- * it stood in. -EBADMSG: the mark on *line of `old` lacks its other end, and nothing is written. */
+/* Writes `text`, made in KK_MARKDOWN or KK_HTML, with what a person wrote into `old`, the file that it replaces,
+ * between lines <!-- kk:fri NAME --> and <!-- /kk:fri -->: where `text` has a block of that name, else at the end of
+ * the section it stood in. -EBADMSG: the mark on *line of `old` lacks its other end, and nothing is written. */
 int kk_write_kept(kk_set *set, enum kk_format format, const char *old, size_t old_size, const char *text, size_t size,
 		  size_t *line, kk_write_fn *write, void *context);
 
@@ -227,8 +230,8 @@ int kk_write_import(kk_set *set, const struct kk_import *import, const char *byt
 
 /* A spreadsheet of measurements, goals down and dates across, as the CSV that `data` names. 0; 1: a cell could not be
  * read, and nothing is written; else as above. */
-int kk_write_measurements(kk_set *set, const char *name, const char *bytes, size_t size, kk_write_fn *write, void *context,
-			  kk_write_fn *complain, void *complaints);
+int kk_write_measurements(kk_set *set, const char *name, const char *bytes, size_t size, kk_write_fn *write,
+			  void *context, kk_write_fn *complain, void *complaints);
 
 /* What changed in meaning between the documents added as numbers `from` and `to`: KK_TEXT, KK_MARKDOWN or KK_JSON.
  * *count says how much. -EINVAL: they are not of one type. -EBADMSG: one of them is broken. */

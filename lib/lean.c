@@ -18,7 +18,8 @@ void lean_add(struct kk_set *set, const char *path, const char *real, bool in_fo
 	if (set->pending_count == set->pending_room) {
 		size_t room = set->pending_room ? set->pending_room * 2 : 256;
 
-		set->pending = arena_grow(&set->arena, set->pending, set->pending_room * sizeof(*pending), room * sizeof(*pending));
+		set->pending = arena_grow(&set->arena, set->pending, set->pending_room * sizeof(*pending),
+					  room * sizeof(*pending));
 		set->pending_room = room;
 	}
 	pending = &set->pending[set->pending_count++];
@@ -61,7 +62,8 @@ static int look_at(struct kk_set *set, struct pending *pending)
 {
 	struct source source = { .arena = &set->scratch };
 	const char *look;
-	int error = read_file(&set->worker.foreign, &set->scratch, pending->path, set->max_size, &source.bytes, &source.size);
+	int error = read_file(&set->worker.foreign, &set->scratch, pending->path, set->max_size, &source.bytes,
+			      &source.size);
 
 	if (error) {
 		set->trouble = error;

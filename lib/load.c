@@ -101,7 +101,8 @@ static void finish(struct file *file)
 
 int load_alone(struct file *file, const char *from)
 {
-	int error = read_file(&file->worker->foreign, &file->arena, from, file->set->max_size, &file->source.bytes, &file->source.size);
+	int error = read_file(&file->worker->foreign, &file->arena, from, file->set->max_size, &file->source.bytes,
+			      &file->source.size);
 
 	if (!error)
 		decode(file);
@@ -210,7 +211,8 @@ struct file *set_load_nodes(struct kk_set *set, const char *path, const char *re
 	struct file *file = load_new(set, path, real);
 	struct guarded guarded;
 
-	if (read_file(&set->worker.foreign, &file->arena, path, LIMIT_SIZE, &file->source.bytes, &file->source.size) != 0)
+	if (read_file(&set->worker.foreign, &file->arena, path, LIMIT_SIZE, &file->source.bytes, &file->source.size) !=
+	    0)
 		return NULL;
 	guarded = guard_source(file, &file->source);
 	if (guarded.readable)

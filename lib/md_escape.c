@@ -69,7 +69,8 @@ static bool is_address(const char *text, const char *at)
 {
 	if (*at == ':')
 		return at[1] == '/' && at[2] == '/';
-	return *at == '.' && at - text >= 3 && (at[-1] | 0x20) == 'w' && (at[-2] | 0x20) == 'w' && (at[-3] | 0x20) == 'w';
+	return *at == '.' && at - text >= 3 && (at[-1] | 0x20) == 'w' && (at[-2] | 0x20) == 'w' &&
+	       (at[-3] | 0x20) == 'w';
 }
 
 static bool is_active(const struct md *md, const char *text, const char *at)
@@ -139,7 +140,8 @@ static unsigned fence_of(const char *text)
 void md_code(struct md *md, const char *text)
 {
 	size_t size = strlen(text) - (*text && text[strlen(text) - 1] == '\n');
-	bool padded = size && (text[0] == '`' || text[size - 1] == '`' || (is_blank(text[0]) && is_blank(text[size - 1])));
+	bool padded =
+		size && (text[0] == '`' || text[size - 1] == '`' || (is_blank(text[0]) && is_blank(text[size - 1])));
 	unsigned fence = fence_of(text);
 
 	md_raw(md, "");

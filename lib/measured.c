@@ -50,10 +50,11 @@ static void check_value(struct file *file, const struct goal *goal, struct measu
 			refuse(file, measurement, MSG_answer_for_number, ARGS(text, goal_label(arena, goal)));
 	} else if (goal->comparator != CMP_NONE && !quantity_in(&value->quantity, unit, &converted)) {
 		refuse(file, measurement, MSG_unit_mismatch,
-		       ARGS(text, quoted(arena, lang, lang == KK_LANG_DA ? "målet " : "the goal ", goal_label(arena, goal)),
-			    unit->id != UNIT_NONE ? quoted(arena, lang, "", unit->text) :
-			    lang == KK_LANG_DA	  ? "et tal uden enhed" :
-						    "a number without a unit"));
+		       ARGS(text,
+			    quoted(arena, lang, lang == KK_LANG_DA ? "målet " : "the goal ", goal_label(arena, goal)),
+			    unit->id != UNIT_NONE ? quoted(arena, lang, "", unit->text)
+			    : lang == KK_LANG_DA  ? "et tal uden enhed"
+						  : "a number without a unit"));
 	}
 }
 
@@ -79,7 +80,8 @@ static bool has_group(struct arena *arena, const struct texts *groups, const cha
 	const char *folded = text_folded(arena, name);
 
 	for (uint32_t i = 0; i < groups->count; i++)
-		if (groups->items[i].field.state == UNKNOWN || strcmp(text_folded(arena, groups->items[i].text), folded) == 0)
+		if (groups->items[i].field.state == UNKNOWN ||
+		    strcmp(text_folded(arena, groups->items[i].text), folded) == 0)
 			return true;
 	return groups->field.state == UNKNOWN;
 }
@@ -95,7 +97,8 @@ void measured_check(struct file *file, const struct goal *goal, struct measureme
 		check_value(file, goal, measurement);
 	if (group->field.state == KNOWN && !has_group(&file->arena, &goal->groups, group->text)) {
 		find_report(file, MSG_unknown_group,
-			    group->field.node ? node_place(&file->source, group->field.node) : measurement->place, group->field.node,
+			    group->field.node ? node_place(&file->source, group->field.node) : measurement->place,
+			    group->field.node,
 			    ARGS(group->text, group_names(&file->arena, &goal->groups, file->set->lang)));
 		measurement->value.field.state = UNKNOWN;
 	}

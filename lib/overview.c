@@ -34,7 +34,8 @@ static bool is_shown(const struct kk_set *set, const struct file *file)
 
 static int by_path(const void *a, const void *b)
 {
-	return strcmp(((const struct overview_document *)a)->file->path, ((const struct overview_document *)b)->file->path);
+	return strcmp(((const struct overview_document *)a)->file->path,
+		      ((const struct overview_document *)b)->file->path);
 }
 
 static void add_totals(struct overview *overview, const struct assessments *all)

@@ -142,7 +142,8 @@ static const char *refuse(struct file *file, const struct text *reference, enum 
 
 static bool is_absolute(const char *text)
 {
-	return text[0] == '/' || text[0] == '\\' || text[0] == '~' || (text[0] && text[1] == ':') || strstr(text, "://");
+	return text[0] == '/' || text[0] == '\\' || text[0] == '~' || (text[0] && text[1] == ':') ||
+	       strstr(text, "://");
 }
 
 const char *path_resolve(struct file *file, const struct text *reference, const char **shown)
@@ -159,7 +160,8 @@ const char *path_resolve(struct file *file, const struct text *reference, const 
 		return refuse(file, reference, MSG_path_outside);
 	real = path_real(arena, joined);
 	if (!real)
-		return refuse(file, reference, errno == ENOENT || errno == ENOTDIR ? MSG_path_missing : MSG_path_unreadable);
+		return refuse(file, reference,
+			      errno == ENOENT || errno == ENOTDIR ? MSG_path_missing : MSG_path_unreadable);
 	if (!path_inside(real, root))
 		return refuse(file, reference, MSG_path_outside);
 	if (stat(real, &status) != 0)

@@ -9,9 +9,11 @@ static bool names(const char *folded, const struct rule *rule)
 {
 	char other[64];
 
-	if (text_fold(rule->id, strlen(rule->id), other, sizeof(other)) != SIZE_MAX && strncmp(other, folded, strlen(folded)) == 0)
+	if (text_fold(rule->id, strlen(rule->id), other, sizeof(other)) != SIZE_MAX &&
+	    strncmp(other, folded, strlen(folded)) == 0)
 		return strlen(folded) >= 2; /* "KK", "KK2", "KK201" */
-	return text_fold(rule->name, strlen(rule->name), other, sizeof(other)) != SIZE_MAX && strcmp(other, folded) == 0;
+	return text_fold(rule->name, strlen(rule->name), other, sizeof(other)) != SIZE_MAX &&
+	       strcmp(other, folded) == 0;
 }
 
 static bool names_any(const char *folded)
@@ -24,9 +26,17 @@ static bool names_any(const char *folded)
 
 static bool read_severity(const char *text, enum severity *severity)
 {
-	static const struct { const char *name; enum severity severity; } words[] = {
-		{ "error", SEVERITY_ERROR }, { "warning", SEVERITY_WARNING }, { "note", SEVERITY_NOTE }, { "never", 0 }, { "off", 0 },
-		{ "fejl", SEVERITY_ERROR }, { "advarsel", SEVERITY_WARNING }, { "bemaerkning", SEVERITY_NOTE }, { "aldrig", 0 },
+	static const struct { const char *name; enum severity severity;
+	} words[] = {
+		{ "error", SEVERITY_ERROR },
+		{ "warning", SEVERITY_WARNING },
+		{ "note", SEVERITY_NOTE },
+		{ "never", 0 },
+		{ "off", 0 },
+		{ "fejl", SEVERITY_ERROR },
+		{ "advarsel", SEVERITY_WARNING },
+		{ "bemaerkning", SEVERITY_NOTE },
+		{ "aldrig", 0 },
 	};
 
 	for (size_t i = 0; i < COUNT(words); i++)

@@ -67,7 +67,10 @@ static void put_goal(struct out *out, struct arena *arena, const struct assessme
 	put_field(out, one->goal->id.text);
 	put_field(out, terms->kind == KIND_NONE ? NULL : kind_name(terms->kind));
 	put_char(out, ',');
-	put_text(out, arena, terms->unit && terms->unit->id != UNIT_NONE ? unit_name(terms->unit, document_language(one->document->common), false) : NULL);
+	put_text(out, arena,
+		 terms->unit && terms->unit->id != UNIT_NONE
+			 ? unit_name(terms->unit, document_language(one->document->common), false)
+			 : NULL);
 	put_field(out, plain_figure(arena, &terms->baseline));
 	put_field(out, plain_figure(arena, &terms->target));
 	put_field(out, plain_figure(arena, &terms->target_high));
@@ -88,8 +91,9 @@ static void put_goal(struct out *out, struct arena *arena, const struct assessme
 
 void progress_csv(const struct overview *overview, struct out *out)
 {
-	put(out, "document,contract,area,id,kind,unit,baseline,target,target_high,deadline,as_of,value,value_date,progress,"
-		 "attainment,planned,ratio,projection,status,trend,flags\r\n");
+	put(out,
+	    "document,contract,area,id,kind,unit,baseline,target,target_high,deadline,as_of,value,value_date,progress,"
+	    "attainment,planned,ratio,projection,status,trend,flags\r\n");
 	for (size_t i = 0; i < overview->document_count; i++)
 		for (size_t k = 0; k < overview->documents[i].all.count; k++)
 			put_goal(out, overview->arena, &overview->documents[i].all.items[k]);

@@ -28,8 +28,12 @@ static void put_shown(struct ser *ser, struct arena *arena, const struct assessm
 	ser_key_string(ser, "attainment", percent(arena, &progress->attainment));
 	ser_key_string(ser, "planned", percent(arena, &progress->planned));
 	ser_key_string(ser, "ratio", percent(arena, &progress->ratio));
-	ser_key_string(ser, "projection", !progress->projection.defined ? NULL :
-		       say_computed(arena, &progress->projection.ratio, one->terms.target.defined ? &one->terms.target.ratio : NULL, &none, lang));
+	ser_key_string(ser, "projection",
+		       !progress->projection.defined
+			       ? NULL
+			       : say_computed(arena, &progress->projection.ratio,
+					      one->terms.target.defined ? &one->terms.target.ratio : NULL, &none,
+					      lang));
 	ser_end(ser);
 }
 
@@ -48,7 +52,9 @@ static void put_terms(struct ser *ser, struct arena *arena, const struct assessm
 	const struct unit *unit = terms->unit;
 
 	ser_key_string(ser, "kind", terms->kind == KIND_NONE ? NULL : kind_name(terms->kind));
-	ser_key_string(ser, "unit", unit && unit->id != UNIT_NONE ? unit_name(unit, document_language(one->document->common), false) : NULL);
+	ser_key_string(ser, "unit",
+		       unit && unit->id != UNIT_NONE ? unit_name(unit, document_language(one->document->common), false)
+						     : NULL);
 	ser_key_string(ser, "baseline", plain_figure(arena, &terms->baseline));
 	ser_key_string(ser, "baseline_date", plain_date(arena, terms->baseline_date));
 	ser_key_string(ser, "target", plain_figure(arena, &terms->target));

@@ -88,7 +88,9 @@ static const char *heading(const struct sheet *sheet, const struct file *file)
 
 static void put_document(const struct overview_document *document, struct arena *arena, struct out *out)
 {
-	struct sheet sheet = { .arena = arena, .lang = document_language(document->file->common), .all = &document->all };
+	struct sheet sheet = { .arena = arena,
+			       .lang = document_language(document->file->common),
+			       .all = &document->all };
 	const struct area *area = NULL;
 	struct part *table = NULL;
 
@@ -97,7 +99,8 @@ static void put_document(const struct overview_document *document, struct arena 
 	sheet.page.root = doc_add(&sheet.page, NULL, PART_PAGE);
 	sheet.main = doc_group(&sheet.page, sheet.page.root, ROLE_MAIN);
 	doc_heading(&sheet.page, sheet.main, 1, NULL, heading(&sheet, document->file));
-	doc_text(&sheet.page, doc_paragraph(&sheet.page, sheet.main, ROLE_VERDICT), verdict_of(arena, sheet.all, sheet.lang));
+	doc_text(&sheet.page, doc_paragraph(&sheet.page, sheet.main, ROLE_VERDICT),
+		 verdict_of(arena, sheet.all, sheet.lang));
 	for (size_t i = 0; i < sheet.all->count; i++) {
 		const struct assessment *one = &sheet.all->items[i];
 

@@ -15,10 +15,13 @@ struct table {
 	size_t width[COLUMNS];
 };
 
-static const struct { const char *sign, *color; } looks[STATUS_COUNT] = {
-	[STATUS_ACHIEVED] = { "✓", "32" },   [STATUS_ON_TRACK] = { "↗", "36" },     [STATUS_PENDING] = { "◷", "2" },
-	[STATUS_BEHIND] = { "⧖", "33" },     [STATUS_FAR_BEHIND] = { "▲", "33" },   [STATUS_REGRESSING] = { "↘", "31" },
-	[STATUS_NOT_ACHIEVED] = { "✗", "31" }, [STATUS_NO_DATA] = { "–", "2" },     [STATUS_NOT_ASSESSED] = { "–", "2" },
+static const struct { const char *sign, *color;
+} looks[STATUS_COUNT] = {
+	[STATUS_ACHIEVED] = { "✓", "32" },     [STATUS_ON_TRACK] = { "↗", "36" },
+	[STATUS_PENDING] = { "◷", "2" },       [STATUS_BEHIND] = { "⧖", "33" },
+	[STATUS_FAR_BEHIND] = { "▲", "33" },   [STATUS_REGRESSING] = { "↘", "31" },
+	[STATUS_NOT_ACHIEVED] = { "✗", "31" }, [STATUS_NO_DATA] = { "–", "2" },
+	[STATUS_NOT_ASSESSED] = { "–", "2" },
 };
 
 #define BAR_WIDTH 12
@@ -135,8 +138,12 @@ static const char *target_text(const struct table *table, const struct assessmen
 static const char *heading(const struct table *table, int column)
 {
 	static const char *const headings[COLUMNS][2] = {
-		[COLUMN_STATUS] = { "Status", "Status" }, [COLUMN_GOAL] = { "Mål", "Goal" }, [COLUMN_BAR] = { "", "" },
-		[COLUMN_SHARE] = { "Andel", "Share" },    [COLUMN_VALUE] = { "Målt", "Value" }, [COLUMN_TARGET] = { "Måltal", "Target" },
+		[COLUMN_STATUS] = { "Status", "Status" },
+		[COLUMN_GOAL] = { "Mål", "Goal" },
+		[COLUMN_BAR] = { "", "" },
+		[COLUMN_SHARE] = { "Andel", "Share" },
+		[COLUMN_VALUE] = { "Målt", "Value" },
+		[COLUMN_TARGET] = { "Måltal", "Target" },
 	};
 
 	return headings[column][table->lang];
@@ -195,7 +202,8 @@ static void put_bar(const struct table *table, const struct progress *progress)
 {
 	const struct figure *share = share_of(progress);
 	size_t filled = share->defined ? cells(&share->ratio) : 0;
-	size_t planned = progress->planned.defined && progress->progress.defined ? cells(&progress->planned.ratio) : SIZE_MAX;
+	size_t planned =
+		progress->planned.defined && progress->progress.defined ? cells(&progress->planned.ratio) : SIZE_MAX;
 
 	put_color(table, looks[progress->status].color);
 	for (size_t i = 0; i < BAR_WIDTH; i++) {
@@ -259,7 +267,8 @@ static void put_said(const struct table *table, const struct assessment *one)
 static void put_document(const struct table *table, const struct overview_document *document)
 {
 	put_color(table, "1");
-	put_shown_line(table->out, document->file->common->municipality.text ? document->file->common->municipality.text : "?");
+	put_shown_line(table->out,
+		       document->file->common->municipality.text ? document->file->common->municipality.text : "?");
 	put(table->out, table->lang == KK_LANG_DA ? ", pr. " : ", as of ");
 	put_date(table->out, document->all.as_of, table->lang);
 	put_color(table, "0");
@@ -317,8 +326,9 @@ static void put_legend(const struct table *table)
 {
 	put_char(table->out, '\n');
 	put_color(table, "2");
-	put(table->out, table->lang == KK_LANG_DA ? "█ andel af vejen   ▒ andel af målet (uden udgangspunkt)   ┃ efter planen" :
-						    "█ share of the way   ▒ share of the target (no baseline)   ┃ planned");
+	put(table->out, table->lang == KK_LANG_DA
+				? "█ andel af vejen   ▒ andel af målet (uden udgangspunkt)   ┃ efter planen"
+				: "█ share of the way   ▒ share of the target (no baseline)   ┃ planned");
 	put_color(table, "0");
 	put_char(table->out, '\n');
 }

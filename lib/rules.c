@@ -43,8 +43,8 @@ static const struct row rows[RULE_COUNT] = {
 #undef HUMAN
 };
 
-struct finding *breach(const struct check *check, enum message_id message, struct place place, const struct node *subject,
-		       const char *const *args)
+struct finding *breach(const struct check *check, enum message_id message, struct place place,
+		       const struct node *subject, const char *const *args)
 {
 	assert(messages[message].rule == check->rule);
 	return find_report(check->file, message, place, subject, args);

@@ -17,8 +17,8 @@ struct check {
 	const struct history *history; /* scope HISTORY: what earlier follow-ups published */
 };
 
-struct finding *breach(const struct check *check, enum message_id message, struct place place, const struct node *subject,
-		       const char *const *args);
+struct finding *breach(const struct check *check, enum message_id message, struct place place,
+		       const struct node *subject, const char *const *args);
 struct place breach_place(const struct check *check, const struct field *field, const struct node *otherwise);
 const char *breach_date(const struct check *check, struct date date);
 const char *breach_quantity(const struct check *check, const struct quantity *quantity);
@@ -27,7 +27,8 @@ const char *breach_number(const struct check *check, int64_t number, const char 
 
 /* The adoption of the budget that a follow-up is due with (BEK § 4), here or in the register; year 0: not known.
  * *unknown: it may be known, but could not be read. */
-struct date budget_adopted(const struct check *check, const struct followup *followup, bool *unknown, struct place *place);
+struct date budget_adopted(const struct check *check, const struct followup *followup, bool *unknown,
+			   struct place *place);
 #define FIRST_FOLLOW_UP 2011 /* its year; BEK § 8, stk. 3 */
 
 /* strangers.c – an id that stands in a follow-up and in none of its contracts, once for each. */

@@ -9,8 +9,8 @@ void check_baseline_without_value(const struct check *check, const struct goal *
 
 	if (is_known(*baseline) && baseline->value.field.state == ABSENT && baseline->date.field.state != ABSENT &&
 	    goal->comparator != CMP_NONE && goal->comparator != CMP_UNKNOWN)
-		breach(check, MSG_baseline_without_value, breach_place(check, &baseline->field, NULL), goal->record.node,
-		       ARGS(goal_label(&check->file->arena, goal)));
+		breach(check, MSG_baseline_without_value, breach_place(check, &baseline->field, NULL),
+		       goal->record.node, ARGS(goal_label(&check->file->arena, goal)));
 }
 
 static bool is_impossible(const struct quantity *quantity)
@@ -24,7 +24,8 @@ static void report_impossible(const struct check *check, const struct goal *goal
 			      const struct quantity *quantity)
 {
 	if (field->state == KNOWN && is_impossible(quantity))
-		breach(check, MSG_impossible_share, breach_place(check, field, NULL), goal->record.node, ARGS(breach_quantity(check, quantity)));
+		breach(check, MSG_impossible_share, breach_place(check, field, NULL), goal->record.node,
+		       ARGS(breach_quantity(check, quantity)));
 }
 
 void check_impossible_share(const struct check *check, const struct goal *goal)
@@ -56,7 +57,8 @@ void check_no_deadline(const struct check *check, const struct goal *goal)
 	const struct contract *contract = FILE_CONTRACT(check->file);
 
 	if (lacks(goal, &goal->deadline.field) && is_known(contract->period))
-		breach(check, MSG_no_deadline, breach_place(check, identity(goal), goal->record.node), goal->record.node,
+		breach(check, MSG_no_deadline, breach_place(check, identity(goal), goal->record.node),
+		       goal->record.node,
 		       ARGS(goal_label(&check->file->arena, goal), breach_date(check, contract->period.to)));
 }
 
@@ -104,8 +106,8 @@ void check_goal_without_means(const struct check *check, const struct goal *goal
 	const struct texts *around = goal->theme ? &goal->theme->means : &goal->area->means;
 
 	if (has_none(&goal->means) && has_none(around) && !goal->record.has_unknown_key && area_has_means(goal->area))
-		breach(check, MSG_goal_without_means, breach_place(check, identity(goal), goal->record.node), goal->record.node,
-		       ARGS(goal_label(&check->file->arena, goal)));
+		breach(check, MSG_goal_without_means, breach_place(check, identity(goal), goal->record.node),
+		       goal->record.node, ARGS(goal_label(&check->file->arena, goal)));
 }
 
 void check_deadline_outside_period(const struct check *check, const struct goal *goal)
@@ -139,13 +141,15 @@ void check_met_at_baseline(const struct check *check, const struct goal *goal)
 	if (!terms.baseline.defined || !terms.target.defined || terms.sum)
 		return;
 	if (terms.kind == KIND_INTERVAL)
-		met = ratio_cmp(&terms.baseline.ratio, &terms.target.ratio) >= 0 && ratio_cmp(&terms.baseline.ratio, &terms.target_high.ratio) <= 0;
+		met = ratio_cmp(&terms.baseline.ratio, &terms.target.ratio) >= 0 &&
+		      ratio_cmp(&terms.baseline.ratio, &terms.target_high.ratio) <= 0;
 	else if (terms.kind == KIND_UP)
 		met = ratio_cmp(&terms.baseline.ratio, &terms.target.ratio) >= 0;
 	else
 		met = ratio_cmp(&terms.baseline.ratio, &terms.target.ratio) <= 0;
 	if (met)
-		breach(check, MSG_met_at_baseline, breach_place(check, &goal->baseline.value.field, goal->record.node), goal->record.node,
+		breach(check, MSG_met_at_baseline, breach_place(check, &goal->baseline.value.field, goal->record.node),
+		       goal->record.node,
 		       ARGS(goal_label(&check->file->arena, goal), goal->comparator_field->node->text));
 }
 
@@ -161,8 +165,9 @@ void check_percent_or_points(const struct check *check, const struct goal *goal)
 	const struct amount *change = goal->comparator == CMP_INCREASE ? &goal->increase : &goal->decrease;
 	const struct node *key;
 
-	if ((goal->comparator != CMP_INCREASE && goal->comparator != CMP_DECREASE) || change->quantity.unit.id != UNIT_PERCENT ||
-	    !is_known(goal->baseline) || !is_known(goal->baseline.value) || goal->baseline.value.quantity.unit.id != UNIT_PERCENT)
+	if ((goal->comparator != CMP_INCREASE && goal->comparator != CMP_DECREASE) ||
+	    change->quantity.unit.id != UNIT_PERCENT || !is_known(goal->baseline) || !is_known(goal->baseline.value) ||
+	    goal->baseline.value.quantity.unit.id != UNIT_PERCENT)
 		return;
 	key = change->field.node->key;
 	breach(check, MSG_percent_or_points, breach_place(check, &change->field, NULL), goal->record.node,
@@ -173,7 +178,8 @@ void check_percent_or_points(const struct check *check, const struct goal *goal)
 /* How far a value is from meeting the target; zero when it does. */
 static struct ratio distance(const struct terms *terms, const struct ratio *value)
 {
-	const struct ratio *low = &terms->target.ratio, *high = terms->target_high.defined ? &terms->target_high.ratio : low;
+	const struct ratio *low = &terms->target.ratio,
+			   *high = terms->target_high.defined ? &terms->target_high.ratio : low;
 	bool from_below = terms->kind == KIND_UP || terms->kind == KIND_INTERVAL;
 	bool from_above = terms->kind == KIND_DOWN || terms->kind == KIND_INTERVAL;
 
@@ -188,10 +194,13 @@ static const struct milestone *milestone_at(const struct goal *goal, uint32_t i)
 {
 	const struct milestone *milestone = LIST_AT(&goal->milestones, struct milestone, i);
 
-	return milestone->record.state == KNOWN && is_known(milestone->deadline) && is_known(milestone->value) ? milestone : NULL;
+	return milestone->record.state == KNOWN && is_known(milestone->deadline) && is_known(milestone->value)
+		       ? milestone
+		       : NULL;
 }
 
-static void check_order(const struct check *check, const struct goal *goal, const struct milestone *before, const struct milestone *now)
+static void check_order(const struct check *check, const struct goal *goal, const struct milestone *before,
+			const struct milestone *now)
 {
 	if (date_cmp(now->deadline.date, before->deadline.date) <= 0)
 		breach(check, MSG_milestones_order, breach_place(check, &now->deadline.field, NULL), goal->record.node,
@@ -204,7 +213,8 @@ void check_milestones_disorder(const struct check *check, const struct goal *goa
 	struct terms terms;
 	bool has_last;
 
-	if (!goal->milestones.count || goal->comparator == CMP_NONE || goal->comparator == CMP_UNKNOWN || goal->comparator == CMP_DONE)
+	if (!goal->milestones.count || goal->comparator == CMP_NONE || goal->comparator == CMP_UNKNOWN ||
+	    goal->comparator == CMP_DONE)
 		return;
 	terms_of(check->scratch, goal, FILE_CONTRACT(check->file), &terms);
 	has_last = terms.baseline.defined;
@@ -218,10 +228,14 @@ void check_milestones_disorder(const struct check *check, const struct goal *goa
 			check_order(check, goal, before, now);
 		from = distance(&terms, &last);
 		to = distance(&terms, &value);
-		if (has_last && ratio_cmp(&to, &from) > 0 && (!before || date_cmp(now->deadline.date, before->deadline.date) > 0))
-			breach(check, MSG_milestones_away, breach_place(check, &now->value.field, NULL), goal->record.node,
-			       ARGS(goal_label(&check->file->arena, goal), before ? before->value.field.node->text :
-						  (check->file->set->lang == KK_LANG_DA ? "udgangspunktet" : "the baseline")));
+		if (has_last && ratio_cmp(&to, &from) > 0 &&
+		    (!before || date_cmp(now->deadline.date, before->deadline.date) > 0))
+			breach(check, MSG_milestones_away, breach_place(check, &now->value.field, NULL),
+			       goal->record.node,
+			       ARGS(goal_label(&check->file->arena, goal),
+				    before ? before->value.field.node->text
+					   : (check->file->set->lang == KK_LANG_DA ? "udgangspunktet"
+										   : "the baseline")));
 		last = value;
 		has_last = true;
 	}

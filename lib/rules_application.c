@@ -35,8 +35,8 @@ void check_no_success_criteria(const struct check *check, const struct applicati
 void check_unquantified_criterion(const struct check *check, const struct goal *goal)
 {
 	if (goal->comparator == CMP_NONE && is_known(goal->text))
-		breach(check, MSG_unquantified_criterion, breach_place(check, &goal->text.field, goal->record.node), goal->record.node,
-		       ARGS(goal_label(&check->file->arena, goal)));
+		breach(check, MSG_unquantified_criterion, breach_place(check, &goal->text.field, goal->record.node),
+		       goal->record.node, ARGS(goal_label(&check->file->arena, goal)));
 }
 
 void check_no_expected_result(const struct check *check, const struct application *application)
@@ -59,6 +59,7 @@ void check_no_evaluation(const struct check *check, const struct application *ap
 
 void check_no_rule_named(const struct check *check, const struct application *application)
 {
-	if (lacks(application, &application->rules.field) || (is_known(application->rules) && !application->rules.count))
+	if (lacks(application, &application->rules.field) ||
+	    (is_known(application->rules) && !application->rules.count))
 		report(check, MSG_no_rule_named);
 }

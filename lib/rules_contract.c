@@ -34,8 +34,8 @@ static bool area_lacks_goals(const struct area *area)
 void check_area_without_goals(const struct check *check, const struct area *area)
 {
 	if (area_lacks_goals(area) && is_known(area->name))
-		breach(check, MSG_area_without_goals, breach_place(check, &area->name.field, area->record.node), area->record.node,
-		       ARGS(area->name.text));
+		breach(check, MSG_area_without_goals, breach_place(check, &area->name.field, area->record.node),
+		       area->record.node, ARGS(area->name.text));
 }
 
 /* BEK § 2, nr. 1: without a comparator the goal does not say when it is achieved. */
@@ -52,7 +52,8 @@ void check_unquantified_goal(const struct check *check, const struct goal *goal)
 	out_memory(&line, &check->file->arena);
 	put_unsigned(&line, place.end.line + UINT64_C(1));
 	finding = breach(check, MSG_unquantified_goal, place, goal->record.node,
-			 ARGS(goal_label(&check->file->arena, goal), is_known(goal->area->name) ? goal->area->name.text : "?", out_text(&line)));
+			 ARGS(goal_label(&check->file->arena, goal),
+			      is_known(goal->area->name) ? goal->area->name.text : "?", out_text(&line)));
 	if (is_known(goal->area->name))
 		find_relate(finding, breach_place(check, &goal->area->name.field, goal->area->record.node), label);
 }
@@ -85,8 +86,8 @@ static bool area_lacks_means(const struct area *area)
 void check_area_without_means(const struct check *check, const struct area *area)
 {
 	if (!area_lacks_goals(area) && area_lacks_means(area) && is_known(area->name))
-		breach(check, MSG_area_without_means, breach_place(check, &area->name.field, area->record.node), area->record.node,
-		       ARGS(area->name.text));
+		breach(check, MSG_area_without_means, breach_place(check, &area->name.field, area->record.node),
+		       area->record.node, ARGS(area->name.text));
 }
 
 static bool is_change(const struct goal *goal)
@@ -123,5 +124,6 @@ void check_no_assessment(const struct check *check, const struct contract *contr
 void check_not_adopted(const struct check *check, const struct contract *contract)
 {
 	if (may_lack(&contract->common.record, &contract->common.adopted.field))
-		breach(check, MSG_not_adopted, decode_map_place(check->file, check->file->root), check->file->root, NO_ARGS);
+		breach(check, MSG_not_adopted, decode_map_place(check->file, check->file->root), check->file->root,
+		       NO_ARGS);
 }

@@ -10,7 +10,8 @@ static bool is_same_area(struct arena *arena, const struct register_area *regist
 {
 	if (is_known(registered->id) && is_known(area->id))
 		return strcmp(registered->id.text, area->id.text) == 0;
-	return is_known(registered->name) && is_known(area->name) && text_same(arena, registered->name.text, area->name.text);
+	return is_known(registered->name) && is_known(area->name) &&
+	       text_same(arena, registered->name.text, area->name.text);
 }
 
 static bool in_force(const struct register_area *registered, const struct period *period)
@@ -22,9 +23,9 @@ static bool in_force(const struct register_area *registered, const struct period
 
 static bool has_unknown(const struct register_area *registered)
 {
-	return registered->record.state != KNOWN || registered->record.has_unknown_key || is_unknown(registered->name) ||
-	       is_unknown(registered->id) || is_unknown(registered->from) || is_unknown(registered->to) ||
-	       is_unknown(registered->committee) || is_unknown(registered->succeeds);
+	return registered->record.state != KNOWN || registered->record.has_unknown_key ||
+	       is_unknown(registered->name) || is_unknown(registered->id) || is_unknown(registered->from) ||
+	       is_unknown(registered->to) || is_unknown(registered->committee) || is_unknown(registered->succeeds);
 }
 
 static bool contract_unknown(const struct contract *contract)
@@ -63,8 +64,8 @@ static const struct register_area *area_at(const struct municipality *municipali
 }
 
 /* The area itself, or one in force that took it over, or one that took that one over … */
-static bool is_covered_by(const struct check *check, const struct contract *contract, const struct municipality *municipality,
-			  const struct period *period, uint32_t index)
+static bool is_covered_by(const struct check *check, const struct contract *contract,
+			  const struct municipality *municipality, const struct period *period, uint32_t index)
 {
 	uint32_t count = municipality->areas.count, waiting = 1;
 	uint32_t *queue = NEW_ARRAY(check->scratch, uint32_t, count);
@@ -88,7 +89,8 @@ static bool is_covered_by(const struct check *check, const struct contract *cont
 
 static bool covers_period(const struct contract *other, const struct period *period)
 {
-	return is_known(other->period) && date_cmp(other->period.from, period->from) <= 0 && date_cmp(other->period.to, period->to) >= 0;
+	return is_known(other->period) && date_cmp(other->period.from, period->from) <= 0 &&
+	       date_cmp(other->period.to, period->to) >= 0;
 }
 
 static bool has_duty(const struct check *check, const struct contract *contract, const struct register_area *registered)
@@ -97,18 +99,20 @@ static bool has_duty(const struct check *check, const struct contract *contract,
 		return false;
 	if (!is_present(contract->common.committee))
 		return true;
-	return is_known(registered->committee) && text_same(check->scratch, registered->committee.text, contract->common.committee.text);
+	return is_known(registered->committee) &&
+	       text_same(check->scratch, registered->committee.text, contract->common.committee.text);
 }
 
 /* Another contract of the same municipality and period has it, or was told of it already. */
-static bool is_settled_elsewhere(const struct check *check, const struct contract *contract, const struct municipality *municipality,
-				 uint32_t index)
+static bool is_settled_elsewhere(const struct check *check, const struct contract *contract,
+				 const struct municipality *municipality, uint32_t index)
 {
 	const struct group *group = folder_group(check->folder, check->scratch, check->file);
 	bool before = true;
 
 	for (size_t i = 0; group && i < group->count; i++) {
-		const struct contract *other = group->files[i]->type == DOC_CONTRACT ? FILE_CONTRACT(group->files[i]) : NULL;
+		const struct contract *other =
+			group->files[i]->type == DOC_CONTRACT ? FILE_CONTRACT(group->files[i]) : NULL;
 
 		if (group->files[i] == check->file)
 			before = false;
@@ -133,19 +137,22 @@ void check_area_not_covered(const struct check *check)
 {
 	static const struct bilingual label = { { "området i registret", "the area in the register" } };
 	const struct contract *contract = FILE_CONTRACT(check->file);
-	const struct municipality *municipality = check->file->type == DOC_CONTRACT ? register_of(check->scratch, check->file) : NULL;
+	const struct municipality *municipality =
+		check->file->type == DOC_CONTRACT ? register_of(check->scratch, check->file) : NULL;
 
-	if (!municipality || is_unknown(municipality->areas) || contract_unknown(contract) || !is_known(contract->period) ||
+	if (!municipality || is_unknown(municipality->areas) || contract_unknown(contract) ||
+	    !is_known(contract->period) ||
 	    folder_is_uncertain(check->folder, folder_group(check->folder, check->scratch, check->file)))
 		return;
 	for (uint32_t i = 0; i < municipality->areas.count; i++) {
 		const struct register_area *registered = area_at(municipality, i);
 
-		if (!has_duty(check, contract, registered) || is_covered_by(check, contract, municipality, &contract->period, i) ||
+		if (!has_duty(check, contract, registered) ||
+		    is_covered_by(check, contract, municipality, &contract->period, i) ||
 		    is_settled_elsewhere(check, contract, municipality, i))
 			continue;
-		find_relate(breach(check, MSG_area_not_covered, areas_place(check, contract), contract->areas.field.node,
-				   ARGS(registered->name.text)),
+		find_relate(breach(check, MSG_area_not_covered, areas_place(check, contract),
+				   contract->areas.field.node, ARGS(registered->name.text)),
 			    node_place(&check->file->municipality->source, registered->name.field.node), label);
 	}
 }
@@ -171,7 +178,8 @@ static const char *nearest_name(const struct check *check, const struct municipa
 static bool register_has(const struct check *check, const struct municipality *municipality, const struct area *area)
 {
 	for (uint32_t i = 0; i < municipality->areas.count; i++)
-		if (has_unknown(area_at(municipality, i)) || is_same_area(check->scratch, area_at(municipality, i), area))
+		if (has_unknown(area_at(municipality, i)) ||
+		    is_same_area(check->scratch, area_at(municipality, i), area))
 			return true;
 	return false;
 }
@@ -186,12 +194,15 @@ void check_area_unknown(const struct check *check, const struct contract *contra
 		const struct area *area = LIST_AT(&contract->areas, struct area, i);
 		const char *near;
 
-		if (area->record.state != KNOWN || !is_known(area->name) || is_unknown(area->id) || register_has(check, municipality, area))
+		if (area->record.state != KNOWN || !is_known(area->name) || is_unknown(area->id) ||
+		    register_has(check, municipality, area))
 			continue;
 		near = nearest_name(check, municipality, area->name.text);
 		if (near && !text_same(check->scratch, near, area->name.text))
-			breach(check, MSG_area_unknown_near, breach_place(check, &area->name.field, NULL), area->record.node, ARGS(area->name.text, near));
+			breach(check, MSG_area_unknown_near, breach_place(check, &area->name.field, NULL),
+			       area->record.node, ARGS(area->name.text, near));
 		else
-			breach(check, MSG_area_unknown, breach_place(check, &area->name.field, NULL), area->record.node, ARGS(area->name.text));
+			breach(check, MSG_area_unknown, breach_place(check, &area->name.field, NULL), area->record.node,
+			       ARGS(area->name.text));
 	}
 }

@@ -73,13 +73,16 @@ void check_no_progress(const struct check *check, const struct assessment *resul
 
 	if (result->unknown || measured_by(result, as_of) || !lacks_measurements(result))
 		return;
-	if (!entry_lacks(result, explanation) || !entry_lacks(result, dropped) || strangers_may_mean(check->strangers, result->goal->id.text))
+	if (!entry_lacks(result, explanation) || !entry_lacks(result, dropped) ||
+	    strangers_may_mean(check->strangers, result->goal->id.text))
 		return;
 	if (result->measurement_count)
 		also_in_contract(breach(check, MSG_no_progress_late, place_of(check, result), subject_of(check, result),
 					ARGS(label, breach_date(check, as_of))), result);
 	else
-		also_in_contract(breach(check, MSG_no_progress, place_of(check, result), subject_of(check, result), ARGS(label, label)), result);
+		also_in_contract(breach(check, MSG_no_progress, place_of(check, result), subject_of(check, result),
+					ARGS(label, label)),
+				 result);
 }
 
 void check_explained_not_measured(const struct check *check, const struct assessment *result)
@@ -101,8 +104,10 @@ void check_unrealised_without_action(const struct check *check, const struct ass
 {
 	if (result->progress.status != STATUS_NOT_ACHIEVED || !lacks_action(result))
 		return;
-	also_in_contract(breach(check, MSG_unrealised, place_of(check, result), subject_of(check, result),
-				ARGS(goal_label(&check->file->arena, result->goal), breach_date(check, result->terms.deadline))), result);
+	also_in_contract(
+		breach(check, MSG_unrealised, place_of(check, result), subject_of(check, result),
+		       ARGS(goal_label(&check->file->arena, result->goal), breach_date(check, result->terms.deadline))),
+		result);
 }
 
 static const char *percent(const struct check *check, const struct ratio *share)
@@ -133,9 +138,13 @@ void check_behind_without_action(const struct check *check, const struct assessm
 		return;
 	else if (progress->progress.defined)
 		also_in_contract(breach(check, MSG_behind, place, subject,
-					ARGS(label, percent(check, &progress->progress.ratio), percent(check, &progress->planned.ratio))), result);
+					ARGS(label, percent(check, &progress->progress.ratio),
+					     percent(check, &progress->planned.ratio))),
+				 result);
 	else if (progress->attainment.defined)
-		also_in_contract(breach(check, MSG_behind_attainment, place, subject, ARGS(label, percent(check, &progress->attainment.ratio))), result);
+		also_in_contract(breach(check, MSG_behind_attainment, place, subject,
+					ARGS(label, percent(check, &progress->attainment.ratio))),
+				 result);
 }
 
 void check_unknown_goal(const struct check *check, const struct followup *followup)
@@ -152,7 +161,8 @@ void check_unknown_goal(const struct check *check, const struct followup *follow
 }
 
 /* The budget for the year after the follow-up's is adopted in the follow-up's own autumn (BEK § 4). */
-struct date budget_adopted(const struct check *check, const struct followup *followup, bool *unknown, struct place *place)
+struct date budget_adopted(const struct check *check, const struct followup *followup, bool *unknown,
+			   struct place *place)
 {
 	const struct municipality *municipality;
 
@@ -203,7 +213,8 @@ void check_after_budget(const struct check *check, const struct followup *follow
 	if (is_known(followup->year) && followup->year.year == FIRST_FOLLOW_UP)
 		return; /* KK306 has it */
 	find_relate(breach(check, MSG_after_budget, breach_place(check, &adopted->field, NULL), check->file->root,
-			   ARGS(breach_date(check, adopted->date), year_text(check, followup->year.year + 1), breach_date(check, budget))),
+			   ARGS(breach_date(check, adopted->date), year_text(check, followup->year.year + 1),
+				breach_date(check, budget))),
 		    place, label);
 }
 
@@ -214,11 +225,12 @@ void check_budget_date_unknown(const struct check *check, const struct followup 
 	struct date budget = budget_adopted(check, followup, &unknown, &place);
 
 	if (!unknown && !budget.year && is_known(followup->year) && !followup->common.record.has_unknown_key)
-		breach(check, MSG_budget_date_unknown, breach_place(check, &followup->year.field, NULL), check->file->root,
-		       ARGS(year_text(check, followup->year.year + 1)));
+		breach(check, MSG_budget_date_unknown, breach_place(check, &followup->year.field, NULL),
+		       check->file->root, ARGS(year_text(check, followup->year.year + 1)));
 }
 
-void check_measurement_out_of_range(const struct check *check, const struct assessment *result, const struct measurement *row)
+void check_measurement_out_of_range(const struct check *check, const struct assessment *result,
+				    const struct measurement *row)
 {
 	const struct baseline *baseline = &result->goal->baseline;
 	const char *label = goal_label(&check->file->arena, result->goal);
@@ -246,17 +258,20 @@ void check_measured_twice(const struct check *check, const struct assessment *re
 	static const struct bilingual label = { { "først her", "first here" } };
 
 	for (size_t i = 1; i < result->measurement_count; i++)
-		for (size_t k = i; k-- > 0 && date_cmp(result->measurements[k]->date.date, result->measurements[i]->date.date) == 0;) {
+		for (size_t k = i; k-- > 0 && date_cmp(result->measurements[k]->date.date,
+						       result->measurements[i]->date.date) == 0;) {
 			const struct measurement *first = result->measurements[k], *again = result->measurements[i];
 
 			if (!same_group(check, first, again))
 				continue;
-			if (first->place.source == again->place.source && again->place.start.line < first->place.start.line) {
+			if (first->place.source == again->place.source &&
+			    again->place.start.line < first->place.start.line) {
 				first = again; /* sorted by group, as it is spelt */
 				again = result->measurements[k];
 			}
 			find_relate(breach(check, MSG_measured_twice, again->place, again->record.node,
-					   ARGS(goal_label(&check->file->arena, result->goal), breach_date(check, again->date.date))),
+					   ARGS(goal_label(&check->file->arena, result->goal),
+						breach_date(check, again->date.date))),
 				    first->place, label);
 			break;
 		}

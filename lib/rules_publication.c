@@ -12,7 +12,8 @@ static struct date portal_opened(const struct check *check)
 {
 	const struct municipality *municipality = register_of(check->scratch, check->file);
 
-	return municipality && is_known(municipality->portal_opened) ? municipality->portal_opened.date : (struct date){ 0, 0, 0 };
+	return municipality && is_known(municipality->portal_opened) ? municipality->portal_opened.date
+								     : (struct date){ 0, 0, 0 };
 }
 
 /* The register may say that the portal opened later, but what it says cannot be read. */
@@ -59,9 +60,12 @@ void check_published_late(const struct check *check, const struct common *docume
 		return;
 	limit = limit_of(check, document);
 	if (date_cmp(document->published.date, limit) > 0)
-		relate_adoption(check, breach(check, MSG_published_late, breach_place(check, &document->published.field, NULL), check->file->root,
-					      ARGS(breach_date(check, document->published.date), breach_date(check, limit),
-						   days(check, limit, document->published.date))), document);
+		relate_adoption(check,
+				breach(check, MSG_published_late, breach_place(check, &document->published.field, NULL),
+				       check->file->root,
+				       ARGS(breach_date(check, document->published.date), breach_date(check, limit),
+					    days(check, limit, document->published.date))),
+				document);
 }
 
 void check_not_published(const struct check *check, const struct common *document)
@@ -75,22 +79,29 @@ void check_publication_due(const struct check *check, const struct common *docum
 {
 	if (awaits_publication(check, document) && date_cmp(check->today, limit_of(check, document)) <= 0 &&
 	    date_cmp(check->today, document->adopted.date) >= 0)
-		breach(check, MSG_publication_due, breach_place(check, &document->adopted.field, NULL), check->file->root,
-		       ARGS(breach_date(check, limit_of(check, document)), days(check, check->today, limit_of(check, document))));
+		breach(check, MSG_publication_due, breach_place(check, &document->adopted.field, NULL),
+		       check->file->root,
+		       ARGS(breach_date(check, limit_of(check, document)),
+			    days(check, check->today, limit_of(check, document))));
 }
 
 void check_no_address(const struct check *check, const struct common *document)
 {
 	if (is_known(document->published) && !is_present(document->url) && !document->record.has_unknown_key)
-		breach(check, MSG_no_address, breach_place(check, &document->published.field, NULL), check->file->root, NO_ARGS);
+		breach(check, MSG_no_address, breach_place(check, &document->published.field, NULL), check->file->root,
+		       NO_ARGS);
 }
 
 void check_published_before_adopted(const struct check *check, const struct common *document)
 {
 	if (is_known(document->adopted) && is_known(document->published) &&
 	    date_cmp(document->published.date, document->adopted.date) < 0)
-		relate_adoption(check, breach(check, MSG_published_before, breach_place(check, &document->published.field, NULL), check->file->root,
-					      ARGS(breach_date(check, document->published.date), breach_date(check, document->adopted.date))), document);
+		relate_adoption(check,
+				breach(check, MSG_published_before,
+				       breach_place(check, &document->published.field, NULL), check->file->root,
+				       ARGS(breach_date(check, document->published.date),
+					    breach_date(check, document->adopted.date))),
+				document);
 }
 
 static bool has_earlier_contract(const struct check *check, const struct contract *contract)
@@ -98,7 +109,8 @@ static bool has_earlier_contract(const struct check *check, const struct contrac
 	const struct group *group = folder_group(check->folder, check->scratch, check->file);
 
 	for (size_t i = 0; group && i < group->count; i++) {
-		const struct contract *other = group->files[i]->type == DOC_CONTRACT ? FILE_CONTRACT(group->files[i]) : NULL;
+		const struct contract *other =
+			group->files[i]->type == DOC_CONTRACT ? FILE_CONTRACT(group->files[i]) : NULL;
 
 		if (other && is_known(other->period) && date_cmp(other->period.from, contract->period.from) < 0)
 			return true;
@@ -118,11 +130,11 @@ void check_first_contract_late(const struct check *check)
 	    is_present(contract->replaces) || has_earlier_contract(check, contract))
 		return;
 	if (is_known(*adopted) && date_cmp(adopted->date, first) > 0)
-		breach(check, MSG_first_contract_adopted_late, breach_place(check, &adopted->field, NULL), check->file->root,
-		       ARGS(breach_date(check, adopted->date)));
+		breach(check, MSG_first_contract_adopted_late, breach_place(check, &adopted->field, NULL),
+		       check->file->root, ARGS(breach_date(check, adopted->date)));
 	else if (is_known(*published) && !portal_unknown(check) && date_cmp(published->date, limit) > 0)
-		breach(check, MSG_first_contract_published_late, breach_place(check, &published->field, NULL), check->file->root,
-		       ARGS(breach_date(check, published->date), breach_date(check, limit)));
+		breach(check, MSG_first_contract_published_late, breach_place(check, &published->field, NULL),
+		       check->file->root, ARGS(breach_date(check, published->date), breach_date(check, limit)));
 }
 
 /* BEK § 8, stk. 3, in KK205's place for the follow-up of 2011. */
@@ -131,14 +143,15 @@ void check_first_follow_up_late(const struct check *check, const struct followup
 	const struct day *adopted = &followup->common.adopted, *published = &followup->common.published;
 	struct place place;
 	bool unknown;
-	struct date budget = budget_adopted(check, followup, &unknown, &place), limit = later(budget, portal_opened(check));
+	struct date budget = budget_adopted(check, followup, &unknown, &place),
+		    limit = later(budget, portal_opened(check));
 
 	if (unknown || !budget.year || !is_known(followup->year) || followup->year.year != FIRST_FOLLOW_UP)
 		return;
 	if (is_known(*adopted) && date_cmp(adopted->date, budget) > 0)
-		breach(check, MSG_first_follow_up_adopted_late, breach_place(check, &adopted->field, NULL), check->file->root,
-		       ARGS(breach_date(check, adopted->date), breach_date(check, budget)));
+		breach(check, MSG_first_follow_up_adopted_late, breach_place(check, &adopted->field, NULL),
+		       check->file->root, ARGS(breach_date(check, adopted->date), breach_date(check, budget)));
 	else if (is_known(*published) && !portal_unknown(check) && date_cmp(published->date, limit) > 0)
-		breach(check, MSG_first_follow_up_published_late, breach_place(check, &published->field, NULL), check->file->root,
-		       ARGS(breach_date(check, published->date), breach_date(check, limit)));
+		breach(check, MSG_first_follow_up_published_late, breach_place(check, &published->field, NULL),
+		       check->file->root, ARGS(breach_date(check, published->date), breach_date(check, limit)));
 }

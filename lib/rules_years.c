@@ -24,7 +24,8 @@ static bool has_newer(const struct check *check, const struct contract *contract
 			return true;
 		if (is_unknown(other->period) || is_unknown(other->replaces) || is_unknown(other->common.committee))
 			return true; /* what it says cannot be known */
-		if (same_committee(check->scratch, &contract->common, &other->common) && date_cmp(other->period.to, contract->period.to) > 0)
+		if (same_committee(check->scratch, &contract->common, &other->common) &&
+		    date_cmp(other->period.to, contract->period.to) > 0)
 			return true;
 	}
 	return folder_is_uncertain(check->folder, folder_group(check->folder, check->scratch, check->file));
@@ -62,8 +63,8 @@ void check_not_current(const struct check *check)
 		breach(check, MSG_not_current, breach_place(check, &contract->period.field, NULL), check->file->root,
 		       ARGS(breach_date(check, contract->period.to)));
 	else if (last.year && date_cmp(last, check->today) < 0)
-		breach(check, MSG_deadlines_passed, breach_place(check, &contract->period.field, NULL), check->file->root,
-		       ARGS(breach_date(check, last)));
+		breach(check, MSG_deadlines_passed, breach_place(check, &contract->period.field, NULL),
+		       check->file->root, ARGS(breach_date(check, last)));
 }
 
 /* The year from which follow-ups are due; 0: no adopted contract. */
@@ -74,7 +75,8 @@ static int16_t first_adopted(const struct group *group)
 	for (size_t i = 0; i < group->count; i++) {
 		const struct day *adopted = &group->files[i]->common->adopted;
 
-		if (group->files[i]->type == DOC_CONTRACT && is_known(*adopted) && (!first || adopted->date.year < first))
+		if (group->files[i]->type == DOC_CONTRACT && is_known(*adopted) &&
+		    (!first || adopted->date.year < first))
 			first = adopted->date.year;
 	}
 	return first;
@@ -83,7 +85,8 @@ static int16_t first_adopted(const struct group *group)
 static bool has_follow_up(const struct group *group, int16_t year)
 {
 	for (size_t i = 0; i < group->count; i++) {
-		const struct followup *followup = group->files[i]->type == DOC_FOLLOWUP ? FILE_FOLLOWUP(group->files[i]) : NULL;
+		const struct followup *followup =
+			group->files[i]->type == DOC_FOLLOWUP ? FILE_FOLLOWUP(group->files[i]) : NULL;
 
 		if (followup && (!is_known(followup->year) || followup->year.year == year))
 			return true;
@@ -107,7 +110,8 @@ void check_year_without_follow_up(const struct check *check)
 	const struct group *group;
 	int16_t first;
 
-	if (check->file->type != DOC_MUNICIPALITY || !check->file->in_folder || folder_is_uncertain(check->folder, folder_group(check->folder, check->scratch, check->file)))
+	if (check->file->type != DOC_MUNICIPALITY || !check->file->in_folder ||
+	    folder_is_uncertain(check->folder, folder_group(check->folder, check->scratch, check->file)))
 		return;
 	group = group_of(check);
 	first = group ? first_adopted(group) : 0;
@@ -115,10 +119,11 @@ void check_year_without_follow_up(const struct check *check)
 		const struct dated_year *budget = LIST_AT(&municipality->budget_adoptions, struct dated_year, i);
 		int16_t year = (int16_t)(budget->year - 1);
 
-		if (budget->record.state != KNOWN || year <= first || date_cmp(budget->date.date, check->today) >= 0 || has_follow_up(group, year))
+		if (budget->record.state != KNOWN || year <= first || date_cmp(budget->date.date, check->today) >= 0 ||
+		    has_follow_up(group, year))
 			continue;
-		breach(check, MSG_year_without_follow_up, breach_place(check, &budget->date.field, NULL), budget->record.node,
-		       ARGS(year_text(check, year), year_text(check, budget->year)));
+		breach(check, MSG_year_without_follow_up, breach_place(check, &budget->date.field, NULL),
+		       budget->record.node, ARGS(year_text(check, year), year_text(check, budget->year)));
 	}
 }
 
@@ -134,12 +139,14 @@ void check_history_revised(const struct check *check, const struct assessment *r
 {
 	static const struct bilingual label = { { "det, der blev offentliggjort", "what was published" } };
 	const struct published *by;
-	const struct measurement *then = result->unknown ? NULL : history_then(check->history, check->scratch, result, row, &by);
+	const struct measurement *then =
+		result->unknown ? NULL : history_then(check->history, check->scratch, result, row, &by);
 
 	if (!then || !history_differs(then, row))
 		return;
 	find_relate(breach(check, MSG_history_revised, row->place, row->record.node,
-			   ARGS(goal_label(&check->file->arena, result->goal), value_text(check, &row->value), breach_date(check, row->date.date),
-				year_text(check, by->year), value_text(check, &then->value))),
+			   ARGS(goal_label(&check->file->arena, result->goal), value_text(check, &row->value),
+				breach_date(check, row->date.date), year_text(check, by->year),
+				value_text(check, &then->value))),
 		    then->place, label);
 }

@@ -31,7 +31,8 @@ const char *say_period(struct arena *arena, struct date from, struct date to, en
 	if (whole && from.year == to.year)
 		return strrchr(last, ' ') + 1;
 	if (whole)
-		return words_filled(arena, lang, WORD_PERIOD_RANGE, WITH(strrchr(first, ' ') + 1, strrchr(last, ' ') + 1));
+		return words_filled(arena, lang, WORD_PERIOD_RANGE,
+				    WITH(strrchr(first, ' ') + 1, strrchr(last, ' ') + 1));
 	if (from.year == to.year)
 		first = arena_text(arena, first, (size_t)(strrchr(first, ' ') - first));
 	return words_filled(arena, lang, WORD_PERIOD_RANGE, WITH(first, last));

@@ -19,7 +19,8 @@ const char *say_computed(struct arena *arena, const struct ratio *value, const s
 			 const struct unit *unit, enum kk_lang lang);
 /* A difference between two values: of percentages it is percentage points. */
 const char *say_difference(struct arena *arena, const struct ratio *value, const struct unit *unit, enum kk_lang lang);
-const char *say_percent(struct arena *arena, const struct ratio *share, enum kk_lang lang); /* "63 %", thresholds kept */
+const char *say_percent(struct arena *arena, const struct ratio *share,
+			enum kk_lang lang); /* "63 %", thresholds kept */
 const char *say_quantity(struct arena *arena, const struct quantity *quantity, enum kk_lang lang);
 const char *say_target(struct arena *arena, const struct goal *goal, const struct terms *terms, enum kk_lang lang);
 const char *say_comparator(struct arena *arena, const struct goal *goal, enum kk_lang lang); /* "Mindst 95 %" */

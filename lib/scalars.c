@@ -41,7 +41,8 @@ static enum message_id of_csv(enum message_id message)
 static bool refuse_quantity(struct file *file, enum message_id message, struct place place, const struct node *node,
 			    const char *text, const struct parse_note *note)
 {
-	const char *first = note->reading[0] ? note->reading[0] : "", *second = note->reading[1] ? note->reading[1] : "";
+	const char *first = note->reading[0] ? note->reading[0] : "",
+		   *second = note->reading[1] ? note->reading[1] : "";
 
 	return refuse(file, node ? message : of_csv(message), place, node, ARGS(text, first, second));
 }
@@ -65,7 +66,8 @@ bool scalar_interval(struct file *file, struct place place, const struct node *n
 		return true;
 	if (parse == PARSE_REVERSED)
 		return refuse(file, MSG_reversed_interval, place, node, ARGS(text));
-	return refuse_quantity(file, parse == PARSE_BAD ? MSG_bad_interval : quantity_message(parse), place, node, text, &note);
+	return refuse_quantity(file, parse == PARSE_BAD ? MSG_bad_interval : quantity_message(parse), place, node, text,
+			       &note);
 }
 
 static enum message_id date_message(enum parse parse)
@@ -92,7 +94,8 @@ bool scalar_date(struct file *file, struct place place, const struct node *node,
 	return refuse(file, node ? date_message(parse) : MSG_csv_date, place, node, ARGS(text));
 }
 
-bool scalar_period(struct file *file, struct place place, const struct node *node, const char *text, struct period *period)
+bool scalar_period(struct file *file, struct place place, const struct node *node, const char *text,
+		   struct period *period)
 {
 	enum parse parse = period_parse(text, &period->from, &period->to);
 
@@ -162,6 +165,9 @@ bool scalar_id(struct file *file, struct place place, const struct node *node, c
 	if (!*good)
 		return refuse(file, MSG_empty_id, place, node, ARGS(text));
 	return refuse(file, MSG_bad_id, place, node,
-		      ARGS(text, strlen(text) > LIMIT_ID ? (danish ? "højst 64 tegn" : "at most 64 characters") :
-						  (danish ? "kun a–z, 0–9 og bindestreg" : "only a–z, 0–9 and dashes"), good));
+		      ARGS(text,
+			   strlen(text) > LIMIT_ID
+				   ? (danish ? "højst 64 tegn" : "at most 64 characters")
+				   : (danish ? "kun a–z, 0–9 og bindestreg" : "only a–z, 0–9 and dashes"),
+			   good));
 }

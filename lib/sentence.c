@@ -29,8 +29,9 @@ static void say(struct speech *speech, enum word_id template)
 
 static const char *value(struct speech *speech, const struct ratio *ratio)
 {
-	return speech->terms->kind == KIND_MILESTONE ? say_answer(speech->arena, ratio, speech->lang)
-						     : say_value(speech->arena, ratio, say_unit(speech->goal), speech->lang);
+	return speech->terms->kind == KIND_MILESTONE
+		       ? say_answer(speech->arena, ratio, speech->lang)
+		       : say_value(speech->arena, ratio, say_unit(speech->goal), speech->lang);
 }
 
 static const char *measured(struct speech *speech)
@@ -190,8 +191,10 @@ static void say_way(struct speech *speech)
 	if (!progress->planned.defined || ratio_cmp(&progress->planned.ratio, &one) >= 0)
 		add(speech, WORD_SAY_WAY_NOW, percent(speech, &progress->progress), "", "", "");
 	else
-		add(speech, ratio_cmp(&progress->progress.ratio, &progress->planned.ratio) > 0 ? WORD_SAY_WAY_AHEAD
-			: WORD_SAY_WAY, percent(speech, &progress->progress), percent(speech, &progress->planned), "", "");
+		add(speech,
+		    ratio_cmp(&progress->progress.ratio, &progress->planned.ratio) > 0 ? WORD_SAY_WAY_AHEAD
+										       : WORD_SAY_WAY,
+		    percent(speech, &progress->progress), percent(speech, &progress->planned), "", "");
 }
 
 /* Without a baseline there is no way to be on, only a level that falls short. */

@@ -344,9 +344,13 @@ int kk_set_finding(kk_set *set, size_t index, struct kk_finding *out)
 		return -ENOENT;
 	finding = set->run->findings[index];
 	*out = (struct kk_finding){
-		.rule = finding_rule(finding)->id, .name = finding_rule(finding)->name, .severity = (enum kk_severity)finding->severity,
-		.path = finding_path(finding), .line = finding->place.start.line + (size_t)1,
-		.column = finding->place.start.column + (size_t)1, .message = finding_headline(set->run, finding),
+		.rule = finding_rule(finding)->id,
+		.name = finding_rule(finding)->name,
+		.severity = (enum kk_severity)finding->severity,
+		.path = finding_path(finding),
+		.line = finding->place.start.line + (size_t)1,
+		.column = finding->place.start.column + (size_t)1,
+		.message = finding_headline(set->run, finding),
 	};
 	return 0;
 }

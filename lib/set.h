@@ -85,7 +85,8 @@ struct kk_set {
 void foreign_release(struct foreign *foreign);
 
 /* read.c – the bytes of a file, at most `limit` and one more; a negative errno, or 0. */
-int read_file(struct foreign *foreign, struct arena *arena, const char *path, size_t limit, const char **bytes, size_t *size);
+int read_file(struct foreign *foreign, struct arena *arena, const char *path, size_t limit, const char **bytes,
+	      size_t *size);
 
 /* guard.c – what is wrong with the bytes themselves (limits.md, guards 2 and 3). */
 struct guarded {
@@ -135,7 +136,8 @@ bool scalar_interval(struct file *file, struct place place, const struct node *n
 		     struct quantity *low, struct quantity *high);
 bool scalar_date(struct file *file, struct place place, const struct node *node, const char *text, enum date_form form,
 		 struct date *date);
-bool scalar_period(struct file *file, struct place place, const struct node *node, const char *text, struct period *period);
+bool scalar_period(struct file *file, struct place place, const struct node *node, const char *text,
+		   struct period *period);
 bool scalar_result(struct file *file, struct place place, const struct node *node, const char *text,
 		   struct result *result);
 bool scalar_id(struct file *file, struct place place, const struct node *node, const char *text);
@@ -221,7 +223,8 @@ int config_read(struct kk_set *set, const char *path, const char *real);
 /* rules.c – every rule that judges one file, with those it refers to */
 void rules_check(struct file *file, struct arena *scratch);
 struct folder;
-void rules_check_folder(const struct folder *folder, struct file *file, struct arena *scratch); /* and those beside it */
+void rules_check_folder(const struct folder *folder, struct file *file,
+			struct arena *scratch); /* and those beside it */
 /* suppress.c – comments in a file that let its findings stand, after every rule has run */
 void suppress(struct file *file);
 /* application.c */

@@ -157,7 +157,8 @@ void leaf_table(struct leaf *leaf, struct part *section, const char *id, const c
 	struct page *page = &leaf->page;
 	struct part *head;
 
-	*table = (struct leaf_table){ .table = doc_table(page, section, ROLE_CARDS, id, caption), .columns = columns, .count = count };
+	*table = (struct leaf_table){ .columns = columns, .count = count };
+	table->table = doc_table(page, section, ROLE_CARDS, id, caption);
 	head = doc_add(page, table->table, PART_ROW);
 	for (size_t i = 0; i < count; i++)
 		doc_cell(page, head, CELL_HEADER | column_flags(table, i), word(columns[i], page->lang));

@@ -312,7 +312,8 @@ void site_catalog(struct site *site)
 	out_memory(&out, site->page);
 	put(&out, "{\"@context\": {\"dcat\": \"http://www.w3.org/ns/dcat#\", \"dct\": \"http://purl.org/dc/terms/\", "
 		  "\"foaf\": \"http://xmlns.com/foaf/0.1/\", \"vcard\": \"http://www.w3.org/2006/vcard/ns#\", "
-		  "\"rdfs\": \"http://www.w3.org/2000/01/rdf-schema#\", \"xsd\": \"http://www.w3.org/2001/XMLSchema#\"},\n"
+		  "\"rdfs\": \"http://www.w3.org/2000/01/rdf-schema#\", "
+		  "\"xsd\": \"http://www.w3.org/2001/XMLSchema#\"},\n"
 		  "\"@type\": \"dcat:Catalog\", \"@id\": \"");
 	put(&out, site->base ? site->base : "./");
 	put(&out, "\",\n\"dct:title\": {\"@language\": \"");

@@ -42,7 +42,9 @@ static const char *nearest_goal(const struct check *check, const char *id)
 
 	for (size_t i = 0; i < check->all->count; i++) {
 		const struct text *other = &check->all->items[i].goal->id;
-		unsigned distance = other->field.state == KNOWN ? text_distance(folded, text_folded(check->scratch, other->text), best) : best;
+		unsigned distance = other->field.state == KNOWN
+					    ? text_distance(folded, text_folded(check->scratch, other->text), best)
+					    : best;
 
 		if (distance < best) {
 			best = distance;
@@ -77,7 +79,8 @@ void strangers_find(const struct check *check, struct strangers *strangers)
 		const struct entry *entry = LIST_AT(&followup->goals, struct entry, i);
 
 		if (is_known(entry->id) && add(&table, entry->id.text))
-			keep(check, strangers, entry->id.text, node_place(&check->file->source, entry->id.field.node), entry->record.node);
+			keep(check, strangers, entry->id.text, node_place(&check->file->source, entry->id.field.node),
+			     entry->record.node);
 	}
 	/* An id misspelt in every row of a data file is one mistake. */
 	for (uint32_t i = 0; i < followup->rows.count; i++) {

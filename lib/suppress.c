@@ -39,8 +39,10 @@ static bool is_in_scalar(const struct file *file, struct pos pos)
 	const struct node *node = file->root;
 
 	while (node) {
-		bool after = node->start.line < pos.line || (node->start.line == pos.line && node->start.column <= pos.column);
-		bool before = pos.line < node->end.line || (pos.line == node->end.line && pos.column < node->end.column);
+		bool after = node->start.line < pos.line ||
+			     (node->start.line == pos.line && node->start.column <= pos.column);
+		bool before =
+			pos.line < node->end.line || (pos.line == node->end.line && pos.column < node->end.column);
 
 		if (node->kind == NODE_SCALAR && after && before)
 			return true;
@@ -88,7 +90,8 @@ static int find_rule(struct arena *arena, const char *name)
 	const char *folded = text_folded(arena, name);
 
 	for (int i = 0; i < RULE_COUNT; i++)
-		if (strcmp(text_folded(arena, rules[i].id), folded) == 0 || strcmp(text_folded(arena, rules[i].name), folded) == 0)
+		if (strcmp(text_folded(arena, rules[i].id), folded) == 0 ||
+		    strcmp(text_folded(arena, rules[i].name), folded) == 0)
 			return i;
 	return -1;
 }
@@ -135,7 +138,8 @@ static void add_rule(struct scan *scan, const char *name, size_t size, const str
 		text = arena_text(&scan->file->arena, name, --size);
 	rule = find_rule(&scan->file->arena, text);
 	if (rule < 0) {
-		find_report(scan->file, MSG_suppression_unknown, place_between(scan, name, name + size), NULL, ARGS(text, hint(scan, text)));
+		find_report(scan->file, MSG_suppression_unknown, place_between(scan, name, name + size), NULL,
+			    ARGS(text, hint(scan, text)));
 		return;
 	}
 	allowance = NEW(&scan->file->arena, struct allowance);
@@ -197,7 +201,8 @@ static void read_allowance(struct scan *scan, struct allowance *like, const char
 		}
 	}
 	if (!readable || !count) {
-		find_report(scan->file, MSG_suppression_unreadable, place_between(scan, start, scan->end), NULL, NO_ARGS);
+		find_report(scan->file, MSG_suppression_unreadable, place_between(scan, start, scan->end), NULL,
+			    NO_ARGS);
 		return;
 	}
 	like->expired = like->suppression.until.year && date_cmp(like->suppression.until, scan->file->set->today) < 0;
@@ -271,7 +276,8 @@ static void read_comment(struct scan *scan, const char *hash, bool own_line)
 		return;
 	word = next_word(scan, &size);
 	if (!is_word(word, size, word_da) && !is_word(word, size, word_en)) {
-		find_report(scan->file, MSG_suppression_unreadable, place_between(scan, hash, scan->end), NULL, NO_ARGS);
+		find_report(scan->file, MSG_suppression_unreadable, place_between(scan, hash, scan->end), NULL,
+			    NO_ARGS);
 		return;
 	}
 	set_reach(scan, own_line, &like);
@@ -333,7 +339,8 @@ static bool reaches(const struct allowance *allowance, const struct finding *fin
 static void apply(struct allowance *allowance, struct file *file)
 {
 	for (struct finding *finding = file->findings->first; finding; finding = finding->next) {
-		if (messages[finding->message].rule != allowance->rule || !may_be_allowed(finding) || !reaches(allowance, finding))
+		if (messages[finding->message].rule != allowance->rule || !may_be_allowed(finding) ||
+		    !reaches(allowance, finding))
 			continue;
 		allowance->used = true;
 		if (!allowance->expired && !finding->suppressed)

@@ -33,8 +33,9 @@ static bool is_split(const struct node *value)
 	const struct node *rest = behind(value), *text = token(value);
 
 	return rest && value->parent->style == STYLE_FLOW && text->kind == NODE_SCALAR && text->style == STYLE_PLAIN &&
-	       rest->kind == NODE_SCALAR && rest->style == STYLE_PLAIN && text->size && is_digit(text->text[text->size - 1]) &&
-	       is_digit(rest->text[0]) && text->end.line == rest->start.line && text->end.column + 1 == rest->start.column;
+	       rest->kind == NODE_SCALAR && rest->style == STYLE_PLAIN && text->size &&
+	       is_digit(text->text[text->size - 1]) && is_digit(rest->text[0]) && text->end.line == rest->start.line &&
+	       text->end.column + 1 == rest->start.column;
 }
 
 bool trap_comma(struct decoder *decoder, const struct node *value)
@@ -117,11 +118,14 @@ bool trap_colon(struct decoder *decoder, const struct node *map)
 	const struct node *value = map->first;
 	struct place place;
 
-	if (map->kind != NODE_MAP || map->size != 1 || value->kind != NODE_SCALAR || !same_pos(map->start, value->key->start) ||
-	    value->key->end.line != value->start.line)
+	if (map->kind != NODE_MAP || map->size != 1 || value->kind != NODE_SCALAR ||
+	    !same_pos(map->start, value->key->start) || value->key->end.line != value->start.line)
 		return false;
-	place = (struct place){ &decoder->file->source, value->key->end, { value->key->end.line, value->key->end.column + 1 } };
-	find_relate(find_report(decoder->file, MSG_unquoted_colon, place, map, ARGS(joined(decoder->arena, value->key, value))),
+	place = (struct place){ &decoder->file->source,
+				value->key->end,
+				{ value->key->end.line, value->key->end.column + 1 } };
+	find_relate(find_report(decoder->file, MSG_unquoted_colon, place, map,
+				ARGS(joined(decoder->arena, value->key, value))),
 		    (struct place){ &decoder->file->source, map->start, value->end },
 		    (struct bilingual){ { "hele teksten", "the whole text" } });
 	return true;

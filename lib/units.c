@@ -27,7 +27,8 @@ static void refuse(struct file *file, struct field *field, const struct goal *go
 	put(&whose, label);
 	put(&whose, lang == KK_LANG_DA ? "«" : "”");
 	find_report(file, MSG_unit_mismatch, node_place(&file->source, node), node,
-		    ARGS(node->kind == NODE_SCALAR ? node->text : "?", out_text(&whose), unit_text(&file->arena, unit, lang)));
+		    ARGS(node->kind == NODE_SCALAR ? node->text : "?", out_text(&whose),
+			 unit_text(&file->arena, unit, lang)));
 	field->state = UNKNOWN;
 }
 

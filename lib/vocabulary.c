@@ -59,7 +59,8 @@ const char *word_nearest(struct arena *arena, enum words set, const char *folded
 
 			fold(vocabulary[i].name[k], name);
 			distance = text_distance(folded, name, best);
-			if (distance < best || (distance == best && nearest && k == (int)lang && best <= text_near_limit(folded))) {
+			if (distance < best ||
+			    (distance == best && nearest && k == (int)lang && best <= text_near_limit(folded))) {
 				best = distance;
 				nearest = vocabulary[i].name[k];
 			}

@@ -47,9 +47,11 @@ static void put_human(const struct run *run, const struct style *style, diag_fn 
 	put_stopped(out, out_text(&text), text.size);
 }
 
-int kk_write_findings(kk_set *set, enum kk_format format, const struct kk_style *style, kk_write_fn *write, void *context)
+int kk_write_findings(kk_set *set, enum kk_format format, const struct kk_style *style, kk_write_fn *write,
+		      void *context)
 {
-	const struct diag_format *row = format < COUNT(finding_formats) ? diag_format_find(finding_formats[format]) : NULL;
+	const struct diag_format *row =
+		format < COUNT(finding_formats) ? diag_format_find(finding_formats[format]) : NULL;
 	struct style its = style_of(style);
 	struct out out;
 
@@ -110,7 +112,8 @@ static int read_date(const char *text, struct date *date)
 	return !text || date_parse(text, DATE_DAY, date) == PARSE_OK ? 0 : -EINVAL;
 }
 
-static int put_progress(const struct overview *overview, enum kk_format format, const struct table_style *style, struct out *out)
+static int put_progress(const struct overview *overview, enum kk_format format, const struct table_style *style,
+			struct out *out)
 {
 	switch (format) {
 	case KK_TEXT:
@@ -145,7 +148,8 @@ int kk_write_progress(kk_set *set, enum kk_format format, const struct kk_style 
 	if (error)
 		return error;
 	if (style)
-		its = (struct table_style){ style->color != 0, style->verbose != 0, style->width ? style->width : TABLE_WIDTH };
+		its = (struct table_style){ style->color != 0, style->verbose != 0,
+					    style->width ? style->width : TABLE_WIDTH };
 	ENTER(set)
 	overview_of(set, date, &overview);
 	out_sink(&out, &set->arena, write, context);
@@ -153,14 +157,16 @@ int kk_write_progress(kk_set *set, enum kk_format format, const struct kk_style 
 	return error ? error : out_flush(&out);
 }
 
-int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char *as_of, kk_write_fn *write, void *context)
+int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char *as_of, kk_write_fn *write,
+		    void *context)
 {
 	struct assessments all;
 	struct file *file;
 	struct date date;
 	struct out out;
 
-	if (index >= set->input_count || (format != KK_MARKDOWN && format != KK_HTML && format != KK_JSON) || read_date(as_of, &date))
+	if (index >= set->input_count || (format != KK_MARKDOWN && format != KK_HTML && format != KK_JSON) ||
+	    read_date(as_of, &date))
 		return -EINVAL;
 	file = set->inputs[index];
 	if (!file_is_usable(file))
@@ -173,11 +179,13 @@ int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char
 	if (format == KK_JSON)
 		report_json(&set->arena, file, &all, &out);
 	else
-		report_write(&set->arena, file, &all, set->today, format == KK_HTML ? REPORT_HTML : REPORT_MARKDOWN, &out);
+		report_write(&set->arena, file, &all, set->today, format == KK_HTML ? REPORT_HTML : REPORT_MARKDOWN,
+			     &out);
 	return out_flush(&out);
 }
 
-int kk_write_deadlines(kk_set *set, enum kk_format format, const struct kk_style *style, kk_write_fn *write, void *context)
+int kk_write_deadlines(kk_set *set, enum kk_format format, const struct kk_style *style, kk_write_fn *write,
+		       void *context)
 {
 	struct deadlines deadlines;
 	struct out out;

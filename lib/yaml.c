@@ -51,11 +51,13 @@ static void refuse_at(struct builder *builder, enum message_id message, const ya
 }
 
 /* Passed limits end the reading: what follows would only repeat them. */
-static enum step stop_at_limit(struct builder *builder, enum message_id message, const yaml_event_t *event, uint64_t limit)
+static enum step stop_at_limit(struct builder *builder, enum message_id message, const yaml_event_t *event,
+			       uint64_t limit)
 {
 	struct arena *arena = &builder->file->arena;
 
-	refuse_at(builder, message, &event->start_mark, 1, ARGS(number_text(arena, limit), number_text(arena, limit + 1)));
+	refuse_at(builder, message, &event->start_mark, 1,
+		  ARGS(number_text(arena, limit), number_text(arena, limit + 1)));
 	return STOP;
 }
 
@@ -92,11 +94,13 @@ static void refuse_property(struct builder *builder, enum message_id message, si
 {
 	struct source *source = &builder->file->source;
 
-	find_report(builder->file, message, (struct place){ source, source_pos(source, at), source_pos(source, at + size) }, NULL, ARGS(text));
+	find_report(builder->file, message,
+		    (struct place){ source, source_pos(source, at), source_pos(source, at + size) }, NULL, ARGS(text));
 }
 
 /* Anchors and tags say nothing that the format does not say in words: refused, and reading goes on. */
-static void check_properties(struct builder *builder, struct node *node, const yaml_char_t *anchor, const yaml_char_t *tag)
+static void check_properties(struct builder *builder, struct node *node, const yaml_char_t *anchor,
+			     const yaml_char_t *tag)
 {
 	size_t from, size;
 
@@ -171,7 +175,8 @@ static void check_value(struct builder *builder, struct node *node)
 	struct arena *arena = &builder->file->arena;
 
 	if (node->size > LIMIT_VALUE) {
-		refuse(builder, MSG_limit_value, node, ARGS(number_text(arena, LIMIT_VALUE), number_text(arena, node->size)));
+		refuse(builder, MSG_limit_value, node,
+		       ARGS(number_text(arena, LIMIT_VALUE), number_text(arena, node->size)));
 		node->refused = true;
 	}
 	if (node->style == STYLE_DOUBLE && builder->guarded->has_backslash)
@@ -334,7 +339,8 @@ static void check_many(struct builder *builder, const struct node *map)
 		slots *= 2;
 	seen = NEW_ARRAY(&builder->file->arena, struct node *, slots);
 	for (struct node *child = map->first; child; child = child->next) {
-		for (at = child->key->hash & (slots - 1); seen[at] && !same_key(seen[at], child->key); at = (at + 1) & (slots - 1))
+		for (at = child->key->hash & (slots - 1); seen[at] && !same_key(seen[at], child->key);
+		     at = (at + 1) & (slots - 1))
 			;
 		if (seen[at])
 			refuse_twice(builder, seen[at], child->key);
@@ -379,7 +385,8 @@ static enum step on_alias(struct builder *builder, const yaml_event_t *event)
 static enum step on_document(struct builder *builder, const yaml_event_t *event)
 {
 	if (builder->documents++) {
-		refuse_at(builder, MSG_second_document, &event->start_mark, event->data.document_start.implicit ? 1 : 3, NO_ARGS);
+		refuse_at(builder, MSG_second_document, &event->start_mark, event->data.document_start.implicit ? 1 : 3,
+			  NO_ARGS);
 		return STOP;
 	}
 	if (event->data.document_start.tag_directives.start != event->data.document_start.tag_directives.end)

@@ -45,8 +45,8 @@ static bool is_runaway_quote(const struct problem *problem)
 {
 	const struct node *last = problem->last;
 
-	return last && (last->style == STYLE_DOUBLE || last->style == STYLE_SINGLE) && last->start.line != last->end.line &&
-	       last->end.line + 1 >= problem->at.line && strchr(last->text, ':');
+	return last && (last->style == STYLE_DOUBLE || last->style == STYLE_SINGLE) &&
+	       last->start.line != last->end.line && last->end.line + 1 >= problem->at.line && strchr(last->text, ':');
 }
 
 static void say_quote(const struct problem *problem, struct pos open)
@@ -109,7 +109,8 @@ static size_t indentation(const char *line, size_t size)
 {
 	size_t start = 0;
 
-	while (start < size && (line[start] == ' ' || (line[start] == '-' && start + 1 < size && line[start + 1] == ' ')))
+	while (start < size &&
+	       (line[start] == ' ' || (line[start] == '-' && start + 1 < size && line[start + 1] == ' ')))
 		start++;
 	return start;
 }
@@ -128,7 +129,8 @@ static bool say_space_above(const struct problem *problem)
 		;
 	if (colon + 1 >= size || line[colon + 1] == ' ' || !is_known_key(problem, line + start, colon - start))
 		return false;
-	say(problem, MSG_yaml_colon, line_rest(problem, source_pos(problem->source, (size_t)(line + start - problem->source->bytes))), NO_ARGS);
+	say(problem, MSG_yaml_colon,
+	    line_rest(problem, source_pos(problem->source, (size_t)(line + start - problem->source->bytes))), NO_ARGS);
 	return true;
 }
 
@@ -155,7 +157,8 @@ static void say_colon(const struct problem *problem)
 	start = value_start(line, colon);
 	from = source_pos(problem->source, line_start + start);
 	if (strchr("[{", line[start]) && strchr("]}", line[colon - 1])) {
-		say(problem, MSG_complex_key, one_at(problem, (struct pos){ problem->at.line, problem->at.column - 1 }), NO_ARGS);
+		say(problem, MSG_complex_key, one_at(problem, (struct pos){ problem->at.line, problem->at.column - 1 }),
+		    NO_ARGS);
 		return;
 	}
 	if (start == indentation(line, colon) && !strchr("\"'", line[start])) {
@@ -201,10 +204,11 @@ static bool say_colon_inside(const struct problem *problem)
 		return false;
 	while (to < problem->source->size && !strchr(",}]\r\n", bytes[to]))
 		to++;
-	find_relate(say(problem, MSG_unquoted_colon, one_at(problem, problem->at),
-			ARGS(quoted(&problem->file->arena, bytes + from, to - from))),
-		    (struct place){ problem->source, source_pos(problem->source, from), source_pos(problem->source, to) },
-		    (struct bilingual){ { "hele teksten", "the whole text" } });
+	find_relate(
+		say(problem, MSG_unquoted_colon, one_at(problem, problem->at),
+		    ARGS(quoted(&problem->file->arena, bytes + from, to - from))),
+		(struct place){ problem->source, source_pos(problem->source, from), source_pos(problem->source, to) },
+		(struct bilingual){ { "hele teksten", "the whole text" } });
 	return true;
 }
 
@@ -212,7 +216,8 @@ static void say_bracket(const struct problem *problem)
 {
 	if (say_colon_inside(problem))
 		return;
-	say(problem, MSG_yaml_bracket, one_at(problem, problem->from), ARGS(is(problem->context, "mapping") ? "}" : "]"));
+	say(problem, MSG_yaml_bracket, one_at(problem, problem->from),
+	    ARGS(is(problem->context, "mapping") ? "}" : "]"));
 }
 
 /* A tab may stand as the indentation of the line that libyaml stumbled on, or of the one before. */
@@ -278,8 +283,10 @@ static bool say_after(const struct problem *problem)
 		say(problem, MSG_yaml_after_bracket, place, ARGS(mark));
 		return true;
 	}
-	find_relate(say(problem, MSG_yaml_after, place, ARGS(mark, requoted(&problem->file->arena, line + start, whole - start))),
-		    line_rest(problem, source_pos(problem->source, (size_t)(line - problem->source->bytes) + start)), label);
+	find_relate(say(problem, MSG_yaml_after, place,
+			ARGS(mark, requoted(&problem->file->arena, line + start, whole - start))),
+		    line_rest(problem, source_pos(problem->source, (size_t)(line - problem->source->bytes) + start)),
+		    label);
 	return true;
 }
 
@@ -290,11 +297,14 @@ static bool say_comment(const struct problem *problem)
 	const char *line;
 	size_t size, at;
 
-	if (!last || last->style != STYLE_PLAIN || last->end.line >= problem->at.line || is(problem->text, "<document start>"))
+	if (!last || last->style != STYLE_PLAIN || last->end.line >= problem->at.line ||
+	    is(problem->text, "<document start>"))
 		return false;
 	for (uint32_t number = last->end.line; number < problem->at.line; number++) {
 		line = source_line(problem->source, number, &size);
-		at = number == last->end.line ? source_offset(problem->source, last->end) - (size_t)(line - problem->source->bytes) : 0;
+		at = number == last->end.line
+			     ? source_offset(problem->source, last->end) - (size_t)(line - problem->source->bytes)
+			     : 0;
 		while (at < size && line[at] == ' ')
 			at++;
 		if (at == size || line[at] != '#')
@@ -336,7 +346,8 @@ static void say_missing(const struct problem *problem)
 	const char *at = problem->source->bytes + source_offset(problem->source, problem->at);
 
 	if (is_at_end(problem) && problem->open && problem->open->style == STYLE_FLOW)
-		say(problem, MSG_yaml_bracket, one_at(problem, problem->open->start), ARGS(problem->open->kind == NODE_MAP ? "}" : "]"));
+		say(problem, MSG_yaml_bracket, one_at(problem, problem->open->start),
+		    ARGS(problem->open->kind == NODE_MAP ? "}" : "]"));
 	else if (is_at_end(problem))
 		say(problem, MSG_nothing, one_at(problem, (struct pos){ 0, 0 }), NO_ARGS);
 	else if (*at == ',')
@@ -377,13 +388,15 @@ static void say_structure(const struct problem *problem)
 
 static bool is_bad_version(const struct problem *problem)
 {
-	return is(problem->text, "incompatible YAML") || is(problem->text, "duplicate %YAML") || is(problem->context, "%YAML") ||
+	return is(problem->text, "incompatible YAML") || is(problem->text, "duplicate %YAML") ||
+	       is(problem->context, "%YAML") ||
 	       (is(problem->context, "directive") && is(problem->text, "comment or line break"));
 }
 
 static void say_any(const struct problem *problem)
 {
-	if (is(problem->context, "quoted scalar") && (is(problem->text, "end of stream") || is(problem->text, "document indicator")))
+	if (is(problem->context, "quoted scalar") &&
+	    (is(problem->text, "end of stream") || is(problem->text, "document indicator")))
 		say_quote(problem, problem->from);
 	else if (is_bad_version(problem))
 		say(problem, MSG_directive_version, line_rest(problem, (struct pos){ problem->at.line, 0 }), NO_ARGS);
@@ -392,8 +405,8 @@ static void say_any(const struct problem *problem)
 	else if (is(problem->text, "undefined tag handle"))
 		say(problem, MSG_tag, one_at(problem, problem->at), ARGS("!"));
 	else if (is(problem->context, "anchor") || is(problem->context, "alias") || is(problem->context, "tag"))
-		say_character(&(struct problem){ problem->file, problem->source, problem->text, problem->context, problem->from,
-						 problem->from, problem->last, problem->open });
+		say_character(&(struct problem){ problem->file, problem->source, problem->text, problem->context,
+						 problem->from, problem->from, problem->last, problem->open });
 	else if (is(problem->text, "cannot start any token"))
 		say_character(problem);
 	else if (is(problem->text, "tab character"))

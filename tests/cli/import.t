@@ -396,6 +396,35 @@ kk: bred.csv: der er ingen tabel med en kolonne »Mål«
 ls: cannot access 'aldrig.yaml': No such file or directory
 [2]
 
+# Rows that come back to an area.
+
+$ kk import --kommune K --periode 2013 blandet.csv | tee blandet.yaml | tail -n +7; kk validate blandet.yaml | grep KK0
+
+serviceområder:
+  - navn: Kultur
+    mål:
+      - id: koncerter
+        tekst: Mindst 10 koncerter
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        mindst: 10 koncerter
+      - id: udstillinger
+        tekst: Mindst 20 udstillinger
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        mindst: 20 udstillinger
+    veje:
+      - Flere scener
+      - Flere rum
+
+  - navn: Teknik
+    mål:
+      - id: klager
+        tekst: Højst 5 klager
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        højst: 5 klager
+    veje:
+      - Svar hurtigt
+[1]
+
 # Measurements: nothing is written where a cell is wrong.
 
 $ kk import --measurements bred.csv

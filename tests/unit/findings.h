@@ -51,7 +51,9 @@ static inline struct finding *first_of(const struct file *file)
 
 static inline struct run run_of(struct file **files, size_t count)
 {
-	struct run run = { .arena = &arena, .files = files, .file_count = count, .checked = count, .today = { 2012, 11, 1 } };
+	struct run run = {
+		.arena = &arena, .files = files, .file_count = count, .checked = count, .today = { 2012, 11, 1 }
+	};
 
 	for (size_t i = 0; i < count; i++)
 		run.finding_count += files[i]->findings ? files[i]->findings->count : 0;

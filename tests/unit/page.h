@@ -25,7 +25,8 @@ struct bench {
 static inline void bench_open(struct bench *bench)
 {
 	arena_init(&bench->arena, &bench->oom);
-	bench->page = (struct page){ .arena = &bench->arena, .title = "T", .description = "D", .sender = "S", .kicker = "K" };
+	bench->page =
+		(struct page){ .arena = &bench->arena, .title = "T", .description = "D", .sender = "S", .kicker = "K" };
 	bench->page.root = doc_add(&bench->page, NULL, PART_PAGE);
 	bench->main = doc_group(&bench->page, bench->page.root, ROLE_MAIN);
 }

@@ -27,9 +27,14 @@ static void test_change(void **state)
 {
 	const char *name;
 	struct assessment goal = {
-		.terms = { .kind = KIND_UP, .unit = &count, .baseline = figure(1240000), .target = figure(1488000),
+		.terms = { .kind = KIND_UP,
+			   .unit = &count,
+			   .baseline = figure(1240000),
+			   .target = figure(1488000),
 			   .baseline_date = { 2010, 12, 31 } },
-		.progress = { .value = ratio_int(13950), .planned_value = figure(1426000), .planned = { true, ratio_of(3, 4) },
+		.progress = { .value = ratio_int(13950),
+			      .planned_value = figure(1426000),
+			      .planned = { true, ratio_of(3, 4) },
 			      .progress = { true, ratio_of(5, 8) } },
 	};
 	struct chart *chart = draw(*state, &goal, &name);
@@ -41,7 +46,8 @@ static void test_change(void **state)
 	assert_int_equal(chart->scale.bar[1], 5900);
 	assert_int_equal(chart->scale.height, 118);
 	assert_false(chart->scale.backwards);
-	assert_string_equal(name, "Målelinje: fra 12.400\u00A0borgere til målet 14.880; målt 13.950, efter planen 14.260");
+	assert_string_equal(name,
+			    "Målelinje: fra 12.400\u00A0borgere til målet 14.880; målt 13.950, efter planen 14.260");
 }
 
 static void test_backwards(void **state)
@@ -49,7 +55,9 @@ static void test_backwards(void **state)
 	const char *name;
 	struct assessment goal = {
 		.terms = { .kind = KIND_UP, .unit = &share, .baseline = figure(1400), .target = figure(2500) },
-		.progress = { .value = ratio_of(125, 10), .planned_value = figure(1950), .planned = { true, ratio_of(1, 2) },
+		.progress = { .value = ratio_of(125, 10),
+			      .planned_value = figure(1950),
+			      .planned = { true, ratio_of(1, 2) },
 			      .progress = { true, ratio_of(-3, 22) } },
 	};
 	struct chart *chart = draw(*state, &goal, &name);
@@ -149,12 +157,15 @@ static void test_nothing_to_draw(void **state)
 /* Names tire whoever hears them: no more than 120 characters, whatever the unit. */
 static void test_name_is_short(void **state)
 {
-	static const char words[] = "borgere i kommunens yderområder, der har brugt en selvbetjeningsløsning mindst én gang om året";
+	static const char words[] =
+		"borgere i kommunens yderområder, der har brugt en selvbetjeningsløsning mindst én gang om året";
 	static const struct unit wordy = { UNIT_OTHER, words, words };
 	const char *name;
 	struct assessment goal = {
 		.terms = { .kind = KIND_UP, .unit = &wordy, .baseline = figure(100), .target = figure(900) },
-		.progress = { .value = ratio_int(3), .planned_value = figure(500), .planned = { true, ratio_of(1, 2) } },
+		.progress = { .value = ratio_int(3),
+			      .planned_value = figure(500),
+			      .planned = { true, ratio_of(1, 2) } },
 	};
 
 	(void)draw(*state, &goal, &name);
@@ -164,8 +175,10 @@ static void test_name_is_short(void **state)
 
 static void test_hundredths(void **state)
 {
-	static const struct { int64_t num, den; int32_t hundredths; } cases[] = {
-		{ 1, 3, 33 }, { 2, 3, 67 }, { 1, 200, 1 }, { -1, 200, -1 }, { -1, 300, 0 }, { 59, 1, 5900 }, { 0, 1, 0 },
+	static const struct { int64_t num, den; int32_t hundredths;
+	} cases[] = {
+		{ 1, 3, 33 },   { 2, 3, 67 },    { 1, 200, 1 }, { -1, 200, -1 },
+		{ -1, 300, 0 }, { 59, 1, 5900 }, { 0, 1, 0 },
 	};
 	struct bench *bench = *state;
 

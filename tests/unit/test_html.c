@@ -6,10 +6,12 @@
 
 static void test_sha256(void **state)
 {
-	static const struct { const char *text, *base64; } cases[] = {
+	static const struct { const char *text, *base64;
+	} cases[] = {
 		{ "", "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=" },
 		{ "abc", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=" },
-		{ "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "JI1qYdIGOLjlwCaTDD5gOaM85Flk/yFn9uzt1BnbBsE=" },
+		{ "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+		  "JI1qYdIGOLjlwCaTDD5gOaM85Flk/yFn9uzt1BnbBsE=" },
 	};
 	struct bench *bench = *state;
 
@@ -24,16 +26,18 @@ static void test_sha256(void **state)
 	}
 }
 
-#define CONTRACT(x) \
-	"type: quality-contract\nformat: 1\nmunicipality: \"" x "\"\ntitle: \"" x "\"\ncase: \"" x "\"\n" \
-	"committee: \"" x "\"\nperiod: 2012\nassessment: \"" x "\"\nservice_areas:\n" \
-	"  - name: \"" x "\"\n    assessment: \"" x "\"\n    means:\n      - \"" x "\"\n    themes:\n" \
-	"      - heading: \"" x "\"\n        aim: \"" x "\"\n        policy: \"" x "\"\n        means:\n          - \"" x "\"\n" \
-	"        goals:\n          - id: g1\n            text: \"" x "\"\n            measure: \"" x "\"\n" \
-	"            at_least: 95 %\n            baseline: 4 %\n            source: \"" x "\"\n" \
-	"            responsible: \"" x "\"\n            note: \"" x "\"\n            groups:\n              - \"" x "\"\n" \
-	"            benchmarks:\n              - {name: \"" x "\", value: 4, group: \"" x "\"}\n" \
-	"          - id: g2\n            text: \"" x "\"\n            done: \"" x "\"\n" \
+#define CONTRACT(x)                                                                                                    \
+	"type: quality-contract\nformat: 1\nmunicipality: \"" x "\"\ntitle: \"" x "\"\ncase: \"" x "\"\n"              \
+	"committee: \"" x "\"\nperiod: 2012\nassessment: \"" x "\"\nservice_areas:\n"                                  \
+	"  - name: \"" x "\"\n    assessment: \"" x "\"\n    means:\n      - \"" x "\"\n    themes:\n"                 \
+	"      - heading: \"" x "\"\n        aim: \"" x "\"\n        policy: \"" x                                     \
+	"\"\n        means:\n          - \"" x "\"\n"                                                                  \
+	"        goals:\n          - id: g1\n            text: \"" x "\"\n            measure: \"" x "\"\n"            \
+	"            at_least: 95 %\n            baseline: 4 %\n            source: \"" x "\"\n"                       \
+	"            responsible: \"" x "\"\n            note: \"" x "\"\n            groups:\n              - \"" x   \
+	"\"\n"                                                                                                         \
+	"            benchmarks:\n              - {name: \"" x "\", value: 4, group: \"" x "\"}\n"                     \
+	"          - id: g2\n            text: \"" x "\"\n            done: \"" x "\"\n"                               \
 	"    indicators:\n      - {id: i1, text: \"" x "\", unit: \"" x "\", source: \"" x "\"}\n"
 
 #define PLAIN "ordet"
@@ -161,7 +165,12 @@ static void test_markdown_keeps_its_shape(void **state)
 	const char *a = bench_report(bench, plain, REPORT_MARKDOWN), *b = bench_report(bench, hostile, REPORT_MARKDOWN);
 
 	while (*a && *b) { /* every line begins as its plain twin does */
-		assert_int_equal(*a == '|' ? '|' : *a == '#' ? '#' : *a == '\n', *b == '|' ? '|' : *b == '#' ? '#' : *b == '\n');
+		assert_int_equal(*a == '|'   ? '|'
+				 : *a == '#' ? '#'
+					     : *a == '\n',
+				 *b == '|'   ? '|'
+				 : *b == '#' ? '#'
+					     : *b == '\n');
 		a += strcspn(a, "\n") + 1;
 		b += strcspn(b, "\n") + 1;
 	}

@@ -41,7 +41,8 @@ static void test_round_trip(void **state)
 	size_t count = sizeof(alphabet) - 1;
 
 	for (size_t i = 0; i < count * count * count; i++) {
-		char text[] = { alphabet[i % count], alphabet[i / count % count], alphabet[i / count / count], 'z', '\0' };
+		char text[] = { alphabet[i % count], alphabet[i / count % count], alphabet[i / count / count], 'z',
+				'\0' };
 		struct bench *bench = *state;
 		cmark_node *document, *node;
 		const char *start = text, *written;
@@ -107,8 +108,9 @@ static void test_headings_and_figures(void **state)
 	figures = doc_add(page, bench->main, PART_FIGURES);
 	doc_figure(page, figures, "Start", "4", "2011");
 	doc_figure(page, figures, "Mål", "5", NULL);
-	assert_string_equal(bench_write(bench, REPORT_MARKDOWN),
-			    "# Kontrakt 2012 \\# – By\n\n**Hvad?**\n\n### Mål 1.1: Svar\n\n- Start: 4 (2011)\n- Mål: 5\n");
+	assert_string_equal(
+		bench_write(bench, REPORT_MARKDOWN),
+		"# Kontrakt 2012 \\# – By\n\n**Hvad?**\n\n### Mål 1.1: Svar\n\n- Start: 4 (2011)\n- Mål: 5\n");
 }
 
 int main(void)
