@@ -36,7 +36,8 @@ int run_report(struct settings *settings)
 	if (settings->operand_count == 0)
 		return wrong_use(settings, "kk report skal have en fil", "kk report needs a file");
 	if (format == KK_HTML && settings->operand_count > 1)
-		return wrong_use(settings, "en HTML-side har kun plads til én fil", "an HTML page has room for one file only");
+		return wrong_use(settings, "en HTML-side har kun plads til én fil",
+				 "an HTML page has room for one file only");
 	status = documents_open(settings, &set);
 	if (status)
 		return status;
@@ -45,7 +46,8 @@ int run_report(struct settings *settings)
 	if (error == -EINVAL && settings->value[OPTION_AS_OF] && !kk_is_day(settings->value[OPTION_AS_OF]))
 		status = say_no_such_day(settings);
 	else if (error == -EINVAL)
-		status = wrong_use(settings, "kun en kvalitetskontrakt eller en opfølgningsredegørelse kan blive til et dokument",
+		status = wrong_use(settings,
+				   "kun en kvalitetskontrakt eller en opfølgningsredegørelse kan blive til et dokument",
 				   "only a quality contract or a follow-up can become a document");
 	else if (error)
 		status = say_trouble(settings, "", error);

@@ -133,8 +133,9 @@ static void add_decision(struct agenda *agenda)
 	if (is_known(common->committee) &&
 	    (!agenda->committee || !text_same(report->arena, agenda->committee, common->committee.text)))
 		return;
-	heading = words_filled(report->arena, report->lang, is_known(*when) ? WORD_CASE_DECISION_ON : WORD_CASE_DECISION,
-			       WITH(body, is_known(*when) ? day(agenda, when->date) : NULL));
+	heading =
+		words_filled(report->arena, report->lang, is_known(*when) ? WORD_CASE_DECISION_ON : WORD_CASE_DECISION,
+			     WITH(body, is_known(*when) ? day(agenda, when->date) : NULL));
 	section = doc_section(&report->page, report->main, ROLE_SECTION, "beslutning", heading);
 	doc_prose(&report->page, section, 2, text->text);
 }

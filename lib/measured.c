@@ -27,7 +27,7 @@ static const char *written(struct arena *arena, const struct result *result, enu
 	struct out out;
 
 	if (result->answer)
-		return word_name(WORDS_ANSWER, result->answer, lang);
+		return word_name(WORDS_ANSWER, (int)result->answer, lang);
 	out_memory(&out, arena);
 	put_quantity(&out, &result->quantity, lang);
 	return out_text(&out);

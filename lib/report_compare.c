@@ -97,7 +97,8 @@ void report_compare(struct report *report, struct part *parent, const struct ass
 							       group, goal->progress.as_of) : NULL;
 
 		if (group)
-			add_row(report, table, group, one ? result(report, &one->value, goal->terms.unit) : NOTHING_THERE,
+			add_row(report, table, group,
+				one ? result(report, &one->value, goal->terms.unit) : NOTHING_THERE,
 				one ? date(report, &one->date) : NOTHING_THERE);
 	}
 	add_benchmarks(report, table, benchmarks, goal->terms.unit);
@@ -125,8 +126,9 @@ static void add_indicator(struct report *report, struct part *table, const struc
 		one = group ? newest(report, all, count, group, (struct date){ 0 }) : NULL;
 		if (!one)
 			continue;
-		row = add_row(report, table, words_filled(report->arena, report->lang, WORD_PAGE_OF,
-							  WITH(is_known(indicator->text) ? indicator->text.text : "", group)),
+		row = add_row(report, table,
+			      words_filled(report->arena, report->lang, WORD_PAGE_OF,
+					   WITH(is_known(indicator->text) ? indicator->text.text : "", group)),
 			      result(report, &one->value, &unit), date(report, &one->date));
 		doc_cell(&report->page, row, 0, NOTHING_THERE);
 	}

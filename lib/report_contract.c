@@ -73,7 +73,8 @@ static void add_assessment(struct report *report)
 
 	if (!is_known(*assessment))
 		return;
-	section = doc_section(&report->page, report->main, ROLE_SECTION, "vurdering", word(WORD_ASSESSMENT, report->lang));
+	section = doc_section(&report->page, report->main, ROLE_SECTION, "vurdering",
+			      word(WORD_ASSESSMENT, report->lang));
 	report_prose(report, section, 2, assessment);
 }
 

@@ -58,7 +58,8 @@ static void add_overview(struct report *report)
 
 	if (!report->all->count)
 		return;
-	section = doc_section(&report->page, report->main, ROLE_OVERVIEW, "overblik", word(WORD_OVERVIEW, report->lang));
+	section =
+		doc_section(&report->page, report->main, ROLE_OVERVIEW, "overblik", word(WORD_OVERVIEW, report->lang));
 	add_spread(report, section);
 	list = doc_list(&report->page, section, ROLE_COUNTS);
 	for (unsigned status = 0; status < STATUS_COUNT; status++)
@@ -76,7 +77,8 @@ static void add_summary(struct report *report)
 
 	if (!is_known(*summary))
 		return;
-	section = doc_section(&report->page, report->main, ROLE_SECTION, "sammenfatning", word(WORD_SUMMARY, report->lang));
+	section = doc_section(&report->page, report->main, ROLE_SECTION, "sammenfatning",
+			      word(WORD_SUMMARY, report->lang));
 	report_prose(report, section, 2, summary);
 }
 

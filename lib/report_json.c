@@ -82,10 +82,11 @@ static void put_measurement(struct json *json, const struct measurement *measure
 	ser_map(&json->ser);
 	put_day(json, "date", &measurement->date);
 	if (value->answer)
-		ser_key_string(&json->ser, "value", word_name(WORDS_ANSWER, value->answer, KK_LANG_EN));
+		ser_key_string(&json->ser, "value", word_name(WORDS_ANSWER, (int)value->answer, KK_LANG_EN));
 	else
 		put_number(json, "value", &value->quantity.num);
-	ser_key_string(&json->ser, "unit", !value->answer && value->quantity.unit.id != UNIT_NONE ? value->quantity.unit.text : NULL);
+	ser_key_string(&json->ser, "unit",
+		       !value->answer && value->quantity.unit.id != UNIT_NONE ? value->quantity.unit.text : NULL);
 	put_text(json, "group", &measurement->group);
 	put_text(json, "source", &measurement->source);
 	put_text(json, "note", &measurement->note);
@@ -126,7 +127,8 @@ static void put_goal(struct json *json, const struct assessment *one)
 
 	ser_map(&json->ser);
 	progress_members(&json->ser, json->arena, one);
-	ser_key_string(&json->ser, "theme", goal->theme && is_known(goal->theme->heading) ? goal->theme->heading.text : NULL);
+	ser_key_string(&json->ser, "theme",
+		       goal->theme && is_known(goal->theme->heading) ? goal->theme->heading.text : NULL);
 	put_text(json, "text", &goal->text);
 	put_text(json, "measure", &goal->measure);
 	put_text(json, "source", &goal->source);
@@ -149,8 +151,12 @@ static void put_goal(struct json *json, const struct assessment *one)
 static void put_finance_line(struct json *json, const struct finance_line *line)
 {
 	static const char *const names[FINANCES] = {
-		[FINANCE_ORIGINAL] = "original", [FINANCE_REVISED] = "revised", [FINANCE_SPENT] = "spent", [FINANCE_FORECAST] = "forecast",
-		[FINANCE_OFF_ORIGINAL] = "deviation_original", [FINANCE_OFF_REVISED] = "deviation_revised",
+		[FINANCE_ORIGINAL] = "original",
+		[FINANCE_REVISED] = "revised",
+		[FINANCE_SPENT] = "spent",
+		[FINANCE_FORECAST] = "forecast",
+		[FINANCE_OFF_ORIGINAL] = "deviation_original",
+		[FINANCE_OFF_REVISED] = "deviation_revised",
 	};
 
 	for (unsigned i = 0; i < FINANCES; i++)

@@ -79,10 +79,10 @@ static void add_example(struct report *report, struct part *parent)
 	if (!card)
 		return;
 	goal = card->goal;
-	paragraph = doc_said(&report->page, parent, ROLE_NONE, WORD_EXAMPLE,
-			     WITH(card->number, number(report, &goal->progress.value),
-				  number(report, &goal->terms.baseline.ratio), number(report, &goal->terms.target.ratio),
-				  percent(report, &goal->progress.progress.ratio)));
+	paragraph = doc_said(
+		&report->page, parent, ROLE_NONE, WORD_EXAMPLE,
+		WITH(card->number, number(report, &goal->progress.value), number(report, &goal->terms.baseline.ratio),
+		     number(report, &goal->terms.target.ratio), percent(report, &goal->progress.progress.ratio)));
 	add_time(report, paragraph, goal);
 	doc_text(&report->page, paragraph, " ");
 	doc_filled(&report->page, paragraph, WORD_EXAMPLE_RATIO,

@@ -44,7 +44,8 @@ static void add_goal(struct report *report, struct part *table, const struct car
 	cell = doc_cell(&report->page, row, 0, NULL);
 	doc_status(&report->page, cell, progress->status, status_word(progress, terms->kind, report->lang));
 	doc_cell(&report->page, row, CELL_NUMBER,
-		 number(report, terms, terms->baseline.defined && terms->kind != KIND_MILESTONE, &terms->baseline.ratio));
+		 number(report, terms, terms->baseline.defined && terms->kind != KIND_MILESTONE,
+			&terms->baseline.ratio));
 	doc_cell(&report->page, row, CELL_NUMBER, number(report, terms, progress->observed, &progress->value));
 	doc_cell(&report->page, row, CELL_NUMBER, planned(report, goal));
 	doc_cell(&report->page, row, CELL_NUMBER, terms->kind == KIND_MILESTONE ? word(WORD_YES, report->lang)
@@ -66,8 +67,8 @@ void report_table(struct report *report)
 				       WITH(say_date(report->arena, report->all->as_of, report->lang))));
 	head = doc_add(&report->page, table, PART_ROW);
 	for (size_t i = 0; i < COUNT(columns); i++)
-		doc_cell(&report->page, head, CELL_HEADER | (i > 1 ? CELL_NUMBER : 0u), i ? word(columns[i], report->lang)
-			: word(WORD_GOALS_HEAD, report->lang));
+		doc_cell(&report->page, head, CELL_HEADER | (i > 1 ? CELL_NUMBER : 0u),
+			 i ? word(columns[i], report->lang) : word(WORD_GOALS_HEAD, report->lang));
 	for (size_t i = 0; i < report->all->count; i++)
 		add_goal(report, table, &report->cards[i]);
 }

@@ -18,7 +18,8 @@ static const char *frequency(struct report *report, const struct goal *goal)
 static void add_baseline(struct report *report, struct part *terms, const struct goal *goal)
 {
 	const struct baseline *baseline = &goal->baseline;
-	bool value = is_known(*baseline) && is_known(baseline->value), dated = is_known(*baseline) && is_known(baseline->date);
+	bool value = is_known(*baseline) && is_known(baseline->value),
+	     dated = is_known(*baseline) && is_known(baseline->date);
 	const char *day = dated ? say_date(report->arena, baseline->date.date, report->lang) : NULL;
 
 	if (value || dated)

@@ -130,7 +130,7 @@ void check_year_without_follow_up(const struct check *check)
 static const char *value_text(const struct check *check, const struct result *value)
 {
 	if (value->answer)
-		return word_name(WORDS_ANSWER, value->answer, check->file->set->lang);
+		return word_name(WORDS_ANSWER, (int)value->answer, check->file->set->lang);
 	return breach_quantity(check, &value->quantity);
 }
 

@@ -27,7 +27,8 @@ struct kept { bool html; const char *old, *text, *expected; };
 static void blocks_survive(void **state)
 {
 	static const struct kept cases[] = {
-		{ false, "# A\n<!-- kk:fri x -->\nmit\n<!-- /kk:fri -->\n", "# A\nnyt\n<!-- kk:fri x -->\n<!-- /kk:fri -->\n",
+		{ false, "# A\n<!-- kk:fri x -->\nmit\n<!-- /kk:fri -->\n",
+		  "# A\nnyt\n<!-- kk:fri x -->\n<!-- /kk:fri -->\n",
 		  "# A\nnyt\n<!-- kk:fri x -->\nmit\n<!-- /kk:fri -->\n" },
 		/* where nothing was written, what is new stands */
 		{ false, "<!-- kk:fri x -->\nIngen bemærkninger.\n<!-- /kk:fri -->\n",
@@ -41,7 +42,8 @@ static void blocks_survive(void **state)
 		{ false, "# A\n```\n<!-- kk:fri y -->\n```\n", "# A\n", "# A\n" },
 		{ true, "<section><h2>A</h2>\n<!-- kk:fri y -->\n<p>mit</p>\n<!-- /kk:fri -->\n</section>\n",
 		  "<section><h2>A</h2>\n<p>nyt</p>\n</section>\n</main>\n",
-		  "<section><h2>A</h2>\n<p>nyt</p>\n\n<!-- kk:fri y -->\n<p>mit</p>\n<!-- /kk:fri -->\n</section>\n</main>\n" },
+		  "<section><h2>A</h2>\n<p>nyt</p>\n\n<!-- kk:fri y -->\n<p>mit</p>\n<!-- /kk:fri "
+		  "-->\n</section>\n</main>\n" },
 	};
 
 	(void)state;
@@ -75,7 +77,8 @@ static void broken_marks_are_told(void **state)
 
 		arena_init(&arena, &oom);
 		out_memory(&out, &arena);
-		assert_int_equal(keep_merge(&arena, false, cases[i].old, strlen(cases[i].old), "", 0, &out, &line), -EBADMSG);
+		assert_int_equal(keep_merge(&arena, false, cases[i].old, strlen(cases[i].old), "", 0, &out, &line),
+				 -EBADMSG);
 		assert_int_equal(line, cases[i].line);
 		assert_int_equal(out.size, 0);
 		arena_free(&arena);
