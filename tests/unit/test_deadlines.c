@@ -142,8 +142,8 @@ static void names_last(void **state)
 {
 	static const char *const others[] = {
 		CONTRACT("periode: 2013\n"), CONTRACT("periode: 2012\nudvalg: U\n"),
-		"type: kvalitetskontrakt\nformat: 1\nkommune: B\nperiode: 2012\nserviceområder:\n- navn: S\n"
-		"  veje: [Tid]\n  mål:\n  - id: m\n    tekst: M\n    mindst: 90 %\n",
+		("type: kvalitetskontrakt\nformat: 1\nkommune: B\nperiode: 2012\nserviceområder:\n- navn: S\n"
+		 "  veje: [Tid]\n  mål:\n  - id: m\n    tekst: M\n    mindst: 90 %\n"),
 	};
 	char first[80];
 

@@ -31,9 +31,15 @@ static const struct goal *goal_of(const struct file *file)
 /* The rules that speak, as "KK006 KK011". */
 static const char *rules_of(const struct file *file, char text[256])
 {
-	text[0] = '\0';
-	for (const struct finding *finding = file->findings->first; finding; finding = finding->next)
-		(void)strncat(strncat(text, text[0] ? " " : "", 1), rules[messages[finding->message].rule].id, 5);
+	size_t size = 0;
+
+	for (const struct finding *finding = file->findings->first; finding && size < 240; finding = finding->next) {
+		if (size)
+			text[size++] = ' ';
+		memcpy(text + size, rules[messages[finding->message].rule].id, 5);
+		size += 5;
+	}
+	text[size] = '\0';
 	return text;
 }
 
