@@ -38,12 +38,19 @@ static bool read_severities(const struct config *config, const struct node *map)
 			      "rules with a severity are due here: ", "KK508: never");
 	for (const struct node *value = map->first; value; value = value->next) {
 		struct out text;
+		int error;
 
 		out_memory(&text, &config->set->arena);
 		put(&text, value->key->text);
 		put(&text, "=");
 		put(&text, value->kind == NODE_SCALAR ? value->text : "");
-		if (strchr(value->key->text, ',') || policy_add(config->set, KK_SEVERITY, out_text(&text), true) != 0)
+		error = strchr(value->key->text, ',') ? -EINVAL
+						      : policy_add(config->set, KK_SEVERITY, out_text(&text), true);
+		if (error == -EPERM)
+			return refuse(config, value->key->start,
+				      "en fejl efter loven eller formatet kan ikke svækkes her: ",
+				      "an error by the law or the format cannot be weakened here: ", out_text(&text));
+		if (error)
 			return refuse(config, value->key->start,
 				      "ukendt regel eller grad: ", "unknown rule or severity: ", out_text(&text));
 	}

@@ -47,6 +47,21 @@ static bool read_severity(const char *text, enum severity *severity)
 	return false;
 }
 
+/* Configuration cannot turn a duty off: what the law or the format makes an error stays one. */
+static bool may_change(const struct policy *policy, const struct rule *rule)
+{
+	return !policy->configured || rule->severity != SEVERITY_ERROR || policy->severity == SEVERITY_ERROR;
+}
+
+/* Named by a file, and every rule that it names is a duty: it would change nothing. */
+static bool is_void(const struct policy *policy)
+{
+	for (int i = 0; i < RULE_COUNT; i++)
+		if (names(policy->folded, &rules[i]) && may_change(policy, &rules[i]))
+			return false;
+	return true;
+}
+
 static int add_one(struct kk_set *set, enum kk_policy kind, const char *text, size_t size, bool configured)
 {
 	char *folded = arena_text(&set->arena, text_folded(&set->arena, arena_text(&set->arena, text, size)), size);
@@ -65,6 +80,8 @@ static int add_one(struct kk_set *set, enum kk_policy kind, const char *text, si
 	policy->folded = folded;
 	if (!names_any(folded))
 		return -EINVAL;
+	if (is_void(policy))
+		return -EPERM;
 	policy->next = set->policies;
 	set->policies = policy;
 	set->selected_only |= kind == KK_SELECT;
@@ -82,12 +99,6 @@ int policy_add(struct kk_set *set, enum kk_policy kind, const char *text, bool c
 		text += size + (text[size] == ',');
 	}
 	return error;
-}
-
-/* Configuration cannot turn a duty off: what the law or the format makes an error stays one. */
-static bool may_change(const struct policy *policy, const struct rule *rule)
-{
-	return !policy->configured || rule->severity != SEVERITY_ERROR || policy->severity == SEVERITY_ERROR;
 }
 
 enum severity policy_severity(const struct kk_set *set, const struct finding *finding)

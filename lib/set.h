@@ -212,7 +212,8 @@ struct policy {
 	bool configured;     /* from a file: it may not weaken a duty */
 	struct policy *next;
 };
-int policy_add(struct kk_set *set, enum kk_policy kind, const char *text, bool configured); /* -EINVAL: no such rule */
+int policy_add(struct kk_set *set, enum kk_policy kind, const char *text,
+	       bool configured); /* -EINVAL: no such rule; -EPERM: a duty */
 /* The severity that a finding has after all policies; 0: it is left out. */
 enum severity policy_severity(const struct kk_set *set, const struct finding *finding);
 /* baseline.c */
