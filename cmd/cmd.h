@@ -58,6 +58,7 @@ struct settings {
 	enum kk_severity fail_on;
 	bool color, color_errors;
 	unsigned width;
+	bool troubled; /* something could not be read: the exit status is EXIT_TROUBLE whatever else is found */
 };
 
 struct command {

@@ -44,6 +44,12 @@ static int add_listed(struct settings *settings, kk_set *set, const char *list)
 	return error;
 }
 
+/* A file that is not there does not hide what is wrong in the others; the exit status tells of it. */
+static bool may_go_on(const struct settings *settings, int error)
+{
+	return !error || (error != -ENOMEM && settings->command->run == run_validate);
+}
+
 static int add_all(struct settings *settings, kk_set *set)
 {
 	const char *list = settings->value[OPTION_FILES_FROM];
@@ -53,12 +59,15 @@ static int add_all(struct settings *settings, kk_set *set)
 		return -1;
 	if (!list && settings->operand_count == 0)
 		error = add(settings, set, ".");
-	for (int i = 0; !error && i < settings->operand_count; i++)
+	if (error)
+		(void)say_trouble(settings, error == -ENOMEM ? "" : kk_set_trouble(set), error);
+	for (int i = 0; may_go_on(settings, error) && i < settings->operand_count; i++) {
 		error = add(settings, set, settings->operands[i]);
-	if (!error)
-		return 0;
-	(void)say_trouble(settings, error == -ENOMEM ? "" : kk_set_trouble(set), error);
-	return -1;
+		if (error)
+			settings->troubled =
+				say_trouble(settings, error == -ENOMEM ? "" : kk_set_trouble(set), error) != 0;
+	}
+	return may_go_on(settings, error) ? 0 : -1;
 }
 
 static int say_configuration(struct settings *settings, kk_set *set, int error)
@@ -178,7 +187,9 @@ static int fill(struct settings *settings, kk_set *set)
 	if (error)
 		return say_trouble(settings, error == -ENOMEM ? "" : kk_set_trouble(set), error);
 	say_passed_over(settings, set);
-	return kk_set_files(set) == 0 ? no_documents(settings) : EXIT_FINE;
+	if (kk_set_files(set) == 0)
+		return settings->troubled ? EXIT_TROUBLE : no_documents(settings);
+	return EXIT_FINE;
 }
 
 int documents_open(struct settings *settings, kk_set **set)

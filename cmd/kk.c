@@ -75,7 +75,7 @@ static int run(int argc, char **argv)
 	if (!status)
 		status = run_command(&settings);
 	options_free(&settings);
-	return status;
+	return settings.troubled ? EXIT_TROUBLE : status;
 }
 
 int main(int argc, char **argv)

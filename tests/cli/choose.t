@@ -86,3 +86,11 @@ kk: --report skal være FORMAT=FIL, ikke »pdf=a.txt«
 $ v -j 0 t
 kk: --jobs kan ikke være »0«
 [2]
+
+# A file that is not there does not hide what is wrong in the others.
+
+$ v --select KK102 nosuch.yaml k.yaml
+kk: nosuch.yaml: findes ikke
+k.yaml:13:47: fejl[KK102]: målet »regn« i serviceområdet »Skole« er ikke kvantificerbart
+1 fejl, 0 advarsler i 1 fil
+[3]
