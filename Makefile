@@ -23,10 +23,10 @@ CFLAGS     ?= -O2 -g
 
 # What another source than Debian's packages may have put there already.
 unless     = $(if $(shell command -v $1 2>/dev/null),,$2)
-DEPS      := build-essential pkgconf libyaml-dev libcmark-dev libutf8proc-dev libcsv-dev libjansson-dev \
-             libcmocka-dev clang libclang-rt-14-dev mandoc chromium libxml2-utils pandoc \
-             $(call unless,java,default-jre-headless) $(call unless,npm,nodejs npm)
-DEPS_LINT := clang-tidy cppcheck gcovr
+DEPS_BUILD := build-essential pkgconf libyaml-dev libcmark-dev libutf8proc-dev libcsv-dev libjansson-dev
+DEPS_TEST  := libcmocka-dev clang libclang-rt-14-dev mandoc chromium libxml2-utils pandoc \
+              $(call unless,java,default-jre-headless) $(call unless,npm,nodejs npm)
+DEPS_LINT  := clang-tidy cppcheck gcovr
 PKGS      := yaml-0.1 libcmark libutf8proc jansson
 
 .DELETE_ON_ERROR:
@@ -34,11 +34,13 @@ PKGS      := yaml-0.1 libcmark libutf8proc jansson
 .PHONY: all deps deps-lint demo check test man install uninstall installcheck asan cover clang lint clean FORCE
 all:
 
-deps: PACKAGES := $(DEPS)
+# Showing it takes a compiler and five libraries; testing it takes a browser and what reads pages besides.
+TESTING := $(if $(filter demo,$(MAKECMDGOALS)),$(filter check test,$(MAKECMDGOALS)),yes)
+deps: PACKAGES := $(DEPS_BUILD) $(if $(TESTING),$(DEPS_TEST))
 deps-lint: PACKAGES := $(DEPS_LINT)
 deps deps-lint:
 	@tests/deps $(PACKAGES)
-	$(if $(filter deps,$@),@tests/pages/install)
+	$(if $(and $(filter deps,$@),$(TESTING)),@tests/pages/install)
 
 # `make deps demo`: whatever is asked for beside deps begins anew when the packages are there.
 REST := $(filter-out deps deps-lint,$(MAKECMDGOALS))
