@@ -27,6 +27,12 @@ static void add_baseline(struct report *report, struct part *terms, const struct
 			   value ? say_quantity(report->arena, &baseline->value.quantity, report->lang) : "–", day);
 }
 
+/* "At all times" is what the method takes where there is no baseline; a page says it only where the contract does. */
+static bool says_course(const struct goal *goal, const struct terms *terms)
+{
+	return is_known(goal->course) || (terms->assessable && terms->course != COURSE_IMMEDIATE);
+}
+
 static void add_terms(struct report *report, struct part *article, const struct assessment *assessed)
 {
 	const struct goal *goal = assessed->goal;
@@ -41,7 +47,7 @@ static void add_terms(struct report *report, struct part *article, const struct 
 	if (its->deadline.year)
 		fact(report, terms, WORD_DEADLINE, say_date(report->arena, its->deadline, report->lang));
 	report_milestones(report, terms, assessed);
-	if (goal->comparator != CMP_NONE)
+	if (says_course(goal, its))
 		fact(report, terms, WORD_COURSE, word((enum word_id)(WORD_COURSE_LINEAR + its->course - COURSE_LINEAR),
 						      report->lang));
 	fact(report, terms, WORD_HOW_MEASURED, report_line(report, &goal->measure));
