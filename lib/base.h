@@ -50,6 +50,7 @@ void put(struct out *out, const char *text);
 void put_char(struct out *out, char c);
 void put_repeat(struct out *out, const char *text, size_t times);
 void put_unsigned(struct out *out, uint64_t value);
+const char *number_text(struct arena *arena, uint64_t value); /* its digits */
 void put_code_point(struct out *out, int32_t code);
 int out_flush(struct out *out); /* 0 or the first error */
 const char *out_text(struct out *out); /* what a memory builder holds; valid until the next put */

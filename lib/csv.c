@@ -56,15 +56,6 @@ static void refuse(struct reader *reader, enum message_id message, struct place 
 	reader->followup->rows_unknown = true;
 }
 
-static const char *number_text(struct arena *arena, uint64_t number)
-{
-	struct out out;
-
-	out_memory(&out, arena);
-	put_unsigned(&out, number);
-	return out_text(&out);
-}
-
 static enum column column_named(struct reader *reader, const struct cell *cell)
 {
 	const char *folded = text_folded(reader->arena, cell->text);

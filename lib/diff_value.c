@@ -86,7 +86,7 @@ static const char *written(const struct field *field)
 	return field->node && field->node->kind == NODE_SCALAR ? field->node->text : "?";
 }
 
-static const char *number_text(struct diff *diff, int16_t year)
+static const char *year_text(struct diff *diff, int16_t year)
 {
 	struct out out;
 
@@ -115,7 +115,7 @@ static const char *known_text(struct diff *diff, const struct key *key, const vo
 		return say_period(diff->arena, ((const struct period *)member)->from,
 				  ((const struct period *)member)->to, diff->lang);
 	case KEY_YEAR:
-		return number_text(diff, ((const struct year *)member)->year);
+		return year_text(diff, ((const struct year *)member)->year);
 	case KEY_QUANTITY:
 		return say_quantity(diff->arena, &((const struct amount *)member)->quantity, diff->lang);
 	case KEY_INTERVAL:

@@ -127,3 +127,12 @@ const char *out_text(struct out *out)
 	out->bytes[out->size] = '\0';
 	return out->bytes;
 }
+
+const char *number_text(struct arena *arena, uint64_t value)
+{
+	struct out out;
+
+	out_memory(&out, arena);
+	put_unsigned(&out, value);
+	return out_text(&out);
+}

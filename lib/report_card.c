@@ -58,7 +58,7 @@ static const char *title_of(struct arena *arena, const struct goal *goal, bool *
 	return words_title(arena, title);
 }
 
-static const char *number_text(struct arena *arena, uint32_t area, uint32_t goal)
+static const char *goal_number(struct arena *arena, uint32_t area, uint32_t goal)
 {
 	struct out out;
 
@@ -123,7 +123,7 @@ void report_cards(struct report *report)
 		}
 		card->goal = goal;
 		card->area = areas;
-		card->number = number_text(report->arena, areas, ++goals);
+		card->number = goal_number(report->arena, areas, ++goals);
 		card->title = title_of(report->arena, goal->goal, &card->is_text);
 		card->anchor = has_text(&goal->goal->id) ? goal->goal->id.text : report_id(report, "nr", i + 1);
 	}

@@ -57,6 +57,11 @@ struct place breach_place(const struct check *check, const struct field *field, 
 	return decode_map_place(check->file, otherwise);
 }
 
+const char *breach_year(const struct check *check, int year)
+{
+	return number_text(&check->file->arena, (uint64_t)year);
+}
+
 const char *breach_date(const struct check *check, struct date date)
 {
 	struct out out;

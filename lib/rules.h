@@ -20,6 +20,7 @@ struct check {
 struct finding *breach(const struct check *check, enum message_id message, struct place place,
 		       const struct node *subject, const char *const *args);
 struct place breach_place(const struct check *check, const struct field *field, const struct node *otherwise);
+const char *breach_year(const struct check *check, int year);
 const char *breach_date(const struct check *check, struct date date);
 const char *breach_quantity(const struct check *check, const struct quantity *quantity);
 const char *breach_number(const struct check *check, int64_t number, const char *one_da, const char *many_da,

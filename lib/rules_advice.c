@@ -153,7 +153,7 @@ void check_met_at_baseline(const struct check *check, const struct goal *goal)
 		       ARGS(goal_label(&check->file->arena, goal), goal->comparator_field->node->text));
 }
 
-static const char *number_text(const struct check *check, const struct num *num)
+static const char *plain_number(const struct check *check, const struct num *num)
 {
 	struct quantity plain = { *num, { UNIT_NONE, "", "" } };
 
@@ -172,7 +172,7 @@ void check_percent_or_points(const struct check *check, const struct goal *goal)
 	key = change->field.node->key;
 	breach(check, MSG_percent_or_points, breach_place(check, &change->field, NULL), goal->record.node,
 	       ARGS(goal_label(&check->file->arena, goal), breach_quantity(check, &change->quantity), key->text,
-		    number_text(check, &change->quantity.num)));
+		    plain_number(check, &change->quantity.num)));
 }
 
 /* How far a value is from meeting the target; zero when it does. */

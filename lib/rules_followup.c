@@ -191,15 +191,6 @@ struct date budget_adopted(const struct check *check, const struct followup *fol
 	return (struct date){ 0, 0, 0 };
 }
 
-static const char *year_text(const struct check *check, int year)
-{
-	struct out out;
-
-	out_memory(&out, &check->file->arena);
-	put_unsigned(&out, (uint64_t)year);
-	return out_text(&out);
-}
-
 void check_after_budget(const struct check *check, const struct followup *followup)
 {
 	static const struct bilingual label = { { "budgettet blev vedtaget", "the budget was adopted" } };
@@ -213,7 +204,7 @@ void check_after_budget(const struct check *check, const struct followup *follow
 	if (is_known(followup->year) && followup->year.year == FIRST_FOLLOW_UP)
 		return; /* KK306 has it */
 	find_relate(breach(check, MSG_after_budget, breach_place(check, &adopted->field, NULL), check->file->root,
-			   ARGS(breach_date(check, adopted->date), year_text(check, followup->year.year + 1),
+			   ARGS(breach_date(check, adopted->date), breach_year(check, followup->year.year + 1),
 				breach_date(check, budget))),
 		    place, label);
 }
@@ -226,7 +217,7 @@ void check_budget_date_unknown(const struct check *check, const struct followup 
 
 	if (!unknown && !budget.year && is_known(followup->year) && !followup->common.record.has_unknown_key)
 		breach(check, MSG_budget_date_unknown, breach_place(check, &followup->year.field, NULL),
-		       check->file->root, ARGS(year_text(check, followup->year.year + 1)));
+		       check->file->root, ARGS(breach_year(check, followup->year.year + 1)));
 }
 
 void check_measurement_out_of_range(const struct check *check, const struct assessment *result,

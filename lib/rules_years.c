@@ -94,15 +94,6 @@ static bool has_follow_up(const struct group *group, int16_t year)
 	return false;
 }
 
-static const char *year_text(const struct check *check, int year)
-{
-	struct out out;
-
-	out_memory(&out, &check->file->arena);
-	put_unsigned(&out, (uint64_t)year);
-	return out_text(&out);
-}
-
 /* BEK § 4, told at the budget that the follow-up was due with. */
 void check_year_without_follow_up(const struct check *check)
 {
@@ -123,7 +114,7 @@ void check_year_without_follow_up(const struct check *check)
 		    has_follow_up(group, year))
 			continue;
 		breach(check, MSG_year_without_follow_up, breach_place(check, &budget->date.field, NULL),
-		       budget->record.node, ARGS(year_text(check, year), year_text(check, budget->year)));
+		       budget->record.node, ARGS(breach_year(check, year), breach_year(check, budget->year)));
 	}
 }
 
@@ -146,7 +137,7 @@ void check_history_revised(const struct check *check, const struct assessment *r
 		return;
 	find_relate(breach(check, MSG_history_revised, row->place, row->record.node,
 			   ARGS(goal_label(&check->file->arena, result->goal), value_text(check, &row->value),
-				breach_date(check, row->date.date), year_text(check, by->year),
+				breach_date(check, row->date.date), breach_year(check, by->year),
 				value_text(check, &then->value))),
 		    then->place, label);
 }

@@ -26,15 +26,6 @@ static struct pos pos_of(const yaml_mark_t *mark)
 	return (struct pos){ (uint32_t)mark->line, (uint32_t)mark->column };
 }
 
-static const char *number_text(struct arena *arena, uint64_t number)
-{
-	struct out out;
-
-	out_memory(&out, arena);
-	put_unsigned(&out, number);
-	return out_text(&out);
-}
-
 static struct finding *refuse(struct builder *builder, enum message_id message, const struct node *node,
 			      const char *const *args)
 {
