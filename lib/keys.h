@@ -58,9 +58,13 @@ uint32_t key_hash(const char *folded);
 
 /* The value of a fixed word, 0 where it is none of the set. */
 int word_value(enum words set, const char *folded);
+/* A type of document by the format's name or a short one that people use; DOC_NONE: there is none. */
+enum doc_type type_named(const char *folded);
 const char *word_name(enum words set, int value, enum kk_lang lang);
 const char *word_nearest(struct arena *arena, enum words set, const char *folded, enum kk_lang lang);
 /* "måned, kvartal, halvår eller år" */
 const char *word_choices(struct arena *arena, enum words set, enum kk_lang keys, enum kk_lang lang);
+/* Every name of the set, or where `value` is not 0 of that value, in both languages, each once; how many there are. */
+size_t word_spellings(enum words set, int value, const char **names, size_t room);
 
 #endif

@@ -209,6 +209,10 @@ int kk_explanation_near(kk_set *set, const char *what, const char **near);
 /* All rules as a table, with the clauses that a person must judge. */
 int kk_write_rules(kk_set *set, kk_write_fn *write, void *context);
 
+/* A JSON Schema (draft 7) of one type of document, named in either language, or of any document where `type` is NULL;
+ * its descriptions are in the set's language. -ENOENT: there is no such type, and nothing is written. */
+int kk_write_schema(kk_set *set, const char *type, kk_write_fn *write, void *context);
+
 /* The targets that goals' sentences state: KK_YAML lines to type, or KK_JSON, one object a line. No set is needed.
  * *unread: of how many nothing was read; each says why. */
 int kk_write_suggestions(const char *const *texts, size_t count, enum kk_lang lang, enum kk_format format,

@@ -12,22 +12,6 @@ static const struct { enum owner owner; fill_fn *fill; } kinds[] = {
 	[DOC_APPLICATION] = { OWNER_APPLICATION, fill_application },
 };
 
-/* The format's names, and the short ones that people use. */
-static enum doc_type type_named(struct kk_set *set, const char *name)
-{
-	static const struct { const char *name; enum doc_type type; } names[] = {
-		{ "kontrakt", DOC_CONTRACT }, { "contract", DOC_CONTRACT },
-		{ "opfoelgning", DOC_FOLLOWUP }, { "followup", DOC_FOLLOWUP }, { "redegoerelse", DOC_FOLLOWUP },
-		{ "ansoegning", DOC_APPLICATION }, { "application", DOC_APPLICATION },
-	};
-	const char *folded = text_folded(&set->arena, name);
-
-	for (size_t i = 0; i < COUNT(names); i++)
-		if (strcmp(names[i].name, folded) == 0)
-			return names[i].type;
-	return (enum doc_type)word_value(WORDS_TYPE, folded);
-}
-
 /* What an earlier document gives a document of this type; false: nothing. */
 static bool take(struct sheet *sheet, enum doc_type type, struct file *file)
 {
@@ -157,7 +141,7 @@ int kk_write_skeleton(kk_set *set, const struct kk_skeleton *skeleton, kk_write_
 		return -ENOMEM;
 	}
 	sheet.arena = &set->arena;
-	type = type_named(set, skeleton->type);
+	type = type_named(text_folded(&set->arena, skeleton->type));
 	if (type == DOC_NONE)
 		return -ENOTSUP;
 	future = future_file(set, skeleton->path ? skeleton->path : "ny.yaml");

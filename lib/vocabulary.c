@@ -38,6 +38,20 @@ int word_value(enum words set, const char *folded)
 	return 0;
 }
 
+enum doc_type type_named(const char *folded)
+{
+	static const struct { const char *name; enum doc_type type; } names[] = {
+		{ "kontrakt", DOC_CONTRACT }, { "contract", DOC_CONTRACT },
+		{ "opfoelgning", DOC_FOLLOWUP }, { "followup", DOC_FOLLOWUP }, { "redegoerelse", DOC_FOLLOWUP },
+		{ "ansoegning", DOC_APPLICATION }, { "application", DOC_APPLICATION },
+	};
+
+	for (size_t i = 0; i < COUNT(names); i++)
+		if (strcmp(names[i].name, folded) == 0)
+			return names[i].type;
+	return (enum doc_type)word_value(WORDS_TYPE, folded);
+}
+
 const char *word_name(enum words set, int value, enum kk_lang lang)
 {
 	for (size_t i = 0; i < COUNT(vocabulary); i++)
@@ -93,4 +107,24 @@ const char *word_choices(struct arena *arena, enum words set, enum kk_lang names
 			put(&out, left > 1 ? ", " : lang == KK_LANG_DA ? " eller " : " or ");
 	}
 	return out_text(&out);
+}
+
+static bool is_among(const char *const *names, size_t count, const char *name)
+{
+	for (size_t i = 0; i < count; i++)
+		if (strcmp(names[i], name) == 0)
+			return true;
+	return false;
+}
+
+size_t word_spellings(enum words set, int value, const char **names, size_t room)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < COUNT(vocabulary); i++)
+		for (int lang = 0; vocabulary[i].set == set && lang < 2; lang++)
+			if ((!value || vocabulary[i].value == value) && count < room &&
+			    !is_among(names, count, vocabulary[i].name[lang]))
+				names[count++] = vocabulary[i].name[lang];
+	return count;
 }

@@ -8,6 +8,7 @@
 #include "explain.h"
 #include "overview.h"
 #include "report.h"
+#include "schema.h"
 
 #define ENTER(set) \
 	if (setjmp((set)->worker.oom)) { \
@@ -229,5 +230,16 @@ int kk_write_rules(kk_set *set, kk_write_fn *write, void *context)
 	ENTER(set)
 	out_sink(&out, &set->arena, write, context);
 	explain_list(set->lang, &out);
+	return out_flush(&out);
+}
+
+int kk_write_schema(kk_set *set, const char *type, kk_write_fn *write, void *context)
+{
+	struct out out;
+
+	ENTER(set)
+	out_sink(&out, &set->arena, write, context);
+	if (!schema_write(&set->arena, type, set->lang, &out))
+		return -ENOENT;
 	return out_flush(&out);
 }

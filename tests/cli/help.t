@@ -21,6 +21,8 @@ Brug: kk KOMMANDO [VALG] [STI…]
   fmt         skriver dokumenter om til formatets egen skrivemåde
   explain     forklarer en regel, en paragraf eller et ord, eller viser alle
               regler
+  schema      skriver et JSON Schema for en type dokument, til
+              tekstredigeringsprogrammer
   suggest     læser et måls sætning og skriver den målestok, den siger
   completion  skriver fuldførelse for bash, zsh eller fish
 
@@ -53,6 +55,7 @@ Usage: kk COMMAND [OPTIONS] [PATH…]
   new         writes a document that is ready to be filled in
   fmt         rewrites documents in the format's own spelling
   explain     explains a rule, a clause or a word, or lists all rules
+  schema      writes a JSON Schema of a type of document, for editors
   suggest     reads a goal's sentence and writes the comparator that it states
   completion  writes completion for bash, zsh or fish
 
@@ -300,6 +303,8 @@ Brug: kk KOMMANDO [VALG] [STI…]
   fmt         skriver dokumenter om til formatets egen skrivemåde
   explain     forklarer en regel, en paragraf eller et ord, eller viser alle
               regler
+  schema      skriver et JSON Schema for en type dokument, til
+              tekstredigeringsprogrammer
   suggest     læser et måls sætning og skriver den målestok, den siger
   completion  skriver fuldførelse for bash, zsh eller fish
 
@@ -322,6 +327,7 @@ Usage: kk COMMAND [OPTIONS] [PATH…]
   new         writes a document that is ready to be filled in
   fmt         rewrites documents in the format's own spelling
   explain     explains a rule, a clause or a word, or lists all rules
+  schema      writes a JSON Schema of a type of document, for editors
   suggest     reads a goal's sentence and writes the comparator that it states
   completion  writes completion for bash, zsh or fish
 
