@@ -3,6 +3,7 @@
 #ifndef KK_SITE_H
 #define KK_SITE_H
 
+#include "csv_row.h"
 #include "atom.h"
 #include "folder.h"
 #include "report_parts.h"
@@ -126,8 +127,6 @@ void site_finish(struct site *site, struct frame *frame, struct page *page);
 const char *site_year(struct arena *arena, int year);
 
 /* site_data.c – the figures of a document, or of all, as CSV in two dialects and as JSON */
-struct dialect { char separator; bool comma, mark, guard; };
-extern const struct dialect dialect_plain, dialect_excel;
 void data_head(struct out *out, const struct dialect *dialect, enum kk_lang lang);
 void data_rows(struct out *out, const struct dialect *dialect, struct arena *arena,
 	       const struct site_document *document);

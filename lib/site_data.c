@@ -5,9 +5,6 @@
 #include "overview.h"
 #include "site.h"
 
-const struct dialect dialect_plain = { .separator = ',' };
-const struct dialect dialect_excel = { .separator = ';', .comma = true, .mark = true, .guard = true };
-
 static const enum word_id columns[] = {
 	WORD_DATA_CODE, WORD_DATA_TOWN, WORD_DATA_YEAR, WORD_DATA_DOCUMENT, WORD_DATA_AREA, WORD_DATA_ID,
 		WORD_DATA_NUMBER,
@@ -17,76 +14,15 @@ static const enum word_id columns[] = {
 	WORD_DATA_STATUS, WORD_DATA_STATUS_WORD, WORD_DATA_ADDRESS,
 };
 
-/* One line as it is written. */
-struct row {
-	struct out *out;
-	const struct dialect *dialect;
-	struct arena *arena;
-	bool begun;
-};
-
-static void put_quoted(struct row *row, const char *text)
-{
-	const char special[] = { row->dialect->separator, '"', '\r', '\n', ',', '\0' };
-
-	if (row->begun)
-		put_char(row->out, row->dialect->separator);
-	row->begun = true;
-	if (!text[strcspn(text, special)]) {
-		put(row->out, text);
-		return;
-	}
-	put_char(row->out, '"');
-	for (; *text; text++) {
-		if (*text == '"')
-			put_char(row->out, '"');
-		put_char(row->out, *text);
-	}
-	put_char(row->out, '"');
-}
-
-/* What a spreadsheet would take for a formula gets an apostrophe, in the spreadsheet's own file only. */
-static void put_words(struct row *row, const char *text)
-{
-	bool formula = text && *text && strchr("=+-@\t\r", *text);
-
-	put_quoted(row, !text ? "" : formula && row->dialect->guard ? JOIN(row->arena, "'", text) : text);
-}
-
-/* "91.4" or "91,4"; a fraction without an end is text, lest a spreadsheet reads a date. */
-static void put_figure(struct row *row, const char *figure)
-{
-	char *copy;
-
-	if (!figure || !row->dialect->comma) {
-		put_quoted(row, figure ? figure : "");
-		return;
-	}
-	if (strchr(figure, '/')) {
-		put_quoted(row, JOIN(row->arena, "'", figure));
-		return;
-	}
-	copy = arena_text(row->arena, figure, strlen(figure));
-	if (strchr(copy, '.'))
-		*strchr(copy, '.') = ',';
-	put_quoted(row, copy);
-}
-
-static void end_row(struct row *row)
-{
-	put(row->out, "\r\n");
-	row->begun = false;
-}
-
 void data_head(struct out *out, const struct dialect *dialect, enum kk_lang lang)
 {
-	struct row row = { .out = out, .dialect = dialect, .arena = out->arena };
+	struct csv_row row = { .out = out, .dialect = dialect, .arena = out->arena };
 
 	if (dialect->mark)
 		put(out, "\xEF\xBB\xBF");
 	for (size_t i = 0; i < COUNT(columns); i++)
-		put_quoted(&row, word(columns[i], lang));
-	end_row(&row);
+		csv_cell(&row, word(columns[i], lang));
+	csv_end(&row);
 }
 
 static const char *percent(struct arena *arena, const struct figure *figure)
@@ -120,50 +56,50 @@ static const char *unit_of(const struct assessment *goal, enum kk_lang lang)
 	return unit && unit->id != UNIT_NONE ? unit_name(unit, lang, false) : NULL;
 }
 
-static void put_measured(struct row *row, const struct assessment *goal, bool followed, enum kk_lang lang)
+static void put_measured(struct csv_row *row, const struct assessment *goal, bool followed, enum kk_lang lang)
 {
 	const struct progress *progress = &goal->progress;
 	struct figure value = { followed && progress->observed, progress->value };
 	bool counted = followed && progress->progress.defined;
 
-	put_quoted(row, followed ? plain_date(row->arena, progress->as_of) : "");
-	put_figure(row, plain_figure(row->arena, &value));
-	put_quoted(row, value.defined ? plain_date(row->arena, progress->value_date) : "");
-	put_figure(row, counted ? percent(row->arena, &progress->progress) : NULL);
-	put_figure(row, followed ? percent(row->arena, &progress->planned) : NULL);
-	put_quoted(row, followed ? status_name(progress->status) : "");
-	put_quoted(row, followed ? status_word(progress, goal->terms.kind, lang) : "");
+	csv_cell(row, followed ? plain_date(row->arena, progress->as_of) : "");
+	csv_figure(row, plain_figure(row->arena, &value));
+	csv_cell(row, value.defined ? plain_date(row->arena, progress->value_date) : "");
+	csv_figure(row, counted ? percent(row->arena, &progress->progress) : NULL);
+	csv_figure(row, followed ? percent(row->arena, &progress->planned) : NULL);
+	csv_cell(row, followed ? status_name(progress->status) : "");
+	csv_cell(row, followed ? status_word(progress, goal->terms.kind, lang) : "");
 }
 
-static void put_goal(struct row *row, const struct site_document *document, size_t i)
+static void put_goal(struct csv_row *row, const struct site_document *document, size_t i)
 {
 	const struct assessment *goal = &document->all.items[i];
 	const struct terms *terms = &goal->terms;
 	enum kk_lang lang = document_language(document->file->common);
 
-	put_words(row, code_of(document->town));
-	put_words(row, document->town->name);
-	put_quoted(row, site_year(row->arena, document->year));
-	put_quoted(row, document->slug);
-	put_words(row, goal->goal->area ? known(&goal->goal->area->name) : NULL);
-	put_words(row, known(&goal->goal->id));
-	put_words(row, document->cards[i].number);
-	put_words(row, known(&goal->goal->text));
-	put_words(row, known(&goal->goal->measure));
-	put_words(row, unit_of(goal, lang));
-	put_figure(row, plain_figure(row->arena, &terms->baseline));
-	put_figure(row, plain_figure(row->arena, &terms->target));
-	put_figure(row, plain_figure(row->arena, &terms->target_high));
-	put_quoted(row, terms->deadline.year ? plain_date(row->arena, terms->deadline) : "");
+	csv_words(row, code_of(document->town));
+	csv_words(row, document->town->name);
+	csv_cell(row, site_year(row->arena, document->year));
+	csv_cell(row, document->slug);
+	csv_words(row, goal->goal->area ? known(&goal->goal->area->name) : NULL);
+	csv_words(row, known(&goal->goal->id));
+	csv_words(row, document->cards[i].number);
+	csv_words(row, known(&goal->goal->text));
+	csv_words(row, known(&goal->goal->measure));
+	csv_words(row, unit_of(goal, lang));
+	csv_figure(row, plain_figure(row->arena, &terms->baseline));
+	csv_figure(row, plain_figure(row->arena, &terms->target));
+	csv_figure(row, plain_figure(row->arena, &terms->target_high));
+	csv_cell(row, terms->deadline.year ? plain_date(row->arena, terms->deadline) : "");
 	put_measured(row, goal, document->file->type == DOC_FOLLOWUP, lang);
-	put_quoted(row, goal_place(row->arena, document, &document->cards[i]));
-	end_row(row);
+	csv_cell(row, goal_place(row->arena, document, &document->cards[i]));
+	csv_end(row);
 }
 
 void data_rows(struct out *out, const struct dialect *dialect, struct arena *arena,
 	       const struct site_document *document)
 {
-	struct row row = { .out = out, .dialect = dialect, .arena = arena };
+	struct csv_row row = { .out = out, .dialect = dialect, .arena = arena };
 
 	for (size_t i = 0; i < document->all.count; i++)
 		put_goal(&row, document, i);
