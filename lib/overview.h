@@ -38,6 +38,7 @@ void progress_counts(struct ser *ser, size_t goals, const unsigned by_status[STA
 /* A figure that machines read: a plain decimal where it has one, else a reduced fraction. */
 const char *plain_figure(struct arena *arena, const struct figure *figure); /* NULL: not defined */
 const char *plain_fraction(struct arena *arena, const struct figure *figure);
+const char *plain_percent(struct arena *arena, const struct figure *share); /* whole, as it is shown: "63" */
 const char *plain_date(struct arena *arena, struct date date);              /* NULL: none */
 bool file_is_usable(const struct file *file); /* neither it nor a contract it follows up is broken */
 

@@ -4,30 +4,16 @@
 
 #define METHOD "KK-lineær 1.0"
 
-static const char *percent(struct arena *arena, const struct figure *figure)
-{
-	int64_t whole;
-	struct out out;
-
-	if (!figure->defined)
-		return NULL;
-	whole = ratio_percent(&figure->ratio);
-	out_memory(&out, arena);
-	put(&out, whole < 0 ? "-" : "");
-	put_unsigned(&out, (uint64_t)(whole < 0 ? -whole : whole));
-	return out_text(&out);
-}
-
 static void put_shown(struct ser *ser, struct arena *arena, const struct assessment *one, enum kk_lang lang)
 {
 	static const struct unit none = { UNIT_NONE, "", "" };
 	const struct progress *progress = &one->progress;
 
 	ser_key_map(ser, "shown");
-	ser_key_string(ser, "progress", percent(arena, &progress->progress));
-	ser_key_string(ser, "attainment", percent(arena, &progress->attainment));
-	ser_key_string(ser, "planned", percent(arena, &progress->planned));
-	ser_key_string(ser, "ratio", percent(arena, &progress->ratio));
+	ser_key_string(ser, "progress", plain_percent(arena, &progress->progress));
+	ser_key_string(ser, "attainment", plain_percent(arena, &progress->attainment));
+	ser_key_string(ser, "planned", plain_percent(arena, &progress->planned));
+	ser_key_string(ser, "ratio", plain_percent(arena, &progress->ratio));
 	ser_key_string(ser, "projection",
 		       !progress->projection.defined
 			       ? NULL

@@ -25,20 +25,6 @@ void data_head(struct out *out, const struct dialect *dialect, enum kk_lang lang
 	csv_end(&row);
 }
 
-static const char *percent(struct arena *arena, const struct figure *figure)
-{
-	int64_t whole;
-	struct out out;
-
-	if (!figure->defined)
-		return NULL;
-	whole = ratio_percent(&figure->ratio);
-	out_memory(&out, arena);
-	put(&out, whole < 0 ? "-" : "");
-	put_unsigned(&out, whole < 0 ? -(uint64_t)whole : (uint64_t)whole);
-	return out_text(&out);
-}
-
 static const char *known(const struct text *text)
 {
 	return is_known(*text) ? text->text : NULL;
@@ -65,8 +51,8 @@ static void put_measured(struct csv_row *row, const struct assessment *goal, boo
 	csv_cell(row, followed ? plain_date(row->arena, progress->as_of) : "");
 	csv_figure(row, plain_figure(row->arena, &value));
 	csv_cell(row, value.defined ? plain_date(row->arena, progress->value_date) : "");
-	csv_figure(row, counted ? percent(row->arena, &progress->progress) : NULL);
-	csv_figure(row, followed ? percent(row->arena, &progress->planned) : NULL);
+	csv_figure(row, counted ? plain_percent(row->arena, &progress->progress) : NULL);
+	csv_figure(row, followed ? plain_percent(row->arena, &progress->planned) : NULL);
 	csv_cell(row, followed ? status_name(progress->status) : "");
 	csv_cell(row, followed ? status_word(progress, goal->terms.kind, lang) : "");
 }
