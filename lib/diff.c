@@ -54,7 +54,7 @@ const char *diff_warning(const struct diff *diff)
 	return out_text(&out);
 }
 
-static void compare(struct diff *diff)
+void diff_compare(struct diff *diff)
 {
 	const void *before = diff->from->common, *after = diff->to->common;
 
@@ -120,7 +120,7 @@ int kk_write_diff(kk_set *set, size_t from, size_t to, enum kk_format format, co
 		return -ENOMEM;
 	if (format == KK_MARKDOWN)
 		diff.lang = document_language(diff.to->common);
-	compare(&diff);
+	diff_compare(&diff);
 	*count = diff.count;
 	out_sink(&out, &set->arena, write, context);
 	write_as(&diff, format, style, &out);

@@ -35,6 +35,7 @@ struct diff {
 	size_t count, loud;
 };
 
+void diff_compare(struct diff *diff); /* `from` and `to` are of one type */
 struct change *diff_add(struct diff *diff, enum change_kind kind, const struct spot *spot, const char *danish,
 			const char *english, const char *before, const char *after);
 

@@ -28,6 +28,8 @@ enum role {
 	ROLE_SCHEME,
 	/* of a site: a list of links to jump by, the municipalities, what can be fetched */
 	ROLE_JUMP, ROLE_TOWNS, ROLE_LINKS,
+	/* what is on this page */
+	ROLE_CONTENTS,
 	/* a table whose rows are cards on a narrow screen */
 	ROLE_CARDS,
 	ROLE_COUNT

@@ -19,6 +19,7 @@ struct search {
 	const char *start;
 	struct found *folders, *files; /* folders: those still to be read stand from `next` on */
 	size_t folder_count, folder_room, next, file_count, file_room;
+	bool flat;                   /* the folders below are passed over */
 };
 
 static void add(struct kk_set *set, struct found **list, size_t *count, size_t *room, struct found found)
@@ -75,7 +76,7 @@ static void visit(struct search *search, const struct found *folder, const char 
 	if (lstat(found.path, &status) != 0)
 		return;
 	is_folder = S_ISDIR(status.st_mode);
-	if (!is_folder && !is_yaml(name))
+	if (is_folder ? search->flat : !is_yaml(name))
 		return;
 	if (ignore_matches(found.ignore, found.real, is_folder) || is_excluded(search, &found, is_folder))
 		return;
@@ -153,7 +154,7 @@ static void take_in(struct kk_set *set, struct file *file)
 		set_pass_over(set, file);
 }
 
-static int load_found(struct kk_set *set, const struct found *found, size_t count)
+static int load_found(struct kk_set *set, const struct found *found, size_t count, bool as_input)
 {
 	struct file **files = NEW_ARRAY(&set->arena, struct file *, count);
 	int *errors = NEW_ARRAY(&set->arena, int, count), error;
@@ -162,29 +163,45 @@ static int load_found(struct kk_set *set, const struct found *found, size_t coun
 	for (size_t i = 0; i < count; i++) {
 		struct file *known = load_known(set, found[i].real);
 
-		if (known)
+		if (known && as_input)
 			take_in(set, known);
-		else
+		else if (!known)
 			files[fresh++] = load_new(set, found[i].path, found[i].real);
 	}
 	error = load_together(set, files, fresh, errors);
-	for (size_t i = 0; !error && i < fresh; i++)
+	for (size_t i = 0; !error && as_input && i < fresh; i++)
 		take_in(set, files[i]);
+	return error;
+}
+
+static int search_from(struct search *search, const char *path, const char *real)
+{
+	int error = 0;
+
+	search->start = path_join(&search->set->arena, path, "");
+	add(search->set, &search->folders, &search->folder_count, &search->folder_room,
+	    (struct found){ search->start, real, ignore_above(search->set, real) });
+	while (!error && search->next < search->folder_count)
+		error = read_folder(search, search->folders[search->next++]);
+	if (!error && search->file_count)
+		qsort(search->files, search->file_count, sizeof(search->files[0]), by_path);
 	return error;
 }
 
 int find_documents(struct kk_set *set, const char *path, const char *real)
 {
-	struct search search = { .set = set, .start = path_join(&set->arena, path, "") };
-	int error = 0;
+	struct search search = { .set = set };
+	int error = search_from(&search, path, real);
 
-	add(set, &search.folders, &search.folder_count, &search.folder_room,
-	    (struct found){ search.start, real, ignore_above(set, real) });
-	while (!error && search.next < search.folder_count)
-		error = read_folder(&search, search.folders[search.next++]);
-	if (!error && search.file_count)
-		qsort(search.files, search.file_count, sizeof(search.files[0]), by_path);
 	for (size_t i = 0; !error && set->lean && i < search.file_count; i++)
 		lean_add(set, search.files[i].path, search.files[i].real, true);
-	return error || set->lean ? error : load_found(set, search.files, search.file_count);
+	return error || set->lean ? error : load_found(set, search.files, search.file_count, true);
+}
+
+int find_beside(struct kk_set *set, const char *path, const char *real, bool flat)
+{
+	struct search search = { .set = set, .flat = flat };
+	int error = search_from(&search, path, real);
+
+	return error ? error : load_found(set, search.files, search.file_count, false);
 }

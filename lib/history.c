@@ -29,7 +29,7 @@ void history_of(struct arena *arena, const struct group *group, int16_t year, st
 		assess(arena, history->items[i].file, (struct date){ 0, 0, 0 }, &history->items[i].all);
 }
 
-static const struct assessment *goal_in(const struct published *published, const char *id)
+const struct assessment *history_goal(const struct published *published, const char *id)
 {
 	for (size_t i = 0; i < published->all.count; i++) {
 		const struct assessment *one = &published->all.items[i];
@@ -52,7 +52,7 @@ const struct measurement *history_then(const struct history *history, struct are
 				       const struct published **by)
 {
 	for (size_t i = history->count; i-- > 0;) {
-		const struct assessment *one = goal_in(&history->items[i], goal->goal->id.text);
+		const struct assessment *one = history_goal(&history->items[i], goal->goal->id.text);
 
 		for (size_t k = 0; one && k < one->measurement_count; k++) {
 			const struct measurement *then = one->measurements[k];

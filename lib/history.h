@@ -18,6 +18,8 @@ struct history {
 
 /* Of the follow-ups of `group` that can be relied on, those of years before `year`. */
 void history_of(struct arena *arena, const struct group *group, int16_t year, struct history *history);
+/* What one of them says of a goal; NULL: nothing. */
+const struct assessment *history_goal(const struct published *published, const char *id);
 /* The latest earlier value for the goal, day and group of `now`; NULL: none. */
 const struct measurement *history_then(const struct history *history, struct arena *arena,
 				       const struct assessment *goal, const struct measurement *now,
@@ -25,5 +27,9 @@ const struct measurement *history_then(const struct history *history, struct are
 bool history_differs(const struct measurement *then, const struct measurement *now);
 /* Sets FLAG_REVISED on the goals whose newest value was another when it was published. */
 void history_flag(const struct history *history, struct arena *arena, struct assessments *all);
+
+
+/* earlier.c – of a follow-up that was asked about alone */
+void earlier_of(struct kk_set *set, struct file *file, struct history *history);
 
 #endif

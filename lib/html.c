@@ -21,6 +21,7 @@ static const struct { const char *open, *class, *close; bool labelled; } groups[
 	[ROLE_FOOTER] = { "<footer", NULL, "</div></footer>\n", false },
 	[ROLE_FOOTER_PART] = { "<div", NULL, "</div>\n", false },
 	[ROLE_JUMP] = { "<nav", "jump", "</nav>\n", false },
+	[ROLE_CONTENTS] = { "<nav", "toc", "</nav>\n", false },
 };
 
 const char *const html_classes[ROLE_COUNT] = {
@@ -75,7 +76,7 @@ static void enter_group(void *writer, const struct part *part)
 	put(out, groups[part->role].open);
 	html_put_class(out, groups[part->role].class, part);
 	put_attribute(out, "id", part->role == ROLE_GOAL ? part->id : NULL);
-	if (part->role == ROLE_JUMP)
+	if (part->role == ROLE_JUMP || part->role == ROLE_CONTENTS)
 		put_attribute(out, "aria-label", part->text);
 	if (groups[part->role].labelled)
 		put_attribute(out, "aria-labelledby", heading_id(part));

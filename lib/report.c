@@ -15,10 +15,11 @@ void report_build(struct report *report)
 		report_followup(report);
 }
 
-void report_write(struct arena *arena, struct file *file, const struct assessments *all, struct date today,
-		  enum report_format format, struct out *out)
+void report_write(struct arena *arena, struct file *file, const struct assessments *all, const struct history *earlier,
+		  struct date today, enum report_format format, struct out *out)
 {
-	struct report report = { .arena = arena, .file = file, .all = all, .today = today };
+	struct report report = { .arena = arena, .file = file, .all = all, .earlier = earlier, .today = today,
+				 .is_plain = format == REPORT_MARKDOWN };
 
 	report_build(&report);
 	if (format == REPORT_HTML)

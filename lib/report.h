@@ -7,9 +7,12 @@
 
 enum report_format { REPORT_MARKDOWN, REPORT_HTML };
 
-/* `file` is a contract or a follow-up, `all` what assess() made of it; all memory from `arena`. */
-void report_write(struct arena *arena, struct file *file, const struct assessments *all, struct date today,
-		  enum report_format format, struct out *out);
+struct history;
+
+/* `file` is a contract or a follow-up, `all` what assess() made of it, `earlier` the follow-ups before it or NULL; all
+ * memory from `arena`. */
+void report_write(struct arena *arena, struct file *file, const struct assessments *all, const struct history *earlier,
+		  struct date today, enum report_format format, struct out *out);
 
 /* report_json.c – the same, for programs */
 void report_json(struct arena *arena, struct file *file, const struct assessments *all, struct out *out);

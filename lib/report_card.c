@@ -130,6 +130,22 @@ void report_cards(struct report *report)
 	part_anchors(report, count);
 }
 
+/* Goals are asked for in the order of the document, theme by theme: the next is most often the one after the last. */
+const struct card *report_card_of(struct report *report, const struct goal *goal)
+{
+	size_t count = report->all->count;
+
+	for (size_t i = 0; i < count; i++) {
+		size_t at = (report->at + i) % count;
+
+		if (report->all->items[at].goal != goal)
+			continue;
+		report->at = at + 1;
+		return &report->cards[at];
+	}
+	return &report->cards[count]; /* none: an empty card */
+}
+
 struct part *report_card(struct report *report, struct part *parent, const struct card *card)
 {
 	struct part *article = doc_group(&report->page, parent, ROLE_GOAL), *heading;

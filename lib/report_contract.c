@@ -92,5 +92,7 @@ void report_contract(struct report *report)
 	for (uint32_t i = 0; i < contract->areas.count; i++)
 		add_area(report, area_at(contract, i), i + 1);
 	report_legal(report);
+	report_changes(report);
+	report_contents(report);
 	report_footer(report, WORD_LEGAL_CONTRACT, WORD_THE_CONTRACT);
 }

@@ -125,5 +125,7 @@ void report_followup(struct report *report)
 	report_table(report);
 	report_finances(report);
 	report_method(report);
+	report_changes(report);
+	report_contents(report);
 	report_footer(report, WORD_LEGAL_FOLLOWUP, WORD_THE_FOLLOWUP);
 }

@@ -5,6 +5,7 @@
 
 #include "chart.h"
 #include "doc.h"
+#include "history.h"
 #include "report.h"
 
 /* One goal as it stands on the page. */
@@ -28,7 +29,10 @@ struct report {
 	struct part *main;
 	struct card *cards;
 	uint32_t tables;    /* numbered as they come: for ids */
+	bool is_plain;      /* without links within the page */
 	size_t at;          /* the card after the one asked for last */
+	const struct history *earlier; /* the follow-ups before this one; NULL: none is known */
+	struct part *changes;          /* the section of that name; NULL: there is none */
 	/* in a site: the page of a card's goal through the years, relative to this one; NULL: it stands alone */
 	const char *(*history)(const struct report *report, const struct card *card);
 	const void *site;
@@ -79,5 +83,10 @@ void report_indicators(struct report *report, struct part *parent, const struct 
 void report_table(struct report *report);
 void report_finances(struct report *report);
 void report_method(struct report *report);
+
+/* report_contents.c – links to the parts of a long page; report_changes.c – what is new since an earlier version */
+void report_contents(struct report *report);
+void report_changes(struct report *report);
+const struct card *report_card_of(struct report *report, const struct goal *goal); /* none: an empty card */
 
 #endif

@@ -25,22 +25,6 @@ static struct part *add_cell(struct report *report, struct part *row, enum word_
 	return cell;
 }
 
-/* Goals are asked for in the order of the document, theme by theme: the next is most often the one after the last. */
-static const struct card *card_of(struct report *report, const struct goal *goal)
-{
-	size_t count = report->all->count;
-
-	for (size_t i = 0; i < count; i++) {
-		size_t at = (report->at + i) % count;
-
-		if (report->all->items[at].goal != goal)
-			continue;
-		report->at = at + 1;
-		return &report->cards[at];
-	}
-	return &report->cards[count]; /* none: an empty card */
-}
-
 /* A sentence with two targets is two goals with one text: it is quoted once. */
 static bool same_text(const struct goal *a, const struct goal *b)
 {
@@ -53,7 +37,7 @@ static void add_goals(struct report *report, struct part *cell, const struct lis
 
 	for (uint32_t i = 0; i < goals->count; i++) {
 		const struct goal *goal = LIST_AT(goals, const struct goal, i);
-		const struct card *card = card_of(report, goal);
+		const struct card *card = report_card_of(report, goal);
 		bool again = i && same_text(LIST_AT(goals, const struct goal, i - 1), goal);
 
 		if (item && !again)

@@ -31,6 +31,30 @@ static const char *planned(struct report *report, const struct assessment *goal)
 			    share ? terms->unit : &none, report->lang);
 }
 
+/* What the follow-ups of the year before said of the goal; one that they have not is new. */
+static const char *last_year(struct report *report, const struct assessment *goal)
+{
+	const struct history *earlier = report->earlier;
+	int16_t year = FILE_FOLLOWUP(report->file)->year.year;
+
+	for (size_t i = earlier->count; i-- > 0 && earlier->items[i].year == year - 1;) {
+		const struct assessment *then = is_known(goal->goal->id)
+			? history_goal(&earlier->items[i], goal->goal->id.text) : NULL;
+
+		if (then)
+			return status_word(&then->progress, then->terms.kind, report->lang);
+	}
+	return word(WORD_NEW_GOAL, report->lang);
+}
+
+static bool has_last_year(const struct report *report)
+{
+	const struct history *earlier = report->earlier;
+
+	return earlier && earlier->count &&
+	       earlier->items[earlier->count - 1].year == FILE_FOLLOWUP(report->file)->year.year - 1;
+}
+
 static void add_goal(struct report *report, struct part *table, const struct card *card)
 {
 	struct part *row = doc_add(&report->page, table, PART_ROW), *cell;
@@ -53,6 +77,8 @@ static void add_goal(struct report *report, struct part *table, const struct car
 		: say_target(report->arena, goal->goal, terms, report->lang));
 	doc_cell(&report->page, row, CELL_NUMBER, progress->progress.defined
 		? say_percent(report->arena, &progress->progress.ratio, report->lang) : NOTHING_THERE);
+	if (has_last_year(report))
+		doc_cell(&report->page, row, 0, last_year(report, goal));
 }
 
 void report_table(struct report *report)
@@ -69,6 +95,8 @@ void report_table(struct report *report)
 	for (size_t i = 0; i < COUNT(columns); i++)
 		doc_cell(&report->page, head, CELL_HEADER | (i > 1 ? CELL_NUMBER : 0u),
 			 i ? word(columns[i], report->lang) : word(WORD_GOALS_HEAD, report->lang));
+	if (has_last_year(report))
+		doc_cell(&report->page, head, CELL_HEADER, word(WORD_LAST_YEAR, report->lang));
 	for (size_t i = 0; i < report->all->count; i++)
 		add_goal(report, table, &report->cards[i]);
 }

@@ -203,6 +203,8 @@ void set_input(struct kk_set *set, struct file *file);     /* it is among what w
 void set_pass_over(struct kk_set *set, struct file *file); /* YAML, but not ours: forgotten but for its name */
 /* find.c */
 int find_documents(struct kk_set *set, const char *path, const char *real);
+/* The same, known to the set but not asked about: no rule judges them. */
+int find_beside(struct kk_set *set, const char *path, const char *real, bool flat);
 
 /* policy.c – which rules count, and for how much */
 struct policy {

@@ -60,7 +60,8 @@ static struct part *add_versions(struct here *here, struct report *report)
 		if (!mine || other == here->document)
 			continue;
 		if (!list) {
-			section = doc_section(&report->page, report->main, ROLE_SECTION, "aendringer",
+			section = report->changes ? report->changes
+				: doc_section(&report->page, report->main, ROLE_SECTION, "aendringer",
 					      word(WORD_CHANGES, report->lang));
 			list = doc_list(&report->page, section, ROLE_LINKS);
 		}
@@ -137,13 +138,26 @@ static void add_corrections(struct here *here, struct report *report)
 	}
 }
 
+/* The municipality's follow-ups of the years before, as they are assessed already. */
+static void find_earlier(struct site *site, const struct site_document *document, struct history *history)
+{
+	const struct town *town = document->town;
+
+	*history = (struct history){ .items = NEW_ARRAY(site->page, struct published, town->count) };
+	for (size_t i = 0; i < town->count && town->documents[i].year < document->year; i++)
+		if (town->documents[i].file->type == DOC_FOLLOWUP)
+			history->items[history->count++] = (struct published){
+				town->documents[i].file, town->documents[i].year, town->documents[i].all };
+}
+
 void site_document(struct site *site, struct site_document *document)
 {
+	struct history earlier;
 	struct here here = { .site = site, .document = document };
 	/* No day of today: what a page says then holds until its document changes. */
 	struct report report = {
 		.arena = site->page, .file = document->file, .all = &document->all, .history = history_link,
-			.site = &here,
+		.earlier = &earlier, .site = &here,
 	};
 	enum kk_lang lang = document_language(document->file->common);
 	const char *year = site_year(site->page, document->year);
@@ -153,6 +167,7 @@ void site_document(struct site *site, struct site_document *document)
 	frame_crumb(site, &here.frame, JOIN(site->page, document->town->slug, "/index.html"), document->town->name);
 	frame_crumb(site, &here.frame, JOIN(site->page, document->town->slug, "/", year, "/index.html"), year);
 	frame_crumb(site, &here.frame, NULL, document->title);
+	find_earlier(site, document, &earlier);
 	report_build(&report);
 	add_corrections(&here, &report);
 	(void)add_versions(&here, &report);

@@ -6,6 +6,7 @@
 #include "deadlines.h"
 #include "diag.h"
 #include "explain.h"
+#include "history.h"
 #include "overview.h"
 #include "report.h"
 #include "schema.h"
@@ -161,6 +162,7 @@ int kk_write_progress(kk_set *set, enum kk_format format, const struct kk_style 
 int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char *as_of, kk_write_fn *write,
 		    void *context)
 {
+	struct history earlier = { .count = 0 };
 	struct assessments all;
 	struct file *file;
 	struct date date;
@@ -176,12 +178,16 @@ int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char
 		return -EINVAL;
 	ENTER(set)
 	assess(&set->arena, file, date, &all);
+	if (file->type == DOC_FOLLOWUP) {
+		earlier_of(set, file, &earlier);
+		history_flag(&earlier, &set->arena, &all);
+	}
 	out_sink(&out, &set->arena, write, context);
 	if (format == KK_JSON)
 		report_json(&set->arena, file, &all, &out);
 	else
-		report_write(&set->arena, file, &all, set->today, format == KK_HTML ? REPORT_HTML : REPORT_MARKDOWN,
-			     &out);
+		report_write(&set->arena, file, &all, &earlier, set->today,
+			     format == KK_HTML ? REPORT_HTML : REPORT_MARKDOWN, &out);
 	return out_flush(&out);
 }
 
