@@ -99,7 +99,8 @@ static void compare_versions(struct report *report)
 	}
 }
 
-static const char *figure_of(struct report *report, const struct assessment *goal, const struct measurement *measurement)
+static const char *figure_of(struct report *report, const struct assessment *goal,
+			     const struct measurement *measurement)
 {
 	const struct quantity *quantity = &measurement->value.quantity;
 	struct ratio answer = ratio_int(measurement->value.answer == ANSWER_YES), value = ratio_num(&quantity->num);

@@ -77,7 +77,7 @@ static inline const char *bench_report(struct bench *bench, kk_set *set, enum re
 	assert_false(file->broken);
 	assess(&bench->arena, file, (struct date){ 0 }, &all);
 	out_memory(&out, &bench->arena);
-	report_write(&bench->arena, file, &all, set->today, format, &out);
+	report_write(&bench->arena, file, &all, NULL, set->today, format, &out);
 	return out_text(&out);
 }
 
