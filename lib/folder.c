@@ -94,7 +94,7 @@ void folder_of(struct kk_set *set, struct folder *folder)
 	set->unreadable |= folder->unreadable;
 }
 
-const struct group *folder_group(const struct folder *folder, struct arena *arena, const struct file *file)
+struct group *folder_group(const struct folder *folder, struct arena *arena, const struct file *file)
 {
 	if (!file->common || !is_known(file->common->municipality))
 		return NULL;

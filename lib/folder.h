@@ -10,6 +10,7 @@ struct group {
 	struct file **files;      /* by type, then by path */
 	size_t count;
 	bool unreadable;          /* a document that could not be read seems to be of this municipality */
+	const struct archive *archive; /* made when first asked for */
 };
 
 struct folder {
@@ -22,8 +23,8 @@ struct folder {
 bool folder_is_uncertain(const struct folder *folder, const struct group *group);
 
 void folder_of(struct kk_set *set, struct folder *folder);
-const struct group *folder_group(const struct folder *folder, struct arena *arena,
-				 const struct file *file); /* NULL: unknown */
+/* NULL: unknown */
+struct group *folder_group(const struct folder *folder, struct arena *arena, const struct file *file);
 bool same_committee(struct arena *arena, const struct common *a,
 		    const struct common *b); /* both without count as one */
 /* The register above a file, unless it is another municipality's or cannot be relied on. */

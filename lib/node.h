@@ -13,7 +13,7 @@ struct pos {
 /* source.c – the bytes of one file, and where its lines begin. */
 struct source {
 	const char *path;  /* as given, for people */
-	const char *bytes; /* without a leading BOM */
+	const char *bytes; /* without a leading BOM; a NUL behind the last */
 	size_t size;
 	size_t bom;        /* bytes removed in front: 0 or 3 */
 	uint32_t *lines;   /* byte offset of each line; made when first asked for */

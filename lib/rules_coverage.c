@@ -107,7 +107,7 @@ static bool has_duty(const struct check *check, const struct contract *contract,
 static bool is_settled_elsewhere(const struct check *check, const struct contract *contract,
 				 const struct municipality *municipality, uint32_t index)
 {
-	const struct group *group = folder_group(check->folder, check->scratch, check->file);
+	const struct group *group = check->group;
 	bool before = true;
 
 	for (size_t i = 0; group && i < group->count; i++) {
@@ -142,7 +142,7 @@ void check_area_not_covered(const struct check *check)
 
 	if (!municipality || is_unknown(municipality->areas) || contract_unknown(contract) ||
 	    !is_known(contract->period) ||
-	    folder_is_uncertain(check->folder, folder_group(check->folder, check->scratch, check->file)))
+	    folder_is_uncertain(check->folder, check->group))
 		return;
 	for (uint32_t i = 0; i < municipality->areas.count; i++) {
 		const struct register_area *registered = area_at(municipality, i);

@@ -84,7 +84,7 @@ struct kk_set {
 /* foreign.c */
 void foreign_release(struct foreign *foreign);
 
-/* read.c – the bytes of a file, at most `limit` and one more; a negative errno, or 0. */
+/* read.c – the bytes of a file, at most `limit` and one more, and a NUL; a negative errno, or 0. */
 int read_file(struct foreign *foreign, struct arena *arena, const char *path, size_t limit, const char **bytes,
 	      size_t *size);
 
@@ -223,11 +223,9 @@ bool baseline_has(const struct kk_set *set, const char *fingerprint);
 /* config.c – .kk.yaml */
 int config_read(struct kk_set *set, const char *path, const char *real);
 
-/* rules.c – every rule that judges one file, with those it refers to */
-void rules_check(struct file *file, struct arena *scratch);
+/* rules.c – every rule that judges a file, with those it refers to and those beside it */
 struct folder;
-void rules_check_folder(const struct folder *folder, struct file *file,
-			struct arena *scratch); /* and those beside it */
+void rules_check(const struct folder *folder, struct file *file, struct arena *scratch);
 /* suppress.c – comments in a file that let its findings stand, after every rule has run */
 void suppress(struct file *file);
 /* application.c */
