@@ -117,6 +117,7 @@ struct place decode_map_place(struct file *file, const struct node *map); /* its
 struct finding *decode_report(struct decoder *decoder, enum message_id message, const struct node *node,
 			      const char *const *args);
 const char *decode_name(const struct decoder *decoder, const struct key *key); /* in the file's language */
+bool decode_is_users_own(const struct node *key); /* "x-…": of no meaning to us */
 void decode_wrong_shape(struct decoder *decoder, const struct node *node, const struct key *key);
 /* decode_scalar.c – what is one value; a wrong one leaves the field UNKNOWN */
 void decode_scalar(struct decoder *decoder, const struct node *node, const struct key *key, struct field *field);
