@@ -109,6 +109,15 @@ bool same_committee(struct arena *arena, const struct common *a, const struct co
 					     text_same(arena, a->committee.text, b->committee.text));
 }
 
+/* By id where both have one, else by name. */
+bool same_area(struct arena *arena, const struct register_area *registered, const struct area *area)
+{
+	if (is_known(registered->id) && is_known(area->id))
+		return strcmp(registered->id.text, area->id.text) == 0;
+	return is_known(registered->name) && is_known(area->name) &&
+	       text_same(arena, registered->name.text, area->name.text);
+}
+
 const struct municipality *register_of(struct arena *arena, const struct file *file)
 {
 	const struct municipality *municipality = file->municipality ? FILE_MUNICIPALITY(file->municipality) : NULL;

@@ -27,6 +27,7 @@ void folder_of(struct kk_set *set, struct folder *folder);
 struct group *folder_group(const struct folder *folder, struct arena *arena, const struct file *file);
 bool same_committee(struct arena *arena, const struct common *a,
 		    const struct common *b); /* both without count as one */
+bool same_area(struct arena *arena, const struct register_area *registered, const struct area *area);
 /* The register above a file, unless it is another municipality's or cannot be relied on. */
 const struct municipality *register_of(struct arena *arena, const struct file *file);
 
