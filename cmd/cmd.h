@@ -96,16 +96,32 @@ int say_no_such_day(const struct settings *settings); /* of --as-of */
 /* A negative errno about a file: says so, and is the exit status. */
 int say_trouble(const struct settings *settings, const char *path, int error);
 
-/* output.c – standard output, or a file that is replaced whole or not at all. */
+/* replace.c – a file in an open folder, replaced whole or not at all: written beside itself until it is closed. */
+struct replacement {
+	int folder;
+	char *name;
+	bool fresh; /* no file of that name may be there */
+};
+/* A descriptor to write to, or a negative errno: -EEXIST where it is to be fresh and is there. */
+int replace_open(struct replacement *file, int folder, const char *name, bool fresh);
+int replace_close(struct replacement *file, int descriptor, int error); /* keeps the file, or with an error drops it */
+
+/* output.c – standard output, a pipe or device, or such a file. */
 struct output {
 	int descriptor;
-	char *path, *temporary; /* NULL: not a file of ours */
+	bool is_file;
+	struct replacement file;
+	int error; /* what writing came to, where that is not 0 */
 };
 int output_open(struct output *output, const char *path);      /* NULL: standard output */
+int output_create(struct output *output, const char *path);    /* the same; -EEXIST for a file that is there */
 int output_append(struct output *output, const char *path);    /* at the end of a file that others write to */
 kk_write_fn output_write;                                      /* context: struct output */
-int output_close(struct output *output, int error);            /* keeps the file, or on an error removes it */
+int output_close(struct output *output, int error);            /* keeps the file, or with an error drops it */
 kk_write_fn output_errors;                                     /* to standard error; no context */
+int bytes_write(int descriptor, const char *bytes, size_t size);
+int bytes_done(int descriptor);                                /* closes what was written to */
+int folder_sync(int folder);                                   /* brings what was renamed in it to the disk */
 
 /* kept.c – a document in memory, and its way into the file of --output without losing what a person wrote there. */
 struct made { char *bytes; size_t size, room; };
@@ -115,6 +131,7 @@ int made_output(struct settings *settings, kk_set *set, enum kk_format format, b
 
 /* input.c – a whole file for the command's own use: *bytes is malloc'd, NUL behind it; "-" is standard input. */
 int input_read(const char *path, char **bytes, size_t *size);
+int bytes_read(int descriptor, size_t limit, char **bytes, size_t *size); /* a little past it at most */
 
 /* documents.c – the set that the operands make; an exit status, EXIT_FINE where it stands. */
 int documents_open(struct settings *settings, kk_set **set);

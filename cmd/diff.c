@@ -25,35 +25,6 @@ static bool is_revision(const char *name)
 	return colon && colon > name && colon[1] && *name != '-' && access(name, F_OK) != 0;
 }
 
-static int read_all(int descriptor, char **bytes, size_t *size, size_t limit)
-{
-	size_t room = 0;
-
-	*bytes = NULL;
-	*size = 0;
-	for (;;) {
-		ssize_t got;
-
-		if (*size == room) {
-			char *more = realloc(*bytes, room = room ? room * 2 : 65536);
-
-			if (!more)
-				return -ENOMEM;
-			*bytes = more;
-		}
-		got = read(descriptor, *bytes + *size, room - *size);
-		if (got < 0 && errno == EINTR)
-			continue;
-		if (got < 0)
-			return -errno;
-		if (got == 0)
-			return 0;
-		*size += (size_t)got;
-		if (*size > limit + 1) /* the set says what is too large */
-			return 0;
-	}
-}
-
 static void become_git(const char *name, const int ends[2])
 {
 	const char *const argv[] = { "git", "show", "--no-textconv", name, NULL };
@@ -78,7 +49,7 @@ static int git_show(const char *name, char **bytes, size_t *size, size_t limit)
 	if (child == 0)
 		become_git(name, ends);
 	(void)close(ends[1]);
-	error = child < 0 ? -errno : read_all(ends[0], bytes, size, limit);
+	error = child < 0 ? -errno : bytes_read(ends[0], limit, bytes, size);
 	(void)close(ends[0]);
 	while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR)
 		;

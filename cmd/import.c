@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* kk import: the table of minutes or a spreadsheet as a contract, or its measurements as CSV. */
 #include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "cmd.h"
 
@@ -12,18 +10,6 @@ static int wrong_use(const struct settings *settings, const char *danish, const 
 {
 	say(settings->lang, danish, english, what, NULL);
 	return EXIT_USAGE;
-}
-
-/* The name is taken before anything is written, so that no file of that name is ever lost. */
-static int claim(const char *path)
-{
-	int descriptor = path ? open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666) : -1;
-
-	if (path && descriptor < 0)
-		return -errno;
-	if (path)
-		(void)close(descriptor);
-	return 0;
 }
 
 static bool read_item(const struct settings *settings, unsigned *item)
@@ -72,34 +58,29 @@ static int say_result(const struct settings *settings, const char *path, int res
 	}
 }
 
-/* What is written to a file that did not come to anything is not left behind. */
+/* A cell that could not be read makes no measurements; what is missing in a contract is filled in by hand. */
 static int write_out(struct settings *settings, kk_set *set, struct kk_import *import, const char *bytes, size_t size)
 {
-	const char *path = settings->value[OPTION_OUTPUT];
+	const char *path = settings->value[OPTION_OUTPUT], *from = settings->operands[0];
 	struct output output;
-	bool empty = false;
-	int error = claim(path), result = 0;
+	bool nothing = false;
+	int error = output_create(&output, path), result = 0;
 
-	if (error == -EEXIST)
-		return say(settings->lang, "{0} findes i forvejen og bliver ikke overskrevet",
-			   "{0} exists already and is not overwritten", path, NULL),
-		       EXIT_TROUBLE;
-	if (!error)
-		error = output_open(&output, path);
-	if (error)
-		return say_trouble(settings, path ? path : "standard output", error);
-	result = convert(settings, set, import, bytes, size, &output);
-	empty = result < 0 || (result > 0 && settings->value[OPTION_MEASUREMENTS]);
-	error = output_close(&output, empty ? (result < 0 ? result : -ECANCELED) : 0);
-	if (empty || error) {
-		if (path)
-			(void)unlink(path);
+	if (!error) {
+		result = convert(settings, set, import, bytes, size, &output);
+		nothing = result > 0 && settings->value[OPTION_MEASUREMENTS];
+		error = output_close(&output, nothing ? -ECANCELED : result < 0 ? result : 0);
 	}
-	if (error && !empty)
+	if (error == -EEXIST) {
+		say(settings->lang, "{0} findes i forvejen og bliver ikke overskrevet",
+		    "{0} exists already and is not overwritten", path, NULL);
+		return EXIT_TROUBLE;
+	}
+	if (nothing)
+		say(settings->lang, "{0}: intet er skrevet", "{0}: nothing is written", from, NULL);
+	else if (error && (result >= 0 || output.error))
 		return say_trouble(settings, path ? path : "standard output", error);
-	if (result > 0 && settings->value[OPTION_MEASUREMENTS])
-		say(settings->lang, "{0}: intet er skrevet", "{0}: nothing is written", settings->operands[0], NULL);
-	return say_result(settings, settings->operands[0], result);
+	return say_result(settings, from, result);
 }
 
 static int import_file(struct settings *settings, struct kk_import *import)

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* A file read whole for the command itself: lists of paths, baselines. */
+/* Bytes read whole for the command itself: lists of paths, baselines, what is to be replaced. */
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "cmd.h"
@@ -11,7 +11,23 @@
 #define FIRST_READ ((size_t)64 * 1024)
 #define LARGEST ((size_t)256 * 1024 * 1024)
 
-static int fill(int descriptor, char **bytes, size_t *size)
+/* Waits only for a pipe that somebody writes to: one that nobody has opened reads as empty. */
+static ssize_t read_some(int descriptor, char *bytes, size_t room)
+{
+	for (;;) {
+		ssize_t got = read(descriptor, bytes, room);
+
+		if (got < 0 && errno == EAGAIN) {
+			struct pollfd ready = { .fd = descriptor, .events = POLLIN };
+
+			(void)poll(&ready, 1, -1);
+		} else if (got >= 0 || errno != EINTR) {
+			return got < 0 ? -errno : got;
+		}
+	}
+}
+
+static int fill(int descriptor, size_t limit, char **bytes, size_t *size)
 {
 	size_t room = 0;
 
@@ -19,34 +35,47 @@ static int fill(int descriptor, char **bytes, size_t *size)
 		ssize_t got;
 
 		if (*size + 1 >= room) {
-			char *more = room < LARGEST ? realloc(*bytes, room = room ? room * 2 : FIRST_READ) : NULL;
+			char *more = realloc(*bytes, room = room ? room * 2 : FIRST_READ);
 
 			if (!more)
-				return room < LARGEST ? -ENOMEM : -EFBIG;
+				return -ENOMEM;
 			*bytes = more;
 		}
-		got = read(descriptor, *bytes + *size, room - *size - 1);
-		if (got < 0 && errno == EINTR)
-			continue;
+		got = read_some(descriptor, *bytes + *size, room - *size - 1);
 		if (got < 0)
-			return -errno;
+			return (int)got;
 		*size += (size_t)got;
 		(*bytes)[*size] = '\0';
-		if (got == 0)
+		if (got == 0 || *size > limit)
 			return 0;
 	}
 }
 
-int input_read(const char *path, char **bytes, size_t *size)
+int bytes_read(int descriptor, size_t limit, char **bytes, size_t *size)
 {
-	bool input = strcmp(path, "-") == 0;
-	int descriptor = input ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK), error;
+	int error;
 
 	*bytes = NULL;
 	*size = 0;
+	error = fill(descriptor, limit, bytes, size);
+	if (error) {
+		free(*bytes);
+		*bytes = NULL;
+	}
+	return error;
+}
+
+int input_read(const char *path, char **bytes, size_t *size)
+{
+	bool input = path[0] == '-' && !path[1];
+	int descriptor = input ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK), error;
+
+	*bytes = NULL;
 	if (descriptor < 0)
 		return -errno;
-	error = fill(descriptor, bytes, size);
+	error = bytes_read(descriptor, LARGEST, bytes, size);
+	if (!error && *size > LARGEST)
+		error = -EFBIG;
 	if (!input)
 		(void)close(descriptor);
 	if (error) {

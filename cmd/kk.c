@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* kk: finds the command, reads its options and runs it. */
+#include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -26,11 +28,13 @@ const struct command *command_find(const char *name)
 
 /* A descriptor that is closed at the start would be given to the next file opened: a write to standard
  * output would then land in it. In its place stands one that refuses what it is not for. */
-static void hold_descriptors(void)
+static bool hold_descriptors(void)
 {
 	for (int descriptor = 0; descriptor <= 2; descriptor++)
-		if (fcntl(descriptor, F_GETFD) < 0)
-			(void)open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY);
+		if (fcntl(descriptor, F_GETFD) < 0 &&
+		    open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY) != descriptor)
+			return false;
+	return true;
 }
 
 static int unknown_command(const char *name, enum kk_lang lang)
@@ -59,32 +63,45 @@ static int run_command(struct settings *settings)
 	return settings->command->run(settings);
 }
 
-static int run(int argc, char **argv)
+static int run(struct settings *settings, int argc, char **argv)
 {
-	struct settings settings = { .lang = environment_lang(argc, argv) };
 	int status;
 
 	if (argc < 2) {
-		help_short(settings.lang, STDERR_FILENO);
+		help_short(settings->lang, STDERR_FILENO);
 		return EXIT_USAGE;
 	}
-	settings.command = command_find(argv[1]);
-	if (!settings.command && argv[1][0] != '-')
-		return unknown_command(argv[1], settings.lang);
-	status = options_read(&settings, argc, argv);
+	settings->command = command_find(argv[1]);
+	if (!settings->command && argv[1][0] != '-')
+		return unknown_command(argv[1], settings->lang);
+	status = options_read(settings, argc, argv);
 	if (!status)
-		status = run_command(&settings);
-	options_free(&settings);
-	return settings.troubled ? EXIT_TROUBLE : status;
+		status = run_command(settings);
+	options_free(settings);
+	return settings->troubled ? EXIT_TROUBLE : status;
+}
+
+/* What is still on its way to standard output may be lost as late as here. */
+static int finish(const struct settings *settings, int status)
+{
+	int error;
+
+	errno = 0;
+	if (fflush(stdout) != 0 || ferror(stdout))
+		error = errno ? -errno : -EIO;
+	else
+		error = bytes_done(STDOUT_FILENO);
+	if (!error || status == EXIT_TROUBLE)
+		return status;
+	return say_trouble(settings, "standard output", error);
 }
 
 int main(int argc, char **argv)
 {
-	int status;
+	struct settings settings = { .lang = environment_lang(argc, argv) };
 
-	hold_descriptors();
-	status = run(argc, argv);
-	if (fflush(stdout) != 0 || ferror(stdout))
-		status = EXIT_TROUBLE;
-	return status;
+	if (!hold_descriptors())
+		return EXIT_TROUBLE;
+	(void)signal(SIGXFSZ, SIG_IGN); /* a file that may not grow is an error of the write */
+	return finish(&settings, run(&settings, argc, argv));
 }

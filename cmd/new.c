@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* kk new: a document to fill in, which never takes the place of one that is there. */
 #include <errno.h>
-#include <fcntl.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "cmd.h"
 
@@ -35,15 +33,6 @@ static int explain(struct settings *settings, kk_set *set, int error)
 	}
 }
 
-/* A new file, or standard output; what is there already stays. */
-static int open_new(struct output *output, const char *path)
-{
-	if (!path || strcmp(path, "-") == 0)
-		return output_open(output, NULL);
-	*output = (struct output){ .descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666) };
-	return output->descriptor < 0 ? -errno : 0;
-}
-
 static enum kk_keys keys_of(const struct settings *settings)
 {
 	const char *keys = settings->value[OPTION_KEYS];
@@ -58,21 +47,18 @@ static int write_new(struct settings *settings, kk_set *set)
 					.path = path && strcmp(path, "-") != 0 ? path : NULL,
 					.register_path = settings->value[OPTION_REGISTER] };
 	struct output output;
-	int error = open_new(&output, path), status;
+	int error = output_create(&output, path), made = 0;
 
+	if (!error) {
+		made = kk_write_skeleton(set, &skeleton, output_write, &output);
+		error = output_close(&output, made);
+	}
+	if (made && !output.error)
+		return explain(settings, set, made);
 	if (error == -EEXIST)
 		return wrong(settings, "{0}: findes allerede; kk new skriver aldrig oven i en fil",
 			     "{0}: exists already; kk new never writes over a file", path);
-	if (error)
-		return say_trouble(settings, path, error);
-	error = kk_write_skeleton(set, &skeleton, output_write, &output);
-	status = error ? explain(settings, set, error) : EXIT_FINE;
-	error = output_close(&output, 0);
-	if (error && !status)
-		status = say_trouble(settings, path ? path : "standard output", error);
-	if (status && skeleton.path)
-		(void)unlink(path);
-	return status;
+	return error ? say_trouble(settings, path ? path : "standard output", error) : EXIT_FINE;
 }
 
 static int add_all(struct settings *settings, kk_set *set)

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* Where output goes: standard output, or a file that is replaced whole or not at all. */
+/* Where output goes: standard output, a pipe or device, or a file that is replaced whole or not at all. */
 #define _XOPEN_SOURCE 700 /* realpath */
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
-#include <stdio.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -12,15 +11,19 @@
 
 #include "cmd.h"
 
-#define TRIES 100
-
-static int write_all(int descriptor, const char *bytes, size_t size)
+int bytes_write(int descriptor, const char *bytes, size_t size)
 {
 	while (size) {
 		ssize_t written = write(descriptor, bytes, size);
 
 		if (written < 0 && errno == EINTR)
 			continue;
+		if (written < 0 && errno == EAGAIN) { /* whoever gave us the descriptor has told it not to wait */
+			struct pollfd ready = { .fd = descriptor, .events = POLLOUT };
+
+			(void)poll(&ready, 1, -1);
+			continue;
+		}
 		if (written < 0)
 			return -errno;
 		bytes += written;
@@ -29,113 +32,113 @@ static int write_all(int descriptor, const char *bytes, size_t size)
 	return 0;
 }
 
+/* An interrupted close has closed all the same. */
+int bytes_done(int descriptor)
+{
+	return close(descriptor) == 0 || errno == EINTR ? 0 : -errno;
+}
+
+/* EINVAL: its file system has no such thing. */
+int folder_sync(int folder)
+{
+	return fsync(folder) == 0 || errno == EINVAL ? 0 : -errno;
+}
+
 int output_write(void *context, const char *bytes, size_t size)
 {
-	return write_all(((struct output *)context)->descriptor, bytes, size);
+	struct output *output = context;
+	int error = bytes_write(output->descriptor, bytes, size);
+
+	if (error)
+		output->error = error;
+	return error;
 }
 
 int output_errors(void *context, const char *bytes, size_t size)
 {
 	(void)context;
-	return write_all(STDERR_FILENO, bytes, size);
+	return bytes_write(STDERR_FILENO, bytes, size);
 }
 
-/* In the same folder, so that renaming it is one step. */
-static int open_temporary(struct output *output, mode_t mode)
+static int open_file(struct output *output, const char *path, bool fresh)
 {
-	size_t size = strlen(output->path) + 32;
+	const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+	char *above = slash ? strndup(path, slash == path ? 1 : (size_t)(slash - path)) : NULL;
+	int folder;
 
-	output->temporary = malloc(size);
-	if (!output->temporary)
+	if (slash && !above)
 		return -ENOMEM;
-	for (unsigned i = 0; i < TRIES; i++) {
-		snprintf(output->temporary, size, "%s.%ld.%u.tmp", output->path, (long)getpid(), i);
-		output->descriptor = open(output->temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
-		if (output->descriptor >= 0 || errno != EEXIST)
-			break;
-	}
-	return output->descriptor < 0 ? -errno : 0;
+	folder = open(above ? above : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	free(above);
+	if (folder < 0)
+		return -errno;
+	*output = (struct output){ .is_file = true };
+	output->descriptor = *name ? replace_open(&output->file, folder, name, fresh) : *path ? -EISDIR : -ENOENT;
+	(void)close(folder);
+	return output->descriptor < 0 ? output->descriptor : 0;
 }
 
-static void forget(struct output *output)
+/* Opening a pipe would wait for a reader: one that has none is refused, and only after that do we wait. */
+static int open_device(struct output *output, const char *path, int flags)
 {
-	free(output->path);
-	free(output->temporary);
-	output->path = output->temporary = NULL;
+	int how, error;
+
+	*output = (struct output){ .is_file = false };
+	output->descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | flags, 0666);
+	if (output->descriptor < 0)
+		return -errno;
+	how = fcntl(output->descriptor, F_GETFL);
+	if (how >= 0 && fcntl(output->descriptor, F_SETFL, how & ~O_NONBLOCK) == 0)
+		return 0;
+	error = -errno;
+	(void)close(output->descriptor);
+	return error;
 }
 
-/* A link is followed to the file it names; a device or pipe is written to as it is. */
+/* A link is followed to the file that it names; a pipe or device is written to as it is. */
 int output_open(struct output *output, const char *path)
 {
 	struct stat status;
-	bool exists;
+	char *real;
 	int error;
 
 	*output = (struct output){ .descriptor = STDOUT_FILENO };
 	if (!path || strcmp(path, "-") == 0)
 		return 0;
-	exists = stat(path, &status) == 0;
-	if (exists && S_ISDIR(status.st_mode))
+	if (stat(path, &status) != 0)
+		return errno == ENOENT ? open_file(output, path, false) : -errno;
+	if (S_ISDIR(status.st_mode))
 		return -EISDIR;
-	if (exists && !S_ISREG(status.st_mode)) {
-		output->descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
-		return output->descriptor < 0 ? -errno : 0;
-	}
-	output->path = exists ? realpath(path, NULL) : strdup(path);
-	if (!output->path)
-		return errno ? -errno : -ENOMEM;
-	error = open_temporary(output, 0666);
-	if (!error && exists && fchmod(output->descriptor, status.st_mode & 07777) != 0)
-		error = -errno;
-	if (error) {
-		if (output->descriptor >= 0)
-			(void)unlink(output->temporary);
-		forget(output);
-	}
+	if (!S_ISREG(status.st_mode))
+		return open_device(output, path, 0);
+	real = realpath(path, NULL);
+	if (!real)
+		return -errno;
+	error = open_file(output, real, false);
+	free(real);
 	return error;
+}
+
+int output_create(struct output *output, const char *path)
+{
+	if (!path || strcmp(path, "-") == 0)
+		return output_open(output, NULL);
+	return open_file(output, path, true);
 }
 
 int output_append(struct output *output, const char *path)
 {
-	*output =
-		(struct output){ .descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY, 0666) };
-	return output->descriptor < 0 ? -errno : 0;
-}
-
-static int sync_folder(const char *path)
-{
-	char folder[PATH_MAX];
-	const char *slash = strrchr(path, '/');
-	int descriptor, error;
-
-	if (!slash)
-		snprintf(folder, sizeof(folder), ".");
-	else
-		snprintf(folder, sizeof(folder), "%.*s", slash == path ? 1 : (int)(slash - path), path);
-	descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (descriptor < 0)
-		return -errno;
-	error = fsync(descriptor) == 0 || errno == EINVAL ? 0 : -errno;
-	(void)close(descriptor);
-	return error;
+	return open_device(output, path, O_APPEND | O_CREAT);
 }
 
 int output_close(struct output *output, int error)
 {
-	bool renamed = false;
+	int closed;
 
+	if (output->is_file)
+		return replace_close(&output->file, output->descriptor, error);
 	if (output->descriptor == STDOUT_FILENO)
 		return error;
-	if (!error && output->path && fsync(output->descriptor) != 0)
-		error = -errno;
-	if (close(output->descriptor) != 0 && !error)
-		error = -errno;
-	if (!error && output->path) {
-		renamed = rename(output->temporary, output->path) == 0;
-		error = renamed ? sync_folder(output->path) : -errno;
-	}
-	if (output->temporary && !renamed)
-		(void)unlink(output->temporary);
-	forget(output);
-	return error;
+	closed = bytes_done(output->descriptor);
+	return error ? error : closed;
 }

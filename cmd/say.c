@@ -48,6 +48,7 @@ static const struct { int error; const char *what[2]; } words[] = {
 	{ ENXIO, { "er ikke en almindelig fil", "is not a regular file" } },
 	{ ENOSPC, { "kan ikke skrives: disken er fuld", "cannot be written: the disk is full" } },
 	{ EDQUOT, { "kan ikke skrives: pladsen er brugt op", "cannot be written: the quota is used up" } },
+	{ EFBIG, { "er for stor", "is too large" } },
 	{ EIO, { "kan ikke læses eller skrives: fejl på disken", "cannot be read or written: I/O error" } },
 	{ EROFS, { "ligger på et drev, der ikke kan skrives til", "is on a read-only file system" } },
 	{ EMFILE, { "kan ikke åbnes: for mange åbne filer", "cannot be opened: too many open files" } },

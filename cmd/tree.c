@@ -48,29 +48,51 @@ static int make_folders(const char *folder)
 }
 
 /* What a build that was killed left: files with numbers for names. */
-static void clear_staging(int root)
+static int clear_old_staging(int root)
 {
-	int descriptor = openat(root, STAGING, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	int descriptor = openat(root, STAGING, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC), error;
 	DIR *directory = descriptor < 0 ? NULL : fdopendir(descriptor);
 
-	if (descriptor >= 0 && !directory)
-		(void)close(descriptor);
-	for (struct dirent *entry; directory && (entry = readdir(directory));)
+	if (!directory) {
+		error = errno == ENOENT ? 0 : -errno;
+		if (descriptor >= 0)
+			(void)close(descriptor);
+		return error;
+	}
+	for (struct dirent *entry; (entry = readdir(directory));)
 		if (entry->d_name[0] >= '0' && entry->d_name[0] <= '9')
 			(void)unlinkat(dirfd(directory), entry->d_name, 0);
-	if (directory)
-		(void)closedir(directory);
+	(void)closedir(directory);
 	(void)unlinkat(root, STAGING, AT_REMOVEDIR);
+	return 0;
+}
+
+/* This build's own, for which no memory is needed. */
+static void clear_staging(struct tree *tree)
+{
+	char name[24];
+
+	for (size_t i = 0; i <= tree->staged.count; i++) { /* one more: the last may have failed half written */
+		number_name(name, i);
+		(void)unlinkat(tree->staging, name, 0);
+	}
+	(void)close(tree->staging);
+	(void)unlinkat(tree->root, STAGING, AT_REMOVEDIR);
 }
 
 /* Two builds into one folder would mix: the second is refused. */
 static int lock(struct tree *tree)
 {
 	struct flock whole = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+	struct stat status;
 
 	tree->lock = openat(tree->root, LIST_NAME, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0666);
 	if (tree->lock < 0)
 		return -errno;
+	if (fstat(tree->lock, &status) != 0)
+		return -errno;
+	if (!S_ISREG(status.st_mode))
+		return -EINVAL;
 	if (fcntl(tree->lock, F_SETLK, &whole) != 0)
 		return errno == EACCES || errno == EAGAIN ? -EBUSY : -errno;
 	return list_read(tree->lock, &tree->old);
@@ -87,10 +109,13 @@ int tree_open(struct tree *tree, const char *folder)
 	if (tree->root < 0)
 		return -errno;
 	error = lock(tree);
-	if (error)
+	if (error) {
 		blame(tree, LIST_NAME);
-	else
-		clear_staging(tree->root);
+		return error;
+	}
+	error = clear_old_staging(tree->root);
+	if (error)
+		blame(tree, STAGING);
 	return error;
 }
 
@@ -108,7 +133,7 @@ static int is_same(int folder, const char *name, const char *bytes, size_t size,
 		return errno == ENOENT || errno == ELOOP ? 0 : -errno;
 	error = fstat(descriptor, &status) != 0 ? -errno : S_ISDIR(status.st_mode) ? -EISDIR : 0;
 	if (!error && S_ISREG(status.st_mode) && (size_t)status.st_size == size)
-		error = bytes_read(descriptor, &old, &old_size);
+		error = bytes_read(descriptor, size, &old, &old_size);
 	same = old && old_size == size && memcmp(old, bytes, size) == 0;
 	free(old);
 	(void)close(descriptor);
@@ -118,14 +143,17 @@ static int is_same(int folder, const char *name, const char *bytes, size_t size,
 static int stage(struct tree *tree, const char *path, const char *bytes, size_t size)
 {
 	char name[24];
-	int descriptor, error = 0;
+	int descriptor, closed, error = 0;
 
 	if (tree->staging < 0) {
 		if (mkdirat(tree->root, STAGING, 0777) != 0)
 			return -errno;
 		tree->staging = openat(tree->root, STAGING, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-		if (tree->staging < 0)
-			return -errno;
+		if (tree->staging < 0) {
+			error = -errno;
+			(void)unlinkat(tree->root, STAGING, AT_REMOVEDIR);
+			return error;
+		}
 	}
 	number_name(name, tree->staged.count);
 	descriptor = openat(tree->staging, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
@@ -134,8 +162,9 @@ static int stage(struct tree *tree, const char *path, const char *bytes, size_t 
 	error = bytes_write(descriptor, bytes, size);
 	if (!error && fsync(descriptor) != 0)
 		error = -errno;
-	if (close(descriptor) != 0 && !error)
-		error = -errno;
+	closed = bytes_done(descriptor);
+	if (!error)
+		error = closed;
 	return error ? error : paths_add(&tree->staged, path, strlen(path));
 }
 
@@ -169,14 +198,13 @@ int tree_file(void *context, const char *path, const char *bytes, size_t size)
 static int move(struct tree *tree, size_t number)
 {
 	const char *path = tree->staged.items[number], *name;
-	int folder = path_walk(tree->root, path, true, &name), error = 0;
+	int folder = path_walk(tree->root, path, true, &name), error;
 	char from[24];
 
 	if (folder < 0)
 		return folder;
 	number_name(from, number);
-	if (renameat(tree->staging, from, folder, name) != 0 || (fsync(folder) != 0 && errno != EINVAL))
-		error = -errno;
+	error = renameat(tree->staging, from, folder, name) == 0 ? folder_sync(folder) : -errno;
 	(void)close(folder);
 	return error;
 }
@@ -207,9 +235,22 @@ static int remove_file(struct tree *tree, const char *path)
 	return error;
 }
 
+/* Goes the same way as the files that it names. */
+static int write_list(struct tree *tree, const struct paths *a, const struct paths *b)
+{
+	struct made list = { 0 };
+	int error = list_make(&list, a, b);
+
+	if (!error)
+		error = stage(tree, LIST_NAME, list.bytes, list.size);
+	free(list.bytes);
+	return error ? error : move(tree, tree->staged.count - 1);
+}
+
 /* The list names old and new alike while they lie mixed. */
 static int put_in_place(struct tree *tree)
 {
+	size_t changed = tree->staged.count;
 	bool same_paths;
 	int error = 0;
 
@@ -218,8 +259,8 @@ static int put_in_place(struct tree *tree)
 	for (size_t i = 0; same_paths && i < tree->old.count; i++)
 		same_paths = strcmp(tree->old.items[i], tree->files.items[i]) == 0;
 	if (!same_paths)
-		error = list_write(tree, &tree->files, &tree->old);
-	for (size_t i = 0; !error && i < tree->staged.count; i++) {
+		error = write_list(tree, &tree->files, &tree->old);
+	for (size_t i = 0; !error && i < changed; i++) {
 		error = move(tree, i);
 		if (error)
 			blame(tree, tree->staged.items[i]);
@@ -228,7 +269,7 @@ static int put_in_place(struct tree *tree)
 		if (!paths_have(&tree->files, tree->old.items[i]))
 			error = remove_file(tree, tree->old.items[i]);
 	if (!error && !same_paths)
-		error = list_write(tree, &tree->files, NULL);
+		error = write_list(tree, &tree->files, NULL);
 	return error;
 }
 
@@ -239,9 +280,7 @@ int tree_close(struct tree *tree, int error)
 	if (!error)
 		error = put_in_place(tree);
 	if (tree->staging >= 0)
-		(void)close(tree->staging);
-	if (tree->lock >= 0 && error != -EBUSY)
-		clear_staging(tree->root);
+		clear_staging(tree);
 	/* A list that was made only to be locked is not left behind. */
 	if (error && error != -EBUSY && tree->lock >= 0 && !tree->old.count && fstat(tree->lock, &status) == 0 &&
 	    status.st_size == 0)

@@ -40,10 +40,6 @@ int path_walk(int root, const char *path, bool make, const char **name);
 /* tree_list.c – the list of files, ".kk-site" */
 #define LIST_NAME ".kk-site"
 int list_read(int descriptor, struct paths *paths);
-int list_write(struct tree *tree, const struct paths *a, const struct paths *b); /* of both; b may be NULL */
-
-/* Whole files. */
-int bytes_read(int descriptor, char **bytes, size_t *size); /* malloc'd */
-int bytes_write(int descriptor, const char *bytes, size_t size);
+int list_make(struct made *list, const struct paths *a, const struct paths *b); /* of both; b may be NULL */
 
 #endif

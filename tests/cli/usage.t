@@ -151,4 +151,5 @@ $ kk validate --today 2012-11-01 --format json examples/eksempelby >/dev/full
 kk: standard output: kan ikke skrives: disken er fuld
 [3]
 $ kk validate --help >/dev/full
+kk: standard output: kan ikke skrives: disken er fuld
 [3]
