@@ -123,7 +123,7 @@ static int read_from(struct kk_set *set, const char *path, const char *real, boo
 	config.file = set_load_nodes(set, path, real);
 	if (!config.file) {
 		set->trouble_path = path;
-		return set->trouble = -ENOENT;
+		return set->trouble;
 	}
 	return read_all(&config) ? 0 : -EBADMSG;
 }
@@ -140,8 +140,8 @@ static int read_nearest(struct kk_set *set, const char *path, bool take_lang)
 	for (;;) {
 		const char *real = path_real(arena, path_join(arena, folder, ".kk.yaml"));
 
-		if (real)
-			return read_from(set, path_join(arena, shown, ".kk.yaml"), real, take_lang);
+		if (real || !is_absent(errno))
+			return real ? read_from(set, path_join(arena, shown, ".kk.yaml"), real, take_lang) : -errno;
 		if (!path_inside(folder, root) || strcmp(folder, root) == 0 || strcmp(folder, "/") == 0)
 			return 0;
 		folder = path_folder(arena, folder);

@@ -47,7 +47,12 @@ static bool links_inside(struct search *search, struct found *found)
 	struct stat status;
 	const char *real = path_real(&search->set->arena, found->path);
 
-	if (!real || stat(real, &status) != 0 || !S_ISREG(status.st_mode))
+	if (!real || stat(real, &status) != 0) {
+		if (!is_absent(errno))
+			set_lost(search->set, errno, found->path);
+		return false;
+	}
+	if (!S_ISREG(status.st_mode))
 		return false;
 	if (!path_inside(real, path_root(search->set, path_folder(&search->set->arena, found->real))))
 		return false;
@@ -73,8 +78,11 @@ static void visit(struct search *search, const struct found *folder, const char 
 	struct stat status;
 	bool is_folder;
 
-	if (lstat(found.path, &status) != 0)
+	if (lstat(found.path, &status) != 0) {
+		if (errno != ENOENT) /* gone again since the folder was read */
+			set_lost(search->set, errno, found.path);
 		return;
+	}
 	is_folder = S_ISDIR(status.st_mode);
 	if (is_folder ? search->flat : !is_yaml(name))
 		return;
@@ -91,12 +99,14 @@ static const struct ignore *read_ignore(struct kk_set *set, const char *real, co
 {
 	struct arena *arena = &set->arena;
 	struct ignore *ignore;
-	const char *bytes;
+	const char *bytes, *path = path_join(arena, real, ".gitignore");
 	size_t size;
 	struct out folder;
+	int error = read_file(&set->worker.foreign, arena, path, LIMIT_SIZE, &bytes, &size);
 
-	if (read_file(&set->worker.foreign, arena, path_join(arena, real, ".gitignore"), LIMIT_SIZE, &bytes, &size) !=
-	    0)
+	if (error && !is_absent(-error) && error != -EINVAL)
+		set_lost(set, -error, path);
+	if (error)
 		return above;
 	out_memory(&folder, arena);
 	put(&folder, real);
@@ -133,9 +143,11 @@ static int read_folder(struct search *search, struct found folder)
 		search->set->trouble_path = folder.path;
 		return search->set->trouble;
 	}
-	while ((entry = readdir(foreign->directory)))
+	while ((errno = 0, entry = readdir(foreign->directory)))
 		if (entry->d_name[0] != '.')
 			visit(search, &folder, entry->d_name);
+	if (errno)
+		set_lost(search->set, errno, folder.path);
 	foreign_release(foreign);
 	return 0;
 }

@@ -211,8 +211,9 @@ struct file *set_load_nodes(struct kk_set *set, const char *path, const char *re
 	struct file *file = load_new(set, path, real);
 	struct guarded guarded;
 
-	if (read_file(&set->worker.foreign, &file->arena, path, LIMIT_SIZE, &file->source.bytes, &file->source.size) !=
-	    0)
+	set->trouble = read_file(&set->worker.foreign, &file->arena, path, LIMIT_SIZE, &file->source.bytes,
+				 &file->source.size);
+	if (set->trouble)
 		return NULL;
 	guarded = guard_source(file, &file->source);
 	if (guarded.readable)
@@ -249,13 +250,20 @@ struct file *set_load_bytes(struct kk_set *set, const char *name, const char *by
 static struct file *register_in(struct kk_set *set, struct file *file, const char *folder, const char *shown)
 {
 	const char *real = path_real(&file->arena, path_join(&file->arena, folder, "kommune.yaml"));
+	const char *path = path_join(&file->arena, shown, "kommune.yaml");
 	struct file *found;
+	int error;
 
+	if (!real && !is_absent(errno))
+		set_lost(set, errno, path);
 	if (!real)
 		return NULL;
 	if (strcmp(real, file->real) == 0)
 		return file;
-	if (set_load(set, path_join(&file->arena, shown, "kommune.yaml"), real, &found) != 0)
+	error = set_load(set, path, real, &found);
+	if (error && !is_absent(-error) && error != -EINVAL)
+		set_lost(set, -error, path);
+	if (error)
 		return NULL;
 	return found->type == DOC_MUNICIPALITY || found->broken ? found : NULL;
 }

@@ -89,6 +89,8 @@ static int take_register(struct sheet *sheet, const char *path, struct file *fut
 			return -EBADMSG;
 	} else if (!sheet->municipality) {
 		file = set_municipality(sheet->set, future);
+		if (sheet->set->lost)
+			return sheet->set->lost;
 	}
 	if (file && file->broken)
 		return -EBADMSG;

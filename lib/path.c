@@ -90,17 +90,24 @@ bool path_inside(const char *path, const char *folder)
 	return strncmp(path, folder, size) == 0 && (path[size] == '/' || !path[size]);
 }
 
-static bool has_git(struct arena *arena, const char *folder)
+static bool has_git(struct kk_set *set, const char *folder)
 {
+	const char *path = path_join(&set->arena, folder, ".git");
 	struct stat status;
 
-	return stat(path_join(arena, folder, ".git"), &status) == 0;
+	if (stat(path, &status) == 0)
+		return true;
+	if (!is_absent(errno) && errno != EACCES)
+		set_lost(set, errno, path);
+	return false;
 }
 
-static const char *git_root(struct arena *arena, const char *folder)
+static const char *git_root(struct kk_set *set, const char *folder)
 {
+	struct arena *arena = &set->arena;
+
 	for (;;) {
-		if (has_git(arena, folder))
+		if (has_git(set, folder))
 			return folder;
 		if (!folder[0] || strcmp(folder, "/") == 0)
 			return NULL;
@@ -127,7 +134,7 @@ const char *path_root(struct kk_set *set, const char *folder)
 	if (set->folder && strcmp(set->folder, folder) == 0)
 		return set->folder_root;
 	set->folder = arena_text(&set->arena, folder, strlen(folder));
-	set->folder_root = git_root(&set->arena, set->folder);
+	set->folder_root = git_root(set, set->folder);
 	if (!set->folder_root)
 		set->folder_root = given_root(set, set->folder);
 	return set->folder_root;

@@ -112,6 +112,21 @@ static int trouble(kk_set *set, const char *path, int error)
 	return error;
 }
 
+void set_lost(struct kk_set *set, int error, const char *path)
+{
+	if (error == ENOMEM)
+		longjmp(set->worker.oom, 1);
+	if (set->lost)
+		return;
+	set->lost = -error;
+	set->lost_path = arena_text(&set->arena, path, strlen(path));
+}
+
+bool is_absent(int error)
+{
+	return error == ENOENT || error == ENOTDIR || error == EISDIR || error == ELOOP;
+}
+
 static int add_file(kk_set *set, const char *path, const char *real)
 {
 	struct file *file;
@@ -276,7 +291,8 @@ void set_check_inputs(kk_set *set)
 	for (size_t i = 0; i < set->input_count; i++) {
 		struct file *file = set->inputs[i];
 
-		rules_check(&folder, file, &set->rules_scratch);
+		rules_check(file, &set->rules_scratch);
+		rules_check_folder(&folder, file, &set->rules_scratch);
 		suppress(file);
 		arena_free(&set->rules_scratch);
 	}
@@ -307,6 +323,8 @@ int kk_set_check(kk_set *set)
 
 	ENTER(set)
 	error = check_all(set);
+	if (!error && set->lost)
+		error = trouble(set, set->lost_path, set->lost);
 	if (error)
 		return error;
 	run = NEW(&set->arena, struct run);

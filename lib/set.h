@@ -79,12 +79,19 @@ struct kk_set {
 	/* the latest fault in the world: which path, which errno; -1 errno: no input matched */
 	const char *trouble_path;
 	int trouble;
+	/* something that nobody named could not be read, and so may say anything: the check fails */
+	const char *lost_path;
+	int lost;
 };
+
+/* set.c – keeps the first of these; an errno, not negative */
+void set_lost(struct kk_set *set, int error, const char *path);
+bool is_absent(int error); /* an errno that says no more than that there is no such file */
 
 /* foreign.c */
 void foreign_release(struct foreign *foreign);
 
-/* read.c – the bytes of a file, at most `limit` and one more, and a NUL; a negative errno, or 0. */
+/* read.c – the bytes of a file, at most `limit` and one more; a negative errno, or 0. */
 int read_file(struct foreign *foreign, struct arena *arena, const char *path, size_t limit, const char **bytes,
 	      size_t *size);
 
@@ -117,7 +124,6 @@ struct place decode_map_place(struct file *file, const struct node *map); /* its
 struct finding *decode_report(struct decoder *decoder, enum message_id message, const struct node *node,
 			      const char *const *args);
 const char *decode_name(const struct decoder *decoder, const struct key *key); /* in the file's language */
-bool decode_is_users_own(const struct node *key); /* "x-…": of no meaning to us */
 void decode_wrong_shape(struct decoder *decoder, const struct node *node, const struct key *key);
 /* decode_scalar.c – what is one value; a wrong one leaves the field UNKNOWN */
 void decode_scalar(struct decoder *decoder, const struct node *node, const struct key *key, struct field *field);
@@ -224,9 +230,11 @@ bool baseline_has(const struct kk_set *set, const char *fingerprint);
 /* config.c – .kk.yaml */
 int config_read(struct kk_set *set, const char *path, const char *real);
 
-/* rules.c – every rule that judges a file, with those it refers to and those beside it */
+/* rules.c – every rule that judges one file, with those it refers to */
+void rules_check(struct file *file, struct arena *scratch);
 struct folder;
-void rules_check(const struct folder *folder, struct file *file, struct arena *scratch);
+void rules_check_folder(const struct folder *folder, struct file *file,
+			struct arena *scratch); /* and those beside it */
 /* suppress.c – comments in a file that let its findings stand, after every rule has run */
 void suppress(struct file *file);
 /* application.c */
