@@ -77,16 +77,16 @@ static void put_relation(struct out *out, const char *relation, const struct hyp
 	put(out, ">\n");
 }
 
-static void put_relations(struct out *out, const struct page *page)
+static void put_relations(struct out *out, const struct surround *surround)
 {
-	if (page->canonical)
-		put_relation(out, "canonical", &(struct hyperlink){ .target = page->canonical });
-	for (size_t i = 0; page->surround && i < page->surround->alternate_count; i++)
-		put_relation(out, "alternate", &page->surround->alternates[i]);
-	if (!page->linked_data)
+	if (surround->canonical)
+		put_relation(out, "canonical", &(struct hyperlink){ .target = surround->canonical });
+	for (size_t i = 0; i < surround->alternate_count; i++)
+		put_relation(out, "alternate", &surround->alternates[i]);
+	if (!surround->linked_data)
 		return;
 	put(out, "<script type=\"application/ld+json\">");
-	put(out, page->linked_data);
+	put(out, surround->linked_data);
 	put(out, "</script>\n");
 }
 
@@ -110,7 +110,8 @@ static void put_head(struct html *html)
 		 "<meta name=\"theme-color\" content=\"#14191F\" media=\"(prefers-color-scheme: dark)\">\n<style>");
 	put(out, text);
 	put(out, "</style>\n");
-	put_relations(out, page);
+	if (page->surround)
+		put_relations(out, page->surround);
 	put(out, "</head>\n");
 }
 

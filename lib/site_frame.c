@@ -111,6 +111,7 @@ void frame_begin(struct site *site, struct frame *frame, const char *path, const
 	surround->menu = frame->menu;
 	surround->crumbs = frame->crumbs;
 	surround->alternates = frame->alternates;
+	surround->canonical = site_absolute(site, path);
 	surround->home = (struct hyperlink){
 		.target = site_link(site, frame, town ? JOIN(site->page, town->slug, "/index.html") : "index.html"),
 		.text = town ? town->name : word(WORD_SITE, lang),
@@ -215,7 +216,6 @@ void site_finish(struct site *site, struct frame *frame, struct page *page)
 	struct out out;
 
 	page->surround = &frame->surround;
-	page->canonical = site_absolute(site, frame->path);
 	out_memory(&out, site->page);
 	html_write(page, &out);
 	site_put(site, frame->path, &out);
