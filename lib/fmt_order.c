@@ -27,10 +27,13 @@ const struct key *key_within(const struct fmt *fmt, const struct key *of, const 
 			name->folded, name->hash);
 }
 
-/* The keys of every document stand before those of its kind, as they do in the table. */
+/* The keys of every document stand before those of its kind, as they do in the table; but the committee's case, which
+ * is as long as the rest, stands behind it. */
 static int order_of(const struct key *key)
 {
-	return key->name[0] ? (int)(key - keys) : 0;
+	if (!key->name[0])
+		return 0;
+	return (int)(key - keys) + (key->owner == OWNER_COMMON && key->type == KEY_RECORD ? (int)key_count : 0);
 }
 
 struct entry_texts entries_within(struct fmt *fmt, const struct key *of, const struct node *map)

@@ -172,3 +172,16 @@ kk: --keys kan ikke være »sv«
 $ kk fmt findes-ikke.yaml
 kk: findes-ikke.yaml: findes ikke
 [3]
+
+# The examples are in the form that is shown to others, with the case behind the contract.
+
+$ kk fmt --check examples
+$ printf 'type: kvalitetskontrakt\nformat: 1\nkommune: X\nsag:\n  indstilling: At\nperiode: 2012\nserviceområder:\n- navn: A\n' | kk fmt -
+type: kvalitetskontrakt
+format: 1
+kommune: X
+periode: 2012
+serviceområder:
+  - navn: A
+sag:
+  indstilling: At
