@@ -46,6 +46,8 @@ static int say_result(const struct settings *settings, const char *path, int res
 		say(settings->lang, "{0}: der er ingen tabel med en kolonne »Mål«",
 		    "{0}: there is no table with a column “Goal”", path, NULL);
 		return EXIT_FINDINGS;
+	case -EILSEQ:
+		return EXIT_FINDINGS;
 	case -ENOENT:
 		return wrong_use(settings, "{0}: der er intet punkt med det nummer",
 				 "{0}: there is no item with that number", path);

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The rows of a data file as measurements: what a spreadsheet saves as CSV, each row with its place. */
+#include <errno.h>
 #include <string.h>
 
+#include "csv_cells.h"
 #include "set.h"
 
 enum column {
@@ -40,7 +42,6 @@ struct reader {
 	unsigned cell_count;
 	enum column column[COLUMNS_MAX]; /* what each stands for, from the first line */
 	unsigned column_count;
-	size_t start, at; /* of the field being read, and of the byte */
 	size_t room;
 	bool header_read, stopped;
 };
@@ -88,7 +89,9 @@ static void read_header(struct reader *reader)
 	}
 	for (unsigned column = COLUMN_GOAL; column <= COLUMN_VALUE; column++)
 		if (!seen[column]) {
-			refuse(reader, MSG_csv_header, place_of(reader, 0, reader->start ? reader->start - 1 : 0),
+			refuse(reader, MSG_csv_header,
+			       (struct place){ reader->source, source_pos(reader->source, 0),
+					       reader->cells[reader->cell_count - 1].place.end },
 			       ARGS(danish[column]));
 			reader->stopped = true;
 		}
@@ -203,24 +206,20 @@ static void drop_empty_end(struct reader *reader)
 		reader->cell_count--;
 }
 
-static void on_field(void *bytes, size_t size, void *context)
+static void on_cell(void *context, const char *text, size_t size, size_t start, size_t end)
 {
 	struct reader *reader = context;
-	size_t end = reader->at > reader->start ? reader->at : reader->start;
 
-	if (reader->cell_count == COLUMNS_MAX)
-		return;
-	reader->cells[reader->cell_count++] = (struct cell){ arena_text(reader->arena, bytes ? bytes : "", size),
-							     place_of(reader, reader->start, end) };
-	reader->start = reader->at + 1;
+	if (reader->cell_count < COLUMNS_MAX)
+		reader->cells[reader->cell_count++] = (struct cell){
+			arena_text(reader->arena, text ? text : "", size), place_of(reader, start, end)
+		};
 }
 
-static void on_row(int terminator, void *context)
+static void on_row(void *context)
 {
 	struct reader *reader = context;
 
-	(void)terminator;
-	reader->start = reader->at + 1;
 	if (reader->header_read)
 		drop_empty_end(reader);
 	if (!reader->stopped && !is_blank(reader)) {
@@ -232,51 +231,18 @@ static void on_row(int terminator, void *context)
 	reader->cell_count = 0;
 }
 
-/* The separator that the first line has most of. */
-static unsigned char separator(const struct source *source)
-{
-	static const char candidates[] = ";\t,";
-	size_t counts[3] = { 0 }, best = 0;
-	bool quoted = false;
-
-	for (size_t i = 0; i < source->size && source->bytes[i] != '\n'; i++) {
-		const char *found = source->bytes[i] ? strchr(candidates, source->bytes[i]) : NULL;
-
-		quoted ^= source->bytes[i] == '"';
-		if (found && !quoted)
-			counts[found - candidates]++;
-	}
-	for (size_t i = 1; i < 3; i++)
-		if (counts[i] > counts[best])
-			best = i;
-	return (unsigned char)candidates[best];
-}
-
-/* A byte at a time, so that each field's place is known. */
-static void parse(struct reader *reader, struct csv_parser *parser)
-{
-	const struct source *source = reader->source;
-
-	csv_set_delim(parser, separator(source));
-	for (reader->at = 0; reader->at < source->size; reader->at++)
-		if (csv_parse(parser, source->bytes + reader->at, 1, on_field, on_row, reader) != 1)
-			break;
-	if (csv_error(parser) == CSV_SUCCESS && csv_fini(parser, on_field, on_row, reader) == 0)
-		return;
-	if (csv_error(parser) == CSV_ENOMEM)
-		longjmp(reader->file->worker->oom, 1);
-	refuse(reader, MSG_csv_quote, place_of(reader, reader->start, reader->start + 1), NO_ARGS);
-}
-
 static void parse_source(struct reader *reader)
 {
-	struct foreign *foreign = &reader->file->worker->foreign;
+	const struct source *source = reader->source;
+	struct csv_cells cells = { .foreign = &reader->file->worker->foreign, .bytes = source->bytes,
+				   .size = source->size, .cell = on_cell, .row = on_row, .context = reader };
+	char separator = csv_separator(source->bytes, source->size);
+	int error = csv_cells_read(&cells, separator ? separator : ';');
 
-	if (csv_init(&foreign->csv, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL) != 0)
+	if (error == -ENOMEM)
 		longjmp(reader->file->worker->oom, 1);
-	foreign->csv_live = true;
-	parse(reader, &foreign->csv);
-	foreign_release(foreign);
+	if (error)
+		refuse(reader, MSG_csv_quote, place_of(reader, cells.start, cells.start + 1), NO_ARGS);
 }
 
 static struct source *open_source(struct file *file, const struct text *reference)

@@ -88,16 +88,17 @@ static const char *wide_encoding(const struct guard *guard)
 }
 
 /* Which of the encodings once common in Denmark the bytes are most like. */
-static const char *likely_encoding(const struct guard *guard)
+const char *likely_encoding(const char *bytes, size_t size)
 {
 	static const char windows[] = "\xE6\xF8\xE5\xC6\xD8\xC5", dos[] = "\x91\x9B\x86\x92\x9D\x8F",
 			  mac[] = "\xBE\xBF\x8C\xAE\xAF\x81";
+	const char *end = bytes + size;
 	size_t in_windows = 0, in_dos = 0, in_mac = 0;
 
-	for (const char *at = guard->source->bytes; at < guard->end;) {
+	for (const char *at = bytes; at < end;) {
 		char byte = *at;
 
-		if (text_next(&at, guard->end) != TEXT_BAD)
+		if (text_next(&at, end) != TEXT_BAD)
 			continue;
 		in_windows += memchr(windows, byte, 6) != NULL;
 		in_dos += memchr(dos, byte, 6) != NULL;
@@ -113,7 +114,7 @@ static void refuse_byte(struct guard *guard, const char *at)
 	unsigned char byte = (unsigned char)*at;
 	const char name[3] = { digits[byte >> 4], digits[byte & 15], '\0' };
 
-	refuse(guard, MSG_encoding_byte, at, 1, ARGS(name, likely_encoding(guard)));
+	refuse(guard, MSG_encoding_byte, at, 1, ARGS(name, likely_encoding(guard->source->bytes, guard->source->size)));
 }
 
 static bool is_alphanumeric(const char *at, const char *end)

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "csv_cells.h"
 #include "import.h"
 #include "set.h"
 
@@ -24,29 +25,48 @@ static bool looks_like_html(struct arena *arena, const struct encoded *encoded)
 }
 
 /* A first line that is the header of a table is a spreadsheet's, whatever the file is called. */
-static bool looks_like_csv(struct arena *arena, const struct encoded *encoded, char separator)
+static bool looks_like_csv(const struct blocks *of, const struct encoded *encoded, char separator)
 {
-	struct blocks blocks = { .arena = arena };
+	struct blocks blocks = { .arena = of->arena, .foreign = of->foreign };
 	const char *end = memchr(encoded->bytes, '\n', encoded->size);
 	struct header header;
+	uint32_t line;
 
 	if (separator != ';' && separator != ',')
 		return false;
-	import_csv(&blocks, encoded->bytes, end ? (size_t)(end - encoded->bytes) : encoded->size, separator);
-	return blocks.count && header_read(arena, &blocks.items[0], &header);
+	return import_csv(&blocks, encoded->bytes, end ? (size_t)(end - encoded->bytes) : encoded->size, separator,
+			  &line) == 0 &&
+	       blocks.count && header_read(of->arena, &blocks.items[0], &header);
 }
 
-static void read_blocks(struct blocks *blocks, const char *name, const struct encoded *encoded)
+static int read_sheet(struct blocks *blocks, const struct encoded *encoded, struct import_notes *notes)
 {
-	char separator = import_separator(encoded->bytes, encoded->size);
+	char separator = csv_separator(encoded->bytes, encoded->size);
+	uint32_t line;
+	int error = import_csv(blocks, encoded->bytes, encoded->size, separator ? separator : ';', &line);
+
+	if (error != -EILSEQ)
+		return error;
+	note_add(notes, line,
+		 SAY_BOTH("et anførselstegn lukkes aldrig; herfra er intet læst",
+			  "a quotation mark is never closed; nothing is read from here on"),
+		 NULL, NULL);
+	return 0;
+}
+
+static int read_blocks(struct blocks *blocks, const char *name, const struct encoded *encoded,
+		       struct import_notes *notes)
+{
+	char separator = csv_separator(encoded->bytes, encoded->size);
 	struct arena *arena = blocks->arena;
 
-	if (ends_in(arena, name, ".csv") || ends_in(arena, name, ".tsv") || looks_like_csv(arena, encoded, separator))
-		import_csv(blocks, encoded->bytes, encoded->size, separator ? separator : ';');
-	else if (ends_in(arena, name, ".html") || ends_in(arena, name, ".htm") || looks_like_html(arena, encoded))
-		import_html(blocks, encoded->bytes, encoded->size);
+	if (ends_in(arena, name, ".csv") || ends_in(arena, name, ".tsv") || looks_like_csv(blocks, encoded, separator))
+		return read_sheet(blocks, encoded, notes);
+	if (ends_in(arena, name, ".html") || ends_in(arena, name, ".htm") || looks_like_html(arena, encoded))
+		import_html(blocks, encoded->bytes, encoded->size, 1);
 	else
 		import_text(blocks, encoded->bytes, encoded->size);
+	return 0;
 }
 
 static void note_encoding(struct import_notes *notes, const struct encoded *encoded)
@@ -75,6 +95,14 @@ static int put_notes(struct kk_set *set, const struct import_notes *notes, const
 		put_char(&out, '\n');
 	}
 	return out_flush(&out);
+}
+
+static int refuse(struct kk_set *set, const struct import_notes *notes, const char *name, kk_write_fn *complain,
+		  void *complaints)
+{
+	int error = put_notes(set, notes, name, complain, complaints);
+
+	return error ? error : -EILSEQ;
 }
 
 /* What is asked for goes before what the file says. */
@@ -112,7 +140,7 @@ static void read_item(struct draft *draft, struct blocks *blocks, const struct i
 	draft_rows(draft, blocks, item, area);
 	draft_case(draft, blocks, item);
 	for (uint32_t at = item->from; at < item->to && !draft->period; at++)
-		draft->period = draft_period(draft->arena, blocks->items[at].text);
+		draft->period = draft_period(draft->arena, block_line(&blocks->items[at]));
 }
 
 /* Those asked for, or those with the table: how many. */
@@ -154,26 +182,36 @@ int kk_write_import(kk_set *set, const struct kk_import *import, const char *byt
 		    void *context, kk_write_fn *complain, void *complaints)
 {
 	struct encoded encoded;
-	struct blocks blocks = { .arena = &set->arena };
+	struct blocks blocks = { .arena = &set->arena, .foreign = &set->worker.foreign };
 	struct draft draft;
 	struct out out;
 	int error;
 
 	if (size > set->max_size)
 		return -EFBIG;
-	if (setjmp(set->worker.oom))
+	if (setjmp(set->worker.oom)) {
+		foreign_release(&set->worker.foreign);
 		return -ENOMEM;
+	}
 	draft_begin(&draft, set);
+	if (import_refused(&draft.unread, bytes, size))
+		return refuse(set, &draft.unread, import->name, complain, complaints);
 	take_options(&draft, import);
 	encoded = import_bytes(&set->arena, bytes, size);
 	note_encoding(&draft.unused, &encoded);
-	read_blocks(&blocks, import->name, &encoded);
+	error = read_blocks(&blocks, import->name, &encoded, &draft.unread);
+	if (error)
+		return error;
+	import_turn(&blocks);
+	import_guess(&blocks);
+	draft.blocks = &blocks;
 	if (!read_items(&draft, &blocks, import))
 		return import->item ? -ENOENT : -EBADMSG;
 	if (!draft.areas)
 		return -EBADMSG;
 	draft_frame(&draft, &blocks);
 	draft_goals(&draft);
+	footnotes_left(&blocks, &draft.unused);
 	check_period(&draft);
 	note_missing(&draft);
 	out_sink(&out, &set->arena, write, context);
@@ -190,20 +228,26 @@ int kk_write_measurements(kk_set *set, const char *name, const char *bytes, size
 			  void *context, kk_write_fn *complain, void *complaints)
 {
 	struct encoded encoded;
-	struct blocks blocks = { .arena = &set->arena };
+	struct blocks blocks = { .arena = &set->arena, .foreign = &set->worker.foreign };
 	struct import_notes notes, wrong;
 	struct out out;
 	int error;
 
 	if (size > set->max_size)
 		return -EFBIG;
-	if (setjmp(set->worker.oom))
+	if (setjmp(set->worker.oom)) {
+		foreign_release(&set->worker.foreign);
 		return -ENOMEM;
+	}
 	note_begin(&notes, &set->arena, set->lang);
 	note_begin(&wrong, &set->arena, set->lang);
+	if (import_refused(&wrong, bytes, size))
+		return refuse(set, &wrong, name, complain, complaints);
 	encoded = import_bytes(&set->arena, bytes, size);
 	note_encoding(&notes, &encoded);
-	import_csv(&blocks, encoded.bytes, encoded.size, import_separator(encoded.bytes, encoded.size));
+	error = read_sheet(&blocks, &encoded, &wrong);
+	if (error)
+		return error;
 	out_sink(&out, &set->arena, write, context);
 	import_wide(&blocks, &wrong, &out);
 	error = out_flush(&out);

@@ -9,6 +9,7 @@
 struct import_cell {
 	const char *text;
 	uint32_t line;  /* in the file, from 1 */
+	uint32_t span;  /* columns that it stands over, where there are more than one */
 };
 
 enum block_kind { BLOCK_HEADING, BLOCK_TEXT, BLOCK_ROW };
@@ -24,6 +25,15 @@ struct block {
 	const char *text;        /* of a heading or text: as it is written */
 	struct import_cell *cells;
 	uint32_t count;
+	uint32_t goals;          /* of a row that names columns: that of goals, from 1, where only its cells tell */
+};
+
+/* What a mark in the text points at, "[^1]: Målt ved prøverne": text that belongs to what has the mark. */
+struct footnote {
+	const char *label, *text;
+	uint32_t line;
+	bool used;
+	struct footnote *next;
 };
 
 struct blocks {
@@ -31,6 +41,11 @@ struct blocks {
 	struct block *items;
 	uint32_t count, room;
 	unsigned tables;         /* how many have begun */
+	struct footnote *footnotes;
+	struct foreign *foreign; /* for libcsv */
+	const char *bytes;       /* the file, for import_cut.c */
+	size_t size;
+	unsigned searches;
 };
 
 /* What is said about the work itself: a line of the file, or 0, and a sentence. */
@@ -54,17 +69,25 @@ struct import_notes {
 struct encoded { const char *bytes; size_t size; const char *from; /* NULL: it was UTF-8 */ };
 struct encoded import_bytes(struct arena *arena, const char *bytes, size_t size);
 
+/* import_refuse.c – is it no text that can be read? Then a note says what it is, and what to do. */
+bool import_refused(struct import_notes *notes, const char *bytes, size_t size);
+
 /* import_block.c – adding to the row of blocks, and texts in it. */
 struct block *block_add(struct blocks *blocks, enum block_kind kind, uint32_t line);
 void block_cell(struct blocks *blocks, struct block *row, const char *text, size_t size, uint32_t line);
 /* A cell that is not Markdown: its marks are escaped, so that it is the same when read as Markdown. */
 void block_plain_cell(struct blocks *blocks, struct block *row, const char *text, size_t size, uint32_t line);
+/* What stands alone: a line of text, or the only cell of a row that has any; "" for other rows. */
+const char *block_line(const struct block *block);
+bool row_is_empty(const struct block *row);
 /* White space at either end off, and every run within one line a single space; line ends are kept. */
 const char *import_tidy(struct arena *arena, const char *text, size_t size);
 const char *import_plain(struct arena *arena, const char *text); /* one line, Markdown's marks off */
 /* The folded words without what frames them: "1. Mål:" is "maal". */
 const char *import_word(struct arena *arena, const char *text);
 bool import_is_blank(const char *text);
+size_t import_bullet(const char *line);    /* "- " or "• ": how many bytes; 0: it begins otherwise */
+size_t import_numbering(const char *line); /* "1. " or "1) ", but not the ordinal of "1. halvår" */
 
 /* import_text.c, import_grid.c, import_html.c, import_csv.c – a file's text as blocks. */
 struct lines { const char **at; size_t *size; uint32_t count; };
@@ -74,24 +97,50 @@ void import_text(struct blocks *blocks, const char *bytes, size_t size);
 uint32_t import_pipes(struct blocks *blocks, const struct lines *lines, uint32_t from, bool gap);
 uint32_t import_grid(struct blocks *blocks, const struct lines *lines, uint32_t from, bool gap);
 uint32_t import_ruled(struct blocks *blocks, const struct lines *lines, uint32_t from, bool gap);
-void import_html(struct blocks *blocks, const char *bytes, size_t size);
+/* import_cut.c – above: the line before, and the one before that; width: what the column has; 0: cuts nothing. */
+bool is_cut_word(struct blocks *blocks, const char *const above[2], const char *line, size_t width);
+void import_html(struct blocks *blocks, const char *bytes, size_t size, uint32_t line); /* line: of the first byte */
 size_t import_entity(const char *at, const char *end, struct out *out); /* bytes taken; 0: it is none */
-void import_csv(struct blocks *blocks, const char *bytes, size_t size, char separator);
-char import_separator(const char *bytes, size_t size); /* the one that the first line has most of; 0: none */
+/* 0; -ENOMEM; -EILSEQ: nothing is read from the quotation mark in *line on, which is not closed. */
+int import_csv(struct blocks *blocks, const char *bytes, size_t size, char separator, uint32_t *line);
 
 /* What a column of the table holds; import_columns.c knows their names. */
 enum column {
 	COLUMN_AREA, COLUMN_HEADING, COLUMN_AIM, COLUMN_GOAL, COLUMN_MEANS, COLUMN_ID, COLUMN_MEASURE, COLUMN_BASELINE,
-	COLUMN_DEADLINE, COLUMN_SOURCE, COLUMN_RESPONSIBLE, COLUMN_POLICY, COLUMN_NOTE, COLUMN_COUNT, COLUMN_UNKNOWN
+	COLUMN_DEADLINE, COLUMN_SOURCE, COLUMN_RESPONSIBLE, COLUMN_POLICY, COLUMN_NOTE, COLUMN_NUMBER, COLUMN_COUNT,
+	COLUMN_UNKNOWN
 };
 #define IMPORT_COLUMNS 64
 struct header {
 	uint32_t count;
 	enum column column[IMPORT_COLUMNS];
 	const char *name[IMPORT_COLUMNS];
+	bool has[COLUMN_COUNT], guessed[IMPORT_COLUMNS];
+	bool whole;         /* every heading is known */
+	bool exact;         /* the column of goals is called just that */
+	enum kk_lang lang;  /* in which it is */
 };
 bool header_read(struct arena *arena, const struct block *row, struct header *header);
-bool area_named(struct arena *arena, const char *text, const char **name); /* "Kvalitetskontrakt: X" */
+/* A row inside the table that says its headings once more, or has others that are as plain. below: right under the
+ * headings, where more of them may stand. */
+bool header_again(struct arena *arena, const struct block *row, const struct header *now, bool below,
+		  struct header *header);
+void header_of_area(struct header *header); /* of a table within an area, whose "Område" is a theme */
+/* import_area.c */
+bool area_named(struct arena *arena, const char *text, const char **name);  /* "Kvalitetskontrakt: X" */
+bool theme_titled(struct arena *arena, const char *text, const char **name); /* "Tema: X" */
+
+/* import_title.c – headings that name a part of the case or of the page, no service area. */
+bool title_general(struct arena *arena, const char *text);
+/* import_turn.c – a table with its headings down the side, to one with them at the top. */
+void import_turn(struct blocks *blocks);
+/* import_guess.c – a table whose headings name no goals, but with a column of what only goals say. */
+void import_guess(struct blocks *blocks);
+/* import_footnote.c */
+void footnote_add(struct blocks *blocks, const char *label, const char *text, uint32_t line);
+/* The text without its marks; what they point at is added to `notes`, a line each. */
+const char *footnotes_taken(struct blocks *blocks, const char *text, struct out *notes);
+void footnotes_left(const struct blocks *blocks, struct import_notes *unused); /* tells of those without a mark */
 
 /* A text that was put together, and where from. */
 struct piece {
@@ -140,7 +189,9 @@ enum section {
 
 struct draft {
 	struct arena *arena;
+	struct blocks *blocks;
 	enum kk_lang lang;
+	bool english;            /* what the file is written in */
 	const char *municipality, *committee, *case_number, *period;
 	bool municipality_guessed;
 	struct date approved, adopted;
@@ -175,6 +226,9 @@ void join_to(struct out *out, const char *next);
 void draft_goals(struct draft *draft);
 bool field_readable(struct arena *arena, enum column column,
 		    const char *text); /* a deadline as a date, a baseline as a number */
+/* import_day.c */
+bool import_month_end(const char *text, struct date *date);
+bool import_deadline(struct arena *arena, const char *text, struct date *date);
 /* import_prose.c */
 const char *import_prose(struct arena *arena, const char *text);   /* a cell as CommonMark */
 const char *import_means(struct arena *arena, const char **at);    /* the next of the means in a cell */

@@ -34,6 +34,20 @@ static bool is_grouping(const char *start, const char *at, const char *end)
 	       at[2] <= '9';
 }
 
+/* " -- " and " --- " are how dashes are typed. */
+static size_t dash_at(const char *at, const char *end, struct out *out)
+{
+	size_t size = 0;
+
+	while (at + size < end && at[size] == '-')
+		size++;
+	if (size < 2 || size > 3 || at + size == end || at[size] != ' ' || !out->size ||
+	    out->bytes[out->size - 1] != ' ')
+		return 0;
+	put(out, size == 2 ? "\u2013" : "\u2014");
+	return size;
+}
+
 const char *import_tidy(struct arena *arena, const char *text, size_t size)
 {
 	const char *at = text, *end = text + size;
@@ -55,9 +69,14 @@ const char *import_tidy(struct arena *arena, const char *text, size_t size)
 			blank = true;
 			at += width;
 		} else {
+			size_t dash;
+
 			if (blank && begun && out.bytes[out.size - 1] != '\n')
 				put_char(&out, ' ');
-			put_char(&out, *at++);
+			dash = dash_at(at, end, &out);
+			if (!dash)
+				put_char(&out, *at);
+			at += dash ? dash : 1;
 			blank = false;
 			begun = true;
 		}
@@ -65,6 +84,45 @@ const char *import_tidy(struct arena *arena, const char *text, size_t size)
 	while (out.size && out.bytes[out.size - 1] == '\n')
 		out.size--;
 	return arena_text(arena, out.size ? out.bytes : "", out.size);
+}
+
+size_t import_bullet(const char *line)
+{
+	static const char *const marks[] = { "- ",	 "* ",	    "+ ",	 "o ",	      "\u2022 ",
+					     "\u00B7 ", "\u2013 ", "\u25CF ", "\u25E6 ", "\u25AA ",
+					     "\u2023 ", "\uF0B7 ", "\uF0A7 " };
+
+	for (size_t i = 0; i < COUNT(marks); i++)
+		if (strncmp(line, marks[i], strlen(marks[i])) == 0)
+			return strlen(marks[i]);
+	/* Word's square is the letter § of another font. */
+	return strncmp(line, "\u00A7 ", 3) == 0 && (line[3] < '0' || line[3] > '9') ? 3 : 0;
+}
+
+size_t import_numbering(const char *line)
+{
+	size_t digits = strspn(line, "0123456789"), size = digits + 2;
+
+	if (!digits || digits > 2 || !strchr(".)", line[digits]) || line[digits + 1] != ' ')
+		return 0;
+	return line[digits] == '.' && line[size] >= 'a' && line[size] <= 'z' ? 0 : size;
+}
+
+/* Items of a list begin with "- ", whatever they were marked with. */
+static const char *with_bullets(struct arena *arena, const char *text)
+{
+	struct out out;
+
+	out_memory(&out, arena);
+	while (*text) {
+		size_t size = strcspn(text, "\n"), mark = import_bullet(text);
+
+		put(&out, mark ? "- " : "");
+		put_bytes(&out, text + mark, size - mark);
+		put(&out, text[size] ? "\n" : "");
+		text += size + (text[size] == '\n');
+	}
+	return out_text(&out);
 }
 
 void block_cell(struct blocks *blocks, struct block *row, const char *text, size_t size, uint32_t line)
@@ -76,7 +134,9 @@ void block_cell(struct blocks *blocks, struct block *row, const char *text, size
 	if (count == room)
 		row->cells = arena_grow(blocks->arena, row->cells, room * sizeof(*row->cells),
 					(room + 8) * sizeof(*row->cells));
-	row->cells[row->count++] = (struct import_cell){ .text = import_tidy(blocks->arena, text, size), .line = line };
+	row->cells[row->count++] = (struct import_cell){
+		.text = with_bullets(blocks->arena, import_tidy(blocks->arena, text, size)), .line = line
+	};
 }
 
 bool import_is_blank(const char *text)
@@ -155,7 +215,7 @@ const char *import_word(struct arena *arena, const char *text)
 		plain += digits + 1;
 	plain += strspn(plain, " ");
 	end = plain + strlen(plain);
-	while (end > plain && strchr(" :.*", end[-1]))
+	while (end > plain && strchr(" :.*?!", end[-1]))
 		end--;
 	return text_folded(arena, arena_text(arena, plain, (size_t)(end - plain)));
 }
@@ -171,4 +231,25 @@ void block_plain_cell(struct blocks *blocks, struct block *row, const char *text
 		put_char(&out, text[i]);
 	}
 	block_cell(blocks, row, out_text(&out), out.size, line);
+}
+
+const char *block_line(const struct block *block)
+{
+	const char *only = "";
+
+	for (uint32_t i = 0; i < block->count; i++) {
+		if (*only && *block->cells[i].text)
+			return "";
+		if (*block->cells[i].text)
+			only = block->cells[i].text;
+	}
+	return block->kind == BLOCK_ROW ? only : block->text;
+}
+
+bool row_is_empty(const struct block *row)
+{
+	for (uint32_t i = 0; i < row->count; i++)
+		if (*row->cells[i].text)
+			return false;
+	return true;
 }

@@ -153,6 +153,16 @@ static bool take_line(struct draft *draft, const char *text)
 	return value != NULL;
 }
 
+static bool is_committee(struct arena *arena, const char *text)
+{
+	const char *folded = import_word(arena, text);
+	size_t size = strlen(folded);
+
+	return size < 100 && ((size > 7 && strcmp(folded + size - 7, "udvalget") == 0) ||
+			      (size > 8 && strcmp(folded + size - 8, "udvalget") == 0) ||
+			      (size > 6 && strcmp(folded + size - 6, "udvalg") == 0));
+}
+
 #define SHOWN 60 /* code points of what is told of */
 
 static void leave(struct draft *draft, const struct block *block)
@@ -177,7 +187,7 @@ static void leave(struct draft *draft, const struct block *block)
 
 struct section_text {
 	enum section section;
-	const char *heading;
+	const char *heading, *last; /* last: the line that was added last */
 	struct out out;
 };
 
@@ -194,25 +204,63 @@ static void end_section(struct draft *draft, struct section_text *open)
 	open->section = SECTION_COUNT;
 }
 
-static void begin_section(struct draft *draft, struct section_text *open, const char *heading)
+static void begin_section(struct draft *draft, struct section_text *open, const struct block *block)
 {
 	end_section(draft, open);
-	open->section = section_named(draft->arena, heading);
-	open->heading = heading;
+	open->section = section_named(draft->arena, block->text);
+	open->heading = block->text;
+	open->last = "";
 	out_memory(&open->out, draft->arena);
+	if (!title_general(draft->arena, block->text) && !is_committee(draft->arena, block->text))
+		leave(draft, block);
+}
+
+#define WRAPPED 40 /* code points: a line as long as that went on for want of room */
+
+static bool is_item(const char *text)
+{
+	return import_bullet(text) || import_numbering(text);
+}
+
+/* Lines that a program filled are one paragraph. Two spaces at the end are an end of a line to Markdown. */
+static bool is_wrapped(const struct section_text *open, const char *text)
+{
+	size_t size = strlen(open->last);
+	bool hard = size > 1 && (strcmp(open->last + size - 2, "  ") == 0 || open->last[size - 1] == '\\');
+	const char *at = text;
+
+	if (!size || hard || is_item(text))
+		return false;
+	return text_length(open->last, size) >= WRAPPED || *text == '[' || *text == '(' ||
+	       utf8proc_category(text_next(&at, text + strlen(text))) == UTF8PROC_CATEGORY_LL;
 }
 
 static void add_line(struct draft *draft, struct section_text *open, const struct block *block)
 {
 	const char *text = import_tidy(draft->arena, block->text, strlen(block->text));
 
-	put(&open->out, open->out.size ? (block->gap ? "\n\n" : "\n") : "");
+	if (open->out.size)
+		put(&open->out, block->gap ? "\n\n" : is_wrapped(open, text) ? " " : "\n");
 	put(&open->out, text);
+	open->last = block->text;
+}
+
+/* "Kvalitetskontrakter 2012": the period is taken from there, and no more is said. */
+static bool is_own_title(struct arena *arena, const char *text)
+{
+	const char *word = import_word(arena, text);
+	bool danish = strncmp(word, "kvalitetskontrakt", 17) == 0;
+
+	if (!danish && strncmp(word, "quality_contract", 16) != 0)
+		return false;
+	word += danish ? 17 : 16;
+	word += strncmp(word, "er", 2) == 0 ? 2 : strncmp(word, "s", 1) == 0;
+	return word[strspn(word, "0123456789-_/")] == '\0';
 }
 
 void draft_case(struct draft *draft, const struct blocks *blocks, const struct item *item)
 {
-	struct section_text open = { .section = SECTION_COUNT };
+	struct section_text open = { .section = SECTION_COUNT, .last = "" };
 
 	for (uint32_t at = item->number ? item->from + 1 : item->from; at < item->to; at++) {
 		const struct block *block = &blocks->items[at];
@@ -222,26 +270,16 @@ void draft_case(struct draft *draft, const struct blocks *blocks, const struct i
 		if (block->used)
 			end_section(draft, &open);
 		else if (block->kind == BLOCK_HEADING || names_section)
-			begin_section(draft, &open, block->text);
+			begin_section(draft, &open, block);
 		else if (block->kind == BLOCK_TEXT && open.section != SECTION_COUNT)
 			add_line(draft, &open, block);
-		else if (block->kind == BLOCK_ROW || !take_line(draft, block->text))
+		else if (!take_line(draft, block_line(block)) && !is_own_title(draft->arena, block_line(block)))
 			leave(draft, block);
 	}
 	end_section(draft, &open);
 }
 
 /* --- the file as a whole --- */
-
-static bool is_committee(struct arena *arena, const char *text)
-{
-	const char *folded = import_word(arena, text);
-	size_t size = strlen(folded);
-
-	return size < 100 && ((size > 7 && strcmp(folded + size - 7, "udvalget") == 0) ||
-			      (size > 8 && strcmp(folded + size - 8, "udvalget") == 0) ||
-			      (size > 6 && strcmp(folded + size - 6, "udvalg") == 0));
-}
 
 /* The name in front of "Kommune" or "Kommunes"; NULL: none there. */
 static const char *name_before(struct arena *arena, const char *text, const char *at)

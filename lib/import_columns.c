@@ -1,182 +1,332 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* What a table's headings call its columns, and what names the service area that it is about. */
+/* What a table's headings call its columns. No two municipalities use the same words, so a heading is known by the
+ * name itself, or else by what it begins with or holds. */
 #include <string.h>
 
 #include "import.h"
 
-/* Folded; the first part of "Betegnelse/overskrift" is enough. */
-static const struct { const char *name; enum column column;
+#define HEADING_SIZE 80 /* bytes of a folded heading; a longer text is a cell */
+
+enum where { WHOLE, START, WORD, END }; /* all of it; its beginning; the start of a word in it; the end of one */
+
+/* Folded, in order: the first that fits decides, so what is more exact stands above. */
+static const struct known { enum where where; const char *name; enum column column; enum kk_lang lang;
 } names[] = {
-	{ "betegnelse", COLUMN_HEADING },
-	{ "overskrift", COLUMN_HEADING },
-	{ "tema", COLUMN_HEADING },
-	{ "temaer", COLUMN_HEADING },
-	{ "emne", COLUMN_HEADING },
-	{ "indsatsomraade", COLUMN_HEADING },
-	{ "heading", COLUMN_HEADING },
-	{ "theme", COLUMN_HEADING },
-	{ "tema/overordnet_maalsaetning", COLUMN_AIM },
-	{ "tema/maalsaetning", COLUMN_AIM },
-	{ "maalsaetning", COLUMN_AIM },
-	{ "maalsaetninger", COLUMN_AIM },
-	{ "overordnet_maalsaetning", COLUMN_AIM },
-	{ "overordnede_maalsaetninger", COLUMN_AIM },
-	{ "overordnet_maal", COLUMN_AIM },
-	{ "formaal", COLUMN_AIM },
-	{ "vision", COLUMN_AIM },
-	{ "aim", COLUMN_AIM },
-	{ "overall_aim", COLUMN_AIM },
-	{ "maal", COLUMN_GOAL },
-	{ "kvantificerbare_maal", COLUMN_GOAL },
-	{ "kvantitative_maal", COLUMN_GOAL },
-	{ "maalbare_maal", COLUMN_GOAL },
-	{ "konkrete_maal", COLUMN_GOAL },
-	{ "resultatmaal", COLUMN_GOAL },
-	{ "servicemaal", COLUMN_GOAL },
-	{ "effektmaal", COLUMN_GOAL },
-	{ "goal", COLUMN_GOAL },
-	{ "goals", COLUMN_GOAL },
-	{ "target", COLUMN_GOAL },
-	{ "targets", COLUMN_GOAL },
-	{ "veje_til_maalet", COLUMN_MEANS },
-	{ "veje_til_maalene", COLUMN_MEANS },
-	{ "vej_til_maalet", COLUMN_MEANS },
-	{ "veje_til_maal", COLUMN_MEANS },
-	{ "veje", COLUMN_MEANS },
-	{ "vej", COLUMN_MEANS },
-	{ "midler", COLUMN_MEANS },
-	{ "indsats", COLUMN_MEANS },
-	{ "indsatser", COLUMN_MEANS },
-	{ "handling", COLUMN_MEANS },
-	{ "handlinger", COLUMN_MEANS },
-	{ "initiativer", COLUMN_MEANS },
-	{ "aktiviteter", COLUMN_MEANS },
-	{ "means", COLUMN_MEANS },
-	{ "actions", COLUMN_MEANS },
-	{ "serviceomraade", COLUMN_AREA },
-	{ "kvalitetskontrakt", COLUMN_AREA },
-	{ "omraade", COLUMN_AREA },
-	{ "fagomraade", COLUMN_AREA },
-	{ "service_area", COLUMN_AREA },
-	{ "area", COLUMN_AREA },
-	{ "id", COLUMN_ID },
-	{ "maal_id", COLUMN_ID },
-	{ "maales", COLUMN_MEASURE },
-	{ "maales_ved", COLUMN_MEASURE },
-	{ "maalemetode", COLUMN_MEASURE },
-	{ "maaling", COLUMN_MEASURE },
-	{ "indikator", COLUMN_MEASURE },
-	{ "measure", COLUMN_MEASURE },
-	{ "udgangspunkt", COLUMN_BASELINE },
-	{ "baseline", COLUMN_BASELINE },
-	{ "frist", COLUMN_DEADLINE },
-	{ "tidsfrist", COLUMN_DEADLINE },
-	{ "deadline", COLUMN_DEADLINE },
-	{ "kilde", COLUMN_SOURCE },
-	{ "datakilde", COLUMN_SOURCE },
-	{ "source", COLUMN_SOURCE },
-	{ "ansvarlig", COLUMN_RESPONSIBLE },
-	{ "ansvar", COLUMN_RESPONSIBLE },
-	{ "responsible", COLUMN_RESPONSIBLE },
-	{ "politik", COLUMN_POLICY },
-	{ "policy", COLUMN_POLICY },
-	{ "note", COLUMN_NOTE },
-	{ "bemaerkning", COLUMN_NOTE },
-	{ "bemaerkninger", COLUMN_NOTE },
+	{ WHOLE, "nr", COLUMN_NUMBER, KK_LANG_DA },
+	{ WHOLE, "nummer", COLUMN_NUMBER, KK_LANG_DA },
+	{ WHOLE, "maal_nr", COLUMN_NUMBER, KK_LANG_DA },
+	{ WHOLE, "#", COLUMN_NUMBER, KK_LANG_DA },
+	{ WHOLE, "no", COLUMN_NUMBER, KK_LANG_EN },
+	{ WHOLE, "number", COLUMN_NUMBER, KK_LANG_EN },
+	{ WHOLE, "id", COLUMN_ID, KK_LANG_DA },
+	{ WHOLE, "maal_id", COLUMN_ID, KK_LANG_DA },
+	{ WHOLE, "goal_id", COLUMN_ID, KK_LANG_EN },
+	{ WHOLE, "overordnet_maal", COLUMN_AIM, KK_LANG_DA },
+	{ WHOLE, "overordnede_maal", COLUMN_AIM, KK_LANG_DA },
+	{ WHOLE, "langsigtet_maal", COLUMN_AIM, KK_LANG_DA },
+	{ WHOLE, "langsigtede_maal", COLUMN_AIM, KK_LANG_DA },
+	{ WHOLE, "omraade", COLUMN_AREA, KK_LANG_DA },
+	{ WHOLE, "kvalitetskontrakt", COLUMN_AREA, KK_LANG_DA },
+	{ WHOLE, "area", COLUMN_AREA, KK_LANG_EN },
+	{ START, "serviceomraade", COLUMN_AREA, KK_LANG_DA },
+	{ START, "fagomraade", COLUMN_AREA, KK_LANG_DA },
+	{ START, "sektoromraade", COLUMN_AREA, KK_LANG_DA },
+	{ START, "service_area", COLUMN_AREA, KK_LANG_EN },
+	{ WORD, "malsaetning", COLUMN_AIM, KK_LANG_DA }, /* as it is written without a ring */
+	{ WORD, "maalsaetning", COLUMN_AIM, KK_LANG_DA },
+	{ WORD, "formaal", COLUMN_AIM, KK_LANG_DA },
+	{ START, "vision", COLUMN_AIM, KK_LANG_DA },
+	{ START, "ambition", COLUMN_AIM, KK_LANG_DA },
+	{ START, "aim", COLUMN_AIM, KK_LANG_EN },
+	{ START, "overall_", COLUMN_AIM, KK_LANG_EN },
+	{ START, "purpose", COLUMN_AIM, KK_LANG_EN },
+	{ START, "betegnelse", COLUMN_HEADING, KK_LANG_DA },
+	{ START, "overskrift", COLUMN_HEADING, KK_LANG_DA },
+	{ START, "tema", COLUMN_HEADING, KK_LANG_DA },
+	{ START, "emne", COLUMN_HEADING, KK_LANG_DA },
+	{ WORD, "indsatsomraade", COLUMN_HEADING, KK_LANG_DA },
+	{ WORD, "fokusomraade", COLUMN_HEADING, KK_LANG_DA },
+	{ WORD, "udviklingsomraade", COLUMN_HEADING, KK_LANG_DA },
+	{ WORD, "kvalitetsomraade", COLUMN_HEADING, KK_LANG_DA },
+	{ WORD, "maalomraade", COLUMN_HEADING, KK_LANG_DA },
+	{ START, "heading", COLUMN_HEADING, KK_LANG_EN },
+	{ START, "theme", COLUMN_HEADING, KK_LANG_EN },
+	{ START, "topic", COLUMN_HEADING, KK_LANG_EN },
+	{ START, "focus_area", COLUMN_HEADING, KK_LANG_EN },
+	{ START, "veje", COLUMN_MEANS, KK_LANG_DA },
+	{ START, "vej_til", COLUMN_MEANS, KK_LANG_DA },
+	{ WHOLE, "vej", COLUMN_MEANS, KK_LANG_DA },
+	{ START, "vejen_til", COLUMN_MEANS, KK_LANG_DA },
+	{ START, "midler", COLUMN_MEANS, KK_LANG_DA },
+	{ WORD, "virkemidler", COLUMN_MEANS, KK_LANG_DA },
+	{ WORD, "indsats", COLUMN_MEANS, KK_LANG_DA },
+	{ WORD, "handling", COLUMN_MEANS, KK_LANG_DA },
+	{ WORD, "handleplan", COLUMN_MEANS, KK_LANG_DA },
+	{ WORD, "initiativ", COLUMN_MEANS, KK_LANG_DA },
+	{ WORD, "aktivitet", COLUMN_MEANS, KK_LANG_DA },
+	{ WORD, "tiltag", COLUMN_MEANS, KK_LANG_DA },
+	{ START, "saadan_goer", COLUMN_MEANS, KK_LANG_DA },
+	{ START, "saadan_naar", COLUMN_MEANS, KK_LANG_DA },
+	{ START, "saadan_vil", COLUMN_MEANS, KK_LANG_DA },
+	{ START, "hvad_goer", COLUMN_MEANS, KK_LANG_DA },
+	{ START, "hvad_vil_vi_goere", COLUMN_MEANS, KK_LANG_DA },
+	{ START, "hvordan_naar", COLUMN_MEANS, KK_LANG_DA },
+	{ START, "hvordan_goer", COLUMN_MEANS, KK_LANG_DA },
+	{ START, "hvordan_opnaa", COLUMN_MEANS, KK_LANG_DA },
+	{ START, "hvordan_vil", COLUMN_MEANS, KK_LANG_DA },
+	{ START, "hvordan_kommer", COLUMN_MEANS, KK_LANG_DA },
+	{ START, "hvordan_skal_vi", COLUMN_MEANS, KK_LANG_DA },
+	{ WHOLE, "hvordan", COLUMN_MEANS, KK_LANG_DA },
+	{ START, "means", COLUMN_MEANS, KK_LANG_EN },
+	{ START, "ways", COLUMN_MEANS, KK_LANG_EN },
+	{ WORD, "actions", COLUMN_MEANS, KK_LANG_EN },
+	{ WORD, "activities", COLUMN_MEANS, KK_LANG_EN },
+	{ WORD, "initiatives", COLUMN_MEANS, KK_LANG_EN },
+	{ START, "how_we_get", COLUMN_MEANS, KK_LANG_EN },
+	{ START, "how_we_will", COLUMN_MEANS, KK_LANG_EN },
+	{ START, "how_will_we", COLUMN_MEANS, KK_LANG_EN },
+	{ START, "what_we_do", COLUMN_MEANS, KK_LANG_EN },
+	{ START, "what_we_will_do", COLUMN_MEANS, KK_LANG_EN },
+	{ START, "maales", COLUMN_MEASURE, KK_LANG_DA },
+	{ START, "maaling", COLUMN_MEASURE, KK_LANG_DA },
+	{ START, "maalemetode", COLUMN_MEASURE, KK_LANG_DA },
+	{ START, "maalepunkt", COLUMN_MEASURE, KK_LANG_DA },
+	{ WORD, "indikator", COLUMN_MEASURE, KK_LANG_DA },
+	{ START, "opgoerelsesmetode", COLUMN_MEASURE, KK_LANG_DA },
+	{ START, "hvordan_maale", COLUMN_MEASURE, KK_LANG_DA },
+	{ START, "saadan_maale", COLUMN_MEASURE, KK_LANG_DA },
+	{ START, "hvad_maale", COLUMN_MEASURE, KK_LANG_DA },
+	{ WHOLE, "measure", COLUMN_MEASURE, KK_LANG_EN },
+	{ WHOLE, "measured_by", COLUMN_MEASURE, KK_LANG_EN },
+	{ START, "measurement", COLUMN_MEASURE, KK_LANG_EN },
+	{ WORD, "indicator", COLUMN_MEASURE, KK_LANG_EN },
+	{ START, "how_we_measure", COLUMN_MEASURE, KK_LANG_EN },
+	{ START, "how_it_is_measured", COLUMN_MEASURE, KK_LANG_EN },
+	{ START, "udgangspunkt", COLUMN_BASELINE, KK_LANG_DA },
+	{ START, "nulpunkt", COLUMN_BASELINE, KK_LANG_DA },
+	{ START, "baseline", COLUMN_BASELINE, KK_LANG_EN },
+	{ START, "starting_point", COLUMN_BASELINE, KK_LANG_EN },
+	{ WORD, "frist", COLUMN_DEADLINE, KK_LANG_DA },
+	{ START, "tidsfrist", COLUMN_DEADLINE, KK_LANG_DA },
+	{ START, "hvornaar", COLUMN_DEADLINE, KK_LANG_DA },
+	{ START, "naas_senest", COLUMN_DEADLINE, KK_LANG_DA },
+	{ WHOLE, "senest", COLUMN_DEADLINE, KK_LANG_DA },
+	{ WORD, "deadline", COLUMN_DEADLINE, KK_LANG_EN },
+	{ START, "due", COLUMN_DEADLINE, KK_LANG_EN },
+	{ WHOLE, "by_when", COLUMN_DEADLINE, KK_LANG_EN },
+	{ WHOLE, "when", COLUMN_DEADLINE, KK_LANG_EN },
+	{ START, "kilde", COLUMN_SOURCE, KK_LANG_DA },
+	{ START, "datakilde", COLUMN_SOURCE, KK_LANG_DA },
+	{ START, "source", COLUMN_SOURCE, KK_LANG_EN },
+	{ START, "data_source", COLUMN_SOURCE, KK_LANG_EN },
+	{ START, "ansvar", COLUMN_RESPONSIBLE, KK_LANG_DA },
+	{ WHOLE, "hvem", COLUMN_RESPONSIBLE, KK_LANG_DA },
+	{ WHOLE, "tovholder", COLUMN_RESPONSIBLE, KK_LANG_DA },
+	{ START, "responsib", COLUMN_RESPONSIBLE, KK_LANG_EN },
+	{ WHOLE, "who", COLUMN_RESPONSIBLE, KK_LANG_EN },
+	{ WHOLE, "owner", COLUMN_RESPONSIBLE, KK_LANG_EN },
+	{ WHOLE, "politik", COLUMN_POLICY, KK_LANG_DA },
+	{ WHOLE, "policy", COLUMN_POLICY, KK_LANG_EN },
+	{ START, "note", COLUMN_NOTE, KK_LANG_DA },
+	{ START, "bemaerkning", COLUMN_NOTE, KK_LANG_DA },
+	{ START, "kommentar", COLUMN_NOTE, KK_LANG_DA },
+	{ START, "comment", COLUMN_NOTE, KK_LANG_EN },
+	{ START, "remark", COLUMN_NOTE, KK_LANG_EN },
+	{ WHOLE, "maal", COLUMN_GOAL, KK_LANG_DA },
+	{ START, "maal_for", COLUMN_GOAL, KK_LANG_DA },
+	{ START, "maal_i_", COLUMN_GOAL, KK_LANG_DA },
+	{ START, "maal_20", COLUMN_GOAL, KK_LANG_DA },
+	{ WHOLE, "maalene", COLUMN_GOAL, KK_LANG_DA },
+	{ WHOLE, "maaltal", COLUMN_GOAL, KK_LANG_DA },
+	{ END, "maal", COLUMN_GOAL, KK_LANG_DA },
+	{ WORD, "succeskriteri", COLUMN_GOAL, KK_LANG_DA },
+	{ WORD, "resultatkrav", COLUMN_GOAL, KK_LANG_DA },
+	{ WORD, "kvalitetskrav", COLUMN_GOAL, KK_LANG_DA },
+	{ START, "hvad_vil_vi_opnaa", COLUMN_GOAL, KK_LANG_DA },
+	{ START, "hvad_skal_vi_opnaa", COLUMN_GOAL, KK_LANG_DA },
+	{ START, "det_vil_vi_opnaa", COLUMN_GOAL, KK_LANG_DA },
+	{ START, "vi_vil_opnaa", COLUMN_GOAL, KK_LANG_DA },
+	{ START, "goal", COLUMN_GOAL, KK_LANG_EN },
+	{ WORD, "target", COLUMN_GOAL, KK_LANG_EN },
+	{ WORD, "objective", COLUMN_GOAL, KK_LANG_EN },
+	{ END, "goals", COLUMN_GOAL, KK_LANG_EN },
+	{ START, "success_criteri", COLUMN_GOAL, KK_LANG_EN },
 };
 
-static enum column column_named(const char *folded, size_t size)
+static bool is_between_words(char c)
+{
+	return c == '\0' || strchr("_/-(),&", c) != NULL;
+}
+
+static bool fits(const struct known *known, const char *folded, size_t size)
+{
+	size_t wanted = strlen(known->name);
+
+	if (known->where == WHOLE || wanted > size)
+		return size == wanted && memcmp(folded, known->name, size) == 0;
+	if (known->where == START)
+		return memcmp(folded, known->name, wanted) == 0;
+	for (size_t at = 0; at + wanted <= size; at++)
+		if (memcmp(folded + at, known->name, wanted) == 0 &&
+		    (known->where == WORD ? at == 0 || is_between_words(folded[at - 1])
+					  : at + wanted == size || strchr("/(", folded[at + wanted])))
+			return true;
+	return false;
+}
+
+static const struct known *known_as(const char *folded, size_t size)
 {
 	for (size_t i = 0; i < COUNT(names); i++)
-		if (strlen(names[i].name) == size && memcmp(names[i].name, folded, size) == 0)
-			return names[i].column;
-	return strncmp(folded, "maal_for_", 9) == 0 || strncmp(folded, "maal_20", 7) == 0 ? COLUMN_GOAL
-											  : COLUMN_UNKNOWN;
+		if (fits(&names[i], folded, size))
+			return &names[i];
+	return NULL;
 }
 
-static enum column column_of(const char *folded)
+/* A name that the end of a line cut in two: "Betegne lse", "Målsæt- ning". */
+static const char *mended(struct arena *arena, const char *folded)
 {
-	enum column column = column_named(folded, strlen(folded));
-	size_t size = strcspn(folded, "/(");
+	struct out out;
 
-	while (size && folded[size - 1] == '_')
-		size--;
-	return column == COLUMN_UNKNOWN ? column_named(folded, size) : column;
+	out_memory(&out, arena);
+	for (; *folded; folded++)
+		if (!strchr("_-", *folded))
+			put_char(&out, *folded);
+	return out_text(&out);
 }
 
-/* "Betegnelse | Tema | Mål": the second is the aim. Of any other two, the first. */
-static enum column settle(enum column column, const bool seen[COLUMN_COUNT])
+/* Of "Betegnelse/overskrift" the first part is enough; "Tema/overordnet målsætning" is the aim. */
+static const struct known *heading_known(struct arena *arena, const char *folded)
 {
-	if (column == COLUMN_HEADING && seen[COLUMN_HEADING])
+	size_t size = strlen(folded), part = strcspn(folded, "/(");
+	const struct known *known;
+	const char *whole;
+
+	if (size > HEADING_SIZE)
+		return NULL;
+	if (strncmp(folded, "tema/", 5) == 0 && strstr(folded, "maalsaetning"))
+		folded += 5, size -= 5, part = size;
+	while (part && folded[part - 1] == '_')
+		part--;
+	known = known_as(folded, part);
+	if (!known)
+		known = known_as(folded, size);
+	if (known)
+		return known;
+	whole = mended(arena, arena_text(arena, folded, part));
+	return known_as(whole, strlen(whole));
+}
+
+/* "Betegnelse | Tema | Mål": the second is the aim. "Kvantitative mål | Kvalitative mål" are goals both. Of any other
+ * two, the first. */
+static void settle(struct header *header, uint32_t i, const struct known *known)
+{
+	enum column column = known->column;
+
+	if (column == COLUMN_HEADING && header->has[column])
 		column = COLUMN_AIM;
-	return column == COLUMN_UNKNOWN || seen[column] ? COLUMN_UNKNOWN : column;
+	if (header->has[column] && column != COLUMN_GOAL && column != COLUMN_MEANS)
+		return;
+	header->has[column] = true;
+	header->column[i] = column;
+	if (column != COLUMN_GOAL)
+		return;
+	header->lang = known->lang;
+	header->exact |= known->where == WHOLE;
+}
+
+/* Names that are a column's own go before those that only hold its word: "Delmål | Mål". */
+static uint32_t read_names(struct arena *arena, const struct block *row, struct header *header)
+{
+	const struct known *known[IMPORT_COLUMNS] = { NULL };
+	const char *word[IMPORT_COLUMNS];
+	uint32_t filled = 0, count = 0, settled = 0;
+
+	for (uint32_t i = 0; i < row->count; i++) {
+		header->name[i] = import_plain(arena, row->cells[i].text);
+		header->column[i] = COLUMN_UNKNOWN;
+		word[i] = import_word(arena, row->cells[i].text);
+		known[i] = heading_known(arena, word[i]);
+		filled += *word[i] != '\0';
+		count += known[i] != NULL;
+	}
+	if (row->goals)
+		settle(header, row->goals - 1, known_as("maal", 4));
+	for (uint32_t i = 0; i < row->count; i++)
+		if (known[i] && (known[i]->where == WHOLE || known[i]->column <= COLUMN_AIM))
+			settle(header, i, known[i]);
+	for (uint32_t i = 0; i < row->count; i++)
+		if (known[i] && header->column[i] == COLUMN_UNKNOWN)
+			settle(header, i, known[i]);
+	for (uint32_t column = 0; column < COLUMN_COUNT; column++)
+		settled += header->has[column];
+	header->whole = count == filled;
+	return count * 2 >= filled || header->exact ? settled : 0;
+}
+
+/* The only column without a name on that side of the goals. */
+static void guess_beside(struct header *header, uint32_t from, uint32_t to, enum column column)
+{
+	uint32_t at = to, count = 0;
+
+	for (uint32_t i = from; i < to; i++)
+		if (header->column[i] == COLUMN_UNKNOWN && *header->name[i]) {
+			at = i;
+			count++;
+		}
+	if (count != 1 || header->has[column])
+		return;
+	header->column[at] = column;
+	header->has[column] = header->guessed[at] = true;
 }
 
 bool header_read(struct arena *arena, const struct block *row, struct header *header)
 {
-	bool seen[COLUMN_COUNT] = { false };
 	struct header its = { .count = row->count };
+	uint32_t count = read_names(arena, row, &its);
 
-	for (uint32_t i = 0; i < row->count; i++) {
-		its.name[i] = import_plain(arena, row->cells[i].text);
-		its.column[i] = settle(column_of(import_word(arena, row->cells[i].text)), seen);
-		if (its.column[i] != COLUMN_UNKNOWN)
-			seen[its.column[i]] = true;
-	}
-	if (!seen[COLUMN_GOAL] ||
-	    !(seen[COLUMN_HEADING] || seen[COLUMN_AIM] || seen[COLUMN_MEANS] || seen[COLUMN_AREA]))
+	if (row->goals) {
+		its.guessed[row->goals - 1] = true;
+		if (!its.has[COLUMN_AREA] && !its.has[COLUMN_AIM])
+			guess_beside(&its, 0, row->goals - 1, COLUMN_HEADING);
+		guess_beside(&its, row->goals, its.count, COLUMN_MEANS);
+	} else if (!its.has[COLUMN_GOAL] || count < 2) {
 		return false;
+	}
 	*header = its;
 	return true;
 }
 
-static const char *past_word(const char *text, const char *word, struct arena *arena)
+bool header_again(struct arena *arena, const struct block *row, const struct header *now, bool below,
+		  struct header *header)
 {
-	size_t size = strcspn(text, " :\n");
+	struct header its = { .count = row->count };
+	uint32_t goal = 0, same = 0, filled = 0;
 
-	return strcmp(text_folded(arena, arena_text(arena, text, size)), word) == 0 ? text + size : NULL;
-}
-
-static const char *past_year(const char *at)
-{
-	size_t blanks = strspn(at, " "), digits = strspn(at + blanks, "0123456789/-");
-
-	return digits ? at + blanks + digits : at;
-}
-
-/* What stands between the word and the name: ":", "–", "-" or "for". */
-static const char *past_mark(const char *at)
-{
-	static const char *const marks[] = { ":", "\u2013", "\u2014", "-", "for ", "om " };
-
-	at += strspn(at, " ");
-	for (size_t i = 0; i < COUNT(marks); i++)
-		if (strncmp(at, marks[i], strlen(marks[i])) == 0) {
-			at += strlen(marks[i]);
-			return at + strspn(at, " ");
-		}
-	return NULL;
-}
-
-static bool ends_in(const char *text, const char *end)
-{
-	size_t size = strlen(text), wanted = strlen(end);
-
-	return size >= wanted && strcmp(text + size - wanted, end) == 0;
-}
-
-bool area_named(struct arena *arena, const char *text, const char **name)
-{
-	static const char *const words[] = { "kvalitetskontrakt", "kvalitetskontrakten", "serviceomraade", "service" };
-	const char *plain = import_plain(arena, text), *at = NULL;
-
-	for (size_t i = 0; !at && i < COUNT(words); i++)
-		at = past_word(plain, words[i], arena);
-	if (at && strncmp(at, " area", 5) == 0)
-		at += 5;
-	at = at ? past_mark(past_year(at)) : NULL;
-	if (import_is_blank(at) || strlen(at) > 120 || ends_in(text_folded(arena, at), "kommune") || strstr(at, ". "))
+	while (goal < now->count && now->column[goal] != COLUMN_GOAL)
+		goal++;
+	for (uint32_t i = 0; i < row->count; i++) {
+		filled += *row->cells[i].text != '\0';
+		same += i < now->count && text_same(arena, import_plain(arena, row->cells[i].text), now->name[i]);
+	}
+	if (same == row->count && row->count == now->count) {
+		*header = *now;
+		memset(header->guessed, 0, sizeof(header->guessed));
+		return true;
+	}
+	if (filled < 2 || (goal < row->count && strlen(row->cells[goal].text) > HEADING_SIZE))
 		return false;
-	*name = at;
-	return true;
+	(void)read_names(arena, row, &its);
+	*header = its;
+	return its.whole && its.has[COLUMN_GOAL] && (its.exact || below);
+}
+
+void header_of_area(struct header *header)
+{
+	for (uint32_t i = 0; i < header->count; i++)
+		if (header->column[i] == COLUMN_AREA && !header->has[COLUMN_HEADING] &&
+		    strlen(header->name[i]) < 10) {
+			header->column[i] = COLUMN_HEADING;
+			header->has[COLUMN_AREA] = false;
+			header->has[COLUMN_HEADING] = true;
+		}
 }

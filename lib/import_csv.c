@@ -1,97 +1,63 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* A spreadsheet's CSV or TSV as the rows of one table: quoted as RFC 4180 says, lines counted. */
+/* A spreadsheet's CSV or TSV as the rows of one table, lines counted. */
+#include <errno.h>
 #include <string.h>
 
+#include "csv_cells.h"
 #include "import.h"
-
-char import_separator(const char *bytes, size_t size)
-{
-	static const char candidates[] = ";\t,";
-	size_t counts[3] = { 0 }, best = 0, i = 0;
-	bool quoted = false, begun = false;
-
-	for (; i < size && (quoted || bytes[i] != '\n' || !begun); i++) {
-		const char *found = bytes[i] ? strchr(candidates, bytes[i]) : NULL;
-
-		quoted ^= bytes[i] == '"';
-		begun |= bytes[i] > ' ' && !found;
-		if (bytes[i] == '\n' && !begun)
-			memset(counts, 0, sizeof(counts));
-		if (found && !quoted)
-			counts[found - candidates]++;
-	}
-	for (size_t k = 1; k < 3; k++)
-		if (counts[k] > counts[best])
-			best = k;
-	return counts[best] ? candidates[best] : '\0';
-}
 
 struct sheet {
 	struct blocks *blocks;
-	const char *at, *end;
-	uint32_t line;
-	char separator;
+	const char *bytes;
+	size_t counted;    /* offset up to which lines have been counted */
+	uint32_t line;     /* there */
+	struct block *row; /* NULL: it has no cell yet */
+	bool gap;
 };
 
-static bool at_end_of_cell(const struct sheet *sheet)
+/* Cells come in the order of the file. */
+static uint32_t line_at(struct sheet *sheet, size_t offset)
 {
-	return sheet->at == sheet->end || *sheet->at == sheet->separator || *sheet->at == '\n';
+	for (; sheet->counted < offset; sheet->counted++)
+		sheet->line += sheet->bytes[sheet->counted] == '\n';
+	return sheet->line;
 }
 
-/* In quotes until the one that is not doubled. */
-static void read_quoted(struct sheet *sheet, struct out *cell)
+static void on_cell(void *context, const char *text, size_t size, size_t start, size_t end)
 {
-	for (sheet->at++; sheet->at < sheet->end; sheet->at++) {
-		if (*sheet->at == '"') {
-			if (sheet->at + 1 == sheet->end || sheet->at[1] != '"')
-				break;
-			sheet->at++;
-		}
-		sheet->line += *sheet->at == '\n';
-		put_char(cell, *sheet->at);
+	struct sheet *sheet = context;
+	uint32_t before = sheet->line, line = line_at(sheet, start);
+
+	if (!sheet->row) {
+		sheet->row = block_add(sheet->blocks, BLOCK_ROW, line);
+		sheet->row->gap = sheet->gap || line > before + 1; /* libcsv passes over empty lines */
+		sheet->gap = false;
 	}
-	if (sheet->at < sheet->end)
-		sheet->at++;
+	block_plain_cell(sheet->blocks, sheet->row, text ? text : "", size, line);
+	(void)line_at(sheet, end);
 }
 
-static void read_cell(struct sheet *sheet, struct block *row)
+/* A row of nothing but separators is the break of a page. */
+static void on_row(void *context)
 {
-	uint32_t line = sheet->line;
-	struct out cell;
+	struct sheet *sheet = context;
 
-	out_memory(&cell, sheet->blocks->arena);
-	if (sheet->at < sheet->end && *sheet->at == '"')
-		read_quoted(sheet, &cell);
-	while (!at_end_of_cell(sheet))
-		put_char(&cell, *sheet->at++);
-	block_plain_cell(sheet->blocks, row, out_text(&cell), cell.size, line);
+	if (sheet->row && row_is_empty(sheet->row)) {
+		sheet->blocks->count--;
+		sheet->gap = true;
+	}
+	sheet->row = NULL;
 }
 
-static bool is_empty(const struct block *row)
+int import_csv(struct blocks *blocks, const char *bytes, size_t size, char separator, uint32_t *line)
 {
-	for (uint32_t i = 0; i < row->count; i++)
-		if (*row->cells[i].text)
-			return false;
-	return true;
-}
-
-void import_csv(struct blocks *blocks, const char *bytes, size_t size, char separator)
-{
-	struct sheet sheet = { blocks, bytes, bytes + size, 1, separator };
-	bool gap = false;
+	struct sheet sheet = { .blocks = blocks, .bytes = bytes, .line = 1 };
+	struct csv_cells cells = { .foreign = blocks->foreign, .bytes = bytes, .size = size, .lenient = true,
+				   .cell = on_cell, .row = on_row, .context = &sheet };
+	int error;
 
 	blocks->tables++;
-	while (sheet.at < sheet.end) {
-		struct block *row = block_add(blocks, BLOCK_ROW, sheet.line);
-
-		row->gap = gap;
-		for (read_cell(&sheet, row); sheet.at < sheet.end && *sheet.at == separator; read_cell(&sheet, row))
-			sheet.at++;
-		gap = is_empty(row);
-		if (gap)
-			blocks->count--;
-		if (sheet.at < sheet.end)
-			sheet.at++;
-		sheet.line++;
-	}
+	error = csv_cells_read(&cells, separator);
+	*line = error ? line_at(&sheet, cells.start) : 0;
+	return error;
 }

@@ -10,16 +10,11 @@
 #define SENTENCES_SIZE 4096 /* a text that is longer is no cell with a goal or two */
 #define SHOWN 60 /* code points of what is told of */
 
-/* "- ", "• " or "1) " at the start of a line: how many bytes. */
 static size_t mark_of(const char *line)
 {
-	static const char *const marks[] = { "- ", "* ", "\u2022 ", "\u00B7 ", "\u2013 ", "\uF0B7 ", "o " };
-	size_t digits = strspn(line, "0123456789");
+	size_t bullet = import_bullet(line);
 
-	for (size_t i = 0; i < COUNT(marks); i++)
-		if (strncmp(line, marks[i], strlen(marks[i])) == 0)
-			return strlen(marks[i]);
-	return digits && digits < 3 && strchr(".)", line[digits]) && line[digits + 1] == ' ' ? digits + 2 : 0;
+	return bullet ? bullet : import_numbering(line);
 }
 
 static bool has_target(struct arena *arena, const char *text, size_t size)
@@ -36,6 +31,25 @@ static void add_remark(struct out *out, struct arena *arena, const struct remark
 	put_char(out, '\n');
 }
 
+/* "{dato: 2010}" is the year's last day, as the format writes it. */
+static const char *with_whole_days(struct arena *arena, const char *lines)
+{
+	static const char before[] = "dato: ";
+	const char *year = strstr(lines, before);
+	struct date date;
+	struct out out;
+
+	if (!year || strspn(year + sizeof(before) - 1, "0123456789") != 4 || year[sizeof(before) + 3] != '}' ||
+	    date_parse(arena_text(arena, year + sizeof(before) - 1, 4), DATE_PERIOD_END, &date) != PARSE_OK)
+		return lines;
+	year += sizeof(before) - 1;
+	out_memory(&out, arena);
+	put_bytes(&out, lines, (size_t)(year - lines));
+	put_date_iso(&out, date);
+	put(&out, year + 4);
+	return out_text(&out);
+}
+
 static struct target target_of(struct draft *draft, const struct reading *reading)
 {
 	struct out lines, why;
@@ -49,7 +63,7 @@ static struct target target_of(struct draft *draft, const struct reading *readin
 	for (unsigned i = 0; i < reading->remark_count; i++)
 		if (remark_kind(&reading->remarks[i]) == SAY_AMBIGUOUS && reading->remarks[i].id != SAY_SECOND)
 			add_remark(&why, draft->arena, &reading->remarks[i], draft->lang);
-	return (struct target){ out_text(&lines), out_text(&why) };
+	return (struct target){ with_whole_days(draft->arena, out_text(&lines)), out_text(&why) };
 }
 
 /* Where a second sentence with a target of its own begins; 0: there is none. */
@@ -169,7 +183,7 @@ static void split_lines(struct draft *draft, struct draft_theme *theme, struct d
 		text += size + (text[size] == '\n');
 	}
 	if (!several)
-		goal->piece.text = whole;
+		goal->piece.text = whole + mark_of(whole);
 }
 
 /* A clause without a figure that is a target all the same is something to be done. */
@@ -213,7 +227,7 @@ bool field_readable(struct arena *arena, enum column column, const char *text)
 	struct date date;
 
 	if (column == COLUMN_DEADLINE)
-		return date_parse(text, DATE_PERIOD_END, &date) == PARSE_OK;
+		return import_deadline(arena, text, &date);
 	return column != COLUMN_BASELINE || quantity_parse(arena, text, &quantity, &note) == PARSE_OK;
 }
 
@@ -235,6 +249,39 @@ static void check_fields(struct draft *draft, const struct draft_goal *goal)
 	}
 }
 
+/* What a footnote says of a goal is its note. */
+static void take_footnotes(struct draft *draft, struct draft_goal *goal)
+{
+	struct out notes;
+
+	out_memory(&notes, draft->arena);
+	goal->piece.text = footnotes_taken(draft->blocks, goal->piece.text, &notes);
+	if (!notes.size)
+		return;
+	if (goal->fields[COLUMN_NOTE]) {
+		put_char(&notes, '\n');
+		put(&notes, goal->fields[COLUMN_NOTE]);
+	}
+	goal->fields[COLUMN_NOTE] = out_text(&notes);
+}
+
+/* Elsewhere it stands under the text. */
+static void put_footnotes_below(struct draft *draft, struct piece *piece)
+{
+	const char *text;
+	struct out notes, out;
+
+	out_memory(&notes, draft->arena);
+	text = footnotes_taken(draft->blocks, piece->text, &notes);
+	if (!notes.size)
+		return;
+	out_memory(&out, draft->arena);
+	put(&out, text);
+	put_char(&out, '\n');
+	put(&out, out_text(&notes));
+	piece->text = out_text(&out);
+}
+
 static struct draft_goal *settle(struct draft *draft, struct draft_theme *theme, struct draft_goal *goal)
 {
 	struct arena *arena = draft->arena;
@@ -242,6 +289,7 @@ static struct draft_goal *settle(struct draft *draft, struct draft_theme *theme,
 	size_t next;
 
 	goal->piece.text = import_plain(arena, goal->piece.text);
+	goal->piece.text += import_numbering(goal->piece.text);
 	next = next_sentence(arena, goal->piece.text);
 	if (next) {
 		insert_after(theme, goal, arena, goal->piece.text + next);
@@ -257,7 +305,11 @@ static void settle_theme(struct draft *draft, struct draft_theme *theme)
 {
 	struct draft_goal *next;
 
+	put_footnotes_below(draft, &theme->aim);
+	for (struct piece *means = theme->means.first; means; means = means->next)
+		put_footnotes_below(draft, means);
 	for (struct draft_goal *goal = theme->goals; goal; goal = next) {
+		take_footnotes(draft, goal);
 		check_fields(draft, goal);
 		next = goal->next;
 		split_lines(draft, theme, goal);

@@ -88,10 +88,22 @@ static void gather(struct gathering *gathering, const struct lines *lines, uint3
 		gathering->line = at + 1;
 }
 
-/* Lines of one cell are one text, but for items of a list and what stands after an empty line. */
-static const char *folded_cell(struct arena *arena, const char *text)
+/* What an item of a list, which stands further in, has of the column's width. */
+static size_t width_left(const struct lines *lines, uint32_t at, size_t width)
 {
+	size_t in = 1;
+
+	while (in < lines->size[at] && lines->at[at][in] == ' ')
+		in++;
+	return in - 1 < width ? width - (in - 1) : 0;
+}
+
+/* Lines of one cell are one text, but for items of a list and what stands after an empty line. */
+static const char *folded_cell(struct blocks *blocks, const char *text, size_t width)
+{
+	struct arena *arena = blocks->arena;
 	struct lines lines = import_lines(arena, text, strlen(text));
+	const char *above[2] = { "", "" }; /* the last line, and the one before it */
 	bool gap = false;
 	struct out out;
 
@@ -106,17 +118,26 @@ static const char *folded_cell(struct arena *arena, const char *text)
 		}
 		if (out.size && (gap || is_item))
 			put_char(&out, '\n');
-		if (out.size && !gap && !is_item)
+		if (out.size && !gap && !is_item && !is_cut_word(blocks, above, line, width_left(&lines, i, width)))
 			join_to(&out, line);
 		else
 			put(&out, line);
+		above[1] = gap || is_item ? "" : above[0];
+		above[0] = line;
 		gap = false;
 	}
 	return out_text(&out);
 }
 
-static void end_row(struct gathering *gathering, uint32_t columns, bool gap)
+/* Of the columns that are drawn with a margin at either side; others cut no words. */
+static size_t width_of(const struct frame *frame, uint32_t column, bool drawn)
 {
+	return drawn ? frame->edge[column + 1] - frame->edge[column] - 3 : 0;
+}
+
+static void end_row(struct gathering *gathering, const struct frame *frame, bool drawn, bool gap)
+{
+	uint32_t columns = frame->columns;
 	struct blocks *blocks = gathering->blocks;
 	struct block *row;
 
@@ -125,7 +146,8 @@ static void end_row(struct gathering *gathering, uint32_t columns, bool gap)
 	row = block_add(blocks, BLOCK_ROW, gathering->line);
 	row->gap = gap;
 	for (uint32_t i = 0; i < columns; i++) {
-		const char *text = folded_cell(blocks->arena, out_text(&gathering->cells[i]));
+		const char *text = folded_cell(blocks, out_text(&gathering->cells[i]),
+						       width_of(frame, i, drawn));
 
 		block_cell(blocks, row, text, strlen(text), gathering->line);
 		out_memory(&gathering->cells[i], blocks->arena);
@@ -188,7 +210,7 @@ uint32_t import_grid(struct blocks *blocks, const struct lines *lines, uint32_t 
 		if (first != '|' && first != '+')
 			break;
 		if (ends_row(lines, at, &frame)) {
-			end_row(gathering, frame.columns, gap);
+			end_row(gathering, &frame, true, gap);
 			gap = false;
 			if (first == '+' && is_border(lines, at))
 				continue;
@@ -197,7 +219,7 @@ uint32_t import_grid(struct blocks *blocks, const struct lines *lines, uint32_t 
 			gather_line(gathering, lines, at, &frame, false);
 		}
 	}
-	end_row(gathering, frame.columns, gap);
+	end_row(gathering, &frame, true, gap);
 	return at - from;
 }
 
@@ -259,7 +281,7 @@ uint32_t import_ruled(struct blocks *blocks, const struct lines *lines, uint32_t
 	gathering = begin(blocks);
 	for (at = from + several; at < rules; at++)
 		gather_ruled(gathering, lines, at, &frame);
-	end_row(gathering, frame.columns, gap);
+	end_row(gathering, &frame, false, gap);
 	for (at = rules + 1; at < lines->count; at++) {
 		if (is_made_of(lines->at[at], lines->size[at], "- \r") && read_rules(lines, at, &closing)) {
 			at++;
@@ -270,8 +292,8 @@ uint32_t import_ruled(struct blocks *blocks, const struct lines *lines, uint32_t
 		if (!is_blank(lines, at))
 			gather_ruled(gathering, lines, at, &frame);
 		if (is_blank(lines, at) || !several)
-			end_row(gathering, frame.columns, false);
+			end_row(gathering, &frame, false, false);
 	}
-	end_row(gathering, frame.columns, false);
+	end_row(gathering, &frame, false, false);
 	return at - from;
 }

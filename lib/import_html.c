@@ -2,13 +2,7 @@
 /* HTML as Word and others write it: headings, paragraphs and tables with spanning cells; all else is passed over. */
 #include <string.h>
 
-#include "import.h"
-
-struct tag {
-	const char *name, *attributes, *end; /* the name in place, not ended */
-	size_t name_size;
-	bool closing;
-};
+#include "import_tag.h"
 
 struct page {
 	struct blocks *blocks;
@@ -18,31 +12,14 @@ struct page {
 	size_t bold, letters;   /* depth of bold text; bytes that are not bold in this paragraph */
 	unsigned heading;       /* its level; 0: no heading */
 	unsigned depth;         /* of tables within tables */
-	bool in_cell, in_row;
+	bool in_cell;
+	const char *footnote;   /* the name of the one whose text follows; NULL: none */
+	bool unsaid;            /* within a link to a footnote or back: its sign is no text */
 	struct block *row;
-	unsigned spans[IMPORT_COLUMNS]; /* rows that a cell above still reaches */
+	unsigned spans[IMPORT_COLUMNS]; /* rows that a cell above still reaches, and its text */
+	const char *reaching[IMPORT_COLUMNS];
 	unsigned columns, rows;         /* that the open cell spans */
 };
-
-static bool is_named(const struct tag *tag, const char *name)
-{
-	size_t size = strlen(name);
-
-	if (tag->name_size != size)
-		return false;
-	for (size_t i = 0; i < size; i++)
-		if ((tag->name[i] | 32) != name[i] && tag->name[i] != name[i])
-			return false;
-	return true;
-}
-
-static bool is_one_of(const struct tag *tag, const char *const *names)
-{
-	for (; *names; names++)
-		if (is_named(tag, *names))
-			return true;
-	return false;
-}
 
 static void begin_text(struct page *page)
 {
@@ -51,6 +28,7 @@ static void begin_text(struct page *page)
 	page->letters = 0;
 }
 
+#define REACHING 4000 /* bytes of a cell that is said again in each row it reaches */
 #define LOWEST 7 /* level of what is a heading by its looks alone */
 
 /* Outside a table: a heading, or each line as a line of text. A paragraph that is bold throughout is a heading too. */
@@ -60,7 +38,12 @@ static void end_paragraph(struct page *page)
 	unsigned level = page->heading ? page->heading : LOWEST;
 	struct block *block;
 
-	if (*text) {
+	if (strcmp(text, "-") == 0) /* an item whose text is a paragraph of its own */
+		return;
+	if (*text && page->footnote) {
+		footnote_add(page->blocks, page->footnote, text + import_bullet(text), page->text_line);
+		page->footnote = NULL;
+	} else if (*text) {
 		bool heading = page->heading || (page->letters == 0 && strlen(text) < 120);
 
 		block = block_add(page->blocks, heading ? BLOCK_HEADING : BLOCK_TEXT, page->text_line);
@@ -79,12 +62,14 @@ static void break_text(struct page *page)
 		end_paragraph(page);
 }
 
-/* Cells that reach down from the rows above stand empty here. */
+/* What reaches down from the rows above is said of each of them. */
 static void skip_spanned(struct page *page)
 {
 	while (page->row && page->row->count < IMPORT_COLUMNS && page->spans[page->row->count]) {
+		const char *text = page->reaching[page->row->count];
+
 		page->spans[page->row->count]--;
-		block_cell(page->blocks, page->row, "", 0, page->line);
+		block_cell(page->blocks, page->row, text, strlen(text), page->line);
 	}
 }
 
@@ -100,8 +85,11 @@ static void end_cell(struct page *page)
 		   page->text_line ? page->text_line : page->line);
 	for (unsigned i = 1; i < page->columns; i++)
 		block_cell(page->blocks, page->row, "", 0, page->line);
-	for (uint32_t i = first; i < page->row->count; i++)
+	for (uint32_t i = first; i < page->row->count; i++) {
+		page->row->cells[i].span = i == first ? page->row->count - first : 0;
 		page->spans[i] = page->rows ? page->rows - 1 : 0;
+		page->reaching[i] = strlen(page->row->cells[i].text) < REACHING ? page->row->cells[i].text : "";
+	}
 	page->in_cell = false;
 	begin_text(page);
 }
@@ -113,27 +101,6 @@ static void end_row(struct page *page)
 	if (page->row && page->row->count == 0)
 		page->blocks->count--;
 	page->row = NULL;
-}
-
-/* A small number: a span. */
-static unsigned number_in(const struct tag *tag, const char *attribute)
-{
-	size_t size = strlen(attribute);
-
-	for (const char *at = tag->attributes; at + size < tag->end; at++) {
-		unsigned value = 0;
-
-		for (size_t i = 0; i < size; i++)
-			if ((at[i] | 32) != attribute[i])
-				goto next;
-		for (at += size; at < tag->end && strchr(" =\"'", *at); at++)
-			;
-		for (; at < tag->end && *at >= '0' && *at <= '9' && value < 1000; at++)
-			value = value * 10 + (unsigned)(*at - '0');
-		return value;
-next:;
-	}
-	return 1;
 }
 
 static void begin_row(struct page *page)
@@ -149,14 +116,14 @@ static void begin_cell(struct page *page, const struct tag *tag)
 		begin_row(page);
 	begin_text(page);
 	page->in_cell = true;
-	page->columns = number_in(tag, "colspan");
-	page->rows = number_in(tag, "rowspan");
+	page->columns = tag_number(tag, "colspan");
+	page->rows = tag_number(tag, "rowspan");
 }
 
 /* Of a table within a cell only the text counts. */
 static void read_table_tag(struct page *page, const struct tag *tag)
 {
-	bool table = is_named(tag, "table");
+	bool table = tag_is(tag, "table");
 
 	if (table && !tag->closing && page->depth++ == 0) {
 		end_paragraph(page);
@@ -168,13 +135,57 @@ static void read_table_tag(struct page *page, const struct tag *tag)
 	} else if (page->depth > 1) {
 		break_text(page);
 	} else if (page->depth == 1 && !table) {
-		if (is_named(tag, "tr"))
+		if (tag_is(tag, "tr"))
 			(tag->closing ? end_row : begin_row)(page);
 		else if (tag->closing)
 			end_cell(page);
 		else
 			begin_cell(page, tag);
 	}
+}
+
+static bool ends_in(const char *text, const char *end)
+{
+	size_t size = strlen(text), wanted = strlen(end);
+
+	return size >= wanted && strcmp(text + size - wanted, end) == 0;
+}
+
+static bool is_back(const char *name)
+{
+	return strstr(name, "ref") || ends_in(name, "anc");
+}
+
+/* "#fn1", "#_ftn1", "#sdfootnote1sym" lead to a footnote, and "…ref1" and "…1anc" back from there. */
+static void read_link(struct page *page, const struct tag *tag)
+{
+	const char *href = tag_text(page->blocks->arena, tag, "href"), *name;
+
+	page->unsaid = !tag->closing && (strncmp(href, "#fn", 3) == 0 || strncmp(href, "#_ftn", 5) == 0 ||
+					 strncmp(href, "#footnote", 9) == 0 || strncmp(href, "#sdfootnote", 11) == 0);
+	if (!page->unsaid)
+		return;
+	if (!is_back(href)) {
+		put(&page->text, "[^");
+		put(&page->text, href + 1);
+		put(&page->text, "]");
+		return;
+	}
+	name = tag_text(page->blocks->arena, tag, "name");
+	if (!*name)
+		name = tag_text(page->blocks->arena, tag, "id");
+	if (*name && !page->in_cell)
+		page->footnote = name;
+}
+
+static void read_item(struct page *page, const struct tag *tag)
+{
+	const char *id = tag_text(page->blocks->arena, tag, "id");
+
+	break_text(page);
+	put(&page->text, tag->closing ? "" : "- ");
+	if (!tag->closing && !page->in_cell && strncmp(id, "fn", 2) == 0 && !is_back(id))
+		page->footnote = id;
 }
 
 static void read_tag(struct page *page, const struct tag *tag)
@@ -185,9 +196,9 @@ static void read_tag(struct page *page, const struct tag *tag)
 					      "article", "header", "footer",     "main", "hr",
 					      "caption", "title",  "body",       NULL };
 
-	if (is_one_of(tag, tables)) {
+	if (tag_is_one_of(tag, tables)) {
 		read_table_tag(page, tag);
-	} else if (is_named(tag, "b") || is_named(tag, "strong")) {
+	} else if (tag_is(tag, "b") || tag_is(tag, "strong")) {
 		page->bold = tag->closing ? (page->bold ? page->bold - 1 : 0) : page->bold + 1;
 	} else if (tag->name_size == 2 && (tag->name[0] | 32) == 'h' && tag->name[1] >= '1' && tag->name[1] <= '6') {
 		if (!page->in_cell)
@@ -195,69 +206,33 @@ static void read_tag(struct page *page, const struct tag *tag)
 		else
 			break_text(page);
 		page->heading = tag->closing ? 0 : (unsigned)(tag->name[1] - '0');
-	} else if (is_named(tag, "br")) {
+	} else if (tag_is(tag, "br")) {
 		put_char(&page->text, '\n');
-	} else if (is_named(tag, "li")) {
+	} else if (tag_is(tag, "a")) {
+		read_link(page, tag);
+	} else if (tag_is(tag, "li")) {
+		read_item(page, tag);
+	} else if (tag_is_one_of(tag, breaks)) {
 		break_text(page);
-		put(&page->text, tag->closing ? "" : "- ");
-	} else if (is_one_of(tag, breaks)) {
-		break_text(page);
 	}
 }
 
-/* To the end of a comment or of what is no text at all. */
-static const char *skip_past(const char *at, const char *end, const char *mark)
-{
-	size_t size = strlen(mark);
-
-	for (; (size_t)(end - at) >= size; at++) {
-		size_t i = 0;
-
-		while (i < size && (at[i] | 32) == (mark[i] | 32))
-			i++;
-		if (i == size)
-			return at + size;
-	}
-	return end;
-}
-
-static const char *tag_end(const char *at, const char *end)
-{
-	char quote = 0;
-
-	for (; at < end; at++) {
-		if (quote)
-			quote = *at == quote ? 0 : quote;
-		else if (*at == '"' || *at == '\'')
-			quote = *at;
-		else if (*at == '>')
-			return at;
-	}
-	return NULL;
-}
-
+/* What a browser shows none of. */
 static const char *read_markup(struct page *page)
 {
-	const char *close = tag_end(page->at, page->end);
-	struct tag tag = { .name = page->at + 1, .end = close };
+	static const char *const unseen[][2] = { { "script", "</script>" }, { "style", "</style>" },
+						 { "title", "</title>" } };
+	struct tag tag;
 
 	if (page->end - page->at > 3 && memcmp(page->at, "<!--", 4) == 0)
-		return skip_past(page->at + 4, page->end, "-->");
-	if (!close)
+		return tag_skip(page->at + 4, page->end, "-->");
+	if (!tag_read(page->at, page->end, &tag))
 		return page->end;
-	tag.closing = tag.name < close && *tag.name == '/';
-	tag.name += tag.closing;
-	while (tag.name + tag.name_size < close && !strchr(" \t\r\n/>", tag.name[tag.name_size]))
-		tag.name_size++;
-	tag.attributes = tag.name + tag.name_size;
-	if (!tag.closing && is_named(&tag, "script"))
-		return skip_past(close, page->end, "</script>");
-	if (!tag.closing && is_named(&tag, "title"))
-		return skip_past(close, page->end, "</title>");
-	if (!tag.closing && is_named(&tag, "style"))
-		return skip_past(close, page->end, "</style>");
+	for (size_t i = 0; i < COUNT(unseen); i++)
+		if (!tag.closing && tag_is(&tag, unseen[i][0]))
+			return tag_skip(tag.end, page->end, unseen[i][1]);
 	read_tag(page, &tag);
-	return close + 1;
+	return tag.end + 1;
 }
 
 static bool is_tag(const char *at, const char *end)
@@ -269,8 +244,10 @@ static bool is_tag(const char *at, const char *end)
 /* What Markdown would read as marks is escaped, so that the text is the same there. */
 static const char *read_character(struct page *page)
 {
-	size_t size = *page->at == '&' ? import_entity(page->at, page->end, &page->text) : 0;
+	size_t size = *page->at == '&' && !page->unsaid ? import_entity(page->at, page->end, &page->text) : 0;
 
+	if (page->unsaid)
+		return page->at + 1;
 	if (*page->at > ' ' || *page->at < 0) {
 		page->letters += !page->bold;
 		if (!page->text_line)
@@ -284,9 +261,9 @@ static const char *read_character(struct page *page)
 	return page->at + 1;
 }
 
-void import_html(struct blocks *blocks, const char *bytes, size_t size)
+void import_html(struct blocks *blocks, const char *bytes, size_t size, uint32_t line)
 {
-	struct page page = { .blocks = blocks, .at = bytes, .end = bytes + size, .line = 1 };
+	struct page page = { .blocks = blocks, .at = bytes, .end = bytes + size, .line = line };
 
 	begin_text(&page);
 	while (page.at < page.end) {

@@ -55,9 +55,13 @@ const char *import_means(struct arena *arena, const char **at)
 	if (mixed)
 		size = strlen(text);
 	*at = text + size + (text[size] == '\n');
-	if (!mixed && strncmp(text, "- ", 2) == 0) {
-		text += 2;
-		size -= 2;
+	if (!mixed) {
+		size_t mark = strncmp(text, "- ", 2) == 0 ? 2 : import_numbering(text);
+
+		text += mark;
+		size -= mark;
+		while (size > 1 && strchr(";, ", text[size - 1]))
+			size--;
 	}
 	return import_prose(arena, arena_text(arena, text, size));
 }

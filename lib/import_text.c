@@ -153,6 +153,60 @@ static bool go_on(struct blocks *blocks, const struct lines *lines, uint32_t at,
 	return true;
 }
 
+static bool is_tag(const char *at, const char *end, const char *tag)
+{
+	for (; *tag; tag++, at++)
+		if (at == end || (*at | 32) != (*tag | 32))
+			return false;
+	return true;
+}
+
+/* How many lines a table takes that is HTML, as Markdown may hold one; 0: none begins there. */
+static uint32_t read_embedded(struct blocks *blocks, const struct lines *lines, uint32_t from)
+{
+	const char *line = lines->at[from], *end = lines->at[lines->count - 1] + lines->size[lines->count - 1];
+	size_t indent = 0;
+	uint32_t depth = 0;
+
+	while (indent < lines->size[from] && strchr(" \t", line[indent]))
+		indent++;
+	if (!is_tag(line + indent, line + lines->size[from], "<table"))
+		return 0;
+	for (uint32_t at = from; at < lines->count; at++) {
+		const char *stop = lines->at[at] + lines->size[at];
+
+		for (const char *tag = lines->at[at]; tag < stop; tag++) {
+			depth += is_tag(tag, stop, "<table");
+			if (is_tag(tag, stop, "</table") && --depth == 0) {
+				import_html(blocks, line, (size_t)(stop - line), from + 1);
+				return at + 1 - from;
+			}
+		}
+	}
+	import_html(blocks, line, (size_t)(end - line), from + 1);
+	return lines->count - from;
+}
+
+/* "[^1]: Målt ved de nationale test." with the lines that are indented below it. */
+static uint32_t read_footnote(struct blocks *blocks, const struct lines *lines, uint32_t from)
+{
+	const char *text = text_of(blocks, lines, from), *close;
+	uint32_t taken = 1;
+	struct out out;
+
+	if (strncmp(text, "[^", 2) != 0 || !(close = strstr(text, "]:")) || close == text + 2)
+		return 0;
+	out_memory(&out, blocks->arena);
+	put(&out, close + 2 + strspn(close + 2, " "));
+	while (from + taken < lines->count && !is_blank_line(lines, from + taken) &&
+	       strncmp(text_of(blocks, lines, from + taken), "[^", 2) != 0) {
+		put_char(&out, ' ');
+		put(&out, text_of(blocks, lines, from + taken++));
+	}
+	footnote_add(blocks, arena_text(blocks->arena, text + 2, (size_t)(close - text - 2)), out_text(&out), from + 1);
+	return taken;
+}
+
 struct reading {
 	struct blocks *blocks;
 	const struct lines *lines;
@@ -164,6 +218,10 @@ static uint32_t read_framed(struct reading *reading, uint32_t at)
 {
 	uint32_t taken = import_grid(reading->blocks, reading->lines, at, reading->gap);
 
+	if (!taken)
+		taken = read_embedded(reading->blocks, reading->lines, at);
+	if (!taken)
+		taken = read_footnote(reading->blocks, reading->lines, at);
 	if (!taken)
 		taken = import_ruled(reading->blocks, reading->lines, at, reading->gap);
 	return taken ? taken : import_pipes(reading->blocks, reading->lines, at, reading->gap);
@@ -196,6 +254,8 @@ void import_text(struct blocks *blocks, const char *bytes, size_t size)
 	struct reading reading = { .blocks = blocks, .lines = &lines };
 	uint32_t taken;
 
+	blocks->bytes = bytes;
+	blocks->size = size;
 	for (uint32_t at = 0; at < lines.count; at++) {
 		if (is_blank_line(&lines, at)) {
 			reading.gap = true;

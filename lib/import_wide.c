@@ -28,26 +28,10 @@ struct wide_table {
 	uint32_t slots;
 };
 
-static bool month_end(const char *text, struct date *date)
-{
-	char day[40] = "1. ";
-
-	if (strlen(text) > 30)
-		return false;
-	if (strlen(text) == 7 && text[4] == '-')
-		memcpy(memcpy(day, text, 7), text, 7), memcpy(day + 7, "-01", 4);
-	else
-		memcpy(day + 3, text, strlen(text) + 1);
-	if (date_parse(day, DATE_DAY, date) != PARSE_OK)
-		return false;
-	date->day = (uint8_t)month_days(date->year, date->month);
-	return true;
-}
-
 /* A day, or a year, quarter or month: its last day. */
 static bool read_date(const char *text, struct date *date)
 {
-	return date_parse(text, DATE_PERIOD_END, date) == PARSE_OK || month_end(text, date);
+	return date_parse(text, DATE_PERIOD_END, date) == PARSE_OK || import_month_end(text, date);
 }
 
 static enum wide_column column_of(struct wide_table *table, uint32_t i)

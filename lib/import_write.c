@@ -56,6 +56,8 @@ static void put_top(struct writer *writer)
 
 	yaml_line(&writer->yaml, "type", "kvalitetskontrakt");
 	yaml_line(&writer->yaml, "format", "1");
+	if (draft->english)
+		yaml_line(&writer->yaml, "sprog", "en");
 	if (draft->municipality_guessed)
 		yaml_comment(&writer->yaml, say(writer, "foreslået: den kommune, teksten nævner oftest",
 						"suggested: the municipality that the text names most often"));
@@ -126,6 +128,7 @@ static void put_field(struct writer *writer, const struct draft_goal *goal, size
 {
 	struct arena *arena = writer->draft->arena;
 	const char *text = goal->fields[fields[i].column];
+	struct date date;
 	struct out comment;
 
 	if (!text)
@@ -135,6 +138,10 @@ static void put_field(struct writer *writer, const struct draft_goal *goal, size
 		return;
 	}
 	text = import_plain(arena, text);
+	if (fields[i].column == COLUMN_DEADLINE && import_deadline(arena, text, &date)) {
+		put_day(writer, fields[i].key, date);
+		return;
+	}
 	if (field_readable(arena, fields[i].column, text)) {
 		yaml_line(&writer->yaml, fields[i].key, text);
 		return;
@@ -155,8 +162,9 @@ static void put_goal(struct writer *writer, const struct draft_goal *goal)
 	put_joined(writer, &goal->piece);
 	yaml_line(&writer->yaml, "id", goal->id);
 	yaml_line(&writer->yaml, "tekst", goal->piece.text);
+	put_field(writer, goal, 0);
 	put_target(writer, goal);
-	for (size_t i = 0; i < COUNT(fields); i++)
+	for (size_t i = 1; i < COUNT(fields); i++)
 		put_field(writer, goal, i);
 	writer->yaml.indent -= 2;
 }

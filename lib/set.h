@@ -102,6 +102,8 @@ struct guarded {
 	bool has_backslash;
 };
 struct guarded guard_source(struct file *file, struct source *source); /* findings go to `file` */
+/* Of bytes that are not UTF-8: "Windows-1252 (ISO 8859-1)", "CP850" or "Mac Roman". */
+const char *likely_encoding(const char *bytes, size_t size);
 void guard_name(char name[12], int32_t code); /* "U+202E" */
 
 /* yaml.c – libyaml's events as nodes; file->root is NULL where it could not be read. */

@@ -53,7 +53,7 @@ serviceområder:
               udvalgte områder i forhold til 2010
             # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
             stiger: 20 %
-            udgangspunkt: {dato: 2010}
+            udgangspunkt: {dato: 2010-12-31}
             frist: 2012-12-31
         veje:
           - >-
@@ -245,7 +245,7 @@ serviceområder:
         tekst: Udlånet stiger med 5 % i forhold til 2012
         # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
         stiger: 5 %
-        udgangspunkt: {dato: 2012}
+        udgangspunkt: {dato: 2012-12-31}
     veje:
       - Åbent om søndagen
 
@@ -355,7 +355,7 @@ serviceområder:
             tekst: Højst 5 huller pr. km; målt i maj
             # suggested from the text; delete this line when a person has confirmed it
             højst: 5 huller
-            frist: 31-12-2013
+            frist: 2013-12-31
             kilde: Tilsyn
         veje:
           - Asfalt

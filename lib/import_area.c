@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What names the service area or the theme that a table is about: a heading, a line, or a row of the table. */
+#include <string.h>
+
+#include "import.h"
+
+#define NAME_SIZE 120 /* bytes; what is longer is a sentence */
+
+/* Behind the phrase, a folded word or two, at the start of the text; NULL: it begins otherwise. */
+static const char *past_phrase(struct arena *arena, const char *text, const char *phrase)
+{
+	const char *end = text;
+	size_t words = 1;
+
+	for (const char *at = phrase; *at; at++)
+		words += *at == '_';
+	for (size_t i = 0; i < words; i++) {
+		end += i ? strspn(end, " ") : 0;
+		end += strcspn(end, " :\n");
+	}
+	return strcmp(text_folded(arena, arena_text(arena, text, (size_t)(end - text))), phrase) == 0 ? end : NULL;
+}
+
+static const char *past_year(const char *at)
+{
+	size_t blanks = strspn(at, " "), digits = strspn(at + blanks, "0123456789/-");
+
+	return digits ? at + blanks + digits : at;
+}
+
+/* What stands between the word and the name: ":", "–", "-" or "for". */
+static const char *past_mark(const char *at)
+{
+	static const char *const marks[] = { ":", "\u2013", "\u2014", "-", "for ", "om " };
+
+	at += strspn(at, " ");
+	for (size_t i = 0; i < COUNT(marks); i++)
+		if (strncmp(at, marks[i], strlen(marks[i])) == 0) {
+			at += strlen(marks[i]);
+			return at + strspn(at, " ");
+		}
+	return NULL;
+}
+
+static bool ends_in(const char *text, const char *end)
+{
+	size_t size = strlen(text), wanted = strlen(end);
+
+	return size >= wanted && strcmp(text + size - wanted, end) == 0;
+}
+
+static bool is_municipality(struct arena *arena, const char *name)
+{
+	const char *folded = text_folded(arena, name);
+
+	return ends_in(folded, "kommune") || ends_in(folded, "municipality");
+}
+
+static bool is_named(struct arena *arena, const char *text, const char *const *phrases, const char **name)
+{
+	const char *plain = import_plain(arena, text), *at = NULL;
+
+	for (; !at && *phrases; phrases++)
+		at = past_phrase(arena, plain, *phrases);
+	at = at ? past_mark(past_year(at)) : NULL;
+	if (import_is_blank(at) || strlen(at) > NAME_SIZE || is_municipality(arena, at) || strstr(at, ". "))
+		return false;
+	*name = at;
+	return true;
+}
+
+bool area_named(struct arena *arena, const char *text, const char **name)
+{
+	static const char *const phrases[] = { "kvalitetskontrakt", "kvalitetskontrakten", "quality_contract",
+					       "serviceomraade",    "serviceomraadet",     "service_area",
+					       "fagomraade",        "omraade",             NULL };
+
+	return is_named(arena, text, phrases, name);
+}
+
+bool theme_titled(struct arena *arena, const char *text, const char **name)
+{
+	static const char *const phrases[] = { "tema", "theme", "indsatsomraade", "fokusomraade", NULL };
+
+	return is_named(arena, text, phrases, name);
+}

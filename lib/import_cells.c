@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* The goals and means of a row, and what its other columns say of them; what has no place is told of. */
+#include <string.h>
+
+#include "import_rows.h"
+
+#define SHOWN 2000 /* code points of a cell that has no place: all of it, but for a book */
+
+static struct draft_goal *goal_with(const struct rows *rows, const char *text)
+{
+	for (struct draft_goal *goal = rows->theme->goals; goal; goal = goal->next)
+		if (strcmp(goal->piece.text, text) == 0)
+			return goal;
+	return NULL;
+}
+
+static void read_goal(struct rows *rows, const struct import_cell *cell)
+{
+	struct draft_goal *goal = *cell->text ? goal_with(rows, cell->text) : rows->goal;
+
+	if (!*cell->text || goal) {
+		rows->goal = goal;
+		return;
+	}
+	if (rows->goal && rows_go_on(&rows->goal->piece, cell->text, rows->weak)) {
+		rows_add_to(rows, &rows->goal->piece, cell);
+		return;
+	}
+	goal = NEW(rows->draft->arena, struct draft_goal);
+	goal->piece = (struct piece){ .text = cell->text, .line = cell->line };
+	*rows->theme->last_goal = goal;
+	rows->theme->last_goal = &goal->next;
+	rows->goal = goal;
+}
+
+static bool has_means(const struct rows *rows, const char *text)
+{
+	for (const struct piece *piece = rows->theme->means.first; piece; piece = piece->next)
+		if (strcmp(piece->text, text) == 0)
+			return true;
+	return false;
+}
+
+static void read_means(struct rows *rows, const struct import_cell *cell)
+{
+	struct piece *piece;
+
+	if (!*cell->text || has_means(rows, cell->text))
+		return;
+	if (rows->means && rows_go_on(rows->means, cell->text, rows->weak)) {
+		rows_add_to(rows, rows->means, cell);
+		return;
+	}
+	piece = NEW(rows->draft->arena, struct piece);
+	*piece = (struct piece){ .text = cell->text, .line = cell->line };
+	*rows->theme->means.last = piece;
+	rows->theme->means.last = &piece->next;
+	rows->means = piece;
+}
+
+void rows_read_texts(struct rows *rows)
+{
+	bool goal = false;
+
+	for (uint32_t i = 0; i < rows->row->count && i < rows->header.count; i++) {
+		const struct import_cell *cell = &rows->row->cells[i];
+
+		if (rows->header.column[i] == COLUMN_GOAL && (*cell->text || !goal)) {
+			goal |= *cell->text != '\0';
+			read_goal(rows, cell);
+		}
+	}
+	for (uint32_t i = 0; i < rows->row->count && i < rows->header.count; i++)
+		if (rows->header.column[i] == COLUMN_MEANS)
+			read_means(rows, &rows->row->cells[i]);
+}
+
+static void leave_cell(struct rows *rows, uint32_t i)
+{
+	const struct import_cell *cell = &rows->row->cells[i];
+	struct arena *arena = rows->draft->arena;
+	bool extra = i >= rows->header.count;
+
+	note_add(&rows->draft->unread, cell->line ? cell->line : rows->row->line,
+		 extra ? SAY_BOTH("»{0}« står uden for tabellens kolonner", "“{0}” stands outside the table's columns")
+		       : SAY_BOTH("kolonnen »{1}« kendes ikke: »{0}«", "the column “{1}” is not known: “{0}”"),
+		 import_part(arena, cell->text, SHOWN), extra ? NULL : rows->header.name[i]);
+}
+
+#define FIELD_SIZE 500 /* bytes: what is longer is no single value */
+
+static void read_field(struct rows *rows, uint32_t i)
+{
+	enum column column = rows->header.column[i];
+	const char *text = rows->row->cells[i].text, **field;
+
+	if (column == COLUMN_POLICY) {
+		rows->theme->policy = text;
+		return;
+	}
+	field = rows->goal ? &rows->goal->fields[column] : NULL;
+	if (!field)
+		leave_cell(rows, i);
+	else if (!*field)
+		*field = text;
+	else if (strlen(*field) > FIELD_SIZE)
+		leave_cell(rows, i);
+	else if (!rows_same(rows, *field, text))
+		*field = join(rows->draft->arena, *field, text);
+}
+
+void rows_read_others(struct rows *rows)
+{
+	for (uint32_t i = 0; i < rows->row->count; i++) {
+		if (!*rows->row->cells[i].text ||
+		    (i < rows->header.count && rows->header.column[i] == COLUMN_NUMBER))
+			continue;
+		if (i >= rows->header.count || rows->header.column[i] == COLUMN_UNKNOWN)
+			leave_cell(rows, i);
+		else if (rows->header.column[i] > COLUMN_MEANS)
+			read_field(rows, i);
+	}
+}
+
+void rows_leave_text(struct rows *rows, const struct import_cell *cell)
+{
+	note_add(&rows->draft->unread, cell->line,
+		 SAY_BOTH("»{0}« er én tekst for meget her", "“{0}” is one text too many here"),
+		 import_part(rows->draft->arena, cell->text, SHOWN), NULL);
+}
