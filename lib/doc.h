@@ -10,7 +10,7 @@ enum part_kind {
 	PART_PAGE, PART_GROUP, PART_HEADING, PART_PARAGRAPH, PART_LIST, PART_ITEM, PART_TABLE, PART_ROW, PART_CELL,
 	PART_FIGURES, PART_FIGURE, PART_BLOCKQUOTE, PART_CODE_BLOCK, PART_RULE, PART_CHART,
 	PART_TEXT, PART_STRONG, PART_EMPHASIS, PART_CODE, PART_LINK, PART_TIME, PART_STATUS, PART_NOTE, PART_BREAK,
-	PART_FREE,
+	PART_FREE, PART_CHOICE,
 	PART_COUNT
 };
 
@@ -27,7 +27,7 @@ enum role {
 	/* tables */
 	ROLE_SCHEME,
 	/* of a site: a list of links to jump by, the municipalities, what can be fetched */
-	ROLE_JUMP, ROLE_TOWNS, ROLE_LINKS,
+	ROLE_JUMP, ROLE_TOWNS, ROLE_LINKS, ROLE_LETTER, ROLE_FILTER,
 	/* what is on this page */
 	ROLE_CONTENTS,
 	/* a table whose rows are cards on a narrow screen */
@@ -49,10 +49,11 @@ struct part {
 	enum status status;
 	uint32_t start;     /* of an ordered list; cell: the rows it reaches over, 0 or 1: its own */
 	const char *text;   /* text, code, chart's accessible name, figure's term, table's caption, details' summary;
-			     * free: the name of a block that a person writes */
+			     * free: the name of a block that a person writes; filter: what is asked; choice: its words */
 	const char *label;  /* heading: what stands before it; cell: its column's heading; status: its word */
 	const char *target; /* link: where to; time: the date as ISO 8601 */
 	const char *id;
+	const char *kinds;  /* what a filter knows it by, blanks between: "contract behind"; NULL: it stays */
 	const struct chart *chart;
 	struct part *parent, *first, *last, *previous, *next;
 };

@@ -22,6 +22,8 @@ static const struct { const char *open, *class, *close; bool labelled; } groups[
 	[ROLE_FOOTER_PART] = { "<div", NULL, "</div>\n", false },
 	[ROLE_JUMP] = { "<nav", "jump", "</nav>\n", false },
 	[ROLE_CONTENTS] = { "<nav", "toc", "</nav>\n", false },
+	[ROLE_LETTER] = { "<div", NULL, "</div>\n", false },
+	[ROLE_FILTER] = { "<fieldset", "filter", "</div></fieldset>\n", false },
 };
 
 const char *const html_classes[ROLE_COUNT] = {
@@ -80,7 +82,10 @@ static void enter_group(void *writer, const struct part *part)
 		put_attribute(out, "aria-label", part->text);
 	if (groups[part->role].labelled)
 		put_attribute(out, "aria-labelledby", heading_id(part));
+	put_attribute(out, "data-kinds", part->kinds);
 	put(out, ">");
+	if (part->role == ROLE_FILTER)
+		html_enter_filter(writer, part);
 	if (part->role == ROLE_OVERVIEW || part->role == ROLE_FOOTER)
 		put(out, "<div class=\"w\">");
 	if (part->role != ROLE_DETAILS)
@@ -160,6 +165,7 @@ static void enter_item(void *writer, const struct part *part)
 
 	put(out, "<li");
 	html_put_class(out, NULL, part);
+	put_attribute(out, "data-kinds", part->kinds);
 	put(out, ">");
 	if (!part->has_status)
 		return;
@@ -213,7 +219,9 @@ static void leave_table(void *writer, const struct part *part)
 
 static void enter_row(void *writer, const struct part *part)
 {
-	put(html_out(writer), part->previous ? "<tr>" : "<thead><tr>");
+	put(html_out(writer), part->previous ? "<tr" : "<thead><tr");
+	put_attribute(html_out(writer), "data-kinds", part->kinds);
+	put(html_out(writer), ">");
 }
 
 static void leave_row(void *writer, const struct part *part)
@@ -341,10 +349,11 @@ static const struct act acts[PART_COUNT] = {
 	[PART_NOTE] = { html_enter_note, html_leave_note },
 	[PART_BREAK] = { html_enter_break, NULL },
 	[PART_FREE] = { enter_free, leave_free },
+	[PART_CHOICE] = { html_enter_choice, NULL },
 };
-static_assert(COUNT(acts) == PART_FREE + 1, "every kind of part has its acts");
+static_assert(COUNT(acts) == PART_CHOICE + 1, "every kind of part has its acts");
 
-/* A first walk, to see which icons are used and whether a scale needs its legend. */
+/* A first walk, to see which icons are used, whether a scale needs its legend, and whether there is a filter. */
 static void note_status(void *writer, const struct part *part)
 {
 	struct html *html = writer;
@@ -361,10 +370,19 @@ static void note_chart(void *writer, const struct part *part)
 		html->has_scale = true;
 }
 
+static void note_choice(void *writer, const struct part *part)
+{
+	struct html *html = writer;
+
+	(void)part;
+	html->has_filter = true;
+}
+
 static const struct act look[PART_COUNT] = {
 	[PART_ITEM] = { note_status, NULL },
 	[PART_STATUS] = { note_status, NULL },
 	[PART_CHART] = { note_chart, NULL },
+	[PART_CHOICE] = { note_choice, NULL },
 };
 
 void html_write(const struct page *page, struct out *out)

@@ -12,6 +12,7 @@ struct html {
 	const struct act *acts;
 	bool used[STATUS_COUNT]; /* whose icons the page needs */
 	bool has_scale;          /* the legend explains one that is there */
+	bool has_filter;
 	uint32_t charts;         /* numbered as they come: for ids */
 };
 
@@ -32,6 +33,11 @@ void put_attribute(struct out *out, const char *name, const char *value); /* ` n
 /* html_page.c – all around the content. */
 void html_begin(struct html *html);
 void html_end(struct html *html);
+
+/* html_filter.c */
+void html_enter_filter(struct html *html, const struct part *part);
+act_fn html_enter_choice;
+void html_filter_style(struct out *out);
 
 /* html_chart.c, html_icon.c */
 void html_chart(struct html *html, const struct part *part);

@@ -49,6 +49,8 @@ static const char *style(struct html *html)
 		put(&out, css[i]);
 	for (size_t i = 0; html->page->surround && i < COUNT(site_css); i++)
 		put(&out, site_css[i]);
+	if (html->has_filter)
+		html_filter_style(&out);
 	put(&out, "@page{size:A4;margin:15mm 14mm 16mm;@bottom-left{content:");
 	put_css_string(&out, html->page->title);
 	put(&out, ";font:8pt sans-serif;color:#333}@bottom-right{content:counter(page) \" / \" counter(pages);"

@@ -383,8 +383,9 @@ static const struct act acts[PART_COUNT] = {
 	[PART_NOTE] = { md_enter_note, md_leave_note },
 	[PART_BREAK] = { md_enter_break, NULL },
 	[PART_FREE] = { enter_free, leave_free },
+	[PART_CHOICE] = { NULL, NULL }, /* only a browser can filter */
 };
-static_assert(COUNT(acts) == PART_FREE + 1, "every kind of part has its acts");
+static_assert(COUNT(acts) == PART_CHOICE + 1, "every kind of part has its acts");
 
 void md_write(const struct page *page, struct out *out)
 {

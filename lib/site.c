@@ -48,7 +48,8 @@ static void write_town(struct site *site, struct town *town)
 	for (size_t i = 0; i < town->count; i++) {
 		site_document(site, &town->documents[i]);
 		site_data(site, &town->documents[i]);
-		site_catalog_add(site, &town->documents[i]);
+		if (!is_draft(&town->documents[i]))
+			site_catalog_add(site, &town->documents[i]);
 	}
 	site_years(site, town);
 	site_goals(site, town);

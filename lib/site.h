@@ -42,7 +42,8 @@ struct town {
 	size_t count;
 	struct appearance *appearances;
 	size_t appearance_count;
-	int16_t contract_year, followup_year; /* the newest; 0: none */
+	int16_t contract_year, followup_year; /* the newest that are adopted; 0: none */
+	bool published;                       /* the newest of these bears the day it was published */
 	unsigned by_status[STATUS_COUNT];     /* of the newest follow-ups */
 	size_t goals;                         /* of those, else of the newest contracts */
 };
@@ -124,13 +125,12 @@ struct part *leaf_cell(struct leaf *leaf, struct leaf_table *table, const char *
 struct part *leaf_top(struct leaf *leaf, const char *kicker, const char *heading, const char *lead);
 void leaf_finish(struct site *site, struct leaf *leaf); /* its footer, and out */
 void site_finish(struct site *site, struct frame *frame, struct page *page);
-const char *site_year(struct arena *arena, int year);
+/* Its status, and that it is dropped. */
+void site_put_status(struct page *page, struct part *parent, const struct assessment *goal);
+const char *site_number(struct arena *arena, int number);
 
 /* site_data.c – the figures of a document, or of all, as CSV in two dialects and as JSON */
 void data_head(struct out *out, const struct dialect *dialect, enum kk_lang lang);
-void data_rows(struct out *out, const struct dialect *dialect, struct arena *arena,
-	       const struct site_document *document);
-void data_json(struct ser *ser, struct arena *arena, const struct site_document *document);
 const char *data_path(struct arena *arena, const struct site_document *document, const char *ending);
 void site_data(struct site *site, const struct site_document *document);
 
@@ -144,6 +144,8 @@ const char *goal_page(struct arena *arena, const struct town *town, const char *
 const char *area_page(struct arena *arena, const struct town *town, const char *slug);
 const char *goal_place(struct arena *arena, const struct site_document *document, const struct card *card);
 const struct appearance *appearance_of(const struct site_document *document, const struct card *card);
+const struct text *area_committee_of(struct site *site, const struct town *town, const struct appearance *newest);
+const char *area_successors(struct site *site, const struct town *town, const char *area); /* NULL: none */
 bool is_newest(const struct site_document *document); /* of its municipality's newest follow-ups, else contracts */
 bool is_draft(const struct site_document *document);
 struct date told_on(const struct site_document *document); /* published, else adopted, else measured; year 0 */
@@ -175,6 +177,13 @@ const char *topic_name(unsigned topic, enum kk_lang lang);
 size_t topic_count(void);
 size_t topic_size(const struct site *site, unsigned topic);
 
+/* site_filter.c – radio buttons that choose among what follows; nothing where there is little to choose */
+struct filter_choice { const char *kind; enum word_id word; size_t count; };
+void site_filter(struct leaf *leaf, struct part *parent, const char *name, enum word_id legend,
+		 const struct filter_choice *choices, size_t count, size_t total);
+void site_status_filter(struct leaf *leaf, struct part *parent, enum word_id legend,
+			const size_t by_status[STATUS_COUNT], size_t not_followed, size_t total);
+
 /* site_index.c, site_about.c – the pages above the municipalities */
 void site_index(struct site *site);
 void site_about(struct site *site);
@@ -182,6 +191,7 @@ void site_about(struct site *site);
 /* site_meta.c – schema.org, DCAT, and the sitemap */
 const char *site_linked_data(struct site *site, const struct site_document *document, const struct frame *frame,
 			     const struct page *page);
+const char *site_linked_leaf(struct site *site, const struct leaf *leaf);
 void site_catalog_add(struct site *site, const struct site_document *document);
 void site_catalog(struct site *site);
 void site_map(struct site *site);

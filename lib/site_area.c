@@ -68,8 +68,7 @@ static void add_year(struct leaf *leaf, struct part *row, const struct appearanc
 	cell = doc_cell(&leaf->page, row, 0, !told ? "–" : told->document->file->type == DOC_CONTRACT
 			? word(WORD_AGREED, leaf->page.lang) : NULL);
 	if (told && told->document->file->type == DOC_FOLLOWUP)
-		doc_status(&leaf->page, cell, told->goal->progress.status,
-			   status_word(&told->goal->progress, told->goal->terms.kind, leaf->page.lang));
+		site_put_status(&leaf->page, cell, told->goal);
 }
 
 static void add_goals(struct site *site, struct leaf *leaf, const struct appearance *const *first, size_t count)
@@ -83,7 +82,7 @@ static void add_goals(struct site *site, struct leaf *leaf, const struct appeara
 	row = doc_add(page, table, PART_ROW);
 	doc_cell(page, row, CELL_HEADER, word(WORD_GOALS_HEAD, page->lang));
 	for (size_t i = 0; i < year_count; i++)
-		doc_cell(page, row, CELL_HEADER, site_year(page->arena, years[i]));
+		doc_cell(page, row, CELL_HEADER, site_number(page->arena, years[i]));
 	for (size_t from = 0, next; from < count; from = next) {
 		struct part *cell;
 
@@ -135,22 +134,54 @@ static const char *succeeded(struct site *site, const struct town *town, const s
 	return out_text(&out);
 }
 
+/* Whose area it is: as the newest contract says, else the register. */
+const struct text *area_committee_of(struct site *site, const struct town *town, const struct appearance *newest)
+{
+	const struct register_area *area = registered(site, town, newest->area);
+	const struct area *own = newest->goal->goal->area;
+
+	return own && is_known(own->committee) ? &own->committee
+		: area && is_known(area->committee) ? &area->committee : &newest->goal->contract->common->committee;
+}
+
+/* The areas that took over from this one. */
+const char *area_successors(struct site *site, const struct town *town, const char *area)
+{
+	const struct municipality *municipality = town->registered ? FILE_MUNICIPALITY(town->registered) : NULL;
+	struct out out;
+
+	out_memory(&out, site->page);
+	for (uint32_t i = 0; municipality && i < municipality->areas.count; i++) {
+		const struct register_area *one = LIST_AT(&municipality->areas, struct register_area, i);
+
+		for (uint32_t k = 0; is_known(one->succeeds) && k < one->succeeds.count; k++)
+			if (one->succeeds.items[k].text && is_known(one->name) &&
+			    strcmp(slug(site->page, one->succeeds.items[k].text), area) == 0) {
+				put(&out, out.size ? ", " : "");
+				put(&out, one->name.text);
+			}
+	}
+	return out.size ? out_text(&out) : NULL;
+}
+
 static void add_facts(struct site *site, struct leaf *leaf, struct part *top, const struct appearance *newest)
 {
 	const struct register_area *area = registered(site, leaf->town, newest->area);
 	const struct area *own = newest->goal->goal->area;
+	const char *successors = area_successors(site, leaf->town, newest->area);
 	struct part *facts = doc_add(&leaf->page, top, PART_FIGURES);
 
 	facts->role = ROLE_FACTS;
-	add_fact(leaf, facts, WORD_COMMITTEE, own && is_known(own->committee) ? &own->committee
-		 : area && is_known(area->committee) ? &area->committee : &newest->goal->contract->common->committee);
+	add_fact(leaf, facts, WORD_COMMITTEE, area_committee_of(site, leaf->town, newest));
 	if (own && is_known(own->responsible))
 		add_fact(leaf, facts, WORD_RESPONSIBLE, &own->responsible);
 	if (area && is_known(area->succeeds) && area->succeeds.count)
 		doc_figure(&leaf->page, facts, word(WORD_TOOK_OVER, leaf->page.lang),
 			   succeeded(site, leaf->town, &area->succeeds), NULL);
+	if (successors)
+		doc_figure(&leaf->page, facts, word(WORD_REPLACED_BY, leaf->page.lang), successors, NULL);
 	doc_figure(&leaf->page, facts, word(WORD_NEWEST, leaf->page.lang),
-		   site_year(site->page, newest->document->year), NULL);
+		   site_number(site->page, newest->document->year), NULL);
 }
 
 static size_t count_goals(const struct appearance *const *first, size_t count)

@@ -57,7 +57,13 @@ static void put_measured(struct csv_row *row, const struct assessment *goal, boo
 	csv_cell(row, followed ? status_word(progress, goal->terms.kind, lang) : "");
 }
 
-static void put_goal(struct csv_row *row, const struct site_document *document, size_t i)
+/* Data is read far from the site: where its address is known, the goal's is whole. */
+static const char *address_of(const struct site *site, struct arena *arena, const char *path)
+{
+	return site->base ? JOIN(arena, site->base, path) : path;
+}
+
+static void put_goal(struct csv_row *row, const struct site *site, const struct site_document *document, size_t i)
 {
 	const struct assessment *goal = &document->all.items[i];
 	const struct terms *terms = &goal->terms;
@@ -65,7 +71,7 @@ static void put_goal(struct csv_row *row, const struct site_document *document, 
 
 	csv_words(row, code_of(document->town));
 	csv_words(row, document->town->name);
-	csv_cell(row, site_year(row->arena, document->year));
+	csv_cell(row, site_number(row->arena, document->year));
 	csv_cell(row, document->slug);
 	csv_words(row, goal->goal->area ? known(&goal->goal->area->name) : NULL);
 	csv_words(row, known(&goal->goal->id));
@@ -78,17 +84,17 @@ static void put_goal(struct csv_row *row, const struct site_document *document, 
 	csv_figure(row, plain_figure(row->arena, &terms->target_high));
 	csv_cell(row, terms->deadline.year ? plain_date(row->arena, terms->deadline) : "");
 	put_measured(row, goal, document->file->type == DOC_FOLLOWUP, lang);
-	csv_cell(row, goal_place(row->arena, document, &document->cards[i]));
+	csv_cell(row, address_of(site, row->arena, goal_place(row->arena, document, &document->cards[i])));
 	csv_end(row);
 }
 
-void data_rows(struct out *out, const struct dialect *dialect, struct arena *arena,
-	       const struct site_document *document)
+static void put_rows(const struct site *site, struct out *out, const struct dialect *dialect,
+		     const struct site_document *document)
 {
-	struct csv_row row = { .out = out, .dialect = dialect, .arena = arena };
+	struct csv_row row = { .out = out, .dialect = dialect, .arena = site->page };
 
 	for (size_t i = 0; i < document->all.count; i++)
-		put_goal(&row, document, i);
+		put_goal(&row, site, document, i);
 }
 
 static void put_result(struct ser *ser, struct arena *arena, const struct assessment *goal)
@@ -113,8 +119,9 @@ static void put_result(struct ser *ser, struct arena *arena, const struct assess
 	ser_end(ser);
 }
 
-static void put_json_goal(struct ser *ser, struct arena *arena, const struct site_document *document, size_t i)
+static void put_json_goal(struct ser *ser, const struct site *site, const struct site_document *document, size_t i)
 {
+	struct arena *arena = site->page;
 	const struct assessment *goal = &document->all.items[i];
 	const struct terms *terms = &goal->terms;
 
@@ -133,7 +140,7 @@ static void put_json_goal(struct ser *ser, struct arena *arena, const struct sit
 	ser_key_string(ser, "deadline", plain_date(arena, terms->deadline));
 	if (document->file->type == DOC_FOLLOWUP)
 		put_result(ser, arena, goal);
-	ser_key_string(ser, "url", goal_place(arena, document, &document->cards[i]));
+	ser_key_string(ser, "url", address_of(site, arena, goal_place(arena, document, &document->cards[i])));
 	ser_end(ser);
 }
 
@@ -142,8 +149,10 @@ static const char *day(struct arena *arena, const struct day *day)
 	return is_known(*day) ? plain_date(arena, day->date) : NULL;
 }
 
-void data_json(struct ser *ser, struct arena *arena, const struct site_document *document)
+static void put_json(struct ser *ser, const struct site *site, const struct site_document *document)
 {
+	struct arena *arena = site->page;
+
 	ser_map(ser);
 	ser_key_string(ser, "schema_version", "1.0");
 	ser_key_string(ser, "type", document->file->type == DOC_CONTRACT ? "quality-contract" : "follow-up");
@@ -156,10 +165,10 @@ void data_json(struct ser *ser, struct arena *arena, const struct site_document 
 	ser_key_string(ser, "published", day(arena, &document->file->common->published));
 	if (document->file->type == DOC_FOLLOWUP)
 		ser_key_string(ser, "method", "KK-lineær 1.0");
-	ser_key_string(ser, "url", JOIN(arena, document->folder, "/index.html"));
+	ser_key_string(ser, "url", address_of(site, arena, JOIN(arena, document->folder, "/index.html")));
 	ser_key_list(ser, "goals");
 	for (size_t i = 0; i < document->all.count; i++)
-		put_json_goal(ser, arena, document, i);
+		put_json_goal(ser, site, document, i);
 	ser_end(ser);
 	ser_end(ser);
 }
@@ -167,7 +176,7 @@ void data_json(struct ser *ser, struct arena *arena, const struct site_document 
 /* "169-navn/2012/opfoelgning/opfoelgning-2012.csv" */
 const char *data_path(struct arena *arena, const struct site_document *document, const char *ending)
 {
-	return JOIN(arena, document->folder, "/", document->slug, "-", site_year(arena, document->year), ending);
+	return JOIN(arena, document->folder, "/", document->slug, "-", site_number(arena, document->year), ending);
 }
 
 static void put_table(struct site *site, const struct site_document *document, const struct dialect *dialect,
@@ -177,7 +186,7 @@ static void put_table(struct site *site, const struct site_document *document, c
 
 	out_memory(&out, site->page);
 	data_head(&out, dialect, document_language(document->file->common));
-	data_rows(&out, dialect, site->page, document);
+	put_rows(site, &out, dialect, document);
 	site_put(site, data_path(site->page, document, ending), &out);
 }
 
@@ -190,14 +199,14 @@ void site_data(struct site *site, const struct site_document *document)
 	put_table(site, document, &dialect_excel, "-excel.csv");
 	out_memory(&out, site->page);
 	ser_begin(&ser, &out, true);
-	data_json(&ser, site->page, document);
+	put_json(&ser, site, document);
 	ser_done(&ser);
 	site_put(site, data_path(site->page, document, ".json"), &out);
-	if (!document->current) {
-		data_rows(&site->csv, &dialect_plain, site->page, document);
-		data_rows(&site->excel, &dialect_excel, site->page, document);
+	if (!document->current && !is_draft(document)) {
+		put_rows(site, &site->csv, &dialect_plain, document);
+		put_rows(site, &site->excel, &dialect_excel, document);
 		ser_begin(&ser, &site->json, false);
-		data_json(&ser, site->page, document);
+		put_json(&ser, site, document);
 		ser_done(&ser);
 	}
 	arena_free(site->page);

@@ -48,10 +48,10 @@ static void add_files(struct here *here, struct report *report)
 }
 
 /* § 3: the contract is kept up to date; each version that was adopted stays. */
-static struct part *add_versions(struct here *here, struct report *report)
+static void add_versions(struct here *here, struct report *report)
 {
 	const struct town *town = here->document->town;
-	struct part *section = NULL, *list = NULL;
+	struct part *section, *list = NULL;
 
 	for (size_t i = 0; i < town->count; i++) {
 		struct site_document *other = &town->documents[i];
@@ -71,7 +71,6 @@ static struct part *add_versions(struct here *here, struct report *report)
 				      WITH(other->title, told_on(other).year ? say_date(here->site->page,
 					      told_on(other), report->lang) : "–")));
 	}
-	return section;
 }
 
 static const char *figure(struct arena *arena, const struct appearance *appearance,
@@ -92,9 +91,9 @@ void site_put_correction(struct page *page, struct part *parent, const struct co
 	doc_filled(page, parent, WORD_CORRECTED,
 		   WITH(say_date(page->arena, correction->is->date.date, page->lang),
 			figure(page->arena, correction->then, correction->was, page->lang),
-			site_year(page->arena, correction->then->document->year),
+			site_number(page->arena, correction->then->document->year),
 			figure(page->arena, correction->now, correction->is, page->lang),
-			site_year(page->arena, correction->now->document->year)));
+			site_number(page->arena, correction->now->document->year)));
 }
 
 static void add_correction(struct here *here, struct report *report, struct part **list, const struct card *card,
@@ -160,7 +159,7 @@ void site_document(struct site *site, struct site_document *document)
 		.earlier = &earlier, .site = &here,
 	};
 	enum kk_lang lang = document_language(document->file->common);
-	const char *year = site_year(site->page, document->year);
+	const char *year = site_number(site->page, document->year);
 	const char *path = JOIN(site->page, document->folder, "/index.html");
 
 	frame_begin(site, &here.frame, path, document->town, lang);
@@ -170,7 +169,7 @@ void site_document(struct site *site, struct site_document *document)
 	find_earlier(site, document, &earlier);
 	report_build(&report);
 	add_corrections(&here, &report);
-	(void)add_versions(&here, &report);
+	add_versions(&here, &report);
 	add_files(&here, &report);
 	here.frame.surround.linked_data = site_linked_data(site, document, &here.frame, &report.page);
 	if (!is_draft(document))

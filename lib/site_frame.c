@@ -15,12 +15,12 @@ const char *site_text(struct arena *arena, const char *const *pieces)
 	return out_text(&out);
 }
 
-const char *site_year(struct arena *arena, int year)
+const char *site_number(struct arena *arena, int number)
 {
 	struct out out;
 
 	out_memory(&out, arena);
-	put_unsigned(&out, (unsigned)year);
+	put_unsigned(&out, (unsigned)number);
 	return out_text(&out);
 }
 
@@ -73,7 +73,8 @@ static void add_menu(struct site *site, struct frame *frame, const char *path, e
 static const struct site_document *newest(const struct town *town, enum doc_type type)
 {
 	for (size_t i = town ? town->count : 0; i-- > 0;)
-		if (town->documents[i].file->type == type && !town->documents[i].current)
+		if (town->documents[i].file->type == type && !town->documents[i].current &&
+		    !is_draft(&town->documents[i]))
 			return &town->documents[i];
 	return NULL;
 }
@@ -164,6 +165,16 @@ void leaf_table(struct leaf *leaf, struct part *section, const char *id, const c
 		doc_cell(page, head, CELL_HEADER | column_flags(table, i), word(columns[i], page->lang));
 }
 
+/* The method knows no status for a goal that was dropped: it stays among those that lack data, and says why. */
+void site_put_status(struct page *page, struct part *parent, const struct assessment *goal)
+{
+	doc_status(page, parent, goal->progress.status, status_word(&goal->progress, goal->terms.kind, page->lang));
+	if (!goal->entry || !is_present(goal->entry->dropped))
+		return;
+	doc_text(page, parent, " ");
+	doc_note(page, parent, word(WORD_WITHDRAWN, page->lang));
+}
+
 void leaf_row(struct leaf *leaf, struct leaf_table *table)
 {
 	table->row = doc_add(&leaf->page, table->table, PART_ROW);
@@ -208,6 +219,7 @@ void leaf_finish(struct site *site, struct leaf *leaf)
 	doc_link(page, doc_item(page, list, NULL), site_link(site, &leaf->frame, "om/index.html"),
 		 word(WORD_MENU_ABOUT, page->lang));
 	doc_filled(page, doc_item(page, list, NULL), WORD_GENERATOR, WITH(KK_VERSION, "KK-lineær 1.0"));
+	leaf->frame.surround.linked_data = site_linked_leaf(site, leaf);
 	site_finish(site, &leaf->frame, page);
 }
 

@@ -145,7 +145,7 @@ static void part_areas(struct site *site, struct town *town)
 		name = sorted[i]->area;
 		key = sorted[i]->area_key;
 		if (twins > 1)
-			sorted[i]->area = JOIN(site->local, name, "_", site_year(site->local, twins));
+			sorted[i]->area = JOIN(site->local, name, "_", site_number(site->local, twins));
 	}
 }
 
@@ -168,6 +168,8 @@ bool is_newest(const struct site_document *document)
 {
 	const struct town *town = document->town;
 
+	if (is_draft(document))
+		return false;
 	if (town->followup_year)
 		return document->file->type == DOC_FOLLOWUP && document->year == town->followup_year;
 	return document->year == town->contract_year && !document->current;

@@ -48,7 +48,7 @@ static void add_row(struct site *site, struct leaf *leaf, struct leaf_table *tab
 	doc_link(page, leaf_cell(leaf, table, NULL), site_link(site, &leaf->frame, goal_place(page->arena,
 		one->document, one->card)),
 		 words_filled(page->arena, page->lang, is_followup(one) ? WORD_IN_FOLLOWUP : WORD_IN_CONTRACT,
-			      WITH(site_year(page->arena, one->document->year))));
+			      WITH(site_number(page->arena, one->document->year))));
 	leaf_cell(leaf, table, target(page->arena, one, page->lang));
 	leaf_cell(leaf, table, measured(page->arena, one, page->lang));
 	cell = leaf_cell(leaf, table, is_followup(one) && progress->observed ? NULL : "–");
@@ -56,7 +56,7 @@ static void add_row(struct site *site, struct leaf *leaf, struct leaf_table *tab
 		doc_time(page, cell, progress->value_date);
 	cell = leaf_cell(leaf, table, is_followup(one) ? NULL : "–");
 	if (is_followup(one))
-		doc_status(page, cell, progress->status, status_word(progress, one->goal->terms.kind, page->lang));
+		site_put_status(page, cell, one->goal);
 	cell = leaf_cell(leaf, table, is_draft(one->document) ? word(WORD_NOT_ADOPTED, page->lang) : told.year ? NULL
 			 : "–");
 	if (!is_draft(one->document) && told.year)
@@ -92,7 +92,7 @@ static void add_wording(struct leaf *leaf, const struct appearance *first, size_
 			continue;
 		last = text->text;
 		doc_filled(page, doc_item(page, list, NULL), WORD_WORDING_OF,
-			   WITH(site_year(page->arena, first[i].document->year), last));
+			   WITH(site_number(page->arena, first[i].document->year), last));
 	}
 }
 
@@ -142,7 +142,7 @@ static const char *lead_of(struct leaf *leaf, const struct appearance *first, si
 		return words_filled(arena, leaf->page.lang, WORD_GOAL_DROPPED,
 				    WITH(say_date(arena, dropped, leaf->page.lang)));
 	if (ended)
-		return words_filled(arena, leaf->page.lang, WORD_GOAL_ENDED, WITH(site_year(arena, ended)));
+		return words_filled(arena, leaf->page.lang, WORD_GOAL_ENDED, WITH(site_number(arena, ended)));
 	if (!is_followup(newest))
 		return word(WORD_GOAL_NOT_FOLLOWED, leaf->page.lang);
 	out_memory(&out, arena);
@@ -171,7 +171,10 @@ static void add_picture(struct leaf *leaf, struct part *top, const struct appear
 
 	if (!chart)
 		return;
-	part = doc_add(page, top, PART_CHART);
+	part = doc_group(page, top, ROLE_COLUMN); /* whose status gives the picture its colour */
+	part->has_status = true;
+	part->status = newest->goal->progress.status;
+	part = doc_add(page, part, PART_CHART);
 	part->chart = chart;
 	part->text = name;
 }
@@ -194,7 +197,7 @@ static void add_top(struct site *site, struct leaf *leaf, const struct appearanc
 	line = doc_paragraph(page, top, ROLE_NONE);
 	doc_link(page, line, site_link(site, &leaf->frame, goal_place(page->arena, newest->document, newest->card)),
 		 words_filled(page->arena, page->lang, is_followup(newest) ? WORD_READ_FOLLOWUP : WORD_READ_CONTRACT,
-			      WITH(site_year(page->arena, newest->document->year))));
+			      WITH(site_number(page->arena, newest->document->year))));
 	doc_text(page, line, " ");
 	doc_link(page, line, site_link(site, &leaf->frame, topic_page(page->arena,
 								      topic_of(page->arena, newest->goal->goal))),

@@ -20,6 +20,55 @@ static bool begins_letter(const struct site *site, size_t i)
 	return !i || strcmp(site->towns[i].letter, site->towns[i - 1].letter) != 0;
 }
 
+/* What the filters know a municipality by: what it has published, and the statuses that its goals have. */
+static const char *kinds_of(struct arena *arena, const struct town *town)
+{
+	struct out out;
+
+	out_memory(&out, arena);
+	put(&out, town->followup_year ? "followup" : town->contract_year ? "contract" : "unpublished");
+	if ((town->followup_year || town->contract_year) && !town->published)
+		put(&out, " unpublished");
+	for (int status = 0; town->followup_year && status < STATUS_COUNT; status++)
+		if (town->by_status[status]) {
+			put(&out, " ");
+			put(&out, status_name((enum status)status));
+		}
+	return out_text(&out);
+}
+
+/* A letter is there as long as one of its municipalities is. */
+static const char *letter_kinds(const struct site *site, struct arena *arena, size_t first)
+{
+	const char *kinds = kinds_of(arena, &site->towns[first]);
+
+	for (size_t i = first + 1; i < site->town_count && !begins_letter(site, i); i++)
+		kinds = JOIN(arena, kinds, " ", kinds_of(arena, &site->towns[i]));
+	return kinds;
+}
+
+static void add_filters(struct site *site, struct leaf *leaf, struct part *section)
+{
+	struct filter_choice choices[] = {
+		{ "followup", WORD_WITH_FOLLOWUP, 0 }, { "contract", WORD_CONTRACT_ONLY, 0 },
+		{ "unpublished", WORD_UNPUBLISHED, 0 },
+	};
+	size_t by_status[STATUS_COUNT] = { 0 };
+
+	for (size_t i = 0; i < site->town_count; i++) {
+		const struct town *town = &site->towns[i];
+		bool any = town->followup_year || town->contract_year;
+
+		choices[0].count += town->followup_year != 0;
+		choices[1].count += !town->followup_year && town->contract_year;
+		choices[2].count += !any || !town->published;
+		for (int status = 0; town->followup_year && status < STATUS_COUNT; status++)
+			by_status[status] += town->by_status[status] != 0;
+	}
+	site_filter(leaf, section, "vis", WORD_SHOW_TOWNS, choices, COUNT(choices), site->town_count);
+	site_status_filter(leaf, section, WORD_SHOW_WITH_GOALS, by_status, 0, site->town_count);
+}
+
 static void add_letters(struct site *site, struct leaf *leaf, struct part *parent)
 {
 	struct page *page = &leaf->page;
@@ -28,10 +77,14 @@ static void add_letters(struct site *site, struct leaf *leaf, struct part *paren
 	jump->text = word(WORD_LETTERS, page->lang);
 	list = doc_list(page, jump, ROLE_NONE);
 	for (size_t i = 0; i < site->town_count; i++)
-		if (begins_letter(site, i))
-			doc_link(page, doc_item(page, list, NULL), JOIN(page->arena, "#", letter_id(page->arena,
+		if (begins_letter(site, i)) {
+			struct part *item = doc_item(page, list, NULL);
+
+			item->kinds = letter_kinds(site, page->arena, i);
+			doc_link(page, item, JOIN(page->arena, "#", letter_id(page->arena,
 				site->towns[i].letter)),
 				 site->towns[i].letter);
+		}
 }
 
 /* What is there, in words; a municipality without anything is told as such and never left out. */
@@ -39,14 +92,14 @@ static const char *state_of(struct page *page, const struct town *town)
 {
 	const char *goals = number_of(page->arena, town->goals, WORD_A_GOAL, page->lang);
 
-	if (!town->count)
-		return word(WORD_TOWN_NOTHING, page->lang);
+	if (!town->followup_year && !town->contract_year)
+		return word(town->count ? WORD_TOWN_DRAFT : WORD_TOWN_NOTHING, page->lang);
 	if (!town->followup_year)
 		return words_filled(page->arena, page->lang, WORD_TOWN_CONTRACT_ONLY,
-				    WITH(goals, site_year(page->arena, town->contract_year)));
-	return words_filled(page->arena, page->lang, WORD_TOWN_STATE, WITH(site_year(page->arena, town->followup_year),
-		goals,
-			    counts_of(page->arena, town->by_status, page->lang)));
+				    WITH(goals, site_number(page->arena, town->contract_year)));
+	return words_filled(page->arena, page->lang, WORD_TOWN_STATE,
+			    WITH(site_number(page->arena, town->followup_year), goals,
+				 counts_of(page->arena, town->by_status, page->lang)));
 }
 
 static void add_town(struct site *site, struct leaf *leaf, struct part *list, const struct town *town)
@@ -54,6 +107,8 @@ static void add_town(struct site *site, struct leaf *leaf, struct part *list, co
 	struct page *page = &leaf->page;
 	struct part *item = doc_item(page, list, NULL), *part;
 	struct chart *chart;
+
+	item->kinds = kinds_of(page->arena, town);
 
 	doc_link(page, item, site_link(site, &leaf->frame, JOIN(page->arena, town->slug, "/index.html")), town->name);
 	if (town->followup_year && town->goals) {
@@ -66,7 +121,12 @@ static void add_town(struct site *site, struct leaf *leaf, struct part *list, co
 					  WITH(number_of(page->arena, town->goals, WORD_A_GOAL, page->lang),
 					       counts_of(page->arena, town->by_status, page->lang)));
 	}
-	doc_text(page, doc_paragraph(page, item, ROLE_NONE), state_of(page, town));
+	part = doc_paragraph(page, item, ROLE_NONE);
+	doc_text(page, part, state_of(page, town));
+	if ((town->followup_year || town->contract_year) && !town->published) {
+		doc_text(page, part, " ");
+		doc_strong(page, part, word(WORD_TOWN_NOT_YET, page->lang));
+	}
 }
 
 static void add_towns(struct site *site, struct leaf *leaf)
@@ -76,11 +136,15 @@ static void add_towns(struct site *site, struct leaf *leaf)
 					   word(WORD_ALL_TOWNS, page->lang)), *list = NULL;
 
 	add_letters(site, leaf, section);
+	add_filters(site, leaf, section);
 	for (size_t i = 0; i < site->town_count; i++) {
 		if (begins_letter(site, i)) {
-			doc_heading(page, section, 3, letter_id(page->arena, site->towns[i].letter),
+			struct part *letter = doc_group(page, section, ROLE_LETTER);
+
+			letter->kinds = letter_kinds(site, page->arena, i);
+			doc_heading(page, letter, 3, letter_id(page->arena, site->towns[i].letter),
 				    site->towns[i].letter);
-			list = doc_list(page, section, ROLE_TOWNS);
+			list = doc_list(page, letter, ROLE_TOWNS);
 		}
 		add_town(site, leaf, list, &site->towns[i]);
 	}

@@ -35,7 +35,7 @@ static const char *period_of(struct arena *arena, const struct site_document *do
 
 	if (period && is_known(*period))
 		return JOIN(arena, plain_date(arena, period->from), "/", plain_date(arena, period->to));
-	return site_year(arena, document->year);
+	return site_number(arena, document->year);
 }
 
 static void put_organization(struct ser *ser, const char *key, const struct town *town)
@@ -161,24 +161,55 @@ static const char *escaped(struct arena *arena, const char *json)
 	return out_text(&out);
 }
 
+static void begin_graph(struct ser *ser, struct out *out, struct arena *arena)
+{
+	out_memory(out, arena);
+	ser_begin(ser, out, false);
+	ser_map(ser);
+	ser_key_string(ser, "@context", "https://schema.org");
+	ser_key_list(ser, "@graph");
+}
+
+static const char *end_graph(struct ser *ser, struct out *out, struct arena *arena)
+{
+	ser_end(ser);
+	ser_end(ser);
+	ser_done(ser);
+	return escaped(arena, out_text(out));
+}
+
 const char *site_linked_data(struct site *site, const struct site_document *document, const struct frame *frame,
 			     const struct page *page)
 {
 	struct out out;
 	struct ser ser;
 
-	out_memory(&out, site->page);
-	ser_begin(&ser, &out, false);
-	ser_map(&ser);
-	ser_key_string(&ser, "@context", "https://schema.org");
-	ser_key_list(&ser, "@graph");
+	begin_graph(&ser, &out, site->page);
 	put_report(&ser, site, document, frame, page);
 	put_dataset(&ser, site, document, frame);
 	put_crumbs(&ser, site, frame);
+	return end_graph(&ser, &out, site->page);
+}
+
+/* A page that is no document: what it is about, and the way to it. */
+const char *site_linked_leaf(struct site *site, const struct leaf *leaf)
+{
+	struct out out;
+	struct ser ser;
+
+	begin_graph(&ser, &out, site->page);
+	ser_map(&ser);
+	ser_key_string(&ser, "@type", leaf->frame.surround.crumb_count > 1 ? "WebPage" : "WebSite");
+	ser_key_string(&ser, "name", leaf->page.title);
+	ser_key_string(&ser, "description", leaf->page.description);
+	ser_key_string(&ser, "inLanguage", leaf->page.lang == KK_LANG_EN ? "en" : "da");
+	ser_key_string(&ser, "url", relative(site, &leaf->frame, leaf->frame.path));
+	if (leaf->town)
+		put_organization(&ser, "publisher", leaf->town);
 	ser_end(&ser);
-	ser_end(&ser);
-	ser_done(&ser);
-	return escaped(site->page, out_text(&out));
+	if (leaf->frame.surround.crumb_count > 1)
+		put_crumbs(&ser, site, &leaf->frame);
+	return end_graph(&ser, &out, site->page);
 }
 
 static void put_map(struct ser *ser, const char *key, const char *inner, const char *value)

@@ -100,8 +100,8 @@ static void add_change(struct site *site, const struct town *town, const struct 
 		.updated = told_on(now->document), .link = goal_page(site->arena, town, now->slug),
 		.title = kept(site, words_filled(site->page, lang, WORD_NEWS_STATUS, WITH(now->card->title, is))),
 		.summary = kept(site, words_filled(site->page, lang, WORD_NEWS_WAS,
-						   WITH(was, site_year(site->page, then->document->year), is,
-			   site_year(site->page, now->document->year)))),
+						   WITH(was, site_number(site->page, then->document->year), is,
+			   site_number(site->page, now->document->year)))),
 	});
 }
 

@@ -104,7 +104,7 @@ static void place_documents(struct site *site, struct town *town)
 		for (size_t number = 2; is_taken(town, i, name); number++)
 			name = slug_numbered(site->arena, usual, number);
 		document->slug = name;
-		document->folder = JOIN(site->arena, town->slug, "/", site_year(site->arena, document->year), "/",
+		document->folder = JOIN(site->arena, town->slug, "/", site_number(site->arena, document->year), "/",
 					name);
 	}
 }
@@ -132,7 +132,7 @@ static const char *title_of(struct arena *arena, const struct file *file, int16_
 	if (is_known(file->common->title))
 		return file->common->title.text;
 	return words_filled(arena, lang, file->type == DOC_CONTRACT ? WORD_CONTRACT_TITLE : WORD_FOLLOWUP_TITLE,
-			    WITH(site_year(arena, year)));
+			    WITH(site_number(arena, year)));
 }
 
 static void add_documents(struct site *site, struct town *town)
@@ -184,6 +184,7 @@ static void name_town(struct site *site, struct town *town)
 	const struct file *source = town->registered ? town->registered : town->count
 		? town->documents[town->count - 1].file : NULL;
 	const struct municipality *registered = town->registered ? FILE_MUNICIPALITY(town->registered) : NULL;
+	static const char *const kinds[] = { "-kommune", "-municipality" };
 	const char *name;
 	size_t size;
 
@@ -191,8 +192,9 @@ static void name_town(struct site *site, struct town *town)
 	town->lang = document_language((town->count ? town->documents[town->count - 1].file : source)->common);
 	name = slug(site->arena, town->name);
 	size = strlen(name);
-	if (size > 8 && strcmp(name + size - 8, "-kommune") == 0)
-		name = arena_text(site->arena, name, size - 8);
+	for (size_t i = 0; i < COUNT(kinds); i++)
+		if (size > strlen(kinds[i]) && strcmp(name + size - strlen(kinds[i]), kinds[i]) == 0)
+			name = arena_text(site->arena, name, size - strlen(kinds[i]));
 	town->slug = registered && is_known(registered->code) ? slug_join(site->arena, slug(site->arena,
 		registered->code.text), name) : name;
 	town->key = collate_key(site->arena, town->name);
@@ -238,7 +240,7 @@ static void part_slugs(struct site *site)
 		twins = strcmp(sorted[i]->slug, previous) == 0 ? twins + 1 : 1;
 		previous = sorted[i]->slug;
 		if (twins > 1 || is_reserved(previous))
-			sorted[i]->slug = JOIN(site->arena, previous, "_", site_year(site->arena, (int)twins));
+			sorted[i]->slug = JOIN(site->arena, previous, "_", site_number(site->arena, (int)twins));
 	}
 }
 
@@ -248,9 +250,18 @@ static void count_newest(struct town *town)
 		const struct site_document *document = &town->documents[i];
 		int16_t *newest = document->file->type == DOC_FOLLOWUP ? &town->followup_year : &town->contract_year;
 
-		if (document->year > *newest)
+		if (!is_draft(document) && document->year > *newest)
 			*newest = document->year;
 	}
+}
+
+/* BEK § 6: what is adopted is also to be published. */
+static void find_published(struct town *town)
+{
+	town->published = true;
+	for (size_t i = 0; i < town->count; i++)
+		if (is_newest(&town->documents[i]) && !is_present(town->documents[i].file->common->published))
+			town->published = false;
 }
 
 /* The folder's own arrays last until the scratch memory is emptied, which is after the first page. */
@@ -292,6 +303,7 @@ void site_plan(struct site *site)
 
 		for (size_t k = 0; k < town->count; k++)
 			town->documents[k].town = town;
+		find_published(town);
 		place_documents(site, town);
 	}
 }

@@ -119,6 +119,7 @@ static void add_row(struct site *site, struct leaf *leaf, struct leaf_table *tab
 	struct part *cell;
 
 	leaf_row(leaf, table);
+	table->row->kinds = one->followed ? status_name(one->status) : "contract";
 	doc_link(page, leaf_cell(leaf, table, NULL), site_link(site, &leaf->frame, JOIN(page->arena, one->town->slug,
 		"/index.html")),
 		 one->town->name);
@@ -128,7 +129,7 @@ static void add_row(struct site *site, struct leaf *leaf, struct leaf_table *tab
 	cell = leaf_cell(leaf, table, one->followed ? NULL : word(WORD_NOT_FOLLOWED, page->lang));
 	if (one->followed)
 		doc_status(page, cell, one->status, one->status_word);
-	leaf_cell(leaf, table, site_year(page->arena, one->year));
+	leaf_cell(leaf, table, site_number(page->arena, one->year));
 }
 
 /* The rows come in the order of the municipalities, which is Danish. */
@@ -139,8 +140,15 @@ static void add_table(struct site *site, struct leaf *leaf, unsigned topic)
 	};
 	struct page *page = &leaf->page;
 	struct part *section = doc_section(page, leaf->main, ROLE_SECTION, "maal", word(WORD_GOALS_NOW, page->lang));
+	size_t by_status[STATUS_COUNT] = { 0 }, not_followed = 0, total = 0;
 	struct leaf_table table;
 
+	for (const struct topic_row *row = site->rows; row; row = row->next)
+		if (row->topic == topic) {
+			*(row->followed ? &by_status[row->status] : &not_followed) += 1;
+			total++;
+		}
+	site_status_filter(leaf, section, WORD_SHOW_GOALS, by_status, not_followed, total);
 	leaf_table(leaf, section, "t-maal", word(WORD_TOPIC_TABLE, page->lang), columns, COUNT(columns), &table);
 	for (const struct topic_row *row = site->rows; row; row = row->next)
 		if (row->topic == topic)

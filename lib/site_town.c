@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "collate.h"
 #include "site.h"
 
 static const char *document_path(struct arena *arena, const struct site_document *document)
@@ -12,22 +13,22 @@ static const char *document_path(struct arena *arena, const struct site_document
 
 static const char *year_path(struct arena *arena, const struct town *town, int16_t year)
 {
-	return JOIN(arena, town->slug, "/", site_year(arena, year), "/index.html");
+	return JOIN(arena, town->slug, "/", site_number(arena, year), "/index.html");
 }
 
 static const char *lead_of(struct site *site, const struct town *town, enum kk_lang lang)
 {
 	struct assessments all = { .count = town->goals };
 
-	if (!town->count)
-		return word(WORD_TOWN_NOTHING, lang);
+	if (!town->followup_year && !town->contract_year)
+		return word(town->count ? WORD_TOWN_DRAFT : WORD_TOWN_NOTHING, lang);
 	if (!town->followup_year)
 		return words_filled(site->page, lang, WORD_TOWN_CONTRACT_ONLY,
 				    WITH(number_of(site->page, town->goals, WORD_A_GOAL, lang),
-					 site_year(site->page, town->contract_year)));
+					 site_number(site->page, town->contract_year)));
 	memcpy(all.by_status, town->by_status, sizeof(all.by_status));
 	return words_filled(site->page, lang, WORD_TOWN_VERDICT,
-			    WITH(site_year(site->page, town->followup_year),
+			    WITH(site_number(site->page, town->followup_year),
 				 counts_of(site->page, all.by_status, lang)));
 }
 
@@ -66,7 +67,7 @@ static void add_documents(struct site *site, struct leaf *leaf, struct part *par
 		doc_note(page, item, document->current ? word(WORD_REPLACED, page->lang)
 			 : is_draft(document) ? word(WORD_NOT_ADOPTED, page->lang)
 			 : words_filled(page->arena, page->lang, is_known(document->file->common->published)
-					? WORD_PUBLISHED_ON : WORD_ADOPTED_ON,
+					? WORD_PUBLISHED_ON : WORD_ADOPTED_ONLY,
 					WITH(say_date(page->arena, told_on(document), page->lang))));
 	}
 }
@@ -78,14 +79,14 @@ static void add_goal(struct site *site, struct leaf *leaf, struct leaf_table *ta
 	const struct assessment *goal = &document->all.items[i];
 
 	leaf_row(leaf, table);
+	table->row->kinds = document->file->type == DOC_FOLLOWUP ? status_name(goal->progress.status) : NULL;
 	doc_link(page, leaf_cell(leaf, table, NULL), site_link(site, &leaf->frame, goal_place(page->arena, document,
 		&document->cards[i])),
 		 document->cards[i].title);
 	leaf_cell(leaf, table, goal->goal->area && is_known(goal->goal->area->name) ? goal->goal->area->name.text
 		  : "–");
 	if (document->file->type == DOC_FOLLOWUP)
-		doc_status(page, leaf_cell(leaf, table, NULL), goal->progress.status,
-			   status_word(&goal->progress, goal->terms.kind, page->lang));
+		site_put_status(page, leaf_cell(leaf, table, NULL), goal);
 	else
 		leaf_cell(leaf, table, goal->goal->comparator == CMP_NONE ? "–"
 			  : say_comparator(page->arena, goal->goal, page->lang));
@@ -100,13 +101,18 @@ static void add_goals(struct site *site, struct leaf *leaf)
 	};
 	struct page *page = &leaf->page;
 	const struct town *town = leaf->town;
-	const char *year = site_year(page->arena, town->followup_year ? town->followup_year : town->contract_year);
+	const char *year = site_number(page->arena, town->followup_year ? town->followup_year : town->contract_year);
+	size_t by_status[STATUS_COUNT];
 	struct leaf_table table;
 	struct part *section;
 
 	if (!town->goals)
 		return;
 	section = doc_section(page, leaf->main, ROLE_SECTION, "maal", word(WORD_GOALS_NOW, page->lang));
+	for (int status = 0; status < STATUS_COUNT; status++)
+		by_status[status] = town->by_status[status];
+	if (town->followup_year)
+		site_status_filter(leaf, section, WORD_SHOW_GOALS, by_status, 0, town->goals);
 	leaf_table(leaf, section, "t-maal", words_filled(page->arena, page->lang, WORD_GOALS_OF_YEAR, WITH(year)),
 		   columns[town->followup_year != 0], COUNT(columns[0]), &table);
 	for (size_t i = 0; i < town->count; i++)
@@ -120,7 +126,8 @@ static size_t year_counts(const struct town *town, int16_t year, unsigned by_sta
 
 	memset(by_status, 0, STATUS_COUNT * sizeof(*by_status));
 	for (size_t i = 0; i < town->count; i++) {
-		if (town->documents[i].year != year || town->documents[i].file->type != DOC_FOLLOWUP)
+		if (town->documents[i].year != year || town->documents[i].file->type != DOC_FOLLOWUP ||
+		    is_draft(&town->documents[i]))
 			continue;
 		goals += town->documents[i].all.count;
 		for (int status = 0; status < STATUS_COUNT; status++)
@@ -148,7 +155,7 @@ static void add_years(struct site *site, struct leaf *leaf)
 							  word(WORD_YEAR_BY_YEAR, page->lang)), ROLE_TOWNS);
 		item = doc_item(page, list, NULL);
 		doc_link(page, item, site_link(site, &leaf->frame, year_path(page->arena, town, year)),
-			 site_year(page->arena, year));
+			 site_number(page->arena, year));
 		goals = year_counts(town, year, by_status);
 		add_spread(page, item, by_status, goals);
 		doc_text(page, doc_paragraph(page, item, ROLE_NONE), goals ? words_filled(page->arena, page->lang,
@@ -159,45 +166,77 @@ static void add_years(struct site *site, struct leaf *leaf)
 	}
 }
 
-struct named_area { const char *slug, *name; size_t age; };
+/* An area by its newest name, and where that stands among names. */
+struct named_area { const struct appearance *newest; const char *key; size_t age; };
 
 static int by_slug(const void *a, const void *b)
 {
 	const struct named_area *x = a, *y = b;
-	int order = strcmp(x->slug, y->slug);
+	int order = strcmp(x->newest->area, y->newest->area);
 
 	return order ? order : (x->age > y->age) - (x->age < y->age);
 }
 
-/* The newest name of each area, in the order of their addresses. */
-static void add_areas(struct site *site, struct leaf *leaf)
+static int by_name(const void *a, const void *b)
 {
-	struct page *page = &leaf->page;
-	const struct town *town = leaf->town;
-	struct named_area *areas = NEW_ARRAY(page->arena, struct named_area, town->appearance_count);
-	size_t count = 0;
-	struct part *list;
+	const struct named_area *x = a, *y = b;
+	int order = strcmp(x->key, y->key);
+
+	return order ? order : strcmp(x->newest->area, y->newest->area);
+}
+
+static size_t find_areas(struct arena *arena, const struct town *town, struct named_area *areas)
+{
+	size_t count = 0, kept = 0;
 
 	for (size_t i = town->count; i-- > 0;)
 		for (size_t k = 0; k < town->documents[i].all.count; k++) {
 			const struct appearance *one = town->documents[i].seen[k];
 			const struct area *area = one ? one->goal->goal->area : NULL;
 
-			if (area && is_known(area->name) && (!count || strcmp(areas[count - 1].slug, one->area) != 0)) {
-				areas[count] = (struct named_area){ one->area, area->name.text, count };
+			if (area && is_known(area->name) &&
+			    (!count || strcmp(areas[count - 1].newest->area, one->area) != 0)) {
+				areas[count] = (struct named_area){ one, collate_key(arena, area->name.text), count };
 				count++;
 			}
 		}
+	if (count)
+		qsort(areas, count, sizeof(*areas), by_slug);
+	for (size_t i = 0; i < count; i++)
+		if (!i || strcmp(areas[kept - 1].newest->area, areas[i].newest->area) != 0)
+			areas[kept++] = areas[i];
+	if (kept)
+		qsort(areas, kept, sizeof(*areas), by_name);
+	return kept;
+}
+
+/* Each with its committee, and with what took over from one that is no more. */
+static void add_areas(struct site *site, struct leaf *leaf)
+{
+	struct page *page = &leaf->page;
+	const struct town *town = leaf->town;
+	struct named_area *areas = NEW_ARRAY(page->arena, struct named_area, town->appearance_count);
+	size_t count = find_areas(page->arena, town, areas);
+	struct part *list;
+
 	if (!count)
 		return;
-	qsort(areas, count, sizeof(*areas), by_slug);
 	list = doc_list(page, doc_section(page, leaf->main, ROLE_SECTION, "omraader",
 					  word(WORD_SERVICE_AREAS, page->lang)), ROLE_LINKS);
-	for (size_t i = 0; i < count; i++)
-		if (!i || strcmp(areas[i - 1].slug, areas[i].slug) != 0)
-			doc_link(page, doc_item(page, list, NULL),
-				 site_link(site, &leaf->frame, area_page(page->arena, town, areas[i].slug)),
-					 areas[i].name);
+	for (size_t i = 0; i < count; i++) {
+		const struct appearance *newest = areas[i].newest;
+		const struct text *committee = area_committee_of(site, town, newest);
+		const char *successors = area_successors(site, town, newest->area);
+		struct part *item = doc_item(page, list, NULL);
+
+		doc_link(page, item, site_link(site, &leaf->frame, area_page(page->arena, town, newest->area)),
+			 newest->goal->goal->area->name.text);
+		if (!successors && !is_known(*committee))
+			continue;
+		doc_text(page, item, " ");
+		doc_note(page, item, successors ? words_filled(page->arena, page->lang, WORD_NOW_PART_OF,
+							       WITH(successors)) : committee->text);
+	}
 }
 
 static void add_following(struct site *site, struct leaf *leaf)
@@ -222,7 +261,7 @@ static void add_band(struct leaf *leaf)
 		return;
 	section = doc_section(&leaf->page, leaf->main, ROLE_OVERVIEW, "overblik",
 			      words_filled(leaf->page.arena, leaf->page.lang, WORD_STATUS_OF_YEAR,
-			      WITH(site_year(leaf->page.arena, leaf->town->followup_year))));
+			      WITH(site_number(leaf->page.arena, leaf->town->followup_year))));
 	add_spread(&leaf->page, section, leaf->town->by_status, leaf->town->goals);
 	doc_text(&leaf->page, doc_paragraph(&leaf->page, section, ROLE_NONE),
 		 words_filled(leaf->page.arena, leaf->page.lang, WORD_AREA_COUNT,
@@ -240,6 +279,8 @@ void site_town(struct site *site, struct town *town)
 	leaf_begin(site, &leaf, path, town, town->lang);
 	frame_crumb(site, &leaf.frame, NULL, town->name);
 	top = leaf_top(&leaf, word(WORD_TOWN_KICKER, town->lang), town->name, lead_of(site, town, town->lang));
+	for (size_t i = 0; !latest && i < town->count; i++)
+		latest = town->documents[i].year;
 	if (latest)
 		add_documents(site, &leaf, top, latest);
 	add_band(&leaf);
@@ -261,9 +302,9 @@ static void write_year(struct site *site, const struct town *town, int16_t year)
 
 	leaf_begin(site, &leaf, path, town, town->lang);
 	frame_crumb(site, &leaf.frame, JOIN(site->page, town->slug, "/index.html"), town->name);
-	frame_crumb(site, &leaf.frame, NULL, site_year(site->page, year));
+	frame_crumb(site, &leaf.frame, NULL, site_number(site->page, year));
 	top = leaf_top(&leaf, town->name, words_filled(site->page, town->lang, WORD_THE_YEAR,
-						       WITH(site_year(site->page, year))),
+						       WITH(site_number(site->page, year))),
 		       goals ? words_filled(site->page, town->lang, WORD_AREA_COUNT,
 					    WITH(number_of(site->page, goals, WORD_A_GOAL, town->lang),
 					    counts_of(site->page, by_status, town->lang)))
