@@ -53,7 +53,7 @@ struct part {
 	const char *label;  /* heading: what stands before it; cell: its column's heading; status: its word */
 	const char *target; /* link: where to; time: the date as ISO 8601 */
 	const char *id;
-	const char *kinds;  /* what a filter knows it by, blanks between: "contract behind"; NULL: it stays */
+	const char *kinds;  /* what a filter knows it by: "contract behind"; NULL: it stays */
 	const struct chart *chart;
 	struct part *parent, *first, *last, *previous, *next;
 };

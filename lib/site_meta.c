@@ -263,7 +263,8 @@ static void put_distributions(struct ser *ser, struct site *site, const struct s
 		put_map(ser, "dct:format", "@id",
 			JOIN(site->page, EU "file-type/",
 			     files[i].format));
-		ser_key_string(ser, "dcat:mediaType", files[i].media);
+		put_map(ser, "dcat:mediaType", "@id",
+			JOIN(site->page, "https://www.iana.org/assignments/media-types/", files[i].media));
 		put_typed_day(ser, "dct:modified", told_on(document).year ? plain_date(site->page, told_on(document))
 			      : NULL);
 		ser_end(ser);
@@ -313,6 +314,7 @@ void site_catalog_add(struct site *site, const struct site_document *document)
 							       WORD_DATASET_OF,
 							       WITH(document->title, document->town->name)));
 	put_agent(&ser, "dct:publisher", document->town->name);
+	put_agent(&ser, "dcat-dk:datasetResponsibleOrganisation", document->town->name);
 	ser_key_map(&ser, "dcat:contactPoint");
 	ser_key_string(&ser, "@type", "vcard:Organization");
 	ser_key_string(&ser, "vcard:fn", document->town->name);
@@ -343,6 +345,7 @@ void site_catalog(struct site *site)
 	out_memory(&out, site->page);
 	put(&out, "{\"@context\": {\"dcat\": \"http://www.w3.org/ns/dcat#\", \"dct\": \"http://purl.org/dc/terms/\", "
 		  "\"foaf\": \"http://xmlns.com/foaf/0.1/\", \"vcard\": \"http://www.w3.org/2006/vcard/ns#\", "
+		  "\"dcat-dk\": \"https://data.gov.dk/model/core/dcat-dk/\", "
 		  "\"rdfs\": \"http://www.w3.org/2000/01/rdf-schema#\", "
 		  "\"xsd\": \"http://www.w3.org/2001/XMLSchema#\"},\n"
 		  "\"@type\": \"dcat:Catalog\", \"@id\": \"");

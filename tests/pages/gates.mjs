@@ -2,9 +2,10 @@
 // One gate for published pages: node gates.mjs GATE[:PART] KK EXAMPLES SCRATCH. Says what fails, and at last how many
 // passed. The part is a language of the examples' pages, or the site; without one it is the pages in both languages.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { machineReadable } from './machines.mjs';
 import { hostile, kk, ordinary, site } from './pages.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -24,19 +25,24 @@ function check(name, wrong) {
 
 const html = pages => pages.filter(({ path }) => path.endsWith('.html'));
 
-// A site has many pages of few kinds: one of each depth and size stands for the others where a browser looks.
+// A site has many pages of few kinds: the fullest of each kind stands for the others where a browser looks, and so do
+// those of the municipality with markup for words, the one in English, and the one that has published nothing.
 function sample(pages) {
-	const kinds = new Map();
+	const kinds = new Map(), special = /\/(911-|907-kongsund\/(index|2012)|904-)/;
 	for (const page of html(pages)) {
-		const parts = page.path.slice(page.root.length).replace(/\d{4}|\d{3}-[\w-]+/g, '*');
-		if (!kinds.has(parts))
-			kinds.set(parts, page);
+		const kind = special.test(page.path) ? page.path.replace(/(maal|omraade)\/.*/, '$1') : page.path.slice(page.root.length)
+			.replace(/\/(\d{3}-[^/]*|ny-by)/, '/*').replace(/\d{4}/, '*').replace(/(maal|omraade|emner)\/[^/]+\//, '$1/*/')
+			.replace(/(kontrakt|opfoelgning)[^/]*/, '$1');
+		const size = statSync(page.path).size;
+		if (!(kinds.get(kind)?.size >= size))
+			kinds.set(kind, { page, size });
 	}
-	return [...kinds.values()];
+	return [...kinds.values()].map(({ page }) => page);
 }
 
+let made;
 const examplePages = () => ordinary(program, examples, scratch, languages);
-const sitePages = () => part === 'site' ? site(program, examples, scratch) : [];
+const sitePages = () => part === 'site' ? made ??= site(program, examples, scratch) : [];
 const all = () => [...examplePages(), ...sitePages()];
 const seen = () => [...examplePages(), ...sample(sitePages())];
 
@@ -185,10 +191,8 @@ const gates = {
 			const source = readFileSync(page.path, 'utf8');
 			check(name(page, 'links'), broken(page, source));
 			check(name(page, 'has nothing active'), active(source, page));
-			if (!page.example)
-				continue;
 			const css = Buffer.byteLength((source.match(/<style>.*?<\/style>/s) || [''])[0]);
-			check(name(page, 'size'), [css > 16384 ? `CSS ${css} bytes` : '', Buffer.byteLength(source) - css > 61440
+			check(name(page, 'size'), [css > 16384 ? `CSS ${css} bytes` : '', page.example && Buffer.byteLength(source) - css > 61440
 				? `HTML ${Buffer.byteLength(source) - css} bytes` : ''].filter(Boolean));
 		}
 		for (const page of sitePages().filter(({ path }) => /\.(xml|svg|atom)$/.test(path))) {
@@ -197,6 +201,38 @@ const gates = {
 		}
 		for (const page of sitePages().filter(({ path }) => /\.json(ld)?$/.test(path)))
 			check(name(page, 'is JSON'), tried(() => JSON.parse(readFileSync(page.path, 'utf8'))));
+	},
+
+	// What machines read is read by programs of someone else's: feeds, calendars, tables, linked data.
+	async machines() {
+		for (const [what, wrong] of await machineReadable(sitePages()))
+			check(`machines ${what}`, wrong);
+	},
+
+	// A filter hides what is not asked for, says how many there are, and nothing else hides anything.
+	async filter() {
+		const pages = html(sitePages()).filter(({ path }) => readFileSync(path, 'utf8').includes('type="radio"'));
+		check('filter pages', pages.length < 3 ? [`${pages.length} pages have one`] : []);
+		await browse(browser => each(pages, page => at(browser, page, { viewport: { width: 360, height: 800 }, bypassCSP: true }, async (tab, go) => {
+			await go();
+			check(name(page, 'filters'), await tab.evaluate(() => {
+				const wrong = [], radios = [...document.querySelectorAll('input[type=radio]')];
+				const rows = () => [...document.querySelectorAll('li[data-kinds], tr[data-kinds]')].filter(row => !row.closest('nav') && row.checkVisibility());
+				for (const radio of radios) {
+					radio.click();
+					const promised = Number(/\((\d+)\)$/.exec(radio.parentElement.textContent)?.[1]), kind = radio.id.replace('vis-', '');
+					const other = rows().find(row => radio.parentElement.previousElementSibling && !row.dataset.kinds.split(' ').includes(kind));
+					if (rows().length !== promised || other)
+						wrong.push(`${radio.parentElement.textContent}: ${rows().length} are shown`);
+					document.querySelector(`input[name=${radio.name}]`).click();
+				}
+				const letters = [...document.querySelectorAll('div[data-kinds]')];
+				radios.at(-1)?.click();
+				if (letters.some(letter => letter.checkVisibility() && !letter.querySelector('li')?.parentElement.checkVisibility()))
+					wrong.push('a letter is left alone');
+				return wrong;
+			}));
+		})));
 	},
 
 	// A text in a field never changes the tags around it, and none of it acts.
@@ -299,6 +335,8 @@ function active(source, page) {
 	const wrong = [];
 	for (const [tag, element] of source.replace(/<style>.*?<\/style>/s, '').matchAll(/<([a-z][a-z0-9]*)\b[^>]*>/gi)) {
 		const bare = tag.replace(/="[^"]*"/g, '=""');
+		if (page.root && tag.replace(/="[\w-]*"/g, '=""') === tag.replace(/ (name|id)="[\w-]*"/g, ' $1=""').replace('"radio"', '""') && /^<input type="radio" /.test(tag))
+			continue;
 		if (/^(iframe|object|embed|form|input|button|base|frame|img|audio|video|source|foreignObject|animate|set)$/i.test(element))
 			wrong.push(tag);
 		if (element === 'script' && tag !== '<script type="application/ld+json">')

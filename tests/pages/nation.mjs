@@ -4,7 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { payloads } from './pages.mjs';
+import { payloads } from './payloads.mjs';
 
 const years = [2010, 2011, 2012];
 

@@ -4,28 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import YAML from 'yaml';
+import { write as writeNation } from './nation.mjs';
+import { payloads } from './payloads.mjs';
 
 const today = '2012-11-01';
-export const payloads = {
-	script: '<script>window.pwned=1</script>',
-	endScript: '</title></style></script><script>window.pwned=1</script>',
-	image: '"><img src=x onerror=window.pwned=1>',
-	single: "'><svg onload=window.pwned=1>",
-	cdata: ']]><!--<b>-->',
-	comment: '--><iframe src=//evil.example></iframe><!-- kk:fri x -->',
-	template: '{{constructor.constructor("window.pwned=1")()}} ${7*7} <%= 7 %>',
-	entity: '&lt;script&gt; &#60;img&#62; &amp',
-	link: '[tryk her](javascript:window.pwned=1)',
-	data: '<a href="data:text/html,<script>1</script>">x</a>',
-	mail: '![billede](http://evil.example/x.png) <http://evil.example/>',
-	style: '<p style="position:fixed">x</p> url(javascript:1) expression(1)',
-	formula: '=cmd|\' /C calc\'!A0',
-	at: '@SUM(1+1)*cmd',
-	fence: '``` <b> ~~~',
-	table: 'a | b | c\\| d',
-	newline: 'første linje\n\nanden linje <script>window.pwned=1</script>',
-	css: '\\"} body{display:none} /* */ @import "//evil.example"',
-};
 
 // Fields that a person fills with words, by the names of the examples' keys; the first kind is one line, the other prose.
 const lines = new Set(['titel', 'kommune', 'udvalg', 'sagsnr', 'navn', 'ansvarlig', 'betegnelse', 'måles', 'kilde', 'note',
@@ -78,9 +60,13 @@ export function ordinary(program, examples, scratch, languages = ['da', 'en']) {
 	return pages;
 }
 
+// The examples and a small nation as one site, at the address that its data name.
+export const address = 'https://kk.example/';
+
 export function site(program, examples, scratch) {
-	const out = join(scratch, 'site');
-	const made = kk(program, '/', 'site', examples, '-o', out);
+	const out = join(scratch, 'site'), tree = writeNation(join(scratch, 'tree'));
+	cpSync(examples, join(tree, 'examples'), { recursive: true });
+	const made = kk(program, '/', 'site', tree, '-o', out, '--base-url', address);
 	if (made.status === null || made.status > 1)
 		throw new Error(`kk site ended with ${made.status}: ${made.said}`);
 	return readdirSync(out, { recursive: true }).map(name => join(out, name.toString()))
