@@ -49,7 +49,7 @@ struct part {
 	enum status status;
 	uint32_t start;     /* of an ordered list; cell: the rows it reaches over, 0 or 1: its own */
 	const char *text;   /* text, code, chart's accessible name, figure's term, table's caption, details' summary;
-			     * free: the name of a block that a person writes; filter: what is asked; choice: its words */
+			     * free: the name of a person's block; filter: its question; choice: its words */
 	const char *label;  /* heading: what stands before it; cell: its column's heading; status: its word */
 	const char *target; /* link: where to; time: the date as ISO 8601 */
 	const char *id;

@@ -39,18 +39,6 @@ struct out *html_out(void *writer)
 	return ((struct html *)writer)->out;
 }
 
-static void enter_page(void *writer, const struct part *part)
-{
-	(void)part;
-	html_begin(writer);
-}
-
-static void leave_page(void *writer, const struct part *part)
-{
-	(void)part;
-	html_end(writer);
-}
-
 static const char *heading_id(const struct part *group)
 {
 	const struct part *part = group->first;
@@ -324,7 +312,7 @@ static void leave_free(void *writer, const struct part *part)
 }
 
 static const struct act acts[PART_COUNT] = {
-	[PART_PAGE] = { enter_page, leave_page },
+	[PART_PAGE] = { NULL, NULL },
 	[PART_GROUP] = { enter_group, leave_group },
 	[PART_HEADING] = { enter_heading, leave_heading },
 	[PART_PARAGRAPH] = { enter_paragraph, leave_paragraph },
@@ -387,8 +375,17 @@ static const struct act look[PART_COUNT] = {
 
 void html_write(const struct page *page, struct out *out)
 {
-	struct html html = { .page = page, .out = out, .acts = acts };
+	struct html html = { .page = page, .acts = acts };
+	struct out body;
 
+	/* The head comes after, since the body decides which style it needs. */
+	out_memory(&body, page->arena);
+	html.out = &body;
 	doc_walk(page->root, look, &html);
+	html_begin(&html);
 	doc_walk(page->root, acts, &html);
+	html_end(&html);
+	html.out = out;
+	html_head(&html, out_text(&body));
+	put_bytes(out, body.bytes, body.size);
 }

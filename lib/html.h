@@ -30,7 +30,11 @@ act_fn html_enter_text, html_enter_code, html_enter_link, html_leave_link, html_
 void put_html(struct out *out, const char *text);
 void put_attribute(struct out *out, const char *name, const char *value); /* ` name="value"`; nothing for NULL */
 
-/* html_page.c – all around the content. */
+/* html_style.c – the rules that a page with this body has a use for, and its margins on paper */
+const char *html_style(const struct page *page, bool has_filter, const char *body);
+
+/* html_page.c – all around the content: what comes before the body, and the body's own beginning and end. */
+void html_head(struct html *html, const char *body);
 void html_begin(struct html *html);
 void html_end(struct html *html);
 

@@ -5,59 +5,6 @@
 
 #include <string.h>
 
-static const char *const css[] = {
-#define CSS(text) text,
-#include "page_css.def"
-#undef CSS
-};
-
-static const char *const site_css[] = {
-#define CSS(text) text,
-#include "site_css.def"
-#undef CSS
-};
-
-/* A CSS string holds letters, digits, blanks and what is beyond ASCII as they are, the rest as escapes, so that no
- * title can end the string or the style element. */
-static void put_css_string(struct out *out, const char *text)
-{
-	static const char digits[] = "0123456789ABCDEF";
-
-	put(out, "\"");
-	for (; *text; text++) {
-		unsigned char c = (unsigned char)*text;
-
-		if (c == ' ' || c >= 0x80 || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')) {
-			put_char(out, *text);
-		} else {
-			put(out, "\\");
-			put_char(out, digits[c >> 4]);
-			put_char(out, digits[c & 0xF]);
-			put(out, " ");
-		}
-	}
-	put(out, "\"");
-}
-
-/* Paper has the title and the page's number in its margin. */
-static const char *style(struct html *html)
-{
-	struct out out;
-
-	out_memory(&out, html->page->arena);
-	for (size_t i = 0; i < COUNT(css); i++)
-		put(&out, css[i]);
-	for (size_t i = 0; html->page->surround && i < COUNT(site_css); i++)
-		put(&out, site_css[i]);
-	if (html->has_filter)
-		html_filter_style(&out);
-	put(&out, "@page{size:A4;margin:15mm 14mm 16mm;@bottom-left{content:");
-	put_css_string(&out, html->page->title);
-	put(&out, ";font:8pt sans-serif;color:#333}@bottom-right{content:counter(page) \" / \" counter(pages);"
-		  "font:8pt sans-serif;color:#333}}");
-	return out_text(&out);
-}
-
 static void put_policy(struct out *out, const char *text)
 {
 	uint8_t digest[SHA256_SIZE];
@@ -92,11 +39,11 @@ static void put_relations(struct out *out, const struct surround *surround)
 	put(out, "</script>\n");
 }
 
-static void put_head(struct html *html)
+static void put_head(struct html *html, const char *body)
 {
 	const struct page *page = html->page;
 	struct out *out = html->out;
-	const char *text = style(html);
+	const char *text = html_style(html->page, html->has_filter, body);
 
 	put(out, "<head>\n<meta charset=\"utf-8\">\n"
 		 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
@@ -189,14 +136,20 @@ static void put_header(struct html *html)
 	put(out, "</p></div>\n</header>\n");
 }
 
-void html_begin(struct html *html)
+void html_head(struct html *html, const char *body)
 {
 	struct out *out = html->out;
 
 	put(out, "<!DOCTYPE html>\n<html lang=\"");
 	put(out, html->page->lang == KK_LANG_EN ? "en" : "da");
 	put(out, "\">\n");
-	put_head(html);
+	put_head(html, body);
+}
+
+void html_begin(struct html *html)
+{
+	struct out *out = html->out;
+
 	put(out, "<body>\n<a class=\"skip\" href=\"#indhold\">");
 	put_html(out, word(WORD_SKIP, html->page->lang));
 	put(out, "</a>\n");

@@ -44,6 +44,7 @@ static enum kk_lang common_lang(const struct kk_set *set)
 
 static void write_town(struct site *site, struct town *town)
 {
+	site_calendar(site, town);
 	site_gather(site, town);
 	for (size_t i = 0; i < town->count; i++) {
 		site_document(site, &town->documents[i]);
@@ -56,7 +57,6 @@ static void write_town(struct site *site, struct town *town)
 	site_areas(site, town);
 	site_news(site, town);
 	site_feed(site, town);
-	site_calendar(site, town);
 	site_town(site, town);
 	site_note_topics(site, town);
 	arena_free(site->page);

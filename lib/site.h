@@ -43,6 +43,7 @@ struct town {
 	struct appearance *appearances;
 	size_t appearance_count;
 	int16_t contract_year, followup_year; /* the newest that are adopted; 0: none */
+	bool has_deadlines;
 	bool published;                       /* the newest of these bears the day it was published */
 	unsigned by_status[STATUS_COUNT];     /* of the newest follow-ups */
 	size_t goals;                         /* of those, else of the newest contracts */
@@ -166,7 +167,7 @@ void site_news(struct site *site, const struct town *town);
 void site_feed(struct site *site, const struct town *town); /* NULL: the whole site's */
 
 /* site_calendar.c – a municipality's deadlines */
-void site_calendar(struct site *site, const struct town *town);
+void site_calendar(struct site *site, struct town *town);
 
 /* site_topics.c – goals of all municipalities on the same matter */
 unsigned topic_of(struct arena *arena, const struct goal *goal);

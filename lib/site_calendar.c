@@ -14,7 +14,8 @@ static struct date newest_day(const struct town *town)
 	return newest;
 }
 
-void site_calendar(struct site *site, const struct town *town)
+/* A calendar holds something (RFC 5545, 3.6): without a deadline there is none. */
+void site_calendar(struct site *site, struct town *town)
 {
 	struct date today = site->set->today;
 	struct deadlines deadlines;
@@ -22,9 +23,12 @@ void site_calendar(struct site *site, const struct town *town)
 
 	site->set->today = newest_day(town);
 	deadlines_of_group(site->set, site->page, town->group, &deadlines);
-	out_memory(&out, site->page);
-	deadlines_ics(&deadlines, &out);
 	site->set->today = today;
-	site_put(site, JOIN(site->page, town->slug, "/frister.ics"), &out);
+	town->has_deadlines = deadlines.count > 0;
+	if (town->has_deadlines) {
+		out_memory(&out, site->page);
+		deadlines_ics(&deadlines, &out);
+		site_put(site, JOIN(site->page, town->slug, "/frister.ics"), &out);
+	}
 	arena_free(site->page);
 }

@@ -43,8 +43,9 @@ static void add_files(struct here *here, struct report *report)
 		frame_alternate(here->site, &here->frame, files[i].type, path, word(files[i].word, report->lang));
 	}
 	add_link(here, report, list, JOIN(here->site->page, town->slug, "/feed.xml"), word(WORD_FEED, report->lang));
-	add_link(here, report, list, JOIN(here->site->page, town->slug, "/frister.ics"),
-		 word(WORD_CALENDAR, report->lang));
+	if (town->has_deadlines)
+		add_link(here, report, list, JOIN(here->site->page, town->slug, "/frister.ics"),
+			 word(WORD_CALENDAR, report->lang));
 }
 
 /* § 3: the contract is kept up to date; each version that was adopted stays. */

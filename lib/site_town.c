@@ -248,9 +248,10 @@ static void add_following(struct site *site, struct leaf *leaf)
 	doc_link(page, doc_item(page, list, NULL), site_link(site, &leaf->frame, JOIN(page->arena, leaf->town->slug,
 		"/feed.xml")),
 		 word(WORD_FEED, page->lang));
-	doc_link(page, doc_item(page, list, NULL), site_link(site, &leaf->frame, JOIN(page->arena, leaf->town->slug,
-		"/frister.ics")),
-		 word(WORD_CALENDAR, page->lang));
+	if (leaf->town->has_deadlines)
+		doc_link(page, doc_item(page, list, NULL),
+			 site_link(site, &leaf->frame, JOIN(page->arena, leaf->town->slug, "/frister.ics")),
+			 word(WORD_CALENDAR, page->lang));
 }
 
 static void add_band(struct leaf *leaf)

@@ -68,7 +68,7 @@ $ grep telefon site/999-eksempelby/2012/opfoelgning/opfoelgning-2012-excel.csv |
 # With an address the site says where it is; one that is none is wrong use.
 
 $ kk site examples -o addressed --base-url https://kk.example && grep -c '<loc>https://kk.example/' addressed/sitemap.xml
-37
+36
 $ kk site examples -o none --base-url kk.example
 kk: »kk.example« er ikke en adresse som https://eksempel.dk/
 [2]
@@ -88,7 +88,7 @@ kk: taken/index.html er der i forvejen og er ikke skrevet af kk
 $ ls -A taken
 index.html
 $ mkdir linked elsewhere && ln -s ../elsewhere linked/169-hoeje-taastrup && kk site examples -o linked
-kk: linked/169-hoeje-taastrup/2012/kontrakt-borger-og-erhvervsudvalget/index.html: er ikke en mappe
+kk: linked/169-hoeje-taastrup/frister.ics: er ikke en mappe
 [3]
 $ ls -A elsewhere
 

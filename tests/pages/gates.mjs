@@ -136,10 +136,14 @@ const gates = {
 		const statuses = ['achieved', 'on_track', 'pending', 'behind', 'far_behind', 'regressing', 'not_achieved', 'no_data',
 			'not_assessed'];
 		const page = examplePages()[0];
+		// A page has the style of the statuses it has: here are all of them.
+		const style = [...readFileSync(join(here, '../../lib/page_css.def'), 'utf8').matchAll(/^CSS\((".*")\)$/gm)]
+			.map(([, text]) => JSON.parse(text)).join('');
 		await browse(async browser => {
 			for (const colorScheme of ['light', 'dark']) {
 				const tokens = await at(browser, page, { colorScheme, bypassCSP: true }, async (tab, go) => {
 					await go();
+					await tab.addStyleTag({ content: style });
 					return tab.evaluate(statuses => {
 						const read = element => Object.fromEntries(['bg', 'bg2', 'card', 'ink', 'ink2', 'line2', 'link', 'accent',
 							'track', 'onfill', 'note', 'noteline', 's', 'i', 't']
@@ -182,7 +186,12 @@ const gates = {
 		const pages = html(all());
 		const run = spawnSync('node', [join(here, 'node_modules/.bin/html-validate'), '--config', join(here, 'html-validate.json'),
 			'-f', 'text', ...pages.map(({ path }) => path)], { maxBuffer: 1 << 28 });
-		byFile(pages, `${run.stdout}${run.stderr}`, run);
+		// It counts the letters of a title before "&lt;" is read as one.
+		const short = new Set(pages.map(({ path }) => path).filter(path =>
+			[...text(/<title>(.*?)<\/title>/s.exec(readFileSync(path, 'utf8'))?.[1] ?? '')].length <= 70));
+		const said = `${run.stdout}${run.stderr}`.split('\n').filter(line => line.trim());
+		const lines = said.filter(line => !line.includes('[long-title]') || !short.has(line.split(':')[0]));
+		byFile(pages, lines.join('\n'), lines.length || !said.length ? run : { status: 0 });
 	},
 
 	// Links lead to what is there; no markup acts; no page is heavy; what machines read can be read.
@@ -335,7 +344,7 @@ function active(source, page) {
 	const wrong = [];
 	for (const [tag, element] of source.replace(/<style>.*?<\/style>/s, '').matchAll(/<([a-z][a-z0-9]*)\b[^>]*>/gi)) {
 		const bare = tag.replace(/="[^"]*"/g, '=""');
-		if (page.root && tag.replace(/="[\w-]*"/g, '=""') === tag.replace(/ (name|id)="[\w-]*"/g, ' $1=""').replace('"radio"', '""') && /^<input type="radio" /.test(tag))
+		if (page.root && /^<input type="radio" name="[a-z]+" id="vis-[a-z_]+"( checked)?>$/.test(tag))
 			continue;
 		if (/^(iframe|object|embed|form|input|button|base|frame|img|audio|video|source|foreignObject|animate|set)$/i.test(element))
 			wrong.push(tag);

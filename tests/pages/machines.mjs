@@ -48,7 +48,8 @@ function calendar(text) {
 function table(text, path) {
 	const wrong = [], excel = path.endsWith('-excel.csv');
 	const rows = parseCsv(text, { columns: true, delimiter: excel ? ';' : ',', bom: true, record_delimiter: '\r\n' });
-	const figures = ['start', 'mål', 'mål_højst', 'målt', 'baseline', 'target', 'target_high', 'value'];
+	const figures = ['start', 'mål', 'mål_højst', 'målt', 'procent_af_vejen', 'procent_efter_planen', 'baseline',
+		'target', 'target_high', 'value', 'percent_of_the_way', 'percent_planned'];
 	if ((text.charCodeAt(0) === 0xFEFF) !== excel)
 		wrong.push('a byte order mark in the wrong dialect');
 	for (const row of rows) {

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* The one style of a page: of all rules there are, those whose classes the page has. */
+#include <string.h>
+
+#include "html.h"
+
+static const char *const page_css[] = {
+#define CSS(text) text,
+#include "page_css.def"
+#undef CSS
+};
+
+static const char *const site_css[] = {
+#define CSS(text) text,
+#include "site_css.def"
+#undef CSS
+};
+
+/* The classes of a page, in a table that is never full: a page has some forty, and no more than the style names. */
+#define SLOTS 1024
+
+struct name { const char *text; size_t size; };
+
+struct used {
+	struct name slots[SLOTS];
+	size_t count;
+};
+
+static struct name *slot_of(struct used *used, const char *text, size_t size)
+{
+	uint32_t hash = 2166136261u;
+	struct name *slot;
+
+	for (size_t i = 0; i < size; i++)
+		hash = (hash ^ (unsigned char)text[i]) * 16777619u;
+	for (slot = &used->slots[hash % SLOTS]; slot->text; slot = &used->slots[hash++ % SLOTS])
+		if (slot->size == size && memcmp(slot->text, text, size) == 0)
+			break;
+	return slot;
+}
+
+static void note_classes(struct used *used, const char *body)
+{
+	static const char mark[] = " class=\"";
+
+	while ((body = strstr(body, mark))) {
+		body += sizeof(mark) - 1;
+		while (*body && *body != '"' && used->count < SLOTS / 2) {
+			size_t size = strcspn(body, " \"");
+			struct name *slot = slot_of(used, body, size);
+
+			used->count += !slot->text;
+			*slot = (struct name){ body, size };
+			body += size + (body[size] == ' ');
+		}
+	}
+}
+
+/* A selector is used where the page has every class in it; ".95rem" stands in no selector. */
+static bool is_used(struct used *used, const char *selector, size_t size)
+{
+	const char *end = selector + size;
+
+	for (const char *at = selector; at < end; at++)
+		if (*at == '.') {
+			size_t length = strspn(at + 1, "abcdefghijklmnopqrstuvwxyz_0123456789");
+
+			if (!slot_of(used, at + 1, length)->text)
+				return false;
+			at += length;
+		}
+	return true;
+}
+
+/* The used ones of a rule's selectors; false: there is none, and the rule goes. */
+static bool put_selectors(struct out *out, struct used *used, const char *list, size_t size)
+{
+	const char *end = list + size;
+	bool any = false;
+
+	while (list < end) {
+		const char *comma = memchr(list, ',', (size_t)(end - list));
+		size_t length = (size_t)((comma ? comma : end) - list);
+
+		if (is_used(used, list, length)) {
+			put(out, any ? "," : "");
+			put_bytes(out, list, length);
+			any = true;
+		}
+		list += length + 1;
+	}
+	return any;
+}
+
+/* Rules one by one; what begins with @ holds rules, and is kept. */
+static void put_rules(struct out *out, struct used *used, const char *css)
+{
+	while (*css) {
+		size_t size = strcspn(css, "{}");
+
+		if (css[size] != '{' || *css == '@') { /* a group's beginning, or its end */
+			put_bytes(out, css, size + (css[size] != '\0'));
+			css += size + (css[size] != '\0');
+			continue;
+		}
+		if (put_selectors(out, used, css, size))
+			put_bytes(out, css + size, strcspn(css + size, "}") + 1);
+		css += size + strcspn(css + size, "}") + 1;
+	}
+}
+
+/* A CSS string holds letters, digits, blanks and what is beyond ASCII as they are, the rest as escapes, so that no
+ * title can end the string or the style element. */
+static void put_css_string(struct out *out, const char *text)
+{
+	static const char digits[] = "0123456789ABCDEF";
+
+	put(out, "\"");
+	for (; *text; text++) {
+		unsigned char c = (unsigned char)*text;
+
+		if (c == ' ' || c >= 0x80 || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')) {
+			put_char(out, *text);
+		} else {
+			put(out, "\\");
+			put_char(out, digits[c >> 4]);
+			put_char(out, digits[c & 0xF]);
+			put(out, " ");
+		}
+	}
+	put(out, "\"");
+}
+
+/* Paper has the title and the page's number in its margin. */
+const char *html_style(const struct page *page, bool has_filter, const char *body)
+{
+	struct used *used = NEW(page->arena, struct used);
+	struct out all, out;
+
+	note_classes(used, body);
+	out_memory(&all, page->arena);
+	for (size_t i = 0; i < COUNT(page_css); i++)
+		put(&all, page_css[i]);
+	for (size_t i = 0; page->surround && i < COUNT(site_css); i++)
+		put(&all, site_css[i]);
+	out_memory(&out, page->arena);
+	put_rules(&out, used, out_text(&all));
+	if (has_filter)
+		html_filter_style(&out);
+	put(&out, "@page{size:A4;margin:15mm 14mm 16mm;@bottom-left{content:");
+	put_css_string(&out, page->title);
+	put(&out, ";font:8pt sans-serif;color:#333}@bottom-right{content:counter(page) \" / \" counter(pages);"
+		  "font:8pt sans-serif;color:#333}}");
+	return out_text(&out);
+}
