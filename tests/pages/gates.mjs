@@ -5,7 +5,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { machineReadable } from './machines.mjs';
 import { hostile, kk, ordinary, site } from './pages.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -214,6 +213,7 @@ const gates = {
 
 	// What machines read is read by programs of someone else's: feeds, calendars, tables, linked data.
 	async machines() {
+		const { machineReadable } = await import('./machines.mjs');
 		for (const [what, wrong] of await machineReadable(sitePages()))
 			check(`machines ${what}`, wrong);
 	},
