@@ -235,6 +235,7 @@ static const char *const format_names[] = {
 	[KK_TEXT] = "text", [KK_CONCISE] = "concise", [KK_GCC] = "gcc", [KK_JSON] = "json", [KK_NDJSON] = "ndjson",
 	[KK_SARIF] = "sarif", [KK_GITHUB] = "github", [KK_GITLAB] = "gitlab", [KK_JUNIT] = "junit", [KK_TAP] = "tap",
 	[KK_CSV] = "csv", [KK_MARKDOWN] = "markdown", [KK_HTML] = "html", [KK_ICS] = "ics", [KK_YAML] = "yaml",
+	[KK_SQLITE] = "sqlite",
 };
 
 bool options_format_named(const struct settings *settings, const char *name, size_t size, enum kk_format *format)

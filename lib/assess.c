@@ -153,17 +153,16 @@ static bool has_unknown_field(const struct assessment *one)
 	       (is_unknown(contract->period) && (!is_known(goal->deadline) || !is_known(goal->from)));
 }
 
-static void compute(struct work *work, struct assessment *one)
+static void compute(struct arena *arena, struct assessments *all, struct assessment *one)
 {
 	struct observation *observations;
 	size_t kept = 0;
 
-	one->unknown |= has_unknown_field(one);
-	terms_of(work->arena, one->goal, FILE_CONTRACT(one->contract), &one->terms);
+	terms_of(arena, one->goal, FILE_CONTRACT(one->contract), &one->terms);
 	observations =
-		observations_of(work->arena, one->goal, &one->terms, one->measurements, one->measurement_count, &kept);
-	progress_of(&one->terms, observations, kept, work->all->as_of, &one->progress);
-	work->all->by_status[one->progress.status]++;
+		observations_of(arena, one->goal, &one->terms, one->measurements, one->measurement_count, &kept);
+	progress_of(&one->terms, observations, kept, all->as_of, &one->progress);
+	all->by_status[one->progress.status]++;
 }
 
 static struct date default_date(const struct file *file)
@@ -173,16 +172,19 @@ static struct date default_date(const struct file *file)
 	return file->set->today;
 }
 
-void assess(struct arena *arena, struct file *file, struct date as_of, struct assessments *all)
+void assess_gather(struct arena *arena, struct file *file, struct assessments *all)
 {
 	size_t count = count_goals(file);
 	struct work work = { .arena = arena, .all = all, .slot_count = 16 };
 
+	if (count > all->room) {
+		all->items = NEW_ARRAY(arena, struct assessment, count);
+		all->room = count;
+	}
+	all->count = 0;
 	while (work.slot_count < count * 2)
 		work.slot_count *= 2;
 	work.slots = NEW_ARRAY(arena, struct assessment *, work.slot_count);
-	*all = (struct assessments){ .items = NEW_ARRAY(arena, struct assessment, count),
-				     .as_of = as_of.year ? as_of : default_date(file) };
 	if (file->type == DOC_CONTRACT)
 		add_contract(&work, file, file);
 	for (uint32_t i = 0; i < file->contract_count; i++)
@@ -191,5 +193,13 @@ void assess(struct arena *arena, struct file *file, struct date as_of, struct as
 	if (file->type == DOC_FOLLOWUP)
 		add_measurements(&work, FILE_FOLLOWUP(file));
 	for (size_t i = 0; i < all->count; i++)
-		compute(&work, &all->items[i]);
+		all->items[i].unknown |= has_unknown_field(&all->items[i]);
+}
+
+void assess(struct arena *arena, struct file *file, struct date as_of, struct assessments *all)
+{
+	*all = (struct assessments){ .as_of = as_of.year ? as_of : default_date(file) };
+	assess_gather(arena, file, all);
+	for (size_t i = 0; i < all->count; i++)
+		compute(arena, all, &all->items[i]);
 }

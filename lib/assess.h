@@ -19,12 +19,15 @@ struct assessment {
 
 struct assessments {
 	struct assessment *items;
-	size_t count;
+	size_t count, room;
 	struct date as_of;
 	unsigned by_status[STATUS_COUNT];
 };
 
 /* `as_of` year 0: the follow-up's `opgjort`, else the set's today. All memory from `arena`. */
 void assess(struct arena *arena, struct file *file, struct date as_of, struct assessments *all);
+
+/* The same without terms and progress; the items that `all` has room for are used again. */
+void assess_gather(struct arena *arena, struct file *file, struct assessments *all);
 
 #endif

@@ -255,8 +255,13 @@ static struct source *open_source(struct file *file, const struct text *referenc
 		return NULL;
 	source->path = shown;
 	if (read_file(&file->worker->foreign, &file->arena, real, file->set->max_size, &source->bytes, &source->size) ==
-	    0)
-		return source;
+	    0) {
+		struct source **last = &file->data;
+
+		while (*last)
+			last = &(*last)->next;
+		return *last = source;
+	}
 	find_report(file, MSG_path_unreadable, node_place(&file->source, reference->field.node), reference->field.node,
 		    ARGS(reference->text));
 	return NULL;

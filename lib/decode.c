@@ -214,7 +214,7 @@ static void require_keys(struct decoder *decoder, const struct node *map, enum o
 		}
 }
 
-static bool is_users_own(const struct node *key)
+bool decode_is_users_own(const struct node *key)
 {
 	return key->folded[0] == 'x' && key->folded[1] == '_';
 }
@@ -226,7 +226,7 @@ bool decode_fields(struct decoder *decoder, const struct node *map, enum owner o
 	for (const struct node *value = map->first, *before = NULL; value; before = value, value = value->next) {
 		const struct key *key = key_find(decoder->set->keys, owner, value->key->folded, value->key->hash);
 
-		if (is_users_own(value->key) || trap_comma_rest(before))
+		if (decode_is_users_own(value->key) || trap_comma_rest(before))
 			continue;
 		if (!key) {
 			unknown = true;

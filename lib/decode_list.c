@@ -85,7 +85,7 @@ static void decode_entries(struct decoder *decoder, const struct node *node, con
 	list->field.state = KNOWN;
 	list->items = entry = NEW_ARRAY(decoder->arena, struct entry, node->size);
 	for (const struct node *item = node->first; item; item = item->next) {
-		if (item->key->folded[0] == 'x' && item->key->folded[1] == '_')
+		if (decode_is_users_own(item->key))
 			continue;
 		entry->id = (struct text){ { item->key, item->key->refused ? UNKNOWN : KNOWN }, item->key->text };
 		entry->record.node = item;
@@ -100,6 +100,23 @@ static void decode_entries(struct decoder *decoder, const struct node *node, con
 	}
 }
 
+static void decode_dated_year(struct decoder *decoder, const struct node *item, const struct key *key,
+			      struct dated_year *year)
+{
+	year->record.node = item;
+	year->record.state = UNKNOWN;
+	year->date.field = (struct field){ item, UNKNOWN };
+	if (item->key->refused)
+		return;
+	if (year_parse(item->key->text, &year->year) != PARSE_OK)
+		decode_report(decoder, MSG_bad_year, item->key, ARGS(item->key->text));
+	else if (is_shape(decoder, item, &(struct key){ .type = KEY_DAY, .name = { key->name[0], key->name[1] } },
+			  NODE_SCALAR) &&
+		 scalar_date(decoder->file, node_place(&decoder->file->source, item), item, item->text, DATE_DAY,
+			     &year->date.date))
+		year->record.state = year->date.field.state = KNOWN;
+}
+
 static void decode_dated_years(struct decoder *decoder, const struct node *node, const struct key *key,
 			       struct list *list)
 {
@@ -109,20 +126,11 @@ static void decode_dated_years(struct decoder *decoder, const struct node *node,
 		return;
 	list->field.state = KNOWN;
 	list->items = year = NEW_ARRAY(decoder->arena, struct dated_year, node->size);
-	for (const struct node *item = node->first; item; item = item->next, year++, list->count++) {
-		year->record.node = item;
-		year->record.state = UNKNOWN;
-		year->date.field = (struct field){ item, UNKNOWN };
-		if (item->key->refused)
+	for (const struct node *item = node->first; item; item = item->next) {
+		if (decode_is_users_own(item->key))
 			continue;
-		if (year_parse(item->key->text, &year->year) != PARSE_OK)
-			decode_report(decoder, MSG_bad_year, item->key, ARGS(item->key->text));
-		else if (is_shape(decoder, item,
-				  &(struct key){ .type = KEY_DAY, .name = { key->name[0], key->name[1] } },
-				  NODE_SCALAR) &&
-			 scalar_date(decoder->file, node_place(&decoder->file->source, item), item, item->text,
-				     DATE_DAY, &year->date.date))
-			year->record.state = year->date.field.state = KNOWN;
+		list->count++;
+		decode_dated_year(decoder, item, key, year++);
 	}
 }
 

@@ -65,8 +65,6 @@ struct surround {
 	struct hyperlink home;
 	const struct hyperlink *menu, *crumbs, *alternates; /* the last crumb is the page itself */
 	size_t menu_count, crumb_count, alternate_count;
-	const char *canonical;   /* NULL: the site's address is not known */
-	const char *linked_data; /* JSON, safe inside a script element */
 };
 
 /* A whole page, and what its parts are made with. */
@@ -80,6 +78,8 @@ struct page {
 	const char *kicker;      /* what kind of document, and its year; NULL: the heading says it */
 	const struct part *draft; /* a paragraph said of a draft, outside the tree; NULL when it is adopted */
 	const struct surround *surround; /* NULL: the page stands alone */
+	const char *canonical;   /* its lasting address; NULL: not known */
+	const char *linked_data; /* JSON, safe inside a script element */
 };
 
 /* doc.c – building. Every function returns the part that it added to `parent`. */

@@ -33,25 +33,46 @@ static bool put_folded(int32_t code, char *folded, size_t room, size_t *size)
 	return true;
 }
 
-static bool is_plain(const char *text, size_t size)
+/* Æ Ø Å and the rest of Latin-1 in lower case; what follows cannot compose with what is below U+0300. */
+static char *put_latin(char *at, unsigned char low)
 {
-	for (size_t i = 0; i < size; i++)
-		if ((unsigned char)text[i] >= 0x80)
-			return false;
-	return true;
+	switch (low) {
+	case 0x86: case 0xA6: /* æ */
+		*at++ = 'a';
+		*at++ = 'e';
+		return at;
+	case 0x98: case 0xB8: /* ø */
+		*at++ = 'o';
+		*at++ = 'e';
+		return at;
+	case 0x85: case 0xA5: /* å */
+		*at++ = 'a';
+		*at++ = 'a';
+		return at;
+	default:
+		*at++ = '\xC3';
+		*at++ = (char)(low < 0xA0 && low != 0x97 && low != 0x9F ? low + 0x20 : low); /* not × and ß */
+		return at;
+	}
 }
 
-static size_t fold_plain(const char *text, size_t size, char *folded, size_t room)
+/* Text of ASCII and Latin letters alone, which nearly all of it is; SIZE_MAX: there is something else. */
+static size_t fold_latin(const char *text, size_t size, char *folded)
 {
-	if (size >= room)
-		return SIZE_MAX;
-	for (size_t i = 0; i < size; i++) {
-		char c = text[i];
+	char *at = folded;
 
-		folded[i] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c == '-' || c == ' ' ? '_' : c);
+	for (size_t i = 0; i < size; i++) {
+		unsigned char c = (unsigned char)text[i];
+
+		if (c < 0x80)
+			*at++ = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c == '-' || c == ' ' ? '_' : c);
+		else if (c == 0xC3 && i + 1 < size && ((unsigned char)text[i + 1] & 0xC0) == 0x80)
+			at = put_latin(at, (unsigned char)text[++i]);
+		else
+			return SIZE_MAX;
 	}
-	folded[size] = '\0';
-	return size;
+	*at = '\0';
+	return (size_t)(at - folded);
 }
 
 /* NFC one starter and its marks at a time, in a window that holds any real one. */
@@ -85,8 +106,12 @@ size_t text_fold(const char *text, size_t size, char *folded, size_t room)
 	const char *end = text + size;
 	size_t folded_size = 0;
 
-	if (is_plain(text, size))
-		return fold_plain(text, size, folded, room);
+	if (size < room) {
+		folded_size = fold_latin(text, size, folded);
+		if (folded_size != SIZE_MAX)
+			return folded_size;
+		folded_size = 0;
+	}
 	while (text < end) {
 		utf8proc_int32_t window[WINDOW + 1];
 		size_t count = compose(&text, end, window);

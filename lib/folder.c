@@ -94,7 +94,7 @@ void folder_of(struct kk_set *set, struct folder *folder)
 	set->unreadable |= folder->unreadable;
 }
 
-const struct group *folder_group(const struct folder *folder, struct arena *arena, const struct file *file)
+struct group *folder_group(const struct folder *folder, struct arena *arena, const struct file *file)
 {
 	if (!file->common || !is_known(file->common->municipality))
 		return NULL;
@@ -107,6 +107,15 @@ bool same_committee(struct arena *arena, const struct common *a, const struct co
 		return false;
 	return !is_present(a->committee) || (is_known(a->committee) && is_known(b->committee) &&
 					     text_same(arena, a->committee.text, b->committee.text));
+}
+
+/* By id where both have one, else by name. */
+bool same_area(struct arena *arena, const struct register_area *registered, const struct area *area)
+{
+	if (is_known(registered->id) && is_known(area->id))
+		return strcmp(registered->id.text, area->id.text) == 0;
+	return is_known(registered->name) && is_known(area->name) &&
+	       text_same(arena, registered->name.text, area->name.text);
 }
 
 const struct municipality *register_of(struct arena *arena, const struct file *file)

@@ -10,6 +10,7 @@ struct group {
 	struct file **files;      /* by type, then by path */
 	size_t count;
 	bool unreadable;          /* a document that could not be read seems to be of this municipality */
+	const struct archive *archive; /* made when first asked for */
 };
 
 struct folder {
@@ -22,10 +23,11 @@ struct folder {
 bool folder_is_uncertain(const struct folder *folder, const struct group *group);
 
 void folder_of(struct kk_set *set, struct folder *folder);
-const struct group *folder_group(const struct folder *folder, struct arena *arena,
-				 const struct file *file); /* NULL: unknown */
+/* NULL: unknown */
+struct group *folder_group(const struct folder *folder, struct arena *arena, const struct file *file);
 bool same_committee(struct arena *arena, const struct common *a,
 		    const struct common *b); /* both without count as one */
+bool same_area(struct arena *arena, const struct register_area *registered, const struct area *area);
 /* The register above a file, unless it is another municipality's or cannot be relied on. */
 const struct municipality *register_of(struct arena *arena, const struct file *file);
 

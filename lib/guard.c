@@ -214,33 +214,41 @@ static void check_ascii(struct guard *guard, const char *at)
 	}
 }
 
-static bool is_plain(char c)
-{
-	return c >= ' ' && (unsigned char)c < 0x7F && c != '#' && c != '\\';
-}
+/* What stops the walk over the bytes: all but printable ASCII and the Latin letters of two bytes (æ ø å é ü …),
+ * the only others of most files. The NUL behind the last byte stops it too. */
+enum stop { WALK, LATIN, LOOK };
+#define LOOKS(n) LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK
+#define WALKS(n) WALK, WALK, WALK, WALK, WALK, WALK, WALK, WALK
+static const uint8_t stops[256] = {
+	LOOKS(0x00), LOOKS(0x08), LOOKS(0x10), LOOKS(0x18),
+	WALK, WALK, WALK, LOOK /* # */, WALK, WALK, WALK, WALK, WALKS(0x28), WALKS(0x30), WALKS(0x38),
+	WALKS(0x40), WALKS(0x48), WALKS(0x50), WALK, WALK, WALK, WALK, LOOK /* \\ */, WALK, WALK, WALK,
+	WALKS(0x60), WALKS(0x68), WALKS(0x70), WALK, WALK, WALK, WALK, WALK, WALK, WALK, LOOK /* DEL */,
+	LOOKS(0x80), LOOKS(0x88), LOOKS(0x90), LOOKS(0x98), LOOKS(0xA0), LOOKS(0xA8), LOOKS(0xB0), LOOKS(0xB8),
+	LOOK, LOOK, LOOK, LATIN, LOOK, LOOK, LOOK, LOOK, LOOKS(0xC8), LOOKS(0xD0), LOOKS(0xD8),
+	LOOKS(0xE0), LOOKS(0xE8), LOOKS(0xF0), LOOKS(0xF8),
+};
 
-/* æ ø å Æ Ø Å é ü …: Latin letters of two bytes, the only other characters of most files. */
-static bool is_latin_letter(const char *at, const char *end)
+static const char *walk(const char *at)
 {
-	return (unsigned char)*at == 0xC3 && end - at > 1 && ((unsigned char)at[1] & 0xC0) == 0x80;
+	for (;;) {
+		while (stops[(unsigned char)*at] == WALK)
+			at++;
+		if (stops[(unsigned char)*at] != LATIN || ((unsigned char)at[1] & 0xC0) != 0x80)
+			return at;
+		at += 2;
+	}
 }
 
 static void scan(struct guard *guard)
 {
 	check_line(guard);
 	for (;;) {
-		const char *at = guard->at, *end = guard->end;
+		const char *at = guard->at = walk(guard->at);
 		int32_t code;
 
-		while (at < end && is_plain(*at))
-			at++;
-		guard->at = at;
-		if (at == end)
+		if (at == guard->end)
 			return;
-		if (is_latin_letter(at, end)) {
-			guard->at += 2;
-			continue;
-		}
 		code = text_next(&guard->at, guard->end);
 		if (code == TEXT_BAD) {
 			refuse_byte(guard, at);

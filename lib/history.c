@@ -40,7 +40,7 @@ const struct assessment *history_goal(const struct published *published, const c
 	return NULL;
 }
 
-static bool same_group(struct arena *arena, const struct text *a, const struct text *b)
+bool same_group(struct arena *arena, const struct text *a, const struct text *b)
 {
 	if (is_present(*a) != is_present(*b))
 		return false;
@@ -82,7 +82,7 @@ bool history_differs(const struct measurement *then, const struct measurement *n
 	return true;
 }
 
-static const struct measurement *newest(const struct assessment *one)
+const struct measurement *history_newest(const struct assessment *one)
 {
 	for (size_t i = one->measurement_count; i-- > 0;)
 		if (!is_present(one->measurements[i]->group) && one->progress.observed &&
@@ -95,7 +95,7 @@ void history_flag(const struct history *history, struct arena *arena, struct ass
 {
 	for (size_t i = 0; i < all->count; i++) {
 		struct assessment *one = &all->items[i];
-		const struct measurement *now = one->unknown ? NULL : newest(one), *then;
+		const struct measurement *now = one->unknown ? NULL : history_newest(one), *then;
 		const struct published *by;
 
 		then = now ? history_then(history, arena, one, now, &by) : NULL;

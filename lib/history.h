@@ -24,6 +24,8 @@ const struct assessment *history_goal(const struct published *published, const c
 const struct measurement *history_then(const struct history *history, struct arena *arena,
 				       const struct assessment *goal, const struct measurement *now,
 				       const struct published **by);
+bool same_group(struct arena *arena, const struct text *a, const struct text *b); /* both without count as one */
+const struct measurement *history_newest(const struct assessment *one); /* the one that is its value */
 bool history_differs(const struct measurement *then, const struct measurement *now);
 /* Sets FLAG_REVISED on the goals whose newest value was another when it was published. */
 void history_flag(const struct history *history, struct arena *arena, struct assessments *all);

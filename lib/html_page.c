@@ -26,16 +26,16 @@ static void put_relation(struct out *out, const char *relation, const struct hyp
 	put(out, ">\n");
 }
 
-static void put_relations(struct out *out, const struct surround *surround)
+static void put_relations(struct out *out, const struct page *page)
 {
-	if (surround->canonical)
-		put_relation(out, "canonical", &(struct hyperlink){ .target = surround->canonical });
-	for (size_t i = 0; i < surround->alternate_count; i++)
-		put_relation(out, "alternate", &surround->alternates[i]);
-	if (!surround->linked_data)
+	if (page->canonical)
+		put_relation(out, "canonical", &(struct hyperlink){ .target = page->canonical });
+	for (size_t i = 0; page->surround && i < page->surround->alternate_count; i++)
+		put_relation(out, "alternate", &page->surround->alternates[i]);
+	if (!page->linked_data)
 		return;
 	put(out, "<script type=\"application/ld+json\">");
-	put(out, surround->linked_data);
+	put(out, page->linked_data);
 	put(out, "</script>\n");
 }
 
@@ -59,8 +59,7 @@ static void put_head(struct html *html, const char *body)
 		 "<meta name=\"theme-color\" content=\"#14191F\" media=\"(prefers-color-scheme: dark)\">\n<style>");
 	put(out, text);
 	put(out, "</style>\n");
-	if (page->surround)
-		put_relations(out, page->surround);
+	put_relations(out, page);
 	put(out, "</head>\n");
 }
 

@@ -120,7 +120,7 @@ int kk_set_finding(kk_set *set, size_t index, struct kk_finding *finding);
 
 enum kk_format {
 	KK_TEXT, KK_CONCISE, KK_GCC, KK_JSON, KK_NDJSON, KK_SARIF, KK_GITHUB, KK_GITLAB, KK_JUNIT, KK_TAP,
-	KK_CSV, KK_MARKDOWN, KK_HTML, KK_ICS, KK_YAML,
+	KK_CSV, KK_MARKDOWN, KK_HTML, KK_ICS, KK_YAML, KK_SQLITE,
 	KK_GITHUB_SUMMARY /* findings as Markdown, for $GITHUB_STEP_SUMMARY */
 };
 
@@ -153,6 +153,11 @@ int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char
  * KK_TEXT, KK_JSON and KK_ICS, an iCalendar of whole days with lasting UIDs. Broken documents are left out. */
 int kk_write_deadlines(kk_set *set, enum kk_format format, const struct kk_style *style, kk_write_fn *write,
 		       void *context);
+
+/* Every goal and indicator of the contracts and every measurement: KK_CSV, one table of each goal with each of its
+ * measurements; KK_NDJSON, a record a line; KK_SQLITE, a database of two tables. Broken documents are left out.
+ * -ENOTSUP: for a database the library of SQLite 3.36 or later must be installed. */
+int kk_write_export(kk_set *set, enum kk_format format, kk_write_fn *write, void *context);
 
 /* A file of a site: its path below the site's folder, of a to z, digits and -_./ only and never leaving it, and
  * all its bytes. Returns 0, or a negative errno, which ends the writing and is returned by kk_write_site. */

@@ -13,7 +13,7 @@ struct pos {
 /* source.c – the bytes of one file, and where its lines begin. */
 struct source {
 	const char *path;  /* as given, for people */
-	const char *bytes; /* without a leading BOM */
+	const char *bytes; /* without a leading BOM; a NUL behind the last */
 	size_t size;
 	size_t bom;        /* bytes removed in front: 0 or 3 */
 	uint32_t *lines;   /* byte offset of each line; made when first asked for */
@@ -21,6 +21,7 @@ struct source {
 	struct column_mark *marks; /* columns within long lines; made when first asked for */
 	struct arena *arena;
 	bool wanted;       /* a finding points into it */
+	struct source *next; /* of several data files */
 };
 
 struct place {
@@ -28,6 +29,7 @@ struct place {
 	struct pos start, end;
 };
 
+const char *source_digest(struct arena *arena, const struct source *source); /* how its SHA-256 begins */
 void source_index(struct source *source);
 size_t source_offset(struct source *source, struct pos pos);        /* byte offset in `bytes` */
 struct pos source_pos(struct source *source, size_t offset);

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "history.h"
+#include "archive.h"
 #include "overview.h"
 
 bool file_is_usable(const struct file *file)
@@ -50,13 +50,11 @@ static void add_totals(struct overview *overview, const struct assessments *all)
 /* FLAG_REVISED: an earlier follow-up of the set published another value (KK210). */
 static void flag_revised(struct kk_set *set, const struct folder *folder, struct overview_document *document)
 {
-	const struct group *group = folder_group(folder, &set->arena, document->file);
-	struct history history;
+	struct group *group = folder_group(folder, &set->arena, document->file);
 
-	if (document->file->type != DOC_FOLLOWUP || !group || !is_known(FILE_FOLLOWUP(document->file)->year))
-		return;
-	history_of(&set->arena, group, FILE_FOLLOWUP(document->file)->year.year, &history);
-	history_flag(&history, &set->arena, &document->all);
+	if (document->file->type == DOC_FOLLOWUP && group && is_known(FILE_FOLLOWUP(document->file)->year))
+		archive_flag(archive_of(&set->arena, group), &set->arena, FILE_FOLLOWUP(document->file)->year.year,
+			     &document->all);
 }
 
 void overview_of(struct kk_set *set, struct date as_of, struct overview *overview)

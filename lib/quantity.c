@@ -12,36 +12,35 @@ struct span {
 	const char *at, *end;
 };
 
+/* Space, tab, line break, no-break space, narrow no-break space. */
 static size_t space_at(const char *at, const char *end)
 {
-	static const char *const spaces[] = { " ", "\t", "\n", "\r", "\xC2\xA0", "\xE2\x80\xAF" };
+	if (at == end)
+		return 0;
+	if (*at == ' ' || *at == '\t' || *at == '\n' || *at == '\r')
+		return 1;
+	if (end - at >= 2 && memcmp(at, "\xC2\xA0", 2) == 0)
+		return 2;
+	return end - at >= 3 && memcmp(at, "\xE2\x80\xAF", 3) == 0 ? 3 : 0;
+}
 
-	for (size_t i = 0; i < COUNT(spaces); i++) {
-		size_t size = strlen(spaces[i]);
-
-		if ((size_t)(end - at) >= size && memcmp(at, spaces[i], size) == 0)
+/* The space that ends at `end`. */
+static size_t space_before(const char *at, const char *end)
+{
+	for (size_t size = 1; size <= 3 && size <= (size_t)(end - at); size++)
+		if (space_at(end - size, end) == size)
 			return size;
-	}
 	return 0;
 }
 
 static struct span trim(struct span span)
 {
-	const char *at, *last;
 	size_t size;
 
 	while ((size = space_at(span.at, span.end)) != 0)
 		span.at += size;
-	for (at = last = span.at; at < span.end;) {
-		size = space_at(at, span.end);
-		if (size) {
-			at += size;
-		} else {
-			(void)text_next(&at, span.end);
-			last = at;
-		}
-	}
-	span.end = last;
+	while ((size = space_before(span.at, span.end)) != 0)
+		span.end -= size;
 	return span;
 }
 

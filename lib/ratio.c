@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Exact fractions, always reduced, and how they are shown. */
-#include "value.h"
+#include "wide.h"
 
 struct ratio ratio_int(int64_t value)
 {
@@ -24,6 +24,44 @@ static void reduce(struct ratio *ratio)
 		ratio->den.negative = false;
 		ratio->num.negative = ratio->num.used && !ratio->num.negative;
 	}
+}
+
+/* Nearly every figure is short: of at most 31 bits, so that two products of them and their sum fit in 63. */
+struct brief {
+	int64_t num, den;
+};
+
+static bool brief_wide(const struct wide *wide, int64_t *value)
+{
+	uint32_t magnitude = wide->used ? wide->limb[0] : 0;
+
+	*value = wide->negative ? -(int64_t)magnitude : (int64_t)magnitude;
+	return wide->used <= 1 && !wide->overflow && magnitude < 0x80000000u;
+}
+
+static bool are_brief(const struct ratio *a, const struct ratio *b, struct brief *x, struct brief *y)
+{
+	return brief_wide(&a->num, &x->num) && brief_wide(&a->den, &x->den) && brief_wide(&b->num, &y->num) &&
+	       brief_wide(&b->den, &y->den);
+}
+
+/* den != 0 */
+static struct ratio brief_ratio(int64_t num, int64_t den)
+{
+	uint64_t x = num < 0 ? (uint64_t)-num : (uint64_t)num, y = den < 0 ? (uint64_t)-den : (uint64_t)den;
+	uint64_t a = y, b = x;
+	struct ratio ratio;
+
+	while (b > 1) {
+		uint64_t rest = a % b;
+
+		a = b;
+		b = rest;
+	}
+	a = b ? 1 : a; /* whatever meets 1 has no more in common */
+	wide_set_small(&ratio.num, x / a, (num < 0) != (den < 0));
+	wide_set_small(&ratio.den, y / a, false);
+	return ratio;
 }
 
 struct ratio ratio_of(int64_t num, int64_t den)
@@ -58,11 +96,19 @@ static struct ratio add(const struct ratio *a, const struct ratio *b,
 
 struct ratio ratio_add(const struct ratio *a, const struct ratio *b)
 {
+	struct brief x, y;
+
+	if (are_brief(a, b, &x, &y))
+		return brief_ratio(x.num * y.den + y.num * x.den, x.den * y.den);
 	return add(a, b, wide_add);
 }
 
 struct ratio ratio_sub(const struct ratio *a, const struct ratio *b)
 {
+	struct brief x, y;
+
+	if (are_brief(a, b, &x, &y))
+		return brief_ratio(x.num * y.den - y.num * x.den, x.den * y.den);
 	return add(a, b, wide_sub);
 }
 
@@ -90,16 +136,28 @@ static struct ratio cross(const struct wide *a, const struct wide *x, const stru
 
 struct ratio ratio_mul(const struct ratio *a, const struct ratio *b)
 {
+	struct brief x, y;
+
+	if (are_brief(a, b, &x, &y))
+		return brief_ratio(x.num * y.num, x.den * y.den);
 	return cross(&a->num, &a->den, &b->num, &b->den);
 }
 
 struct ratio ratio_div(const struct ratio *a, const struct ratio *b)
 {
+	struct brief x, y;
+
+	if (are_brief(a, b, &x, &y) && y.num)
+		return brief_ratio(x.num * y.den, x.den * y.num);
 	return cross(&a->num, &a->den, &b->den, &b->num);
 }
 
 int ratio_cmp(const struct ratio *a, const struct ratio *b)
 {
+	struct brief x, y;
+
+	if (are_brief(a, b, &x, &y))
+		return x.num * y.den < y.num * x.den ? -1 : x.num * y.den > y.num * x.den;
 	return wide_cmp_products(&a->num, &b->den, &b->num, &a->den);
 }
 

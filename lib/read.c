@@ -45,7 +45,7 @@ static int fill(int descriptor, struct arena *arena, size_t room, size_t limit, 
 		if (*size == held) {
 			size_t wanted = held ? (held > limit / 2 ? limit + 1 : held * 2) : room;
 
-			buffer = arena_grow(arena, held ? buffer : NULL, held, wanted);
+			buffer = arena_grow(arena, held ? buffer : NULL, held ? held + 1 : 0, wanted + 1);
 			held = wanted;
 		}
 		got = read(descriptor, buffer + *size, held - *size);
@@ -54,6 +54,7 @@ static int fill(int descriptor, struct arena *arena, size_t room, size_t limit, 
 		if (got < 0)
 			return -errno;
 		*size += (size_t)got;
+		buffer[*size] = '\0';
 		*bytes = buffer;
 		if (got == 0 || *size > limit)
 			return 0;

@@ -22,8 +22,10 @@ void report_write(struct arena *arena, struct file *file, const struct assessmen
 				 .is_plain = format == REPORT_MARKDOWN };
 
 	report_build(&report);
-	if (format == REPORT_HTML)
-		html_write(&report.page, out);
-	else
+	if (format == REPORT_MARKDOWN) {
 		md_write(&report.page, out);
+		return;
+	}
+	report_linked(&report);
+	html_write(&report.page, out);
 }

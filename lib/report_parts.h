@@ -26,7 +26,7 @@ struct report {
 	struct file *file;
 	const struct assessments *all;
 	struct date today;
-	struct part *main;
+	struct part *main, *footer;
 	struct card *cards;
 	uint32_t tables;    /* numbered as they come: for ids */
 	bool is_plain;      /* without links within the page */
@@ -52,6 +52,9 @@ void report_date_fact(struct report *report, struct part *facts, enum word_id te
 		      const char *otherwise);
 void report_publication(struct report *report, struct part *facts);
 const char *page_title(struct arena *arena, const char *what, const char *sender); /* that a window has room for */
+struct date report_due(const struct common *common); /* by BEK § 6; year 0 where it is not adopted */
+const char *report_title(struct report *report, const struct file *file); /* its own, else the usual one */
+/* report_footer.c */
 void report_footer(struct report *report, enum word_id basis, enum word_id document);
 
 /* report_card.c – a goal's title, number and anchor, and what both pages say of a goal */
@@ -83,6 +86,10 @@ void report_indicators(struct report *report, struct part *parent, const struct 
 void report_table(struct report *report);
 void report_finances(struct report *report);
 void report_method(struct report *report);
+
+/* report_contact.c, report_linked.c – who answers for an area; what machines read of a page that stands alone */
+void report_contact(struct report *report);
+void report_linked(struct report *report);
 
 /* report_contents.c – links to the parts of a long page; report_changes.c – what is new since an earlier version */
 void report_contents(struct report *report);

@@ -138,7 +138,7 @@ static void check_followup(struct check *check, const struct row *row)
 {
 	if (row->scope == FOLLOWUP)
 		row->run.followup(check, FILE_FOLLOWUP(check->file));
-	else if (row->scope == RESULT || row->scope == ROW)
+	else if (row->scope == RESULT || row->scope == ROW || (row->scope == HISTORY && check->archive))
 		each_result(check, row);
 }
 
@@ -163,57 +163,33 @@ static void check_row(struct check *check, const struct row *row)
 		check_followup(check, row);
 	if (file->type == DOC_APPLICATION)
 		check_application(check, row);
+	if (row->scope == FOLDER)
+		row->run.folder(check);
 	if (row->scope == DOCUMENT && (file->type == DOC_CONTRACT || file->type == DOC_FOLLOWUP))
 		row->run.document(check, file->common);
 }
 
-void rules_check(struct file *file, struct arena *scratch)
+/* A follow-up's goals with their progress, and what was published of them before. */
+static void look_up(struct check *check, struct group *group, struct assessments *all, struct strangers *strangers)
 {
-	struct check check = { .file = file, .today = file->set->today, .scratch = scratch };
+	assess(check->scratch, check->file, (struct date){ 0, 0, 0 }, all);
+	strangers_find(check, strangers);
+	if (group && is_known(FILE_FOLLOWUP(check->file)->year))
+		check->archive = archive_of(&check->file->set->scratch, group);
+}
+
+void rules_check(const struct folder *folder, struct file *file, struct arena *scratch)
+{
+	struct group *group = folder_group(folder, scratch, file);
 	struct assessments all = { .count = 0 };
 	struct strangers strangers = { .count = 0 };
+	struct check check = { .file = file, .today = file->set->today, .scratch = scratch, .folder = folder,
+			       .group = group, .all = &all, .strangers = &strangers };
 
 	if (!file->common)
 		return;
-	check.all = &all;
-	check.strangers = &strangers;
-	if (file->type == DOC_FOLLOWUP) {
-		assess(scratch, file, (struct date){ 0, 0, 0 }, &all);
-		strangers_find(&check, &strangers);
-	}
+	if (file->type == DOC_FOLLOWUP)
+		look_up(&check, group, &all, &strangers);
 	for (check.rule = 0; check.rule < RULE_COUNT; check.rule++)
 		check_row(&check, &rows[check.rule]);
-}
-
-/* A follow-up's rows beside what was published before it. */
-static void check_history(struct check *check, const struct row *row)
-{
-	const struct group *group = folder_group(check->folder, check->scratch, check->file);
-	const struct year *year = &FILE_FOLLOWUP(check->file)->year;
-	struct assessments all;
-	struct history history;
-
-	if (!group || !is_known(*year))
-		return;
-	history_of(check->scratch, group, year->year, &history);
-	if (!history.count)
-		return;
-	assess(check->scratch, check->file, (struct date){ 0, 0, 0 }, &all);
-	check->history = &history;
-	check->all = &all;
-	each_result(check, row);
-}
-
-void rules_check_folder(const struct folder *folder, struct file *file, struct arena *scratch)
-{
-	struct check check = { .file = file, .today = file->set->today, .scratch = scratch, .folder = folder };
-
-	if (!file->common)
-		return;
-	for (check.rule = 0; check.rule < RULE_COUNT; check.rule++) {
-		if (rows[check.rule].scope == FOLDER)
-			rows[check.rule].run.folder(&check);
-		else if (rows[check.rule].scope == HISTORY && file->type == DOC_FOLLOWUP)
-			check_history(&check, &rows[check.rule]);
-	}
 }

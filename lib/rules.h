@@ -3,7 +3,7 @@
 #ifndef KK_RULES_H
 #define KK_RULES_H
 
-#include "history.h"
+#include "archive.h"
 
 /* What a check is given beside its subject. It says where and what; clause and severity are its row's. */
 struct check {
@@ -13,8 +13,9 @@ struct check {
 	struct arena *scratch;
 	const struct assessments *all; /* of a follow-up */
 	const struct strangers *strangers; /* of a follow-up: its ids that no goal has */
-	const struct folder *folder;   /* scopes FOLDER and HISTORY */
-	const struct history *history; /* scope HISTORY: what earlier follow-ups published */
+	const struct folder *folder;
+	const struct group *group;     /* the file's; NULL: it does not say whose it is */
+	const struct archive *archive; /* scope HISTORY: what its municipality has published; NULL: not known */
 };
 
 struct finding *breach(const struct check *check, enum message_id message, struct place place,

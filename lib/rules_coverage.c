@@ -5,15 +5,6 @@
 #include "folder.h"
 #include "rules.h"
 
-/* By id where both have one, else by name. */
-static bool is_same_area(struct arena *arena, const struct register_area *registered, const struct area *area)
-{
-	if (is_known(registered->id) && is_known(area->id))
-		return strcmp(registered->id.text, area->id.text) == 0;
-	return is_known(registered->name) && is_known(area->name) &&
-	       text_same(arena, registered->name.text, area->name.text);
-}
-
 static bool in_force(const struct register_area *registered, const struct period *period)
 {
 	if (is_known(registered->from) && date_cmp(registered->from.date, period->to) > 0)
@@ -44,7 +35,7 @@ static bool contract_unknown(const struct contract *contract)
 static bool contract_has(struct arena *arena, const struct contract *contract, const struct register_area *registered)
 {
 	for (uint32_t i = 0; i < contract->areas.count; i++)
-		if (is_same_area(arena, registered, LIST_AT(&contract->areas, struct area, i)))
+		if (same_area(arena, registered, LIST_AT(&contract->areas, struct area, i)))
 			return true;
 	return false;
 }
@@ -107,7 +98,7 @@ static bool has_duty(const struct check *check, const struct contract *contract,
 static bool is_settled_elsewhere(const struct check *check, const struct contract *contract,
 				 const struct municipality *municipality, uint32_t index)
 {
-	const struct group *group = folder_group(check->folder, check->scratch, check->file);
+	const struct group *group = check->group;
 	bool before = true;
 
 	for (size_t i = 0; group && i < group->count; i++) {
@@ -142,7 +133,7 @@ void check_area_not_covered(const struct check *check)
 
 	if (!municipality || is_unknown(municipality->areas) || contract_unknown(contract) ||
 	    !is_known(contract->period) ||
-	    folder_is_uncertain(check->folder, folder_group(check->folder, check->scratch, check->file)))
+	    folder_is_uncertain(check->folder, check->group))
 		return;
 	for (uint32_t i = 0; i < municipality->areas.count; i++) {
 		const struct register_area *registered = area_at(municipality, i);
@@ -179,7 +170,7 @@ static bool register_has(const struct check *check, const struct municipality *m
 {
 	for (uint32_t i = 0; i < municipality->areas.count; i++)
 		if (has_unknown(area_at(municipality, i)) ||
-		    is_same_area(check->scratch, area_at(municipality, i), area))
+		    same_area(check->scratch, area_at(municipality, i), area))
 			return true;
 	return false;
 }

@@ -2,6 +2,7 @@
 /* 2xx: what BEK 1309 §§ 4 and 5 ask of a follow-up. */
 #include <string.h>
 
+#include "history.h"
 #include "rules.h"
 
 static const struct field *entry_key(const struct assessment *result)
@@ -236,13 +237,6 @@ void check_measurement_out_of_range(const struct check *check, const struct asse
 		       ARGS(label, breach_date(check, date), breach_date(check, baseline->date.date)));
 }
 
-static bool same_group(const struct check *check, const struct measurement *a, const struct measurement *b)
-{
-	if (is_present(a->group) != is_present(b->group))
-		return false;
-	return !is_present(a->group) || text_same(check->scratch, a->group.text, b->group.text);
-}
-
 /* Measurements come by date, so that the same day's stand together. */
 void check_measured_twice(const struct check *check, const struct assessment *result)
 {
@@ -253,7 +247,7 @@ void check_measured_twice(const struct check *check, const struct assessment *re
 						       result->measurements[i]->date.date) == 0;) {
 			const struct measurement *first = result->measurements[k], *again = result->measurements[i];
 
-			if (!same_group(check, first, again))
+			if (!same_group(check->scratch, &first->group, &again->group))
 				continue;
 			if (first->place.source == again->place.source &&
 			    again->place.start.line < first->place.start.line) {

@@ -106,7 +106,7 @@ void check_published_before_adopted(const struct check *check, const struct comm
 
 static bool has_earlier_contract(const struct check *check, const struct contract *contract)
 {
-	const struct group *group = folder_group(check->folder, check->scratch, check->file);
+	const struct group *group = check->group;
 
 	for (size_t i = 0; group && i < group->count; i++) {
 		const struct contract *other =

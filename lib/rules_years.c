@@ -2,17 +2,12 @@
 /* KK107, KK206 and KK210: what only shows when the years of a municipality lie beside each other. */
 #include <string.h>
 
-#include "folder.h"
+#include "history.h"
 #include "rules.h"
-
-static const struct group *group_of(const struct check *check)
-{
-	return folder_group(check->folder, check->scratch, check->file);
-}
 
 static bool has_newer(const struct check *check, const struct contract *contract)
 {
-	const struct group *group = group_of(check);
+	const struct group *group = check->group;
 
 	for (size_t i = 0; group && i < group->count; i++) {
 		const struct file *file = group->files[i];
@@ -28,7 +23,7 @@ static bool has_newer(const struct check *check, const struct contract *contract
 		    date_cmp(other->period.to, contract->period.to) > 0)
 			return true;
 	}
-	return folder_is_uncertain(check->folder, folder_group(check->folder, check->scratch, check->file));
+	return folder_is_uncertain(check->folder, check->group);
 }
 
 /* The latest deadline of its goals; year 0: none, or one of them is not known. */
@@ -102,9 +97,9 @@ void check_year_without_follow_up(const struct check *check)
 	int16_t first;
 
 	if (check->file->type != DOC_MUNICIPALITY || !check->file->in_folder ||
-	    folder_is_uncertain(check->folder, folder_group(check->folder, check->scratch, check->file)))
+	    folder_is_uncertain(check->folder, check->group))
 		return;
-	group = group_of(check);
+	group = check->group;
 	first = group ? first_adopted(group) : 0;
 	for (uint32_t i = 0; first && i < municipality->budget_adoptions.count; i++) {
 		const struct dated_year *budget = LIST_AT(&municipality->budget_adoptions, struct dated_year, i);
@@ -129,15 +124,15 @@ static const char *value_text(const struct check *check, const struct result *va
 void check_history_revised(const struct check *check, const struct assessment *result, const struct measurement *row)
 {
 	static const struct bilingual label = { { "det, der blev offentliggjort", "what was published" } };
-	const struct published *by;
-	const struct measurement *then =
-		result->unknown ? NULL : history_then(check->history, check->scratch, result, row, &by);
+	int16_t year = FILE_FOLLOWUP(check->file)->year.year, said_in;
+	const struct measurement *then = result->unknown ?
+		NULL : archive_then(check->archive, check->scratch, year, result, row, &said_in);
 
 	if (!then || !history_differs(then, row))
 		return;
 	find_relate(breach(check, MSG_history_revised, row->place, row->record.node,
 			   ARGS(goal_label(&check->file->arena, result->goal), value_text(check, &row->value),
-				breach_date(check, row->date.date), breach_year(check, by->year),
+				breach_date(check, row->date.date), breach_year(check, said_in),
 				value_text(check, &then->value))),
 		    then->place, label);
 }

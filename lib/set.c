@@ -291,8 +291,7 @@ void set_check_inputs(kk_set *set)
 	for (size_t i = 0; i < set->input_count; i++) {
 		struct file *file = set->inputs[i];
 
-		rules_check(file, &set->rules_scratch);
-		rules_check_folder(&folder, file, &set->rules_scratch);
+		rules_check(&folder, file, &set->rules_scratch);
 		suppress(file);
 		arena_free(&set->rules_scratch);
 	}

@@ -91,7 +91,7 @@ bool is_absent(int error); /* an errno that says no more than that there is no s
 /* foreign.c */
 void foreign_release(struct foreign *foreign);
 
-/* read.c – the bytes of a file, at most `limit` and one more; a negative errno, or 0. */
+/* read.c – the bytes of a file, at most `limit` and one more, and a NUL; a negative errno, or 0. */
 int read_file(struct foreign *foreign, struct arena *arena, const char *path, size_t limit, const char **bytes,
 	      size_t *size);
 
@@ -126,6 +126,7 @@ struct place decode_map_place(struct file *file, const struct node *map); /* its
 struct finding *decode_report(struct decoder *decoder, enum message_id message, const struct node *node,
 			      const char *const *args);
 const char *decode_name(const struct decoder *decoder, const struct key *key); /* in the file's language */
+bool decode_is_users_own(const struct node *key); /* "x-…": of no meaning to us */
 void decode_wrong_shape(struct decoder *decoder, const struct node *node, const struct key *key);
 /* decode_scalar.c – what is one value; a wrong one leaves the field UNKNOWN */
 void decode_scalar(struct decoder *decoder, const struct node *node, const struct key *key, struct field *field);
@@ -232,11 +233,9 @@ bool baseline_has(const struct kk_set *set, const char *fingerprint);
 /* config.c – .kk.yaml */
 int config_read(struct kk_set *set, const char *path, const char *real);
 
-/* rules.c – every rule that judges one file, with those it refers to */
-void rules_check(struct file *file, struct arena *scratch);
+/* rules.c – every rule that judges a file, with those it refers to and those beside it */
 struct folder;
-void rules_check_folder(const struct folder *folder, struct file *file,
-			struct arena *scratch); /* and those beside it */
+void rules_check(const struct folder *folder, struct file *file, struct arena *scratch);
 /* suppress.c – comments in a file that let its findings stand, after every rule has run */
 void suppress(struct file *file);
 /* application.c */

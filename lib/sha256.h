@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* SHA-256 (FIPS 180-4), for the one line of a page that says which style belongs to it. */
+/* SHA-256 (FIPS 180-4): which style a page allows, and which files it was made of. */
 #ifndef KK_SHA256_H
 #define KK_SHA256_H
 

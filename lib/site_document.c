@@ -172,7 +172,7 @@ void site_document(struct site *site, struct site_document *document)
 	add_corrections(&here, &report);
 	add_versions(&here, &report);
 	add_files(&here, &report);
-	here.frame.surround.linked_data = site_linked_data(site, document, &here.frame, &report.page);
+	report.page.linked_data = site_linked_data(site, document, &here.frame, &report.page);
 	if (!is_draft(document))
 		site_mapped(site, path, told_on(document));
 	site_finish(site, &here.frame, &report.page);

@@ -112,7 +112,6 @@ void frame_begin(struct site *site, struct frame *frame, const char *path, const
 	surround->menu = frame->menu;
 	surround->crumbs = frame->crumbs;
 	surround->alternates = frame->alternates;
-	surround->canonical = site_absolute(site, path);
 	surround->home = (struct hyperlink){
 		.target = site_link(site, frame, town ? JOIN(site->page, town->slug, "/index.html") : "index.html"),
 		.text = town ? town->name : word(WORD_SITE, lang),
@@ -219,7 +218,7 @@ void leaf_finish(struct site *site, struct leaf *leaf)
 	doc_link(page, doc_item(page, list, NULL), site_link(site, &leaf->frame, "om/index.html"),
 		 word(WORD_MENU_ABOUT, page->lang));
 	doc_filled(page, doc_item(page, list, NULL), WORD_GENERATOR, WITH(KK_VERSION, "KK-lineær 1.0"));
-	leaf->frame.surround.linked_data = site_linked_leaf(site, leaf);
+	leaf->page.linked_data = site_linked_leaf(site, leaf);
 	site_finish(site, &leaf->frame, page);
 }
 
@@ -228,6 +227,7 @@ void site_finish(struct site *site, struct frame *frame, struct page *page)
 	struct out out;
 
 	page->surround = &frame->surround;
+	page->canonical = site_absolute(site, frame->path);
 	out_memory(&out, site->page);
 	html_write(page, &out);
 	site_put(site, frame->path, &out);

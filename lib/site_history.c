@@ -3,13 +3,6 @@
 #include "history.h"
 #include "site.h"
 
-static bool same_group(struct arena *arena, const struct text *a, const struct text *b)
-{
-	if (is_present(*a) != is_present(*b))
-		return false;
-	return !is_present(*a) || text_same(arena, a->text, b->text);
-}
-
 static const struct measurement *same_day(struct arena *arena, const struct appearance *then,
 					  const struct measurement *now)
 {

@@ -2,6 +2,7 @@
 /* What machines read of a site: schema.org on each document's page, the DCAT catalogue, the sitemap. */
 #include <string.h>
 
+#include "linked_data.h"
 #include "overview.h"
 #include "site.h"
 
@@ -28,188 +29,87 @@ static const char *lang_of(const struct site_document *document)
 	return document_language(document->file->common) == KK_LANG_EN ? "en" : "da";
 }
 
-static const char *period_of(struct arena *arena, const struct site_document *document)
-{
-	const struct period *period = document->file->type == DOC_CONTRACT ? &FILE_CONTRACT(document->file)->period
-		: NULL;
-
-	if (period && is_known(*period))
-		return JOIN(arena, plain_date(arena, period->from), "/", plain_date(arena, period->to));
-	return site_number(arena, document->year);
-}
-
-static void put_organization(struct ser *ser, const char *key, const struct town *town)
-{
-	ser_key_map(ser, key);
-	ser_key_string(ser, "@type", "GovernmentOrganization");
-	ser_key_string(ser, "name", town->name);
-	if (code_of(town))
-		ser_key_string(ser, "identifier", code_of(town));
-	ser_key_map(ser, "areaServed");
-	ser_key_string(ser, "@type", "AdministrativeArea");
-	ser_key_string(ser, "name", town->name);
-	ser_end(ser);
-	ser_end(ser);
-}
-
-static void put_days(struct ser *ser, struct arena *arena, const struct common *common)
-{
-	const char *published = day(arena, is_known(common->published) ? &common->published : &common->adopted);
-
-	if (!published)
-		return;
-	ser_key_string(ser, "datePublished", published);
-	ser_key_string(ser, "dateModified", published);
-}
-
 static const char *relative(struct site *site, const struct frame *frame, const char *path)
 {
 	return site->base ? site_absolute(site, path) : site_link(site, frame, path);
 }
 
-static void put_report(struct ser *ser, struct site *site, const struct site_document *document,
-		       const struct frame *frame,
-		       const struct page *page)
+static struct named_link *links_to_contracts(struct site *site, const struct site_document *document,
+					     const struct frame *frame, size_t *count)
 {
 	const struct file *file = document->file;
+	struct named_link *links = NEW_ARRAY(site->page, struct named_link, file->contract_count);
 
-	ser_map(ser);
-	ser_key_string(ser, "@type", "Report");
-	ser_key_string(ser, "name", document->title);
-	ser_key_string(ser, "description", page->description);
-	ser_key_string(ser, "inLanguage", lang_of(document));
-	ser_key_string(ser, "url", relative(site, frame, frame->path));
-	put_days(ser, site->page, file->common);
-	ser_key_string(ser, "temporalCoverage", period_of(site->page, document));
-	for (uint32_t i = 0; file->type == DOC_FOLLOWUP && i < file->contract_count; i++) {
-		if (i == 0)
-			ser_key_list(ser, "isBasedOn");
-		for (size_t k = 0; k < document->town->count; k++)
-			if (document->town->documents[k].file == file->contracts[i])
-				ser_string(ser,
-					   relative(site, frame, JOIN(site->page, document->town->documents[k].folder,
-								      "/index.html")));
-		if (i + 1 == file->contract_count)
-			ser_end(ser);
-	}
-	put_organization(ser, "publisher", document->town);
-	ser_end(ser);
+	*count = 0;
+	for (uint32_t i = 0; i < file->contract_count; i++)
+		for (size_t k = 0; k < document->town->count; k++) {
+			const struct site_document *other = &document->town->documents[k];
+
+			if (other->file == file->contracts[i])
+				links[(*count)++] = (struct named_link){
+					other->title, relative(site, frame, JOIN(site->page, other->folder,
+										 "/index.html")) };
+		}
+	return links;
 }
 
-static void put_dataset(struct ser *ser, struct site *site, const struct site_document *document,
-			const struct frame *frame)
+static struct named_link *links_to_files(struct site *site, const struct site_document *document,
+					 const struct frame *frame)
 {
-	ser_map(ser);
-	ser_key_string(ser, "@type", "Dataset");
-	ser_key_string(ser, "name", document->title);
-	ser_key_string(ser, "description", words_filled(site->page, document_language(document->file->common),
-							WORD_DATASET_OF,
-						       WITH(document->title, document->town->name)));
-	ser_key_string(ser, "temporalCoverage", period_of(site->page, document));
-	ser_key(ser, "isAccessibleForFree");
-	ser_bool(ser, true);
-	put_organization(ser, "creator", document->town);
-	ser_key_list(ser, "distribution");
-	for (size_t i = 0; i < COUNT(files); i++) {
-		ser_map(ser);
-		ser_key_string(ser, "@type", "DataDownload");
-		ser_key_string(ser, "encodingFormat", files[i].media);
-		ser_key_string(ser, "contentUrl", relative(site, frame, data_path(site->page, document,
-			files[i].ending)));
-		ser_end(ser);
-	}
-	ser_end(ser);
-	ser_end(ser);
+	struct named_link *links = NEW_ARRAY(site->page, struct named_link, COUNT(files));
+
+	for (size_t i = 0; i < COUNT(files); i++)
+		links[i] = (struct named_link){ files[i].media,
+			relative(site, frame, data_path(site->page, document, files[i].ending)) };
+	return links;
 }
 
-static void put_crumbs(struct ser *ser, struct site *site, const struct frame *frame)
+static struct named_link *crumbs_of(struct site *site, const struct frame *frame)
 {
-	ser_map(ser);
-	ser_key_string(ser, "@type", "BreadcrumbList");
-	ser_key_list(ser, "itemListElement");
+	struct named_link *links = NEW_ARRAY(site->page, struct named_link, frame->surround.crumb_count);
+
 	for (size_t i = 0; i < frame->surround.crumb_count; i++) {
 		const struct hyperlink *crumb = &frame->crumbs[i];
 
-		ser_map(ser);
-		ser_key_string(ser, "@type", "ListItem");
-		ser_key_number(ser, "position", (int64_t)i + 1);
-		ser_key_string(ser, "name", crumb->text);
-		if (crumb->target)
-			ser_key_string(ser, "item", site->base ? site_absolute(site, crumb->target + strlen(frame->up))
-				       : crumb->target);
-		ser_end(ser);
+		links[i] = (struct named_link){ crumb->text, !crumb->target || !site->base ? crumb->target
+			: site_absolute(site, crumb->target + strlen(frame->up)) };
 	}
-	ser_end(ser);
-	ser_end(ser);
-}
-
-/* Nothing in it can end the script element that it stands in. */
-static const char *escaped(struct arena *arena, const char *json)
-{
-	struct out out;
-
-	out_memory(&out, arena);
-	for (; *json; json++)
-		if (*json == '<')
-			put(&out, "\\u003c");
-		else if (*json == '>')
-			put(&out, "\\u003e");
-		else if (*json == '&')
-			put(&out, "\\u0026");
-		else if (*json != '\n')
-			put_char(&out, *json);
-	return out_text(&out);
-}
-
-static void begin_graph(struct ser *ser, struct out *out, struct arena *arena)
-{
-	out_memory(out, arena);
-	ser_begin(ser, out, false);
-	ser_map(ser);
-	ser_key_string(ser, "@context", "https://schema.org");
-	ser_key_list(ser, "@graph");
-}
-
-static const char *end_graph(struct ser *ser, struct out *out, struct arena *arena)
-{
-	ser_end(ser);
-	ser_end(ser);
-	ser_done(ser);
-	return escaped(arena, out_text(out));
+	return links;
 }
 
 const char *site_linked_data(struct site *site, const struct site_document *document, const struct frame *frame,
 			     const struct page *page)
 {
-	struct out out;
-	struct ser ser;
+	struct linked_data data = {
+		.name = document->title, .description = page->description, .lang = lang_of(document),
+		.url = relative(site, frame, frame->path), .publisher = document->town->name,
+		.code = code_of(document->town), .download_count = COUNT(files),
+		.crumb_count = frame->surround.crumb_count,
+	};
 
-	begin_graph(&ser, &out, site->page);
-	put_report(&ser, site, document, frame, page);
-	put_dataset(&ser, site, document, frame);
-	put_crumbs(&ser, site, frame);
-	return end_graph(&ser, &out, site->page);
+	linked_days(site->page, document->file, &data);
+	data.dataset = words_filled(site->page, page->lang, WORD_DATASET_OF,
+				    WITH(document->title, document->town->name));
+	data.based_on = links_to_contracts(site, document, frame, &data.based_on_count);
+	data.downloads = links_to_files(site, document, frame);
+	data.crumbs = crumbs_of(site, frame);
+	return linked_data(site->page, &data);
 }
 
 /* A page that is no document: what it is about, and the way to it. */
 const char *site_linked_leaf(struct site *site, const struct leaf *leaf)
 {
-	struct out out;
-	struct ser ser;
+	bool is_below = leaf->frame.surround.crumb_count > 1;
+	struct linked_data data = {
+		.type = is_below ? "WebPage" : "WebSite", .name = leaf->page.title,
+		.description = leaf->page.description, .lang = leaf->page.lang == KK_LANG_EN ? "en" : "da",
+		.url = relative(site, &leaf->frame, leaf->frame.path),
+		.publisher = leaf->town ? leaf->town->name : NULL, .code = leaf->town ? code_of(leaf->town) : NULL,
+		.crumbs = crumbs_of(site, &leaf->frame),
+		.crumb_count = is_below ? leaf->frame.surround.crumb_count : 0,
+	};
 
-	begin_graph(&ser, &out, site->page);
-	ser_map(&ser);
-	ser_key_string(&ser, "@type", leaf->frame.surround.crumb_count > 1 ? "WebPage" : "WebSite");
-	ser_key_string(&ser, "name", leaf->page.title);
-	ser_key_string(&ser, "description", leaf->page.description);
-	ser_key_string(&ser, "inLanguage", leaf->page.lang == KK_LANG_EN ? "en" : "da");
-	ser_key_string(&ser, "url", relative(site, &leaf->frame, leaf->frame.path));
-	if (leaf->town)
-		put_organization(&ser, "publisher", leaf->town);
-	ser_end(&ser);
-	if (leaf->frame.surround.crumb_count > 1)
-		put_crumbs(&ser, site, &leaf->frame);
-	return end_graph(&ser, &out, site->page);
+	return linked_data(site->page, &data);
 }
 
 static void put_map(struct ser *ser, const char *key, const char *inner, const char *value)

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "node.h"
+#include "sha256.h"
 
 /* A line longer than this is not walked from its start for every question: that would cost its square. */
 #define LONG_LINE 4096
@@ -12,6 +13,23 @@
 struct column_mark {
 	uint32_t offset, column;
 };
+
+#define DIGEST_SHOWN 6 /* bytes: enough to tell versions of a file apart, short enough to read aloud */
+
+const char *source_digest(struct arena *arena, const struct source *source)
+{
+	static const char digits[] = "0123456789abcdef";
+	uint8_t digest[SHA256_SIZE];
+	struct out out;
+
+	sha256(source->bytes - source->bom, source->size + source->bom, digest);
+	out_memory(&out, arena);
+	for (size_t i = 0; i < DIGEST_SHOWN; i++) {
+		put_char(&out, digits[digest[i] >> 4]);
+		put_char(&out, digits[digest[i] & 0xF]);
+	}
+	return out_text(&out);
+}
 
 static uint32_t count_lines(const struct source *source)
 {

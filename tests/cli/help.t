@@ -21,6 +21,7 @@ Brug: kk KOMMANDO [VALG] [STI…]
   fmt         skriver dokumenter om til formatets egen skrivemåde
   explain     forklarer en regel, en paragraf eller et ord, eller viser alle
               regler
+  export      skriver alle mål og målinger som en tabel eller en database
   schema      skriver et JSON Schema for en type dokument, til
               tekstredigeringsprogrammer
   suggest     læser et måls sætning og skriver den målestok, den siger
@@ -55,6 +56,7 @@ Usage: kk COMMAND [OPTIONS] [PATH…]
   new         writes a document that is ready to be filled in
   fmt         rewrites documents in the format's own spelling
   explain     explains a rule, a clause or a word, or lists all rules
+  export      writes every goal and measurement as a table or a database
   schema      writes a JSON Schema of a type of document, for editors
   suggest     reads a goal's sentence and writes the comparator that it states
   completion  writes completion for bash, zsh or fish
@@ -303,6 +305,7 @@ Brug: kk KOMMANDO [VALG] [STI…]
   fmt         skriver dokumenter om til formatets egen skrivemåde
   explain     forklarer en regel, en paragraf eller et ord, eller viser alle
               regler
+  export      skriver alle mål og målinger som en tabel eller en database
   schema      skriver et JSON Schema for en type dokument, til
               tekstredigeringsprogrammer
   suggest     læser et måls sætning og skriver den målestok, den siger
@@ -327,6 +330,7 @@ Usage: kk COMMAND [OPTIONS] [PATH…]
   new         writes a document that is ready to be filled in
   fmt         rewrites documents in the format's own spelling
   explain     explains a rule, a clause or a word, or lists all rules
+  export      writes every goal and measurement as a table or a database
   schema      writes a JSON Schema of a type of document, for editors
   suggest     reads a goal's sentence and writes the comparator that it states
   completion  writes completion for bash, zsh or fish

@@ -199,6 +199,8 @@ const gates = {
 			const source = readFileSync(page.path, 'utf8');
 			check(name(page, 'links'), broken(page, source));
 			check(name(page, 'has nothing active'), active(source, page));
+			if (page.example)
+				check(name(page, 'is described'), described(source, page.command));
 			const css = Buffer.byteLength((source.match(/<style>.*?<\/style>/s) || [''])[0]);
 			check(name(page, 'size'), [css > 16384 ? `CSS ${css} bytes` : '', page.example && Buffer.byteLength(source) - css > 61440
 				? `HTML ${Buffer.byteLength(source) - css} bytes` : ''].filter(Boolean));
@@ -250,6 +252,7 @@ const gates = {
 		for (const pair of pairs) {
 			const [bad, plain] = [pair.path, pair.plain].map(path => readFileSync(path, 'utf8'));
 			check(name(pair, 'has nothing active'), active(bad, pair));
+			check(name(pair, 'is described'), described(bad, bad.includes('id="h-maal-') ? 'report' : 'agenda'));
 			check(name(pair, 'has the tags of plain text'), difference(tags(plain), tags(bad)));
 		}
 		await browse(async browser => {
@@ -357,9 +360,21 @@ function active(source, page) {
 		if (/\ssrc="/.test(tag) || (element === 'link' && /rel="(stylesheet|preload|icon)"/.test(tag) && /href="(https?:)?\/\//.test(tag)))
 			wrong.push(tag);
 	}
-	if (!page.root && (source.match(/<script/g) || []).length)
-		wrong.push('<script');
 	return wrong;
+}
+
+// What machines read of a report: one block of schema.org with the report, its figures and where it stands.
+function described(source, command) {
+	const blocks = [...source.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(match => match[1]);
+	if (blocks.length !== (command === 'report' ? 1 : 0) || (source.match(/<script/g) || []).length !== blocks.length)
+		return [`${blocks.length} blocks of linked data`];
+	return tried(() => {
+		for (const block of blocks) {
+			const graph = JSON.parse(block), types = graph['@graph'].map(each => each['@type']).join(' ');
+			if (/[<>&]/.test(block) || graph['@context'] !== 'https://schema.org' || types !== 'Report Dataset BreadcrumbList')
+				throw new Error(`linked data of ${types}`);
+		}
+	});
 }
 
 // The tags in their order, each with the names of its attributes and its class.
