@@ -44,6 +44,7 @@ struct reader {
 	unsigned column_count;
 	size_t room;
 	bool header_read, stopped;
+	bool has_hidden; /* the guard has told of characters that nobody sees: a row with one says something else */
 };
 
 static struct place place_of(const struct reader *reader, size_t from, size_t to)
@@ -57,18 +58,42 @@ static void refuse(struct reader *reader, enum message_id message, struct place 
 	reader->followup->rows_unknown = true;
 }
 
-static enum column column_named(struct reader *reader, const struct cell *cell)
+/* COLUMN_OWN: it is none of ours. */
+static enum column column_known(const struct reader *reader, const struct cell *cell)
 {
 	const char *folded = text_folded(reader->arena, cell->text);
 
 	for (size_t i = 0; i < COUNT(columns); i++)
 		if (strcmp(columns[i].name, folded) == 0)
 			return columns[i].column;
-	if (folded[0] == 'x' && folded[1] == '_')
-		return COLUMN_OWN;
-	if (*folded)
-		refuse(reader, MSG_csv_column, cell->place, ARGS(cell->text));
 	return COLUMN_OWN;
+}
+
+static enum column column_named(struct reader *reader, const struct cell *cell)
+{
+	const char *folded = text_folded(reader->arena, cell->text);
+	enum column column = column_known(reader, cell);
+
+	if (column == COLUMN_OWN && *folded && strncmp(folded, "x_", 2) != 0)
+		refuse(reader, MSG_csv_column, cell->place, ARGS(cell->text));
+	return column;
+}
+
+static bool names_a_column(struct reader *reader)
+{
+	for (unsigned i = 0; i < reader->cell_count; i++)
+		if (column_known(reader, &reader->cells[i]) != COLUMN_OWN)
+			return true;
+	return false;
+}
+
+static void refuse_header(struct reader *reader, enum message_id message, const char *const *args)
+{
+	refuse(reader, message,
+	       (struct place){ reader->source, source_pos(reader->source, 0),
+			       reader->cells[reader->cell_count - 1].place.end },
+	       args);
+	reader->stopped = true;
 }
 
 static void read_header(struct reader *reader)
@@ -76,6 +101,10 @@ static void read_header(struct reader *reader)
 	bool seen[COLUMN_COUNT] = { false };
 
 	reader->header_read = true;
+	if (!names_a_column(reader)) {
+		refuse_header(reader, MSG_csv_no_header, NO_ARGS);
+		return;
+	}
 	reader->column_count = reader->cell_count;
 	for (unsigned i = 0; i < reader->cell_count; i++) {
 		enum column column = column_named(reader, &reader->cells[i]);
@@ -88,13 +117,8 @@ static void read_header(struct reader *reader)
 		seen[column] = true;
 	}
 	for (unsigned column = COLUMN_GOAL; column <= COLUMN_VALUE; column++)
-		if (!seen[column]) {
-			refuse(reader, MSG_csv_header,
-			       (struct place){ reader->source, source_pos(reader->source, 0),
-					       reader->cells[reader->cell_count - 1].place.end },
-			       ARGS(danish[column]));
-			reader->stopped = true;
-		}
+		if (!seen[column])
+			refuse_header(reader, MSG_csv_header, ARGS(danish[column]));
 }
 
 static struct measurement *add_row(struct reader *reader)
@@ -199,6 +223,14 @@ static void read_row(struct reader *reader)
 	hold_against_goal(reader, row);
 }
 
+static bool row_holds_hidden(const struct reader *reader)
+{
+	for (unsigned i = 0; reader->has_hidden && i < reader->cell_count; i++)
+		if (text_holds_hidden(reader->cells[i].text, strlen(reader->cells[i].text)))
+			return true;
+	return false;
+}
+
 /* Extra empty cells at the end are a spreadsheet's, not a mistake. */
 static void drop_empty_end(struct reader *reader)
 {
@@ -216,18 +248,27 @@ static void on_cell(void *context, const char *text, size_t size, size_t start, 
 		};
 }
 
+static void take_row(struct reader *reader)
+{
+	if (row_holds_hidden(reader)) {
+		reader->followup->rows_unknown = true;
+		reader->stopped = !reader->header_read;
+		reader->header_read = true;
+	} else if (reader->header_read) {
+		read_row(reader);
+	} else {
+		read_header(reader);
+	}
+}
+
 static void on_row(void *context)
 {
 	struct reader *reader = context;
 
 	if (reader->header_read)
 		drop_empty_end(reader);
-	if (!reader->stopped && !is_blank(reader)) {
-		if (reader->header_read)
-			read_row(reader);
-		else
-			read_header(reader);
-	}
+	if (!reader->stopped && !is_blank(reader))
+		take_row(reader);
 	reader->cell_count = 0;
 }
 
@@ -274,6 +315,8 @@ void csv_read(struct file *file, const struct text *reference)
 		.file = file, .arena = &file->arena, .followup = followup, .room = followup->rows.count
 	};
 
+	struct guarded guarded;
+
 	reader.source = open_source(file, reference);
 	if (!reader.source) {
 		followup->rows_unknown = true;
@@ -284,10 +327,12 @@ void csv_read(struct file *file, const struct text *reference)
 		       ARGS(number_text(reader.arena, file->set->max_size)));
 		return;
 	}
-	if (!guard_source(file, reader.source).readable) {
+	guarded = guard_source(file, reader.source);
+	if (!guarded.readable) {
 		followup->rows_unknown = true;
 		return;
 	}
+	reader.has_hidden = guarded.has_hidden;
 	parse_source(&reader);
 	if (!reader.header_read)
 		refuse(&reader, MSG_csv_nothing, (struct place){ .source = reader.source }, NO_ARGS);

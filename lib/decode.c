@@ -146,37 +146,21 @@ static bool refuse_synonym(struct decoder *decoder, const struct node *value, co
 	return true;
 }
 
-/* A character that the guard has told of: it makes the key another one, and that is the same mistake. */
-static bool holds_hidden(const struct node *key)
-{
-	const char *at = key->text, *end = at + key->size;
-	bool after_word = false;
-
-	while (at < end) {
-		int32_t code = text_next(&at, end);
-		const char *next = at;
-
-		if (text_is_deceptive(code) ||
-		    (text_is_invisible(code) && after_word && at < end && text_is_word(text_next(&next, end))))
-			return true;
-		after_word = text_is_word(code);
-	}
-	return false;
-}
-
 /* A misspelt key stands for the one that was meant: that field is present, its content unknown. */
 static void refuse_key(struct decoder *decoder, const struct node *value, enum owner owner, void *base)
 {
 	bool english = false;
+	/* The guard has told of it: it makes the key another one, and that is the same mistake. */
+	bool hidden = text_holds_hidden(value->key->text, value->key->size);
 	const struct key *near = key_nearest(decoder->arena, owner, value->key->folded, &english);
 	const char *where = owners[owner].name[decoder->set->lang];
 	struct field *field;
 
-	if (!near && !holds_hidden(value->key))
+	if (!near && !hidden)
 		decode_report(decoder, MSG_unknown_key, value->key, ARGS(value->key->text, where));
 	if (!near)
 		return;
-	if (!holds_hidden(value->key))
+	if (!hidden)
 		decode_report(decoder, MSG_unknown_key_near, value->key,
 			      ARGS(value->key->text, where, near->name[english]));
 	field = field_of(base, near);
@@ -197,7 +181,8 @@ static void count_language(struct decoder *decoder, const struct key *key, const
 	decoder->file->english_keys = decoder->english_keys > decoder->danish_keys;
 }
 
-static void require_keys(struct decoder *decoder, const struct node *map, enum owner owner, void *base)
+/* `quiet`: a key that was refused may stand for any that is missing. */
+static void require_keys(struct decoder *decoder, const struct node *map, enum owner owner, void *base, bool quiet)
 {
 	for (enum owner o = owner; o != OWNER_NONE; o = owners[o].parent)
 		for (const struct key *key = key_first(o); key < keys + key_count && key->owner == o; key++) {
@@ -207,6 +192,8 @@ static void require_keys(struct decoder *decoder, const struct node *map, enum o
 				continue;
 			field->node = map;
 			field->state = UNKNOWN;
+			if (quiet)
+				continue;
 			find_report(decoder->file, MSG_missing_key, decode_map_place(decoder->file, map), map,
 				    ARGS(decode_name(decoder, key), owners[owner].name[decoder->set->lang],
 					 key->argument == WORDS_FORMAT && key->type == KEY_WORD && o == OWNER_COMMON &&
@@ -221,7 +208,7 @@ bool decode_is_users_own(const struct node *key)
 
 bool decode_fields(struct decoder *decoder, const struct node *map, enum owner owner, void *base)
 {
-	bool unknown = false;
+	bool unknown = false, refused = false;
 
 	for (const struct node *value = map->first, *before = NULL; value; before = value, value = value->next) {
 		const struct key *key = key_find(decoder->set->keys, owner, value->key->folded, value->key->hash);
@@ -230,6 +217,7 @@ bool decode_fields(struct decoder *decoder, const struct node *map, enum owner o
 			continue;
 		if (!key) {
 			unknown = true;
+			refused |= value->key->refused;
 			if (!value->key->refused)
 				refuse_key(decoder, value, owner, base);
 			continue;
@@ -240,7 +228,7 @@ bool decode_fields(struct decoder *decoder, const struct node *map, enum owner o
 		else if (!refuse_synonym(decoder, value, key, base))
 			decode_value(decoder, value, key, base);
 	}
-	require_keys(decoder, map, owner, base);
+	require_keys(decoder, map, owner, base, refused);
 	return unknown;
 }
 

@@ -43,6 +43,8 @@ static void refuse(struct guard *guard, enum message_id message, const char *at,
 		find_report(guard->file, message, place_of(guard, at, size), NULL, args);
 	if (messages[message].rule != KK019)
 		guard->result.readable = false;
+	else
+		guard->result.has_hidden = true;
 }
 
 static void refuse_character(struct guard *guard, enum message_id message, const char *at, int32_t code)
@@ -109,11 +111,32 @@ const char *likely_encoding(const char *bytes, size_t size)
 	return in_mac > in_windows ? "Mac Roman" : "Windows-1252 (ISO 8859-1)";
 }
 
+/* The bytes before are UTF-8 and more than ASCII, and the last character has not come whole. */
+static bool is_cut_off(const struct guard *guard, const char *at)
+{
+	unsigned char first = (unsigned char)*at;
+	size_t rest = (size_t)(guard->end - at), due = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+	bool has_more = false;
+
+	if (first < 0xC2 || first > 0xF4 || rest >= due)
+		return false;
+	for (size_t i = 1; i < rest; i++)
+		if (((unsigned char)at[i] & 0xC0) != 0x80)
+			return false;
+	for (const char *before = guard->source->bytes; before < at && !has_more; before++)
+		has_more = (unsigned char)*before >= 0x80;
+	return has_more;
+}
+
 static void refuse_byte(struct guard *guard, const char *at)
 {
 	unsigned char byte = (unsigned char)*at;
 	const char name[3] = { digits[byte >> 4], digits[byte & 15], '\0' };
 
+	if (is_cut_off(guard, at)) {
+		refuse(guard, MSG_encoding_cut, at, 1, NO_ARGS);
+		return;
+	}
 	refuse(guard, MSG_encoding_byte, at, 1, ARGS(name, likely_encoding(guard->source->bytes, guard->source->size)));
 }
 
@@ -172,14 +195,24 @@ static void check_line(struct guard *guard)
 		check_conflict(guard);
 }
 
+/* A second mark behind the first is one to libyaml too: the columns of what follows would be wrong. */
+static void refuse_deceptive(struct guard *guard, const char *at, int32_t code)
+{
+	refuse_character(guard, MSG_deceptive, at, code);
+	if (code == 0xFEFF && at == guard->source->bytes)
+		guard->result.readable = false;
+}
+
 static void check_wide(struct guard *guard, const char *at, int32_t code)
 {
 	if (code == 0x85 || code == 0x2028 || code == 0x2029)
 		refuse_character(guard, MSG_line_break, at, code);
-	else if (text_is_control(code) || (code & 0xFFFE) == 0xFFFE)
+	else if (text_is_control(code))
 		refuse_character(guard, MSG_control, at, code);
+	else if (text_is_noncharacter(code))
+		refuse_character(guard, MSG_noncharacter, at, code);
 	else if (text_is_deceptive(code))
-		refuse_character(guard, MSG_deceptive, at, code);
+		refuse_deceptive(guard, at, code);
 	else if (text_is_invisible(code) && word_before(guard, at) && is_alphanumeric(guard->at, guard->end))
 		refuse_character(guard, MSG_invisible, at, code);
 }

@@ -100,6 +100,7 @@ struct guarded {
 	bool readable;       /* YAML may be tried */
 	bool lost_suspect;   /* somewhere ` #` stands before a letter or digit */
 	bool has_backslash;
+	bool has_hidden;     /* somewhere stands what KK019 is about */
 };
 struct guarded guard_source(struct file *file, struct source *source); /* findings go to `file` */
 /* Of bytes that are not UTF-8: "Windows-1252 (ISO 8859-1)", "CP850" or "Mac Roman". */

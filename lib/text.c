@@ -89,10 +89,15 @@ bool text_is_control(int32_t code)
 	return code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0x2028 || code == 0x2029;
 }
 
+bool text_is_noncharacter(int32_t code)
+{
+	return (code & 0xFFFE) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF);
+}
+
 bool text_is_deceptive(int32_t code)
 {
 	return code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
-	       (code >= 0x2066 && code <= 0x2069) || (code >= 0xE0000 && code <= 0xE007F) || code == 0xFEFF;
+	       (code >= 0x2066 && code <= 0x2069) || (code >= 0xE0000 && code <= 0xE0FFF) || code == 0xFEFF;
 }
 
 bool text_is_invisible(int32_t code)
@@ -105,6 +110,23 @@ bool text_is_invisible(int32_t code)
 		return (code >= 0x2060 && code <= 0x2064) || (code >= 0x206A && code <= 0x206F) ||
 		       (code >= 0xFFF9 && code <= 0xFFFB) || (code >= 0x1D173 && code <= 0x1D17A);
 	}
+}
+
+bool text_holds_hidden(const char *text, size_t size)
+{
+	const char *at = text, *end = at + size;
+	bool after_word = false;
+
+	while (at < end) {
+		int32_t code = text_next(&at, end);
+		const char *next = at;
+
+		if (text_is_deceptive(code) ||
+		    (text_is_invisible(code) && after_word && at < end && text_is_word(text_next(&next, end))))
+			return true;
+		after_word = text_is_word(code);
+	}
+	return false;
 }
 
 /* U+202E as it is shown instead of being sent: "<U+202E>". */
@@ -125,7 +147,8 @@ static bool is_line_break(int32_t code)
 
 static bool is_named(int32_t code)
 {
-	return text_is_control(code) || text_is_deceptive(code) || text_is_invisible(code);
+	return text_is_control(code) || text_is_noncharacter(code) || text_is_deceptive(code) ||
+	       text_is_invisible(code);
 }
 
 void put_safe(struct out *out, const char *text, size_t size)

@@ -133,15 +133,17 @@ static bool is_letter(const char *at, const char *end)
 /* What is wrong with a character that an escape may have made; MSG_COUNT: nothing. */
 static enum message_id fault_of(int32_t code, bool in_word)
 {
-	if ((text_is_control(code) && code != '\n' && code != '\t') || (code & 0xFFFE) == 0xFFFE)
+	if (text_is_control(code) && code != '\n' && code != '\t')
 		return MSG_control_escaped;
+	if (text_is_noncharacter(code))
+		return MSG_noncharacter;
 	if (text_is_deceptive(code))
 		return MSG_deceptive;
 	return text_is_invisible(code) && in_word ? MSG_invisible : MSG_COUNT;
 }
 
-/* What an escape in " " made: the guard has seen the raw bytes only. */
-static void check_escapes(struct builder *builder, struct node *node)
+/* What an escape in " " made; of raw characters the guard has told, and the value says what nobody can see. */
+static void check_characters(struct builder *builder, struct node *node)
 {
 	const char *at = node->text, *end = at + node->size;
 	bool after_word = false;
@@ -153,11 +155,13 @@ static void check_escapes(struct builder *builder, struct node *node)
 		char name[12];
 
 		after_word = text_is_word(code);
-		if (fault == MSG_COUNT || stands_raw(builder, node, start, (size_t)(at - start)))
+		if (fault == MSG_COUNT)
+			continue;
+		node->refused = true;
+		if (stands_raw(builder, node, start, (size_t)(at - start)))
 			continue;
 		guard_name(name, code);
 		refuse(builder, fault, node, ARGS(name));
-		node->refused = true;
 	}
 }
 
@@ -170,8 +174,8 @@ static void check_value(struct builder *builder, struct node *node)
 		       ARGS(number_text(arena, LIMIT_VALUE), number_text(arena, node->size)));
 		node->refused = true;
 	}
-	if (node->style == STYLE_DOUBLE && builder->guarded->has_backslash)
-		check_escapes(builder, node);
+	if ((node->style == STYLE_DOUBLE && builder->guarded->has_backslash) || builder->guarded->has_hidden)
+		check_characters(builder, node);
 }
 
 static uint8_t scalar_style(yaml_scalar_style_t style)

@@ -358,6 +358,17 @@ static void say_missing(const struct problem *problem)
 		say(problem, MSG_yaml_other, one_at(problem, problem->at), ARGS(problem->text));
 }
 
+/* "\x1" and "\uD800": libyaml points at the digits, behind the backslash and its letter. */
+static void say_escape(const struct problem *problem)
+{
+	bool number = is(problem->text, "hexdecimal") || is(problem->text, "character escape code");
+	struct pos at = problem->at;
+
+	if (number && at.column > 2)
+		at.column -= 2;
+	say(problem, number ? MSG_yaml_escape_code : MSG_yaml_escape, one_at(problem, at), NO_ARGS);
+}
+
 static void say_structure(const struct problem *problem)
 {
 	if (is_runaway_quote(problem))
@@ -411,8 +422,8 @@ static void say_any(const struct problem *problem)
 		say_character(problem);
 	else if (is(problem->text, "tab character"))
 		say(problem, MSG_yaml_tab, one_at(problem, problem->at), NO_ARGS);
-	else if (is(problem->context, "double-quoted") || is(problem->text, "escape"))
-		say(problem, MSG_yaml_escape, one_at(problem, problem->at), NO_ARGS);
+	else if (is(problem->context, "parsing a quoted scalar"))
+		say_escape(problem);
 	else if (is(problem->context, "block scalar"))
 		say(problem, MSG_yaml_block, one_at(problem, problem->at), NO_ARGS);
 	else

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-# Documents beside what is said of them: tests/rules (findings), tests/render (pages), tests/corpus (hostile bytes).
+# Documents beside what is said of them: tests/rules (findings), tests/render (pages).
 #
 # Lines "# today: DATE" and "# args: OPTIONS" among the first comment lines of a document, or in
 # NAME.args beside it, change how it is read. In tests/rules a file KKNNN*.yaml or a folder KKNNN*/
@@ -86,31 +86,5 @@ for my $path (files("$tests/render", qr/^[^_].*\.ya?ml$/)) {
 			return golden("$tests/render/$name.$ending", $output);
 		});
 	}
-}
-
-sub corpus { # every file below a folder
-	my ($folder) = @_;
-	return map { -d $_ && !-l $_ ? corpus($_) : -f $_ ? $_ : () } files($folder, qr/./);
-}
-
-# C0 but for TAB and LF, DEL, C1, bidirectional controls, line separators: never raw on a terminal.
-my $raw = qr/[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\xa8-\xae]|\xe2\x81[\xa6-\xa9]|\xd8\x9c/;
-
-for my $path (corpus("$tests/corpus")) {
-	my $name = $path =~ s/^\Q$tests\E\///r;
-	test($name, sub {
-		for my $command ([ 'validate', '--format', 'gcc' ], [ 'validate' ], [ 'progress' ], [ 'report' ]) {
-			my ($output, $status, $time) = run_in($tests, $command->[1] ? 1 : 0, 'kk', @$command, '--today', $today, $name);
-			my $what = "kk @$command $name";
-			return "$what ended with status $status:\n$output" if $status > 1;
-			return "$what took $time s of processor time" if $time > $slow;
-			return "$what writes control characters:\n$output" if $output =~ $raw;
-			next unless $command->[1];
-			return "$what refuses without a finding" if $status && $output eq '';
-			my @placeless = grep { !/^\Q$name\E:\d+:\d+: / } split /\n/, $output;
-			return "$what says nothing of where:\n@placeless" if @placeless;
-		}
-		return;
-	});
 }
 1;
