@@ -8,6 +8,7 @@
 #   make test            the tests of this build alone; T=word picks those whose names match; V=1 shows commands
 #   make man             writes the parts of the manual that come from tables in the code
 #   make install uninstall installcheck    with PREFIX and DESTDIR
+#   make fuzz            a minute of each fuzz target; T=NAME picks one, SECONDS=N gives it longer
 #   make asan cover clang lint clean       `make deps-lint` installs what cover and lint need
 
 BUILD      := build
@@ -31,7 +32,8 @@ PKGS      := yaml-0.1 libcmark libutf8proc jansson
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: all deps deps-lint demo check test man install uninstall installcheck asan cover clang lint clean FORCE
+.SECONDARY:
+.PHONY: all deps deps-lint demo check test fuzz fuzzers man install uninstall installcheck asan cover clang lint clean FORCE
 all:
 
 # Showing it takes a compiler and five libraries; testing it takes a browser and what reads pages besides.
@@ -71,7 +73,8 @@ CMD_OBJ  := $(patsubst %.c,$(BUILD)/%.o,$(wildcard cmd/*.c))
 UNIT     := $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c))
 EXAMPLES := $(patsubst %.c,$(BUILD)/%,$(wildcard examples/*.c))
 TABLES   := $(wildcard tests/tables/*.c)
-PROGRAMS := $(BUILD)/kk $(UNIT) $(EXAMPLES) $(BUILD)/tables $(BUILD)/faults.so
+FUZZ     := $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/fuzz/fuzz_*.c))
+PROGRAMS := $(BUILD)/kk $(UNIT) $(EXAMPLES) $(BUILD)/tables $(BUILD)/faults.so $(FUZZ)
 
 all: $(SO) $(BUILD)/libkk.a $(BUILD)/kk $(BUILD)/install/kk
 
@@ -128,6 +131,22 @@ $(BUILD)/tables: $(TABLES) $(LIB_OBJ) $(BUILD)/files $(wildcard cmd/*.def cmd/*.
 $(BUILD)/faults.so: tests/faults/hook.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) -std=c11 -O1 -g $(WARN) -shared -fPIC -o $@ $< -ldl
+
+# Fuzz targets: in a test each reads what is kept in tests/fuzz/corpus; `make fuzz` links them with libFuzzer instead.
+DRIVER = $(BUILD)/fuzz/replay.o
+$(BUILD)/fuzz/%.o: tests/fuzz/%.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(COMPILE) -fPIE -c $< -o $@
+
+$(BUILD)/fuzz/fuzz_%: $(BUILD)/fuzz/fuzz_%.o $(BUILD)/fuzz/fuzz.o $(BUILD)/fuzz/replay.o $(LIB_OBJ) $(CMD_OBJ) $(BUILD)/files
+	$(LINK) -pie -o $@ $< $(BUILD)/fuzz/fuzz.o $(DRIVER) $(filter-out %/kk.o,$(CMD_OBJ)) $(LIB_OBJ) $(LIBS) -ljansson
+
+FUZZER := -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+fuzz:
+	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/libfuzzer CC=clang CFLAGS='$(FUZZER)' HARDEN= SEALED= WERROR=1 \
+		DRIVER=-fsanitize=fuzzer fuzzers
+	BUILD=$(abspath $(BUILD))/libfuzzer tests/fuzz/run $(T)
+fuzzers: $(FUZZ)
 
 man: $(BUILD)/tables
 	@BUILD=$(abspath $(BUILD)) tests/run --update '^man/.* parts$$'
@@ -199,5 +218,5 @@ installcheck: $(PROGRAMS)
 clean:
 	rm -rf $(BUILD)
 
--include $(LIB_OBJ:=.d) $(CMD_OBJ:=.d) $(UNIT:=.d) $(EXAMPLES:=.d)
+-include $(LIB_OBJ:=.d) $(CMD_OBJ:=.d) $(UNIT:=.d) $(EXAMPLES:=.d) $(patsubst %.c,$(BUILD)/%.o.d,$(subst tests/,,$(wildcard tests/fuzz/*.c)))
 endif

@@ -9,23 +9,6 @@
 
 #include "cmd.h"
 
-const struct command commands[COMMAND_COUNT] = {
-#define FORMATS(...) (const char *const[]){ __VA_ARGS__, NULL }
-#define COMMAND(name, args_da, args_en, formats, da, en) \
-	{ #name, { args_da, args_en }, formats, { da, en }, run_##name, ON_##name },
-#include "commands.def"
-#undef COMMAND
-#undef FORMATS
-};
-
-const struct command *command_find(const char *name)
-{
-	for (size_t i = 0; i < COMMAND_COUNT; i++)
-		if (strcmp(commands[i].name, name) == 0)
-			return &commands[i];
-	return NULL;
-}
-
 /* A descriptor that is closed at the start would be given to the next file opened: a write to standard
  * output would then land in it. In its place stands one that refuses what it is not for. */
 static bool hold_descriptors(void)

@@ -64,8 +64,6 @@ struct progress {
  * be read (state UNKNOWN) or converted are left out. */
 void terms_of(struct arena *arena, const struct goal *goal, const struct contract *contract, struct terms *terms);
 const struct unit *goal_unit(const struct goal *goal); /* the unit its measurements have when they name none */
-/* A quantity as a difference in `unit`: percent and points of a share are then the same. */
-bool difference_in(const struct quantity *quantity, const struct unit *unit, struct ratio *difference);
 /* A level on the goal's scale; what is to be done is counted from 0 to 1, and told in percent. */
 bool level_on(const struct terms *terms, const struct quantity *quantity, struct ratio *level);
 

@@ -110,6 +110,11 @@ static bool is_unit(struct span unit, bool glued)
 	return true;
 }
 
+bool unit_readable(const char *text, size_t size)
+{
+	return is_unit((struct span){ text, text + size }, false);
+}
+
 static enum parse parse_span(struct arena *arena, struct span span, struct quantity *quantity, struct parse_note *note)
 {
 	const char *copy, *at;
@@ -203,6 +208,17 @@ bool quantity_in(const struct quantity *quantity, const struct unit *to, struct 
 		return false;
 	*value = ratio_mul(value, &factor);
 	return true;
+}
+
+bool difference_in(const struct quantity *quantity, const struct unit *unit, struct ratio *difference)
+{
+	bool of_a_share = unit_is_share(unit) || (quantity->unit.id == UNIT_POINTS && unit->id == UNIT_NONE);
+
+	if (unit_is_share(&quantity->unit) && of_a_share) {
+		*difference = ratio_num(&quantity->num);
+		return true;
+	}
+	return quantity_in(quantity, unit, difference);
 }
 
 /* CLDR: in Danish "1,5 time" is one as well; in English only a bare 1. */

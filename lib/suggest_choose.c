@@ -136,6 +136,31 @@ static struct num rounded(const struct figure *figure, enum comparator comparato
 	return num;
 }
 
+/* A figure of another kind than the target is something else than where it starts from. */
+static bool baseline_fits(const struct reading *reading)
+{
+	bool is_change = reading->comparator == CMP_INCREASE || reading->comparator == CMP_DECREASE;
+	const struct quantity target = { reading->value, reading->unit };
+	struct ratio value;
+
+	if (is_change)
+		return reading->unit.id == UNIT_PERCENT || difference_in(&target, &reading->baseline.unit, &value);
+	return quantity_in(&reading->baseline, &reading->unit, &value);
+}
+
+static void settle_baseline(struct reading *reading)
+{
+	if (!reading->has_baseline)
+		return;
+	if (reading->baseline.unit.id == UNIT_NONE)
+		reading->baseline.unit = reading->unit;
+	if (baseline_fits(reading))
+		return;
+	reading->has_baseline = false;
+	if (!reading->baseline_date.year)
+		reading->spans[SPAN_BASELINE] = (struct text_span){ 0, 0 };
+}
+
 static void settle(struct scan *scan, const struct candidate *target)
 {
 	struct reading *reading = scan->reading;
@@ -148,8 +173,7 @@ static void settle(struct scan *scan, const struct candidate *target)
 	reading->rounded = target->figure.whole && 10000 % target->figure.whole;
 	set_spans(scan, target);
 	say_of_target(scan, target);
-	if (reading->has_baseline && reading->baseline.unit.id == UNIT_NONE)
-		reading->baseline.unit = reading->unit;
+	settle_baseline(reading);
 	if (reading->comparator == CMP_INCREASE || reading->comparator == CMP_DECREASE)
 		return;
 	if (!reading->has_baseline && scan->from_period) {
@@ -166,7 +190,7 @@ static bool is_same_kind(const struct candidate *a, const struct candidate *b)
 /* Targets side by side are goals of their own; where they may be steps of one, nobody can tell. */
 static void choose_among(struct scan *scan, const struct candidate *const *kept, size_t count)
 {
-	const struct candidate *first = kept[0], *second = kept[1];
+	const struct candidate *first = kept[0], *second = count > 1 ? kept[1] : &scan->targets[TARGETS_MAX - 1];
 	bool apart = has_between(scan->tokens, first->figure.after, second->figure.first, LEX_AND, LEX_BUT) ||
 		     has_between(scan->tokens, first->figure.after, second->figure.first, LEX_COMMA, LEX_COMMA);
 
@@ -259,11 +283,11 @@ void scan_choose(struct scan *scan)
 	} else {
 		if (scan->has_unsure)
 			scan_remark(scan, SAY_OTHER_FIGURE, scan_figure_text(scan, &scan->unsure.figure), NULL, NULL);
-		if (count > 1 || scan->too_many)
+		if (count > 1 || scan->too_many) { /* of too many, all but one may have been dropped */
 			choose_among(scan, kept, count);
-		else
+		} else {
 			settle(scan, kept[0]);
-		if (count == 1)
 			look_for_second_deed(scan, kept[0]->figure.after);
+		}
 	}
 }

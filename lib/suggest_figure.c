@@ -70,6 +70,7 @@ static void set_unit(struct arena *arena, const struct tokens *tokens, size_t fi
 
 	figure->unit_first = first;
 	figure->after = after;
+	figure->unclear |= !unit_readable(tokens->text + span.start, span.end - span.start);
 	figure->unit = unit_parse(arena, tokens->text + span.start, span.end - span.start);
 }
 

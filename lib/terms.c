@@ -4,11 +4,6 @@
 
 static const struct unit no_unit = { UNIT_NONE, "", "" };
 
-static bool is_share(const struct unit *unit)
-{
-	return unit->id == UNIT_PERCENT || unit->id == UNIT_POINTS;
-}
-
 static const struct amount *comparator_amount(const struct goal *goal)
 {
 	switch (goal->comparator) {
@@ -50,20 +45,9 @@ const struct unit *goal_unit(const struct goal *goal)
 	if (goal->comparator == CMP_DONE)
 		return &no_unit;
 	/* "20 %" more is a size of the change, not of what is measured */
-	if (compared->id == UNIT_NONE || (is_change(goal) && is_share(compared)))
+	if (compared->id == UNIT_NONE || (is_change(goal) && unit_is_share(compared)))
 		return baseline;
 	return compared;
-}
-
-bool difference_in(const struct quantity *quantity, const struct unit *unit, struct ratio *difference)
-{
-	bool of_a_share = is_share(unit) || (quantity->unit.id == UNIT_POINTS && unit->id == UNIT_NONE);
-
-	if (is_share(&quantity->unit) && of_a_share) {
-		*difference = ratio_num(&quantity->num);
-		return true;
-	}
-	return quantity_in(quantity, unit, difference);
 }
 
 static struct ratio hundredths(const struct quantity *quantity)
@@ -115,7 +99,7 @@ static bool set_change(const struct goal *goal, struct terms *terms, const struc
 {
 	struct ratio *b = &terms->baseline.ratio, size;
 	bool maintained = goal->comparator == CMP_MAINTAIN;
-	bool relative = change->unit.id == UNIT_PERCENT && !(maintained && is_share(terms->unit));
+	bool relative = change->unit.id == UNIT_PERCENT && !(maintained && unit_is_share(terms->unit));
 
 	if (!terms->baseline.defined || !change_size(terms, change, relative, &size))
 		return false;

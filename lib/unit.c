@@ -82,6 +82,11 @@ bool unit_convert(const struct unit *from, const struct unit *to, struct ratio *
 	return true;
 }
 
+bool unit_is_share(const struct unit *unit)
+{
+	return unit->id == UNIT_PERCENT || unit->id == UNIT_POINTS;
+}
+
 bool unit_is_money(const struct unit *unit)
 {
 	return unit->id != UNIT_OTHER && units[unit->id].kind == MONEY;

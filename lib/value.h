@@ -99,10 +99,12 @@ struct unit {
 };
 
 struct unit unit_parse(struct arena *arena, const char *text, size_t size);
+bool unit_readable(const char *text, size_t size); /* it would be taken for a unit behind a number and a space */
 bool unit_same(const struct unit *a, const struct unit *b);
 /* Can a figure in `from` be expressed in `to`? If so *factor is what to multiply by. */
 bool unit_convert(const struct unit *from, const struct unit *to, struct ratio *factor);
 bool unit_is_money(const struct unit *unit);
+bool unit_is_share(const struct unit *unit); /* per cent or points */
 /* The unit's name beside a number, singular or plural from the unit table ("%", "sekunder"). */
 const char *unit_name(const struct unit *unit, enum kk_lang lang, bool one);
 
@@ -118,6 +120,8 @@ enum parse interval_parse(struct arena *arena, const char *text, struct quantity
 			  struct parse_note *note);
 /* The quantity in `to`'s unit (one without a unit is taken to have it); false: another kind of unit. */
 bool quantity_in(const struct quantity *quantity, const struct unit *to, struct ratio *value);
+/* A quantity as a difference in `unit`: percent and points of a share are then the same. */
+bool difference_in(const struct quantity *quantity, const struct unit *unit, struct ratio *difference);
 void put_quantity(struct out *out, const struct quantity *quantity, enum kk_lang lang); /* "12.400 borgere" */
 
 /* Days of the Gregorian calendar, 1900 to 2199. */

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What the fuzz targets share. Each fuzz_NAME.c has one function that takes bytes and must neither crash, hang, leak
+ * nor break the promise that its first comment names; under libFuzzer (make fuzz), or over kept files (replay.c). */
+#ifndef KK_FUZZ_H
+#define KK_FUZZ_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
+
+/* A broken promise: says which, and aborts, so that the fuzzer keeps the input. */
+#define MUST(holds) ((holds) ? (void)0 : fuzz_broken(#holds, __FILE__, __LINE__))
+_Noreturn void fuzz_broken(const char *promise, const char *file, int line);
+
+/* What was written, NUL behind it; freed by fuzz_free. */
+struct fuzz_bytes { char *at; size_t size, room; };
+kk_write_fn fuzz_write;
+void fuzz_free(struct fuzz_bytes *bytes);
+char *fuzz_text(const uint8_t *bytes, size_t size); /* a copy up to the first NUL; malloc'd */
+
+kk_set *fuzz_set(enum kk_lang lang);
+/* A folder of one's own as the current one, removed at the end; whether it is new. */
+bool fuzz_folder(void);
+void fuzz_file(const char *name, const void *bytes, size_t size);
+
+/* Nothing that a terminal, a log or a reviewer could take for something else than text. */
+bool fuzz_is_plain(const struct fuzz_bytes *bytes);
+
+#endif
