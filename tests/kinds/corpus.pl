@@ -17,7 +17,7 @@ my $raw = qr/[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\x8e\x8f\xa8-\xae
 # Nor may a line be a command to whoever runs this: GitHub's, and Azure's and TeamCity's anywhere in a line.
 my $command = qr/^::|##[a-z]*\[/m;
 
-sub faults { # of one run
+sub speech_fault { # of one run
 	my ($what, $output, $status) = @_;
 	return "$what ended with status $status:\n$output" if $status > 1;
 	return "$what writes control characters:\n$output" if $output =~ $raw;
@@ -37,7 +37,7 @@ for my $path (corpus("$tests/corpus")) {
 			my ($output, $status, $time) = run_in($tests, $format eq 'gcc', 'kk', 'validate', '--format', $format,
 				'--today', $today, $name);
 			my $what = "kk validate --format $format $name";
-			my $wrong = faults($what, $output, $status);
+			my $wrong = speech_fault($what, $output, $status);
 			return $wrong if $wrong;
 			return "$what took $time s of processor time" if $time > 0.05 * $slow + 0.01 && $name =~ /yaml-test-suite/;
 			return "$what took $time s of processor time" if $time > $slow;
@@ -58,7 +58,7 @@ for my $number (0 .. $#parts) {
 		for my $command ([ 'progress' ], [ 'deadlines' ], [ 'report' ], [ 'fmt', '--check' ]) {
 			for my $files ($command->[0] eq 'report' ? map { [ $_ ] } @{ $parts[$number] }[0 .. 4] : $parts[$number]) {
 				my ($output, $status) = run_in($tests, 0, 'kk', @$command, '--today', $today, @$files);
-				my $wrong = faults("kk @$command @$files", $output, $status);
+				my $wrong = speech_fault("kk @$command @$files", $output, $status);
 				return $wrong if $wrong;
 			}
 		}
@@ -68,7 +68,7 @@ for my $number (0 .. $#parts) {
 
 # --- the place and the words of each ---
 
-sub places { # "name line:column rule …" for each line of the machines' format
+sub found_places { # "name line:column rule …" for each line of the machines' format
 	my ($output, @names) = @_;
 	my %found = map { $_ => '' } @names;
 	my @strange;
@@ -91,7 +91,7 @@ my @hostile = expected_places('hostile');
 test('corpus/hostile places', sub {
 	my @names = map { $_->[0] } @hostile;
 	my ($output) = run_in("$tests/corpus/hostile", 1, 'kk', 'validate', '--format', 'gcc', '--today', $today, @names);
-	my $wrong = difference(join('', map { $_->[1] } @hostile), places($output, @names), 'corpus/hostile.places');
+	my $wrong = difference(join('', map { $_->[1] } @hostile), found_places($output, @names), 'corpus/hostile.places');
 	return (undef, scalar @names) unless $wrong;
 	return ($wrong, scalar @names, scalar(() = $wrong =~ /^\+[^+]/mg) || 1);
 });
@@ -143,7 +143,7 @@ test('corpus/hostile-data places', sub {
 		my ($output) = run_in($folder, 1, 'kk', 'validate', '--format', 'gcc', '--today', $today, $name =~ s/csv$/yaml/r);
 		$said .= $output;
 	}
-	return (difference(join('', map { $_->[1] } @data), places($said, @names), 'corpus/hostile-data.places'), scalar @names);
+	return (difference(join('', map { $_->[1] } @data), found_places($said, @names), 'corpus/hostile-data.places'), scalar @names);
 });
 
 test('corpus/hostile-data words', sub {
