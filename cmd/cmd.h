@@ -76,6 +76,10 @@ const struct command *command_find(const char *name);
 int options_read(struct settings *settings, int argc, char **argv);
 void options_free(struct settings *settings);
 bool options_format_named(const struct settings *settings, const char *name, size_t size, enum kk_format *format);
+/* What an option that repeats was given, each time, ended by NULL and to be freed; NULL: out of memory. */
+const char **options_values(const struct settings *settings, enum option_id id);
+int options_add_from(struct settings *settings, kk_set *set); /* the documents of --from; an exit status */
+int options_refuse_set(const struct settings *settings, const char *value); /* an exit status */
 /* The format asked for, or the command's default; false: not one of the command's, and it has been said. */
 bool options_format(const struct settings *settings, enum kk_format *format);
 

@@ -39,7 +39,7 @@ static int convert(struct settings *settings, kk_set *set, struct kk_import *imp
 	return kk_write_import(set, import, bytes, size, output_write, output, output_errors, NULL);
 }
 
-static int say_result(const struct settings *settings, const char *path, int result)
+static int say_result(const struct settings *settings, const struct kk_import *import, const char *path, int result)
 {
 	switch (result) {
 	case -EBADMSG:
@@ -48,6 +48,8 @@ static int say_result(const struct settings *settings, const char *path, int res
 		return EXIT_FINDINGS;
 	case -EILSEQ:
 		return EXIT_FINDINGS;
+	case -EDOM:
+		return options_refuse_set(settings, import->given[import->wrong]);
 	case -ENOENT:
 		return wrong_use(settings, "{0}: der er intet punkt med det nummer",
 				 "{0}: there is no item with that number", path);
@@ -82,7 +84,7 @@ static int write_out(struct settings *settings, kk_set *set, struct kk_import *i
 		say(settings->lang, "{0}: intet er skrevet", "{0}: nothing is written", from, NULL);
 	else if (error && (result >= 0 || output.error))
 		return say_trouble(settings, path ? path : "standard output", error);
-	return say_result(settings, from, result);
+	return say_result(settings, import, from, result);
 }
 
 static int import_file(struct settings *settings, struct kk_import *import)
@@ -99,7 +101,9 @@ static int import_file(struct settings *settings, struct kk_import *import)
 	if (error)
 		return say_trouble(settings, path, error);
 	error = kk_set_new(&set, &options);
-	status = error ? say_trouble(settings, "", error) : write_out(settings, set, import, bytes, size);
+	status = error ? say_trouble(settings, "", error) : options_add_from(settings, set);
+	if (!status)
+		status = write_out(settings, set, import, bytes, size);
 	if (!error)
 		kk_set_free(set);
 	free(bytes);
@@ -111,8 +115,10 @@ int run_import(struct settings *settings)
 	struct kk_import import = {
 		.municipality = settings->value[OPTION_KOMMUNE], .committee = settings->value[OPTION_UDVALG],
 		.period = settings->value[OPTION_PERIODE], .case_number = settings->value[OPTION_SAGSNR],
-		.area = settings->value[OPTION_OMRAADE],
+		.area = settings->value[OPTION_OMRAADE], .quiet = settings->value[OPTION_QUIET] != NULL,
 	};
+	const char **given;
+	int status;
 
 	if (settings->operand_count != 1)
 		return wrong_use(settings, "kk import skal have én fil; - er standard input",
@@ -121,5 +127,12 @@ int run_import(struct settings *settings)
 		return wrong_use(settings, "--item skal være et punkts nummer, ikke »{0}«",
 				 "--item must be the number of an item, not “{0}”", settings->value[OPTION_ITEM]);
 	import.name = shown_name(settings->operands[0]);
-	return import_file(settings, &import);
+	given = options_values(settings, OPTION_SET);
+	if (!given)
+		return say_trouble(settings, "", -ENOMEM);
+	for (import.given = given; given[import.given_count];)
+		import.given_count++;
+	status = import_file(settings, &import);
+	free(given);
+	return status;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* kk new: a document to fill in, which never takes the place of one that is there. */
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "cmd.h"
@@ -40,45 +41,36 @@ static enum kk_keys keys_of(const struct settings *settings)
 	return !keys ? KK_KEYS_OWN : strcmp(keys, "en") == 0 ? KK_KEYS_EN : KK_KEYS_DA;
 }
 
-static int write_new(struct settings *settings, kk_set *set)
+static int write_new(struct settings *settings, kk_set *set, const char **given)
 {
 	const char *path = settings->value[OPTION_OUTPUT];
 	struct kk_skeleton skeleton = { .type = settings->operands[0], .keys = keys_of(settings),
 					.path = path && strcmp(path, "-") != 0 ? path : NULL,
-					.register_path = settings->value[OPTION_REGISTER] };
+					.register_path = settings->value[OPTION_REGISTER], .given = given };
 	struct output output;
-	int error = output_create(&output, path), made = 0;
+	size_t wrong_one = 0;
+	int error, made = 0;
 
+	while (given[skeleton.given_count])
+		skeleton.given_count++;
+	error = output_create(&output, path);
 	if (!error) {
-		made = kk_write_skeleton(set, &skeleton, output_write, &output);
+		made = kk_write_skeleton(set, &skeleton, output_write, &output, &wrong_one);
 		error = output_close(&output, made);
 	}
 	if (made && !output.error)
-		return explain(settings, set, made);
+		return made == -EDOM ? options_refuse_set(settings, given[wrong_one]) : explain(settings, set, made);
 	if (error == -EEXIST)
 		return wrong(settings, "{0}: findes allerede; kk new skriver aldrig oven i en fil",
 			     "{0}: exists already; kk new never writes over a file", path);
 	return error ? say_trouble(settings, path ? path : "standard output", error) : EXIT_FINE;
 }
 
-static int add_all(struct settings *settings, kk_set *set)
-{
-	for (int i = 0; i < settings->given_count; i++) {
-		int error;
-
-		if (settings->given[i].id != OPTION_FROM)
-			continue;
-		error = kk_set_add(set, settings->given[i].value);
-		if (error)
-			return say_trouble(settings, settings->given[i].value, error);
-	}
-	return EXIT_FINE;
-}
-
 int run_new(struct settings *settings)
 {
 	struct kk_options options = { .lang = settings->lang, .today = settings->today,
 				      .max_size = settings->max_size };
+	const char **given;
 	kk_set *set;
 	int status, error;
 
@@ -90,9 +82,11 @@ int run_new(struct settings *settings)
 		return wrong(settings, "dagen {0} findes ikke", "the day {0} does not exist", settings->today);
 	if (error)
 		return say_trouble(settings, "", error);
-	status = add_all(settings, set);
+	given = options_values(settings, OPTION_SET);
+	status = given ? options_add_from(settings, set) : say_trouble(settings, "", -ENOMEM);
 	if (!status)
-		status = write_new(settings, set);
+		status = write_new(settings, set, given);
+	free(given);
 	kk_set_free(set);
 	return status;
 }

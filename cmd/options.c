@@ -250,6 +250,42 @@ bool options_format_named(const struct settings *settings, const char *name, siz
 	return false;
 }
 
+const char **options_values(const struct settings *settings, enum option_id id)
+{
+	const char **values = calloc((size_t)settings->given_count + 1, sizeof(*values));
+	size_t count = 0;
+
+	for (int i = 0; values && i < settings->given_count; i++)
+		if (settings->given[i].id == id)
+			values[count++] = settings->given[i].value;
+	return values;
+}
+
+int options_add_from(struct settings *settings, kk_set *set)
+{
+	for (int i = 0; i < settings->given_count; i++) {
+		int error;
+
+		if (settings->given[i].id != OPTION_FROM)
+			continue;
+		error = kk_set_add(set, settings->given[i].value);
+		if (error)
+			return say_trouble(settings, settings->given[i].value, error);
+	}
+	return EXIT_FINE;
+}
+
+int options_refuse_set(const struct settings *settings, const char *value)
+{
+	say(settings->lang,
+	    "--set »{0}«: skriv en af dokumentets nøgler, = og en værdi, fx opgjort=2012-12-31 eller "
+	    "mål.telefon.forklaring=…",
+	    "--set “{0}”: write a key of the document, = and a value, e.g. as_of=2012-12-31 or "
+	    "goals.telefon.explanation=…",
+	    value, NULL);
+	return EXIT_USAGE;
+}
+
 bool options_format(const struct settings *settings, enum kk_format *format)
 {
 	const char *const *allowed = settings->command->formats;

@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "csv_cells.h"
-#include "import.h"
-#include "set.h"
+#include "import_meant.h"
+#include "new.h"
 
 static bool ends_in(struct arena *arena, const char *name, const char *ending)
 {
@@ -106,22 +106,27 @@ static int refuse(struct kk_set *set, const struct import_notes *notes, const ch
 }
 
 /* What is asked for goes before what the file says. */
-static void take_options(struct draft *draft, const struct kk_import *import)
+static int take_options(struct draft *draft, struct kk_set *set, struct kk_import *import)
 {
+	struct sheet *sheet = NEW(draft->arena, struct sheet);
+
+	*sheet = (struct sheet){ .set = set, .arena = draft->arena, .keys = KK_LANG_DA };
+	draft->sheet = sheet;
 	draft->municipality = import->municipality;
 	draft->committee = import->committee;
 	draft->case_number = import->case_number;
 	draft->period = import->period;
+	return given_read(sheet, OWNER_CONTRACT, import->given, import->given_count, &import->wrong);
 }
 
 static void note_missing(struct draft *draft)
 {
-	if (!draft->municipality)
+	if (!draft->municipality && !given_has(draft->sheet, "kommune", NULL))
 		note_add(&draft->unread, 0,
 			 SAY_BOTH("kommunen står ikke i filen: brug --kommune",
 				  "the file does not name the municipality: use --kommune"),
 			 NULL, NULL);
-	if (!draft->period)
+	if (!draft->period && !given_has(draft->sheet, "periode", NULL))
 		note_add(&draft->unread, 0,
 			 SAY_BOTH("perioden står ikke i filen: brug --periode",
 				  "the file does not name the period: use --periode"),
@@ -178,7 +183,7 @@ static void check_period(struct draft *draft)
 	draft->period = NULL;
 }
 
-int kk_write_import(kk_set *set, const struct kk_import *import, const char *bytes, size_t size, kk_write_fn *write,
+int kk_write_import(kk_set *set, struct kk_import *import, const char *bytes, size_t size, kk_write_fn *write,
 		    void *context, kk_write_fn *complain, void *complaints)
 {
 	struct encoded encoded;
@@ -196,7 +201,9 @@ int kk_write_import(kk_set *set, const struct kk_import *import, const char *byt
 	draft_begin(&draft, set);
 	if (import_refused(&draft.unread, bytes, size))
 		return refuse(set, &draft.unread, import->name, complain, complaints);
-	take_options(&draft, import);
+	error = take_options(&draft, set, import);
+	if (error)
+		return error;
 	encoded = import_bytes(&set->arena, bytes, size);
 	note_encoding(&draft.unused, &encoded);
 	error = read_blocks(&blocks, import->name, &encoded, &draft.unread);
@@ -214,14 +221,27 @@ int kk_write_import(kk_set *set, const struct kk_import *import, const char *byt
 	footnotes_left(&blocks, &draft.unused);
 	check_period(&draft);
 	note_missing(&draft);
-	out_sink(&out, &set->arena, write, context);
+	out_memory(&out, &set->arena);
 	draft_write(&draft, import->name, &out);
-	error = out_flush(&out);
+	error = given_unused(draft.sheet, &import->wrong);
+	if (!error)
+		error = write(context, out_text(&out), out.size);
 	if (!error)
 		error = put_notes(set, &draft.unread, import->name, complain, complaints);
-	if (!error)
+	if (!error && !import->quiet)
 		error = put_notes(set, &draft.unused, import->name, complain, complaints);
 	return error ? error : draft.unread.count ? 1 : 0;
+}
+
+/* A spreadsheet, unless it is plainly something else. */
+static int read_table(struct blocks *blocks, const char *name, const struct encoded *encoded,
+		      struct import_notes *notes)
+{
+	bool text = ends_in(blocks->arena, name, ".md") || (encoded->size && strchr("|+<", encoded->bytes[0]));
+
+	return text || ends_in(blocks->arena, name, ".html") || ends_in(blocks->arena, name, ".htm")
+		       ? read_blocks(blocks, name, encoded, notes)
+		       : read_sheet(blocks, encoded, notes);
 }
 
 int kk_write_measurements(kk_set *set, const char *name, const char *bytes, size_t size, kk_write_fn *write,
@@ -230,6 +250,7 @@ int kk_write_measurements(kk_set *set, const char *name, const char *bytes, size
 	struct encoded encoded;
 	struct blocks blocks = { .arena = &set->arena, .foreign = &set->worker.foreign };
 	struct import_notes notes, wrong;
+	struct meanings meanings;
 	struct out out;
 	int error;
 
@@ -245,11 +266,16 @@ int kk_write_measurements(kk_set *set, const char *name, const char *bytes, size
 		return refuse(set, &wrong, name, complain, complaints);
 	encoded = import_bytes(&set->arena, bytes, size);
 	note_encoding(&notes, &encoded);
-	error = read_sheet(&blocks, &encoded, &wrong);
+	error = read_table(&blocks, name, &encoded, &wrong);
 	if (error)
 		return error;
+	meanings = meanings_of(set);
+	if (set->input_count && !meanings.count)
+		note_add(&wrong, 0, SAY_BOTH("ingen kontrakt er givet med --from, eller den har ingen mål med id",
+			 "no contract is given with --from, or it has no goals with ids"), NULL, NULL);
 	out_sink(&out, &set->arena, write, context);
-	import_wide(&blocks, &wrong, &out);
+	if (!wrong.count)
+		import_wide(&blocks, &meanings, &wrong, &out);
 	error = out_flush(&out);
 	if (!error)
 		error = put_notes(set, &notes, name, complain, complaints);

@@ -190,6 +190,7 @@ enum section {
 struct draft {
 	struct arena *arena;
 	struct blocks *blocks;
+	struct sheet *sheet;     /* of new.h: what is given for keys beforehand */
 	enum kk_lang lang;
 	bool english;            /* what the file is written in */
 	const char *municipality, *committee, *case_number, *period;
@@ -226,8 +227,8 @@ void join_to(struct out *out, const char *next);
 void draft_goals(struct draft *draft);
 bool field_readable(struct arena *arena, enum column column,
 		    const char *text); /* a deadline as a date, a baseline as a number */
-/* import_day.c */
-bool import_month_end(const char *text, struct date *date);
+/* import_span.c: the last day of a date, month, quarter, half-year or year in a heading. import_day.c: in a cell. */
+bool import_span_end(struct arena *arena, const char *text, struct date *date);
 bool import_deadline(struct arena *arena, const char *text, struct date *date);
 /* import_prose.c */
 const char *import_prose(struct arena *arena, const char *text);   /* a cell as CommonMark */
@@ -252,6 +253,8 @@ void note_add(struct import_notes *notes, uint32_t line, struct bilingual_text t
 	      const char *second);
 
 /* import_wide.c – a wide table of measurements as the long one of `data:`; nothing where something is wrong. */
-void import_wide(const struct blocks *blocks, struct import_notes *wrong, struct out *out);
+struct meanings;
+void import_wide(const struct blocks *blocks, const struct meanings *meanings, struct import_notes *wrong,
+		 struct out *out);
 
 #endif

@@ -185,20 +185,40 @@ static void leave(struct draft *draft, const struct block *block)
 			 import_part(draft->arena, text, SHOWN), NULL);
 }
 
+#define SECTION_SIZE 20000 /* bytes: what is longer takes no more */
+
 struct section_text {
 	enum section section;
 	const char *heading, *last; /* last: the line that was added last */
 	struct out out;
 };
 
+/* The council decides after the committee: both are told, the later under its own heading. */
+static const char *with_another(struct draft *draft, const char *before, const struct section_text *open,
+				const char *text)
+{
+	struct out out;
+
+	out_memory(&out, draft->arena);
+	put(&out, before);
+	put(&out, "\n\n**");
+	put(&out, import_plain(draft->arena, open->heading));
+	put(&out, "**\n\n");
+	put(&out, text);
+	return out_text(&out);
+}
+
 static void end_section(struct draft *draft, struct section_text *open)
 {
-	const char *text = open->section == SECTION_COUNT ? "" : out_text(&open->out);
+	const char *text = open->section == SECTION_COUNT ? "" : out_text(&open->out), **section;
 
 	if (open->section == SECTION_COUNT)
 		return;
-	if (!draft->sections[open->section] && *text)
-		draft->sections[open->section] = text;
+	section = &draft->sections[open->section];
+	if (!*section && *text)
+		*section = text;
+	else if (*text && strlen(*section) < SECTION_SIZE)
+		*section = with_another(draft, *section, open, text);
 	if (open->section == SECTION_DECISION)
 		draft_decision(draft, open->heading, text);
 	open->section = SECTION_COUNT;

@@ -2,56 +2,69 @@
 /* Measurements as spreadsheets have them, goals down and dates across, to the long table that `data:` reads. */
 #include <string.h>
 
-#include "import.h"
+#include "import_meant.h"
 #include "keys.h"
 
 #define NAME_SHOWN 60
+#define TITLE_ROWS 10 /* at most, above the headings */
 
-enum wide_column { WIDE_NOTHING, WIDE_GOAL, WIDE_UNIT, WIDE_GROUP, WIDE_SOURCE, WIDE_NOTE, WIDE_DATE };
+enum wide_column {
+	WIDE_NOTHING, WIDE_ID, WIDE_GOAL, WIDE_UNIT, WIDE_GROUP, WIDE_SOURCE, WIDE_NOTE, WIDE_LONG, WIDE_DATE
+};
 
 static const struct { const char *name; enum wide_column column;
 } names[] = {
-	{ "maal", WIDE_GOAL },    { "goal", WIDE_GOAL },     { "id", WIDE_GOAL },      { "maal_id", WIDE_GOAL },
-	{ "enhed", WIDE_UNIT },   { "unit", WIDE_UNIT },     { "gruppe", WIDE_GROUP }, { "group", WIDE_GROUP },
+	{ "id", WIDE_ID },        { "maal_id", WIDE_ID },    { "maalets_id", WIDE_ID }, { "goal_id", WIDE_ID },
+	{ "maal", WIDE_GOAL },    { "goal", WIDE_GOAL },     { "maaltekst", WIDE_GOAL }, { "indikator", WIDE_GOAL },
+	{ "indicator", WIDE_GOAL }, { "tekst", WIDE_GOAL },  { "text", WIDE_GOAL },
+	{ "enhed", WIDE_UNIT },   { "unit", WIDE_UNIT },     { "gruppe", WIDE_GROUP },  { "group", WIDE_GROUP },
 	{ "kilde", WIDE_SOURCE }, { "source", WIDE_SOURCE }, { "note", WIDE_NOTE },
+	{ "dato", WIDE_LONG },    { "date", WIDE_LONG },     { "vaerdi", WIDE_LONG },   { "value", WIDE_LONG },
 };
 
 struct wide_table {
 	struct arena *arena;
 	struct import_notes *wrong;
+	const struct meanings *meanings;
 	const struct block *header;
 	enum wide_column column[IMPORT_COLUMNS];
 	struct date date[IMPORT_COLUMNS];
 	bool has[WIDE_DATE + 1];
 	struct out rows;
+	const char *goal;   /* the id of the row being read */
 	const char **taken; /* by hash: what has a row */
 	uint32_t slots;
 };
-
-/* A day, or a year, quarter or month: its last day. */
-static bool read_date(const char *text, struct date *date)
-{
-	return date_parse(text, DATE_PERIOD_END, date) == PARSE_OK || import_month_end(text, date);
-}
 
 static enum wide_column column_of(struct wide_table *table, uint32_t i)
 {
 	const char *text = import_plain(table->arena, table->header->cells[i].text),
 		   *word = import_word(table->arena, text);
 
-	if (read_date(text, &table->date[i]))
+	if (import_span_end(table->arena, text, &table->date[i]))
 		return WIDE_DATE;
 	for (size_t k = 0; k < COUNT(names); k++)
 		if (strcmp(names[k].name, word) == 0 && !table->has[names[k].column])
 			return names[k].column;
-	if (*text)
-		note_add(table->wrong, table->header->line,
-			 i == 0 ? SAY_BOTH("den første kolonne hedder »{0}«; den skal hedde »mål«",
-					   "the first column is called “{0}”; it must be called “goal”")
-				: SAY_BOTH("kolonnen »{0}« er hverken en dato, enhed, gruppe, kilde eller note",
-					   "the column “{0}” is neither a date, unit, group, source nor note"),
-			 import_part(table->arena, text, NAME_SHOWN), NULL);
-	return WIDE_NOTHING;
+	/* The corner of a table is often left empty. */
+	return i == 0 && !*text ? WIDE_GOAL : WIDE_NOTHING;
+}
+
+static void refuse_column(struct wide_table *table, uint32_t i)
+{
+	const char *text = import_plain(table->arena, table->header->cells[i].text);
+
+	if (table->column[i] != WIDE_NOTHING || !*text)
+		return;
+	note_add(table->wrong, table->header->line,
+		 i == 0 && !table->has[WIDE_GOAL] && !table->has[WIDE_ID]
+			 ? SAY_BOTH("den første kolonne hedder »{0}«; den skal hedde »mål«",
+				    "the first column is called “{0}”; it must be called “goal”")
+			 : SAY_BOTH("kolonnen »{0}« er hverken en dato, enhed, gruppe, kilde eller note; skriv en dag "
+				    "som 30-06-2012, eller juni 2012, 2. kvartal 2012 eller 2012",
+				    "the column “{0}” is neither a date, unit, group, source nor note; write a day as "
+				    "2012-06-30, or June 2012, 2012-Q2 or 2012"),
+		 import_part(table->arena, text, NAME_SHOWN), NULL);
 }
 
 static void same_day_twice(struct wide_table *table, uint32_t i)
@@ -64,16 +77,49 @@ static void same_day_twice(struct wide_table *table, uint32_t i)
 				 table->header->cells[k].text, table->header->cells[i].text);
 }
 
-static bool read_header(struct wide_table *table, const struct block *row)
+static void name_columns(struct wide_table *table, const struct block *row)
 {
 	table->header = row;
+	memset(table->has, 0, sizeof(table->has));
 	for (uint32_t i = 0; i < row->count; i++) {
 		table->column[i] = column_of(table, i);
-		if (table->column[i] == WIDE_DATE)
-			same_day_twice(table, i);
 		table->has[table->column[i]] = true;
 	}
-	if (!table->has[WIDE_GOAL])
+}
+
+/* The first row that has dates; what stands above it is the sheet's title. */
+static uint32_t find_header(struct wide_table *table, const struct blocks *blocks, uint32_t first)
+{
+	for (uint32_t at = first; at < blocks->count && at < first + TITLE_ROWS; at++) {
+		if (blocks->items[at].kind != BLOCK_ROW || blocks->items[at].count < 2)
+			continue;
+		name_columns(table, &blocks->items[at]);
+		if (table->has[WIDE_DATE] && (table->has[WIDE_GOAL] || table->has[WIDE_ID]))
+			return at;
+	}
+	name_columns(table, &blocks->items[first]);
+	return first;
+}
+
+static bool read_header(struct wide_table *table)
+{
+	const struct block *row = table->header;
+
+	if (table->has[WIDE_LONG] && !table->has[WIDE_DATE]) {
+		note_add(table->wrong, row->line,
+			 SAY_BOTH("filen har en række for hver måling i forvejen: nævn den under »data« i "
+				  "opfølgningen, som den er",
+				  "the file has a row for each measurement already: name it under “data” in the "
+				  "follow-up, as it is"),
+			 NULL, NULL);
+		return false;
+	}
+	for (uint32_t i = 0; i < row->count; i++) {
+		refuse_column(table, i);
+		if (table->column[i] == WIDE_DATE)
+			same_day_twice(table, i);
+	}
+	if (!table->has[WIDE_GOAL] && !table->has[WIDE_ID])
 		note_add(table->wrong, row->line,
 			 SAY_BOTH("der er ingen kolonne »mål« med målenes id",
 				  "there is no column “goal” with the ids of goals"),
@@ -81,7 +127,7 @@ static bool read_header(struct wide_table *table, const struct block *row)
 	if (!table->has[WIDE_DATE])
 		note_add(table->wrong, row->line, SAY_BOTH("der er ingen kolonner med datoer i første linje",
 			 "there are no columns with dates in the first line"), NULL, NULL);
-	return table->has[WIDE_GOAL] && table->has[WIDE_DATE];
+	return (table->has[WIDE_GOAL] || table->has[WIDE_ID]) && table->has[WIDE_DATE];
 }
 
 static const char *cell_of(const struct wide_table *table, const struct block *row, enum wide_column column)
@@ -106,7 +152,7 @@ static void refuse_cell(struct wide_table *table, const struct block *row, uint3
 	struct out where;
 
 	out_memory(&where, table->arena);
-	put(&where, cell_of(table, row, WIDE_GOAL));
+	put(&where, table->goal);
 	put(&where, ", ");
 	put(&where, import_plain(table->arena, table->header->cells[i].text));
 	note_add(table->wrong, row->line, text, out_text(&where), import_part(table->arena, value, NAME_SHOWN));
@@ -176,7 +222,7 @@ static const char *name_of(struct wide_table *table, const struct block *row)
 	struct out out;
 
 	out_memory(&out, table->arena);
-	put(&out, cell_of(table, row, WIDE_GOAL));
+	put(&out, table->goal);
 	put_char(&out, '\n');
 	put(&out, cell_of(table, row, WIDE_GROUP));
 	return out_text(&out);
@@ -193,14 +239,14 @@ static void refuse_again(struct wide_table *table, const struct block *row)
 	if (table->taken[at])
 		note_add(table->wrong, row->line,
 			 SAY_BOTH("målet »{0}« har en række i forvejen", "the goal “{0}” has a row already"),
-			 cell_of(table, row, WIDE_GOAL), NULL);
+			 table->goal, NULL);
 	table->taken[at] = name;
 }
 
 static void read_value(struct wide_table *table, const struct block *row, uint32_t i)
 {
 	static const enum wide_column more[] = { WIDE_GROUP, WIDE_SOURCE, WIDE_NOTE };
-	const char *value = import_plain(table->arena, row->cells[i].text), *goal = cell_of(table, row, WIDE_GOAL);
+	const char *value = import_plain(table->arena, row->cells[i].text);
 	struct quantity quantity = { .unit.id = UNIT_OTHER };
 	struct parse_note note = { { "", "" } };
 	enum parse parse;
@@ -212,7 +258,7 @@ static void read_value(struct wide_table *table, const struct block *row, uint32
 		refuse_value(table, row, i, value, parse, &note);
 		return;
 	}
-	put_field(&table->rows, goal);
+	put_field(&table->rows, table->goal);
 	put_char(&table->rows, ';');
 	put_date_iso(&table->rows, table->date[i]);
 	put_char(&table->rows, ';');
@@ -225,25 +271,72 @@ static void read_value(struct wide_table *table, const struct block *row, uint32
 	put_char(&table->rows, '\n');
 }
 
-static void read_row(struct wide_table *table, const struct block *row)
+/* Without a contract nobody knows what a text means, only whether it could be an id. */
+static const char *plain_id(struct wide_table *table, const struct block *row, const char *text)
 {
-	const char *goal = cell_of(table, row, WIDE_GOAL);
 	char near[65];
 
-	if (!is_id(goal)) {
-		import_id(table->arena, goal, near, sizeof(near));
+	if (is_id(text))
+		return text;
+	import_id(table->arena, text, near, sizeof(near));
+	note_add(table->wrong, row->line,
+		 SAY_BOTH("»{0}« er ikke et id; mente du »{1}«? Med --from KONTRAKT kan målets tekst stå der",
+			  "“{0}” is not an id; did you mean “{1}”? With --from CONTRACT the goal's text may stand "
+			  "there"),
+		 import_part(table->arena, text, NAME_SHOWN), near);
+	return NULL;
+}
+
+static const char *meant_id(struct wide_table *table, const struct block *row, const char *text)
+{
+	struct meant meant = goal_meant(table->meanings, text);
+	const char *shown = import_part(table->arena, text, NAME_SHOWN);
+
+	if (meant.count == 1)
+		return meant.id;
+	if (meant.count)
 		note_add(table->wrong, row->line,
-			 *goal ? SAY_BOTH("»{0}« er ikke et id; mente du »{1}«?",
-					  "“{0}” is not an id; did you mean “{1}”?")
-			       : SAY_BOTH("målets id mangler", "the goal's id is missing"),
-			 import_part(table->arena, goal, NAME_SHOWN), near);
-		return;
+			 SAY_BOTH("»{0}« er flere mål ({1}): skriv det enes id",
+				  "“{0}” is several goals ({1}): write the id of the one"),
+			 shown, out_text(&meant.ids));
+	else if (meant.near)
+		note_add(table->wrong, row->line,
+			 SAY_BOTH("»{0}« er ikke et mål i kontrakten; mente du »{1}«?",
+				  "“{0}” is no goal of the contract; did you mean “{1}”?"),
+			 shown, meant.near);
+	else
+		note_add(table->wrong, row->line,
+			 SAY_BOTH("»{0}« er hverken id, nummer eller tekst på et mål i kontrakten",
+				  "“{0}” is neither id, number nor text of a goal of the contract"),
+			 shown, NULL);
+	return NULL;
+}
+
+static const char *goal_of(struct wide_table *table, const struct block *row)
+{
+	const char *text = cell_of(table, row, WIDE_ID);
+
+	if (!*text)
+		text = cell_of(table, row, WIDE_GOAL);
+	if (!*text) {
+		note_add(table->wrong, row->line, SAY_BOTH("målets id mangler", "the goal's id is missing"), NULL,
+			 NULL);
+		return NULL;
 	}
+	return table->meanings->count ? meant_id(table, row, text) : plain_id(table, row, text);
+}
+
+static void read_row(struct wide_table *table, const struct block *row)
+{
+	table->goal = goal_of(table, row);
+	if (!table->goal)
+		return;
 	refuse_again(table, row);
 	for (uint32_t i = 0; i < row->count; i++) {
 		if (i < table->header->count && table->column[i] == WIDE_DATE)
 			read_value(table, row, i);
-		else if (*row->cells[i].text && (i >= table->header->count || !*table->header->cells[i].text))
+		else if (*row->cells[i].text && (i >= table->header->count ||
+						 (!*table->header->cells[i].text && table->column[i] == WIDE_NOTHING)))
 			note_add(table->wrong, row->line,
 				 SAY_BOTH("»{0}« står i en kolonne uden overskrift",
 					  "“{0}” stands in a column without a heading"),
@@ -251,9 +344,20 @@ static void read_row(struct wide_table *table, const struct block *row)
 	}
 }
 
-void import_wide(const struct blocks *blocks, struct import_notes *wrong, struct out *out)
+static void put_table(const struct wide_table *table, struct out *out)
 {
-	struct wide_table table = { .arena = blocks->arena, .wrong = wrong };
+	put(out, "mål;dato;værdi");
+	put(out, table->has[WIDE_GROUP] ? ";gruppe" : "");
+	put(out, table->has[WIDE_SOURCE] ? ";kilde" : "");
+	put(out, table->has[WIDE_NOTE] ? ";note" : "");
+	put(out, "\n");
+	put_bytes(out, table->rows.bytes, table->rows.size);
+}
+
+void import_wide(const struct blocks *blocks, const struct meanings *meanings, struct import_notes *wrong,
+		 struct out *out)
+{
+	struct wide_table table = { .arena = blocks->arena, .wrong = wrong, .meanings = meanings };
 	uint32_t first = 0;
 
 	while (first < blocks->count && blocks->items[first].kind != BLOCK_ROW)
@@ -263,7 +367,8 @@ void import_wide(const struct blocks *blocks, struct import_notes *wrong, struct
 		return;
 	}
 	out_memory(&table.rows, blocks->arena);
-	if (!read_header(&table, &blocks->items[first]))
+	first = find_header(&table, blocks, first);
+	if (!read_header(&table))
 		return;
 	for (table.slots = 16; table.slots < blocks->count * 2;)
 		table.slots *= 2;
@@ -273,12 +378,8 @@ void import_wide(const struct blocks *blocks, struct import_notes *wrong, struct
 			read_row(&table, &blocks->items[at]);
 	if (wrong->count)
 		return;
-	if (!table.rows.size)
+	if (table.rows.size)
+		put_table(&table, out);
+	else
 		note_add(wrong, 0, SAY_BOTH("tabellen har ingen værdier", "the table has no values"), NULL, NULL);
-	put(out, table.rows.size ? "mål;dato;værdi" : "");
-	put(out, table.rows.size && table.has[WIDE_GROUP] ? ";gruppe" : "");
-	put(out, table.rows.size && table.has[WIDE_SOURCE] ? ";kilde" : "");
-	put(out, table.rows.size && table.has[WIDE_NOTE] ? ";note" : "");
-	put(out, table.rows.size ? "\n" : "");
-	put_bytes(out, table.rows.bytes, table.rows.size);
 }

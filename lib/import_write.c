@@ -2,7 +2,7 @@
 /* The draft as a contract: what was read, what is suggested, what is missing, and what could not be read. */
 #include <string.h>
 
-#include "import.h"
+#include "new.h"
 
 struct writer {
 	const struct draft *draft;
@@ -50,27 +50,53 @@ static void put_required(struct writer *writer, const char *key, const char *tex
 		put_line(writer, key, text);
 }
 
-static void put_top(struct writer *writer)
+static void put_municipality(struct writer *writer)
+{
+	if (writer->draft->municipality_guessed)
+		yaml_comment(&writer->yaml, say(writer, "foreslået: den kommune, teksten nævner oftest",
+						"suggested: the municipality that the text names most often"));
+	put_required(writer, "kommune", writer->draft->municipality);
+}
+
+/* What the file says for one of the contract's own keys. */
+static void put_own(struct writer *writer, const struct key *key)
 {
 	const struct draft *draft = writer->draft;
 
-	yaml_line(&writer->yaml, "type", "kvalitetskontrakt");
-	yaml_line(&writer->yaml, "format", "1");
-	if (draft->english)
-		yaml_line(&writer->yaml, "sprog", "en");
-	if (draft->municipality_guessed)
-		yaml_comment(&writer->yaml, say(writer, "foreslået: den kommune, teksten nævner oftest",
-						"suggested: the municipality that the text names most often"));
-	put_required(writer, "kommune", draft->municipality);
-	put_line(writer, "udvalg", draft->committee);
-	put_line(writer, "sagsnr", draft->case_number);
-	put_day(writer, "udvalgsbehandlet", draft->approved);
-	put_day(writer, "vedtaget", draft->adopted);
-	put_required(writer, "periode", draft->period);
-	if (draft->sections[SECTION_ASSESSMENT]) {
+	if (is_key(key, "type"))
+		yaml_line(&writer->yaml, "type", "kvalitetskontrakt");
+	else if (is_key(key, "format"))
+		yaml_line(&writer->yaml, "format", "1");
+	else if (is_key(key, "sprog"))
+		put_line(writer, "sprog", draft->english ? "en" : NULL);
+	else if (is_key(key, "kommune"))
+		put_municipality(writer);
+	else if (is_key(key, "udvalg"))
+		put_line(writer, "udvalg", draft->committee);
+	else if (is_key(key, "sagsnr"))
+		put_line(writer, "sagsnr", draft->case_number);
+	else if (is_key(key, "udvalgsbehandlet"))
+		put_day(writer, "udvalgsbehandlet", draft->approved);
+	else if (is_key(key, "vedtaget"))
+		put_day(writer, "vedtaget", draft->adopted);
+	else if (is_key(key, "periode"))
+		put_required(writer, "periode", draft->period);
+	else if (is_key(key, "vurdering") && draft->sections[SECTION_ASSESSMENT]) {
 		put(writer->yaml.out, "\n");
 		yaml_prose(&writer->yaml, "vurdering", draft->sections[SECTION_ASSESSMENT]);
 	}
+}
+
+static void put_top(struct writer *writer)
+{
+	static const enum owner tops[] = { OWNER_COMMON, OWNER_CONTRACT };
+	struct sheet *sheet = writer->draft->sheet;
+
+	sheet->yaml = writer->yaml;
+	for (size_t i = 0; i < COUNT(tops); i++)
+		for (const struct key *key = key_first(tops[i]); key < keys + key_count && key->owner == tops[i]; key++)
+			if (key->type == KEY_RECORD || !given_put(sheet, key))
+				put_own(writer, key);
 }
 
 static void put_joined(struct writer *writer, const struct piece *piece)
@@ -272,7 +298,7 @@ static void put_areas(struct writer *writer)
 
 static void put_case(struct writer *writer)
 {
-	static const char *const keys[SECTION_COUNT] = {
+	static const char *const names[SECTION_COUNT] = {
 		"sagstype",    "sagsfremstilling", "tidsplan",  "økonomi",    "retsgrundlag", "politik",
 		"information", "høring",           "vurdering", "dokumenter", "indstilling",  "beslutning",
 	};
@@ -287,7 +313,7 @@ static void put_case(struct writer *writer)
 			writer->yaml.indent += 2;
 		}
 		begun = true;
-		yaml_prose(&writer->yaml, keys[i], writer->draft->sections[i]);
+		yaml_prose(&writer->yaml, names[i], writer->draft->sections[i]);
 	}
 	writer->yaml.indent -= begun ? 2 : 0;
 }

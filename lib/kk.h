@@ -199,12 +199,16 @@ struct kk_skeleton {
 	enum kk_keys keys; /* and of the comments; KK_KEYS_OWN: that of the first document added, else of messages */
 	const char *path;  /* where it will stand: what it refers to is relative to that; NULL: in the current folder */
 	const char *register_path; /* the municipality's register; NULL: the nearest kommune.yaml above `path` */
+	const char *const *given;  /* values: "opgjort=2012-12-31", "mål.telefon.forklaring=…", "sag.indstilling=…" */
+	size_t given_count;
 };
 
 /* From the documents added: a contract from the one that it replaces, a follow-up from its contracts and, for the
  * latest values, an earlier follow-up. -ENOTSUP: no such type. -EINVAL: nothing can be taken from a document added.
- * -EBADMSG: one of them, or the register, is broken. */
-int kk_write_skeleton(kk_set *set, const struct kk_skeleton *skeleton, kk_write_fn *write, void *context);
+ * -EBADMSG: one of them, or the register, is broken. -EDOM: the value given as number *wrong names no key or goal of
+ * the document. */
+int kk_write_skeleton(kk_set *set, const struct kk_skeleton *skeleton, kk_write_fn *write, void *context,
+		      size_t *wrong);
 
 /* A rule by number ("KK102") or name, a clause ("§ 5, nr. 2") or a word of the glossary ("delmål"), in words.
  * -ENOENT: there is none, and nothing is written. */
@@ -229,13 +233,17 @@ struct kk_import {
 	const char *municipality, *committee, *period, *case_number;
 	const char *area;         /* the service area, where no heading names it */
 	unsigned item;            /* the item of the agenda; 0: each with a table of goals */
+	bool quiet;               /* what stands beside the table and is left out is told in the contract alone */
+	const char *const *given; /* values for the contract's own keys: "vedtaget=2011-10-11" */
+	size_t given_count;
+	size_t wrong;             /* set where the value with that number is for no key: -EDOM */
 };
 
 /* The table of goals in minutes, a page or a spreadsheet as a quality contract. `complain` gets a line for each thing
  * that could not be read. 0; 1: something in the table could not be read, or is missing; -EBADMSG: there is no table
  * of goals; -ENOENT: there is no such item; -EFBIG: it is larger than the set allows; -EILSEQ: it is no text, and
- * `complain` has been told what it is. */
-int kk_write_import(kk_set *set, const struct kk_import *import, const char *bytes, size_t size, kk_write_fn *write,
+ * `complain` has been told what it is; -EDOM: see `wrong`. */
+int kk_write_import(kk_set *set, struct kk_import *import, const char *bytes, size_t size, kk_write_fn *write,
 		    void *context, kk_write_fn *complain, void *complaints);
 
 /* A spreadsheet of measurements, goals down and dates across, as the CSV that `data` names. 0; 1: a cell could not be

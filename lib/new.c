@@ -131,7 +131,8 @@ static void put_head(struct sheet *sheet)
 	put_char(&sheet->out, '\n');
 }
 
-int kk_write_skeleton(kk_set *set, const struct kk_skeleton *skeleton, kk_write_fn *write, void *context)
+int kk_write_skeleton(kk_set *set, const struct kk_skeleton *skeleton, kk_write_fn *write, void *context,
+		      size_t *wrong)
 {
 	struct sheet sheet = { .set = set };
 	struct file *future;
@@ -154,9 +155,15 @@ int kk_write_skeleton(kk_set *set, const struct kk_skeleton *skeleton, kk_write_
 	if (error)
 		return error;
 	choose_languages(&sheet, skeleton->keys);
+	error = given_read(&sheet, kinds[type].owner, skeleton->given, skeleton->given_count, wrong);
+	if (error)
+		return error;
 	out_memory(&sheet.out, &set->arena);
 	sheet.yaml.out = &sheet.out;
 	put_head(&sheet);
 	sheet_keys(&sheet, kinds[type].owner, kinds[type].fill, NULL);
+	error = given_unused(&sheet, wrong);
+	if (error)
+		return error;
 	return write(context, out_text(&sheet.out), sheet.out.size);
 }

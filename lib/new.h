@@ -6,6 +6,14 @@
 #include "import.h"
 #include "set.h"
 
+/* "mål.telefon.forklaring=…": a value for a key of the document, or for one within it. */
+struct given {
+	const struct key *key, *within; /* within: NULL where the key itself has the value */
+	const char *id;                 /* of the entry; NULL: of none */
+	const char *value;
+	bool used;
+};
+
 struct sheet {
 	struct kk_set *set;
 	struct arena *arena;
@@ -21,6 +29,9 @@ struct sheet {
 	size_t contract_count;
 	const struct file *followup;  /* the earlier one; NULL: none */
 	const struct municipality *municipality; /* the register; NULL: none */
+	struct given *given;
+	size_t given_count;
+	const char *entry;            /* the goal whose entry is being written; NULL: none */
 };
 
 /* What a key is given: false leaves it open where it is required, and else as a comment. */
@@ -38,6 +49,12 @@ bool sheet_field(struct sheet *sheet, const struct key *key, const void *record)
 void sheet_line(struct sheet *sheet, const struct key *key, const char *text);
 const char *sheet_relative(const struct sheet *sheet, const char *real); /* from the folder it will stand in */
 const char *sheet_value(const struct sheet *sheet, const struct key *key, const struct field *field); /* as one line */
+
+/* new_given.c: -EDOM: the text with number *wrong is none that can be given. */
+int given_read(struct sheet *sheet, enum owner owner, const char *const *texts, size_t count, size_t *wrong);
+int given_unused(const struct sheet *sheet, size_t *wrong); /* -EDOM: *wrong has found no place in the document */
+bool given_has(const struct sheet *sheet, const char *danish, const char *id); /* id: of an entry, or NULL */
+bool given_put(struct sheet *sheet, const struct key *key); /* false: nothing is given for it */
 
 /* new_common.c – what every document begins with */
 bool fill_common(struct sheet *sheet, const struct key *key, enum doc_type type);

@@ -163,6 +163,8 @@ static bool fill_entry(struct sheet *sheet, const struct key *key, const void *r
 	(void)record;
 	if (!is_key(key, "målinger"))
 		return false;
+	if (given_has(sheet, "data", NULL))
+		return true;
 	yaml_key(&sheet->yaml, key_text(sheet, key));
 	sheet->yaml.indent += 4;
 	sheet->yaml.item = sheet->brief = true;
@@ -172,12 +174,29 @@ static bool fill_entry(struct sheet *sheet, const struct key *key, const void *r
 	return true;
 }
 
+/* What is measured stands in a data file, and nothing else is known of the goal: its entry may be left out. */
+static bool is_optional(const struct sheet *sheet, const char *id)
+{
+	return given_has(sheet, "data", NULL) && !given_has(sheet, "mål", id);
+}
+
+static void put_optional_entry(struct sheet *sheet, const char *id)
+{
+	put_repeat(&sheet->out, " ", sheet->yaml.indent);
+	put_char(&sheet->out, '#');
+	put(&sheet->out, id);
+	put(&sheet->out, ":\n");
+	sheet->brief = true;
+}
+
 static void put_entry(struct sheet *sheet, const char *id)
 {
+	sheet->entry = id;
 	yaml_key(&sheet->yaml, id);
 	sheet->yaml.indent += 2;
 	sheet_keys(sheet, OWNER_ENTRY, fill_entry, NULL);
 	sheet->yaml.indent -= 2;
+	sheet->entry = NULL;
 	sheet->brief = true;
 }
 
@@ -192,7 +211,10 @@ static void put_goals(struct sheet *sheet, const struct contract *contract, cons
 		say_text(sheet, goal);
 		say_target(sheet, goal, contract);
 		say_last(sheet, goal, last_of(before, goal->id.text));
-		put_entry(sheet, goal->id.text);
+		if (is_optional(sheet, goal->id.text))
+			put_optional_entry(sheet, goal->id.text);
+		else
+			put_entry(sheet, goal->id.text);
 	}
 }
 
@@ -208,6 +230,7 @@ static bool put_all_goals(struct sheet *sheet, const struct key *key)
 	if (sheet->followup)
 		assess(sheet->arena, (struct file *)(uintptr_t)sheet->followup, (struct date){ 0, 0, 0 }, &before);
 	put_char(&sheet->out, '\n');
+	put(&sheet->out, given_has(sheet, "data", NULL) && !given_has(sheet, "mål", NULL) ? "#" : "");
 	yaml_key(&sheet->yaml, key_text(sheet, key));
 	sheet->yaml.indent += 2;
 	for (size_t i = 0; i < sheet->contract_count; i++)

@@ -73,7 +73,7 @@ static void put_optional(struct sheet *sheet, const struct key *key)
 static void put_keys_of(struct sheet *sheet, enum owner owner, fill_fn *fill, const void *record)
 {
 	for (const struct key *key = key_first(owner); key < keys + key_count && key->owner == owner; key++) {
-		if (fill(sheet, key, record))
+		if (given_put(sheet, key) || fill(sheet, key, record))
 			continue;
 		if (key->flags & REQUIRED)
 			sheet_open(sheet, key);

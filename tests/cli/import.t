@@ -434,16 +434,16 @@ telefon;2012-09-30;92 %
 personlig;2012-06-30;78,5 %
 personlig;2012-12-31;81 %
 $ kk import --measurements bred-fejl.csv -o data.csv; ls data.csv
-bred-fejl.csv:1: kolonnen »uge 3« er hverken en dato, enhed, gruppe, kilde eller note
-bred-fejl.csv:2: »Telefon« er ikke et id; mente du »telefon«?
+bred-fejl.csv:1: kolonnen »uge 3« er hverken en dato, enhed, gruppe, kilde eller note; skriv en dag som 30-06-2012, eller juni 2012, 2. kvartal 2012 eller 2012
+bred-fejl.csv:2: »Telefon« er ikke et id; mente du »telefon«? Med --from KONTRAKT kan målets tekst stå der
 bred-fejl.csv:3: personlig, 2012-06-30: »ca. 80« er ikke et tal eller ja/nej
 bred-fejl.csv:4: selvbetjening, 2012-06-30: »1.250« er 1250 eller 1,25: skriv det entydigt
 kk: bred-fejl.csv: intet er skrevet
 ls: cannot access 'data.csv': No such file or directory
 [2]
 $ kk import --measurements --lang en bred-fejl.csv
-bred-fejl.csv:1: the column “uge 3” is neither a date, unit, group, source nor note
-bred-fejl.csv:2: “Telefon” is not an id; did you mean “telefon”?
+bred-fejl.csv:1: the column “uge 3” is neither a date, unit, group, source nor note; write a day as 2012-06-30, or June 2012, 2012-Q2 or 2012
+bred-fejl.csv:2: “Telefon” is not an id; did you mean “telefon”? With --from CONTRACT the goal's text may stand there
 bred-fejl.csv:3: personlig, 2012-06-30: “ca. 80” is not a number or yes/no
 bred-fejl.csv:4: selvbetjening, 2012-06-30: “1.250” is 1250 or 1,25: write it so that it has one reading
 kk: bred-fejl.csv: nothing is written

@@ -136,6 +136,112 @@ static void check_area(const char *text, const char *expected)
 		assert_string_equal(name, expected);
 }
 
+static void check_span(const char *text, const char *expected)
+{
+	struct date date;
+	struct out out;
+
+	if (!import_span_end(&arena, text, &date)) {
+		assert_null(expected);
+		return;
+	}
+	out_memory(&out, &arena);
+	put_date_iso(&out, date);
+	assert_string_equal(out_text(&out), expected ? expected : "none");
+}
+
+static void headings_name_days(void **state)
+{
+	(void)state;
+	check_span("30/6-2012", "2012-06-30");
+	check_span("30/06/2012", "2012-06-30");
+	check_span("pr. 30. juni 2012", "2012-06-30");
+	check_span("jun-12", "2012-06-30");
+	check_span("02/2012", "2012-02-29");
+	check_span("2012M02", "2012-02-29");
+	check_span("2012Q1", "2012-03-31");
+	check_span("4. kvt. 2012", "2012-12-31");
+	check_span("kvartal 2 2012", "2012-06-30");
+	check_span("1. halvår 2012", "2012-06-30");
+	check_span("H2 2012", "2012-12-31");
+	check_span("ultimo august 2012", "2012-08-31");
+	check_span("År 2012", "2012-12-31");
+	check_span("2011/12", NULL);
+	check_span("2011/11", "2011-11-30");
+	check_span("30-06-12", NULL);
+	check_span("31/6 2012", NULL);
+	check_span("5. kvartal 2012", NULL);
+	check_span("13/2012", NULL);
+	check_span("uge 23 2012", NULL);
+	check_span("Mål 2012", NULL);
+	check_span("2012 og 2013", NULL);
+	check_span("", NULL);
+}
+
+/* One letter for each column: A rea, H eading, a im, G oal, M eans, m easure, D eadline, R esponsible, # number, - . */
+static void check_header(const char *names, const char *expected)
+{
+	static const char letters[] = "AHaGMimbDsRpn#";
+	struct blocks blocks = { .arena = &arena };
+	struct block *row = block_add(&blocks, BLOCK_ROW, 1);
+	struct header header;
+	char found[IMPORT_COLUMNS + 1] = "";
+
+	while (*names) {
+		size_t size = strcspn(names, "|");
+
+		block_cell(&blocks, row, names, size, 1);
+		names += size + (names[size] == '|');
+	}
+	if (!header_read(&arena, row, &header)) {
+		assert_null(expected);
+		return;
+	}
+	for (uint32_t i = 0; i < header.count; i++)
+		found[i] = header.column[i] < COLUMN_COUNT ? letters[header.column[i]] : '-';
+	assert_string_equal(found, expected ? expected : "none");
+}
+
+static void columns_are_known_by_many_names(void **state)
+{
+	(void)state;
+	check_header("Betegnelse/overskrift:|Tema/overordnet målsætning:|Mål:|Veje til målet:", "HaGM");
+	check_header("Nr.|Indsatsområde|Hvad vil vi opnå?|Hvordan måler vi det?|Sådan gør vi|Tidsfrist|Ansvarlig",
+		     "#HGmMDR");
+	check_header("Tema|Kvantitative mål|Kvalitative mål|Indsatser", "HGGM");
+	check_header("Delmål|Handlinger", "GM");
+	check_header("Succeskriterier|Virkemidler|Hvornår|Hvem", "GMDR");
+	check_header("Betegne lse/overskrift|Mål|Veje til målet", "HGM");
+	check_header("Theme|Goals|How we get there|By when", "HGMD");
+	check_header("Mål|Målopfyldelse|Bemærkninger", "G-n");
+	check_header("Spørgsmål|Svar", NULL);
+	check_header("Politikområde|Oprindeligt budget|Forbrug", NULL);
+	check_header("Målet er at alle børn trives|Indsats for børn", NULL);
+	check_header("Mål", NULL);
+}
+
+static void check_cut(const char *above, const char *cut, const char *rest, size_t width, bool expected)
+{
+	static const char file[] = "Digital selvbetjening for borgerne i en fart";
+	struct blocks blocks = { .arena = &arena, .bytes = file, .size = sizeof(file) - 1 };
+	const char *const lines[2] = { cut, above };
+
+	assert_int_equal(is_cut_word(&blocks, lines, rest, width), expected);
+}
+
+static void cut_words_are_known(void **state)
+{
+	(void)state;
+	check_cut("andel af", "bo", "rgerbetjeningen", 15, true);     /* there was room for two letters */
+	check_cut("anvende mange", "selvbetj", "eningsløsninger", 15, true); /* the file has the word */
+	check_cut("sundhedskort og", "f", "lytteanmeldelse", 15, true);      /* no word is without a vowel */
+	check_cut("opbakningen fra", "re", "ssourcepersoner", 15, true);
+	check_cut("opbakningen fra", "af", "ressourcekonger", 15, false);
+	check_cut("for kommunens", "sammen", "brugerbetjening", 15, false);
+	check_cut("andel af", "bo", "rgerbetjening", 15, false);      /* the line is not full */
+	check_cut("andel af", "bo", "rgerbetjeningen", 0, false);
+}
+
 static void areas_are_named_by_headings(void **state)
 {
 	(void)state;
@@ -156,6 +262,9 @@ int main(void)
 		cmocka_unit_test(marks_of_markdown_go),
 		cmocka_unit_test(entities_are_read),
 		cmocka_unit_test(encodings_are_known),
+		cmocka_unit_test(headings_name_days),
+		cmocka_unit_test(columns_are_known_by_many_names),
+		cmocka_unit_test(cut_words_are_known),
 		cmocka_unit_test(areas_are_named_by_headings),
 	};
 
