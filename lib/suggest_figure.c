@@ -146,7 +146,8 @@ static bool take_known(struct arena *arena, const struct tokens *tokens, size_t 
 			continue;
 		span = tokens_span(tokens, at, at + words);
 		unit = unit_parse(arena, tokens->text + span.start, span.end - span.start);
-		if (unit.id == UNIT_OTHER || unit.id == UNIT_NONE)
+		if (unit.id == UNIT_OTHER || unit.id == UNIT_NONE ||
+		    !unit_readable(tokens->text + span.start, span.end - span.start))
 			continue;
 		figure->unit = unit;
 		figure->unit_first = at;

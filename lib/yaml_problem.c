@@ -340,15 +340,26 @@ static void say_root(const struct problem *problem)
 		say(problem, MSG_yaml_indent, line_rest(problem, problem->at), NO_ARGS);
 }
 
+/* "---" and "..." end what is read as much as the end of the file does. */
+static bool ends_here(const struct problem *problem)
+{
+	const char *at = problem->source->bytes + source_offset(problem->source, problem->at);
+	const char *end = problem->source->bytes + problem->source->size;
+
+	return at == end || (!problem->at.column && end - at >= 3 &&
+			     (memcmp(at, "---", 3) == 0 || memcmp(at, "...", 3) == 0));
+}
+
 /* Where a value should begin stands something that begins none. */
 static void say_missing(const struct problem *problem)
 {
 	const char *at = problem->source->bytes + source_offset(problem->source, problem->at);
+	bool ended = ends_here(problem);
 
-	if (is_at_end(problem) && problem->open && problem->open->style == STYLE_FLOW)
+	if (ended && problem->open && problem->open->style == STYLE_FLOW)
 		say(problem, MSG_yaml_bracket, one_at(problem, problem->open->start),
 		    ARGS(problem->open->kind == NODE_MAP ? "}" : "]"));
-	else if (is_at_end(problem))
+	else if (ended)
 		say(problem, MSG_nothing, one_at(problem, (struct pos){ 0, 0 }), NO_ARGS);
 	else if (*at == ',')
 		say(problem, MSG_yaml_comma, one_at(problem, problem->at), NO_ARGS);
@@ -411,7 +422,7 @@ static void say_any(const struct problem *problem)
 		say_quote(problem, problem->from);
 	else if (is_bad_version(problem))
 		say(problem, MSG_directive_version, line_rest(problem, (struct pos){ problem->at.line, 0 }), NO_ARGS);
-	else if (is(problem->text, "directive"))
+	else if (is(problem->text, "directive") || is(problem->context, "directive"))
 		say(problem, MSG_directive, line_rest(problem, problem->from), NO_ARGS);
 	else if (is(problem->text, "undefined tag handle"))
 		say(problem, MSG_tag, one_at(problem, problem->at), ARGS("!"));
