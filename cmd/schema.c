@@ -25,8 +25,7 @@ int run_schema(struct settings *settings)
 	kk_set_free(set);
 	if (error != -ENOENT)
 		return error ? say_trouble(settings, "standard output", error) : EXIT_FINE;
-	say(settings->lang,
-	    "typen »{0}« kendes ikke; skriv kontrakt, opfølgning, kommune eller ansøgning",
+	say(settings->lang, "typen »{0}« kendes ikke; skriv kontrakt, opfølgning, kommune eller ansøgning",
 	    "unknown type “{0}”; write contract, follow-up, municipality or application", type, NULL);
 	return EXIT_USAGE;
 }

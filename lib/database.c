@@ -26,7 +26,10 @@ struct sqlite {
 	void (*free)(void *);
 };
 
-static const struct { const char *name; size_t offset; } functions[] = {
+static const struct {
+	const char *name;
+	size_t offset;
+} functions[] = {
 	{ "sqlite3_open_v2", offsetof(struct sqlite, open) },
 	{ "sqlite3_close", offsetof(struct sqlite, close) },
 	{ "sqlite3_exec", offsetof(struct sqlite, exec) },

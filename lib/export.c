@@ -34,7 +34,9 @@ static void add_indicators(struct export_tables *tables, struct export_row row, 
 
 static struct export_row row_of(struct export_tables *tables, const struct file *contract, const struct file *document)
 {
-	return (struct export_row){ .arena = tables->arena, .contract = contract, .document = document,
+	return (struct export_row){ .arena = tables->arena,
+				    .contract = contract,
+				    .document = document,
 				    .lang = document_language(document->common) };
 }
 

@@ -101,7 +101,11 @@ static const char *measure(const struct export_row *row)
 }
 
 /* The comparator's key in English, and what stands behind it. */
-struct comparison { const char *name; const struct num *low, *high; const struct unit *unit; };
+struct comparison {
+	const char *name;
+	const struct num *low, *high;
+	const struct unit *unit;
+};
 
 static struct comparison amount_of(const char *name, const struct amount *amount)
 {
@@ -115,15 +119,22 @@ static struct comparison comparison_of(const struct export_row *row)
 	const struct range *between = goal ? &goal->between : NULL;
 
 	switch (goal ? goal->comparator : CMP_NONE) {
-	case CMP_AT_LEAST: return amount_of("at_least", &goal->at_least);
-	case CMP_AT_MOST: return amount_of("at_most", &goal->at_most);
-	case CMP_INCREASE: return amount_of("increase_by", &goal->increase);
-	case CMP_DECREASE: return amount_of("decrease_by", &goal->decrease);
-	case CMP_MAINTAIN: return amount_of("maintain", &goal->maintain);
-	case CMP_DONE: return (struct comparison){ "done", NULL, NULL, NULL };
+	case CMP_AT_LEAST:
+		return amount_of("at_least", &goal->at_least);
+	case CMP_AT_MOST:
+		return amount_of("at_most", &goal->at_most);
+	case CMP_INCREASE:
+		return amount_of("increase_by", &goal->increase);
+	case CMP_DECREASE:
+		return amount_of("decrease_by", &goal->decrease);
+	case CMP_MAINTAIN:
+		return amount_of("maintain", &goal->maintain);
+	case CMP_DONE:
+		return (struct comparison){ "done", NULL, NULL, NULL };
 	case CMP_BETWEEN:
 		return (struct comparison){ "between", &between->low.num, &between->high.num, &between->low.unit };
-	default: return (struct comparison){ NULL, NULL, NULL, NULL };
+	default:
+		return (struct comparison){ NULL, NULL, NULL, NULL };
 	}
 }
 
@@ -255,26 +266,45 @@ static const char *note(const struct export_row *row)
 }
 
 const struct export_column goal_columns[] = {
-	{ "municipality", municipality, COLUMN_WORDS }, { "code", code, COLUMN_WORDS },
-	{ "contract", contract, COLUMN_WORDS }, { "period_from", period_from, COLUMN_WORDS },
-	{ "period_to", period_to, COLUMN_WORDS }, { "committee", committee, COLUMN_WORDS },
-	{ "area", area, COLUMN_WORDS }, { "theme", theme, COLUMN_WORDS }, { "kind", kind, COLUMN_WORDS },
-	{ "id", id, COLUMN_WORDS }, { "text", text, COLUMN_WORDS }, { "measure", measure, COLUMN_WORDS },
-	{ "comparator", comparator, COLUMN_WORDS }, { "target", value, COLUMN_FIGURE },
-	{ "target_high", value_high, COLUMN_FIGURE }, { "target_unit", value_unit, COLUMN_WORDS },
-	{ "unit", measured_unit, COLUMN_WORDS }, { "baseline", baseline, COLUMN_FIGURE },
-	{ "baseline_date", baseline_date, COLUMN_WORDS }, { "from", from, COLUMN_WORDS },
-	{ "deadline", deadline, COLUMN_WORDS }, { "frequency", frequency, COLUMN_WORDS },
-	{ "counting", counting, COLUMN_WORDS }, { "source", source, COLUMN_WORDS },
+	{ "municipality", municipality, COLUMN_WORDS },
+	{ "code", code, COLUMN_WORDS },
+	{ "contract", contract, COLUMN_WORDS },
+	{ "period_from", period_from, COLUMN_WORDS },
+	{ "period_to", period_to, COLUMN_WORDS },
+	{ "committee", committee, COLUMN_WORDS },
+	{ "area", area, COLUMN_WORDS },
+	{ "theme", theme, COLUMN_WORDS },
+	{ "kind", kind, COLUMN_WORDS },
+	{ "id", id, COLUMN_WORDS },
+	{ "text", text, COLUMN_WORDS },
+	{ "measure", measure, COLUMN_WORDS },
+	{ "comparator", comparator, COLUMN_WORDS },
+	{ "target", value, COLUMN_FIGURE },
+	{ "target_high", value_high, COLUMN_FIGURE },
+	{ "target_unit", value_unit, COLUMN_WORDS },
+	{ "unit", measured_unit, COLUMN_WORDS },
+	{ "baseline", baseline, COLUMN_FIGURE },
+	{ "baseline_date", baseline_date, COLUMN_WORDS },
+	{ "from", from, COLUMN_WORDS },
+	{ "deadline", deadline, COLUMN_WORDS },
+	{ "frequency", frequency, COLUMN_WORDS },
+	{ "counting", counting, COLUMN_WORDS },
+	{ "source", source, COLUMN_WORDS },
 	{ "responsible", responsible, COLUMN_WORDS },
 };
 const size_t goal_column_count = COUNT(goal_columns);
 
 const struct export_column measurement_columns[] = {
-	{ "contract", contract, COLUMN_WORDS }, { "kind", kind, COLUMN_WORDS }, { "id", id, COLUMN_WORDS },
-	{ "document", document, COLUMN_WORDS }, { "as_of", as_of, COLUMN_WORDS }, { "date", date, COLUMN_WORDS },
-	{ "value", measured, COLUMN_FIGURE }, { "value_unit", result_unit, COLUMN_WORDS },
-	{ "group", group, COLUMN_WORDS }, { "value_source", measurement_source, COLUMN_WORDS },
+	{ "contract", contract, COLUMN_WORDS },
+	{ "kind", kind, COLUMN_WORDS },
+	{ "id", id, COLUMN_WORDS },
+	{ "document", document, COLUMN_WORDS },
+	{ "as_of", as_of, COLUMN_WORDS },
+	{ "date", date, COLUMN_WORDS },
+	{ "value", measured, COLUMN_FIGURE },
+	{ "value_unit", result_unit, COLUMN_WORDS },
+	{ "group", group, COLUMN_WORDS },
+	{ "value_source", measurement_source, COLUMN_WORDS },
 	{ "note", note, COLUMN_WORDS },
 };
 const size_t measurement_column_count = COUNT(measurement_columns);

@@ -31,7 +31,9 @@ static bool is_shared(const char *name)
 }
 
 /* The measurements of one goal, in the order of the table: they are chained from the goal's row. */
-struct chain { uint32_t *first, *next; };
+struct chain {
+	uint32_t *first, *next;
+};
 #define NONE UINT32_MAX
 
 static size_t hash_of(const struct export_table *table, size_t row)

@@ -70,6 +70,7 @@ static bool is_faithful(struct file *file, const char *text, size_t size)
 {
 	struct file *again = set_load_bytes(file->set, file->path, text, size);
 
+	load_finish(again);
 	return !again->broken && again->common && document_same(file, again);
 }
 

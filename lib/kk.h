@@ -91,7 +91,7 @@ int kk_set_add(kk_set *set, const char *path);
 /* Adds what can be read from standard input, under a name that its references are relative to. */
 int kk_set_add_stdin(kk_set *set, const char *name);
 
-/* Adds a document that is in memory already. */
+/* Adds a document that is in memory already. What is added after it and names it by `name` finds it, not the file. */
 int kk_set_add_bytes(kk_set *set, const char *name, const char *bytes, size_t size);
 
 size_t kk_set_files(const kk_set *set);        /* documents added */
@@ -255,6 +255,17 @@ int kk_write_measurements(kk_set *set, const char *name, const char *bytes, size
  * *count says how much. -EINVAL: they are not of one type. -EBADMSG: one of them is broken. */
 int kk_write_diff(kk_set *set, size_t from, size_t to, enum kk_format format, const struct kk_style *style,
 		  kk_write_fn *write, void *context, size_t *count);
+
+/* A language server (Language Server Protocol 3.17, JSON-RPC 2.0): diagnostics, what a key or finding means, keys and
+ * words to type, and the canonical form of the documents that an editor has open. `options` as for kk_set_new. */
+typedef struct kk_server kk_server;
+int kk_server_new(kk_server **server, const struct kk_options *options);
+void kk_server_free(kk_server *server);
+/* One message of the client, without its header. `write` gets each answer whole in one call. 0 or a negative errno;
+ * after -ENOMEM only kk_server_free may be called. What is wrong with the message itself is answered to the client. */
+int kk_server_message(kk_server *server, const char *json, size_t size, kk_write_fn *write, void *context);
+/* 0: it goes on; 1: the client has shut it down and left; -ECONNABORTED: it has left without. */
+int kk_server_ended(const kk_server *server);
 
 #pragma GCC visibility pop
 

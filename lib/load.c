@@ -88,7 +88,7 @@ static void decode(struct file *file)
 }
 
 /* What reads other files comes after this one is known, so that files may name each other. */
-static void finish(struct file *file)
+void load_finish(struct file *file)
 {
 	if (file->type == DOC_FOLLOWUP)
 		followup_finish(file);
@@ -126,7 +126,7 @@ static int load_one(struct file *file, const char *from)
 	if (error)
 		return set_trouble(file, error);
 	remember(file->set, file);
-	finish(file);
+	load_finish(file);
 	return 0;
 }
 
@@ -139,7 +139,7 @@ int load_together(struct kk_set *set, struct file **files, size_t count, int *er
 		remember(set, files[i]);
 	}
 	for (size_t i = 0; i < count; i++)
-		finish(files[i]);
+		load_finish(files[i]);
 	return 0;
 }
 
@@ -224,7 +224,7 @@ struct file *set_load_nodes(struct kk_set *set, const char *path, const char *re
 /* References in what has no place of its own are relative to where kk stands. */
 static const char *real_name(struct kk_set *set, const char *name)
 {
-	const char *here = path_real(&set->arena, ".");
+	const char *here = *name == '/' ? "" : path_real(&set->arena, ".");
 
 	return path_join(&set->arena, here ? here : "/", name);
 }
@@ -243,8 +243,17 @@ struct file *set_load_bytes(struct kk_set *set, const char *name, const char *by
 	file->source.size = size;
 	decode(file);
 	file->broken = has_format_error(file);
-	finish(file);
 	return file;
+}
+
+void load_remember(struct file *file)
+{
+	const char *real = path_real(&file->arena, file->path);
+
+	if (real)
+		file->real = real;
+	if (!load_known(file->set, file->real))
+		remember(file->set, file);
 }
 
 static struct file *register_in(struct kk_set *set, struct file *file, const char *folder, const char *shown)

@@ -165,6 +165,8 @@ const char *path_resolve(struct file *file, const struct text *reference, const 
 	joined = path_join(arena, folder, reference->text);
 	if (!path_inside(joined, root))
 		return refuse(file, reference, MSG_path_outside);
+	if (load_known(file->set, joined))
+		return joined; /* it has been read, or is open in an editor and nowhere else */
 	real = path_real(arena, joined);
 	if (!real)
 		return refuse(file, reference,

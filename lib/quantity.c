@@ -91,6 +91,7 @@ static bool has_second_number(struct span unit)
 static bool is_unit(struct span unit, bool glued)
 {
 	const char *at = unit.at;
+	unsigned signs = 0;
 	int32_t first;
 
 	if (at == unit.end)
@@ -102,6 +103,10 @@ static bool is_unit(struct span unit, bool glued)
 		int32_t code = text_next(&at, unit.end);
 
 		if (code == TEXT_BAD || text_is_control(code))
+			return false;
+		/* "12 %%" is a slip, not a unit of its own */
+		signs += is_unit_sign(code);
+		if (signs > 1)
 			return false;
 		/* "1o5": what stands against a number is no unit when it has digits of its own */
 		if (glued && !is_unit_sign(first) && code >= '0' && code <= '9')

@@ -4,7 +4,10 @@
 
 #include <string.h>
 
-static const struct { enum doc_type type; enum owner owner; } documents[] = {
+static const struct {
+	enum doc_type type;
+	enum owner owner;
+} documents[] = {
 	{ DOC_CONTRACT, OWNER_CONTRACT },
 	{ DOC_FOLLOWUP, OWNER_FOLLOWUP },
 	{ DOC_MUNICIPALITY, OWNER_MUNICIPALITY },
@@ -26,10 +29,11 @@ static void mark_needed(bool needed[OWNER_COUNT])
 		more = false;
 		for (size_t i = 0; i < key_count; i++) {
 			const struct key *key = &keys[i];
-			enum owner held = key->type == KEY_RECORDS || key->type == KEY_RECORD ||
-							  key->type == KEY_ENTRIES ? (enum owner)key->argument
-					  : key->type == KEY_BASELINE	   ? OWNER_BASELINE
-									   : OWNER_NONE;
+			enum owner held =
+				key->type == KEY_RECORDS || key->type == KEY_RECORD || key->type == KEY_ENTRIES
+					? (enum owner)key->argument
+				: key->type == KEY_BASELINE ? OWNER_BASELINE
+							    : OWNER_NONE;
 
 			if (needed[key->owner] && held != OWNER_NONE && !needed[held])
 				needed[held] = more = true;

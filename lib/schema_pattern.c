@@ -5,7 +5,9 @@
 /* A Danish letter, composed or as letter and mark, or the pair that stands for it. */
 static const char *pair_spellings(const char *folded)
 {
-	static const struct { const char *pair, *spellings; } pairs[] = {
+	static const struct {
+		const char *pair, *spellings;
+	} pairs[] = {
 		{ "ae", "(?:[Aa][Ee]|[Ææ])" },
 		{ "oe", "(?:[Oo][Ee]|[Øø])" },
 		{ "aa", "(?:[Aa][Aa]|[Åå]|[Aa]\\u030A)" },

@@ -146,8 +146,8 @@ static void put_mapping(const struct schema *schema, const struct key *key)
 	ser_end(ser);
 	ser_end(ser);
 	ser_key_map(ser, "additionalProperties");
-	schema_reference(schema, key->type == KEY_ENTRIES ? schema_owner(schema->arena, OWNER_ENTRY)
-						       : values[KEY_DAY].name);
+	schema_reference(schema,
+			 key->type == KEY_ENTRIES ? schema_owner(schema->arena, OWNER_ENTRY) : values[KEY_DAY].name);
 	ser_end(ser);
 }
 

@@ -174,10 +174,15 @@ int kk_set_add_stdin(kk_set *set, const char *name)
 
 int kk_set_add_bytes(kk_set *set, const char *name, const char *bytes, size_t size)
 {
+	struct file *file;
+
 	if (set->lean)
 		return -EINVAL;
 	ENTER(set)
-	set_input(set, set_load_bytes(set, name, bytes, size));
+	file = set_load_bytes(set, name, bytes, size);
+	load_remember(file);
+	load_finish(file);
+	set_input(set, file);
 	return 0;
 }
 

@@ -189,7 +189,7 @@ const char *path_resolve(struct file *file, const struct text *reference, const 
 
 /* load.c */
 /* A file that is not read yet; the stages of reading it: `load_alone` needs no other file and may run in any
- * thread, `load_finish` looks at those it refers to. */
+ * thread, load_finish looks at those it refers to. */
 struct file *load_new(struct kk_set *set, const char *path, const char *real);
 int load_alone(struct file *file, const char *from); /* a negative errno, or 0 */
 /* Many files, each read alone by one of the set's threads, then together: they may name each other. errors[i] is
@@ -205,7 +205,10 @@ int set_load(struct kk_set *set, const char *path, const char *real, struct file
 int set_load_stdin(struct kk_set *set, const char *name, struct file **file);
 /* A YAML file that is no document: only its nodes; NULL: it cannot be opened. */
 struct file *set_load_nodes(struct kk_set *set, const char *path, const char *real);
+/* A document in memory, read alone; load_remember makes it the one that others name by its path. */
 struct file *set_load_bytes(struct kk_set *set, const char *name, const char *bytes, size_t size);
+void load_remember(struct file *file);
+void load_finish(struct file *file); /* looks at those it refers to */
 struct file *set_municipality(struct kk_set *set, struct file *file); /* the register above it, or NULL */
 
 /* set.c */

@@ -22,6 +22,8 @@ Brug: kk KOMMANDO [VALG] [STI…]
   explain     forklarer en regel, en paragraf eller et ord, eller viser alle
               regler
   export      skriver alle mål og målinger som en tabel eller en database
+  lsp         betjener en teksteditor gennem Language Server Protocol på
+              standard input og output
   schema      skriver et JSON Schema for en type dokument, til
               tekstredigeringsprogrammer
   suggest     læser et måls sætning og skriver den målestok, den siger
@@ -57,6 +59,8 @@ Usage: kk COMMAND [OPTIONS] [PATH…]
   fmt         rewrites documents in the format's own spelling
   explain     explains a rule, a clause or a word, or lists all rules
   export      writes every goal and measurement as a table or a database
+  lsp         serves a text editor through the Language Server Protocol on
+              standard input and output
   schema      writes a JSON Schema of a type of document, for editors
   suggest     reads a goal's sentence and writes the comparator that it states
   completion  writes completion for bash, zsh or fish
@@ -306,6 +310,8 @@ Brug: kk KOMMANDO [VALG] [STI…]
   explain     forklarer en regel, en paragraf eller et ord, eller viser alle
               regler
   export      skriver alle mål og målinger som en tabel eller en database
+  lsp         betjener en teksteditor gennem Language Server Protocol på
+              standard input og output
   schema      skriver et JSON Schema for en type dokument, til
               tekstredigeringsprogrammer
   suggest     læser et måls sætning og skriver den målestok, den siger
@@ -331,6 +337,8 @@ Usage: kk COMMAND [OPTIONS] [PATH…]
   fmt         rewrites documents in the format's own spelling
   explain     explains a rule, a clause or a word, or lists all rules
   export      writes every goal and measurement as a table or a database
+  lsp         serves a text editor through the Language Server Protocol on
+              standard input and output
   schema      writes a JSON Schema of a type of document, for editors
   suggest     reads a goal's sentence and writes the comparator that it states
   completion  writes completion for bash, zsh or fish
