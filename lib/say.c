@@ -114,12 +114,18 @@ static const char *rounded(struct arena *arena, const struct ratio *value, unsig
 	return out_text(&out);
 }
 
-/* Three or more digits are enough to read; below that one decimal, below one two. */
+/* Three or more digits are enough to read; below that one decimal, and below one as many as show two digits. */
 static unsigned usual_places(const struct ratio *value)
 {
-	struct ratio size = size_of(value), hundred = ratio_int(100), one = ratio_int(1);
+	struct ratio size = size_of(value), hundred = ratio_int(100), one = ratio_int(1), ten = ratio_int(10);
+	unsigned places = 2;
 
-	return ratio_cmp(&size, &hundred) >= 0 ? 0 : ratio_cmp(&size, &one) >= 0 ? 1 : 2;
+	if (ratio_cmp(&size, &one) >= 0)
+		return ratio_cmp(&size, &hundred) >= 0 ? 0 : 1;
+	for (size = ratio_mul(&size, &ten); ratio_sign(&size) && places < MOST_PLACES && ratio_cmp(&size, &one) < 0;
+	     places++)
+		size = ratio_mul(&size, &ten);
+	return places;
 }
 
 const char *say_computed(struct arena *arena, const struct ratio *value, const struct ratio *target,

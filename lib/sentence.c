@@ -64,6 +64,16 @@ static const char *planned(struct speech *speech)
 			    speech->terms->unit, speech->lang);
 }
 
+/* Where the sentence before has named the unit; a share is read with its sign. */
+static const char *bare_projection(struct speech *speech)
+{
+	static const struct unit none = { UNIT_NONE, "", "" };
+	const struct unit *unit = speech->terms->unit;
+
+	return say_computed(speech->arena, &speech->progress->projection.ratio, &speech->terms->target.ratio,
+			    unit && unit->id == UNIT_PERCENT ? unit : &none, speech->lang);
+}
+
 static const char *percent(struct speech *speech, const struct figure *share)
 {
 	return say_percent(speech->arena, &share->ratio, speech->lang);
@@ -177,10 +187,14 @@ static void say_movement(struct speech *speech)
 
 static void say_milestone(struct speech *speech)
 {
-	if (ratio_sign(&speech->progress->value) > 0)
+	const struct progress *progress = speech->progress;
+
+	if (ratio_sign(&progress->value) > 0)
 		add(speech, WORD_SAY_PARTLY_DONE, measured(speech), deadline(speech), "", "");
 	else
 		add(speech, WORD_SAY_NOT_DONE, deadline(speech), "", "", "");
+	if (progress->planned.defined && ratio_sign(&progress->planned.ratio) > 0)
+		add(speech, WORD_SAY_DONE_PLAN, percent(speech, &progress->planned), "", "", "");
 }
 
 static void say_way(struct speech *speech)
@@ -190,10 +204,13 @@ static void say_way(struct speech *speech)
 
 	if (!progress->planned.defined || ratio_cmp(&progress->planned.ratio, &one) >= 0)
 		add(speech, WORD_SAY_WAY_NOW, percent(speech, &progress->progress), "", "", "");
+	else if (progress->status == STATUS_PENDING)
+		add(speech, WORD_SAY_WAY_EARLY, percent(speech, &progress->progress),
+		    percent(speech, &progress->planned), "", "");
 	else
 		add(speech,
-		    ratio_cmp(&progress->progress.ratio, &progress->planned.ratio) > 0 ? WORD_SAY_WAY_AHEAD
-										       : WORD_SAY_WAY,
+		    ratio_percent(&progress->progress.ratio) > ratio_percent(&progress->planned.ratio)
+			    ? WORD_SAY_WAY_AHEAD : WORD_SAY_WAY,
 		    percent(speech, &progress->progress), percent(speech, &progress->planned), "", "");
 }
 
@@ -218,6 +235,7 @@ static void say_level(struct speech *speech)
 static void say_course(struct speech *speech)
 {
 	const struct progress *progress = speech->progress;
+	bool early = progress->status == STATUS_PENDING;
 
 	if (speech->terms->kind == KIND_MILESTONE) {
 		say_milestone(speech);
@@ -231,11 +249,14 @@ static void say_course(struct speech *speech)
 		say_movement(speech);
 	} else if (progress->progress.defined) {
 		say_way(speech);
+		return;
 	} else if (progress->attainment.defined) {
 		say_level(speech);
 	} else {
 		add(speech, WORD_SAY_MEASURED, measured(speech), date(speech, progress->value_date), "", "");
 	}
+	if (early && speech->terms->kind != KIND_MILESTONE)
+		say(speech, WORD_SAY_EARLY);
 }
 
 static void say_status(struct speech *speech)
@@ -266,9 +287,13 @@ static void say_projection(struct speech *speech)
 	if (!progress->projection.defined || !progress->ratio.defined || ratio_sign(&progress->ratio.ratio) < 0 ||
 	    speech->terms->kind == KIND_MILESTONE || progress->status == STATUS_ACHIEVED)
 		return;
-	add(speech, WORD_SAY_PROJECTION, say_computed(speech->arena, &progress->projection.ratio,
-						      &speech->terms->target.ratio, speech->terms->unit, speech->lang),
-	    percent(speech, &progress->ratio), "", "");
+	add(speech, WORD_SAY_PROJECTION, bare_projection(speech), percent(speech, &progress->ratio), "", "");
+}
+
+/* By the sentence that it no longer is; and that a count begins at nothing goes without saying. */
+static bool met_at_start_is_said(const struct speech *speech)
+{
+	return speech->progress->status_row == 7 || speech->terms->sum;
 }
 
 static void say_flags(struct speech *speech)
@@ -280,7 +305,7 @@ static void say_flags(struct speech *speech)
 
 	for (size_t i = 0; i < COUNT(notes); i++)
 		if (speech->progress->flags & notes[i].flag &&
-		    !(notes[i].flag == FLAG_MET_AT_BASELINE && speech->progress->status_row == 7))
+		    !(notes[i].flag == FLAG_MET_AT_BASELINE && met_at_start_is_said(speech)))
 			say(speech, notes[i].template);
 }
 
@@ -290,9 +315,6 @@ size_t sentences_of(struct arena *arena, const struct assessment *goal, enum kk_
 	struct speech speech = { arena, goal, &goal->terms, &goal->progress, lang, sentences, 0 };
 
 	say_status(&speech);
-	if (goal->progress.status == STATUS_PENDING && goal->progress.observed && goal->progress.planned.defined &&
-	    goal->terms.kind != KIND_MILESTONE)
-		add(&speech, WORD_SAY_EARLY, percent(&speech, &goal->progress.planned), "", "", "");
 	say_projection(&speech);
 	say_flags(&speech);
 	return speech.count;
