@@ -9,6 +9,9 @@
 #define RIGHT_LIMIT 8500
 #define CLOSE 4500        /* two labels in one lane lean apart when nearer than this */
 #define NUDGE 6
+#define SHORTEST 236      /* pixels of a line on a screen of 320 */
+#define PADDING 20        /* of the card around it */
+#define LETTER 9          /* of a wide digit */
 #define HEIGHT_PLANNED 118
 
 /* A share is read with its sign; other units stand in the figures below. */
@@ -41,9 +44,34 @@ static const char *short_planned(const struct plot *plot)
 			    share ? terms->unit : &none, plot->lang);
 }
 
+static int32_t width_of(const struct chart_label *label)
+{
+	return (int32_t)text_length(label->text, strlen(label->text)) * LETTER;
+}
+
+/* Where a label begins, in pixels of a line that is as short as it can be. */
+static int32_t left_of(const struct chart_label *label)
+{
+	int32_t width = width_of(label);
+	int32_t at = (int32_t)((int64_t)label->at * SHORTEST / 10000) + label->nudge;
+
+	return label->anchor == ANCHOR_START ? at : label->anchor == ANCHOR_END ? at - width : at - width / 2;
+}
+
 static enum anchor lean(int32_t at)
 {
 	return at < LEFT_LIMIT ? ANCHOR_START : at > RIGHT_LIMIT ? ANCHOR_END : ANCHOR_MIDDLE;
+}
+
+/* A long label in the middle leans inwards where the narrowest screen would cut it off. */
+static void hold_inside(struct chart_label *label)
+{
+	if (label->anchor != ANCHOR_MIDDLE)
+		return;
+	if (left_of(label) < -PADDING)
+		label->anchor = ANCHOR_START;
+	else if (left_of(label) + width_of(label) > SHORTEST + PADDING)
+		label->anchor = ANCHOR_END;
 }
 
 static void add_label(struct plot *plot, enum word_id word_id, const char *value, int32_t at, enum lane lane,
@@ -56,6 +84,7 @@ static void add_label(struct plot *plot, enum word_id word_id, const char *value
 	label->anchor = lean(at);
 	label->lane = lane;
 	label->kind = kind;
+	hold_inside(label);
 }
 
 /* The two labels above the line lean away from each other when they are near. */
@@ -74,6 +103,29 @@ static void part_labels(struct chart_label *start, struct chart_label *target)
 		right->anchor = ANCHOR_START;
 		right->nudge = NUDGE;
 	}
+}
+
+/* Would one lie over the other on the narrowest screen? */
+static bool is_crowded(const struct chart_label *a, const struct chart_label *b)
+{
+	return left_of(a) < left_of(b) + width_of(b) + NUDGE && left_of(b) < left_of(a) + width_of(a) + NUDGE;
+}
+
+static void label_start(struct plot *plot)
+{
+	struct scale *scale = plot->scale;
+	struct chart_label *target = &scale->labels[0], *start = &scale->labels[1];
+
+	if (scale->start == scale->target && scale->target_high == NOWHERE) {
+		target->text = words_filled(plot->arena, plot->lang, WORD_LABEL_BOTH,
+					    WITH(short_target(plot)));
+		return;
+	}
+	add_label(plot, WORD_LABEL_START, short_value(plot, &plot->terms->baseline.ratio), scale->start, LANE_ABOVE,
+		  LABEL_PLAIN);
+	part_labels(start, target);
+	if (is_crowded(start, target))
+		start->kind = LABEL_SPARE;
 }
 
 static void label_measured(struct plot *plot)
@@ -107,11 +159,8 @@ void plot_set_labels(struct plot *plot)
 
 	add_label(plot, WORD_LABEL_TARGET, short_target(plot), range ? (scale->target + scale->target_high) / 2
 		: scale->target, LANE_ABOVE, LABEL_TARGET);
-	if (plot->change) {
-		add_label(plot, WORD_LABEL_START, short_value(plot, &plot->terms->baseline.ratio), scale->start,
-			  LANE_ABOVE, LABEL_PLAIN);
-		part_labels(&scale->labels[1], &scale->labels[0]);
-	}
+	if (plot->change)
+		label_start(plot);
 	if (plot->progress->observed)
 		label_measured(plot);
 	if (!plot->change)

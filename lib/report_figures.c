@@ -128,11 +128,13 @@ void report_figures(struct report *report, struct part *article, const struct as
 
 	if (goal->terms.kind == KIND_MILESTONE)
 		add_task(report, article, goal);
-	if (goal->terms.kind == KIND_MILESTONE && !(goal->entry && is_known(goal->entry->new_deadline)))
+	if (goal->terms.kind == KIND_MILESTONE && !goal->terms.milestone_count &&
+	    !(goal->entry && is_known(goal->entry->new_deadline)))
 		return;
 	figures = doc_add(&report->page, article, PART_FIGURES);
 	figures->role = ROLE_NUMBERS;
 	if (goal->terms.kind == KIND_MILESTONE) {
+		report_milestones(report, figures, goal);
 		add_new_deadline(report, figures, goal);
 		return;
 	}
