@@ -10,8 +10,7 @@
 #define CLOSE 4500        /* two labels in one lane lean apart when nearer than this */
 #define NUDGE 6
 #define SHORTEST 236      /* pixels of a line on a screen of 320 */
-#define PADDING 20        /* of the card around it */
-#define LETTER 9          /* of a wide digit */
+#define PADDING 16        /* of the card around it */
 #define HEIGHT_PLANNED 118
 
 /* A share is read with its sign; other units stand in the figures below. */
@@ -44,9 +43,13 @@ static const char *short_planned(const struct plot *plot)
 			    share ? terms->unit : &none, plot->lang);
 }
 
+/* In pixels, where the letters are wide. */
 static int32_t width_of(const struct chart_label *label)
 {
-	return (int32_t)text_length(label->text, strlen(label->text)) * LETTER;
+	static const int32_t letters[] = { [LABEL_PLAIN] = 9, [LABEL_VALUE] = 11, [LABEL_TARGET] = 10,
+					   [LABEL_SPARE] = 9 };
+
+	return (int32_t)text_length(label->text, strlen(label->text)) * letters[label->kind];
 }
 
 /* Where a label begins, in pixels of a line that is as short as it can be. */

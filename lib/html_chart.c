@@ -172,6 +172,12 @@ static void put_spark(struct html *html, const struct spark *spark, const char *
 	put(out, "\" r=\"4\"/></svg>");
 }
 
+/* What is unknown is hatched everywhere, what goes back on paper and in the reader's own colours. */
+static bool is_hatched(enum status status)
+{
+	return status >= STATUS_NO_DATA || status == STATUS_REGRESSING;
+}
+
 static void put_count(struct out *out, unsigned count, int32_t from, int32_t to, enum status status)
 {
 	if (to - from < SPREAD_ROOM)
@@ -179,7 +185,7 @@ static void put_count(struct out *out, unsigned count, int32_t from, int32_t to,
 	put(out, "<text");
 	put_percent(out, "x", (from + to) / 2);
 	put(out, " y=\"29\" text-anchor=\"middle\"");
-	put(out, status >= STATUS_NO_DATA ? " paint-order=\"stroke\">" : ">");
+	put(out, is_hatched(status) ? " paint-order=\"stroke\">" : ">");
 	put_unsigned(out, count);
 	put(out, "</text>");
 }

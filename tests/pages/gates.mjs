@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { misplaced } from './charts.mjs';
 import { hostile, kk, ordinary, site } from './pages.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -165,11 +166,37 @@ const gates = {
 				for (const status of statuses) {
 					judge(status, 'i t', 4.5);
 					['s bg', 's bg2', 's card'].forEach(pair => judge(status, pair, 3));
-					if (!['no_data', 'not_assessed', 'pending', 'behind', 'on_track'].includes(status))
-						judge(status, 'onfill s', 4.5);
+					// Counts in the bar are large text; that of what is unknown stands on the page's own colour.
+					const dark = status === 'behind' && colorScheme === 'light';
+					tokens[status].count = dark ? '#1A1A1A' : tokens[status].onfill;
+					if (!['no_data', 'not_assessed'].includes(status))
+						judge(status, 'count s', ['pending', 'on_track'].includes(status) ? 3 : 4.5);
 				}
 			}
 		});
+	},
+
+	// Every målelinje stands where its figures put it, no label lies over another or outside its card, and none of it
+	// hangs on colour alone where the reader's own colours rule.
+	async charts() {
+		const pages = examplePages().filter(({ command, source }) => command === 'report' && /type: *opf/.test(readFileSync(source, 'utf8').normalize()));
+		for (const page of pages) {
+			const source = readFileSync(page.path, 'utf8');
+			const { goals } = JSON.parse(kk(program, '/', 'progress', '--format', 'json', page.source).text);
+			for (const goal of goals) {
+				const article = new RegExp(`<article[^>]* id="maal-${goal.id}"[\\s\\S]*?</article>`).exec(source)[0];
+				check(name(page, goal.id), misplaced(goal, article));
+			}
+		}
+		await browse(browser => each(pages, page => at(browser, page, { bypassCSP: true }, async (tab, go) => {
+			await go();
+			for (const width of [320, 375, 768, 1280]) {
+				await tab.setViewportSize({ width, height: 900 });
+				check(name(page, `labels at ${width}`), await tab.evaluate(lying));
+			}
+			await tab.emulateMedia({ forcedColors: 'active' });
+			check(name(page, 'in forced colours'), await tab.evaluate(alike));
+		})));
 	},
 
 	// The Nu HTML checker. Its check of CSP hashes knows no data blocks (the browser judges that), and the examples that
@@ -199,7 +226,8 @@ const gates = {
 			const source = readFileSync(page.path, 'utf8');
 			check(name(page, 'links'), broken(page, source));
 			check(name(page, 'has nothing active'), active(source, page));
-			if (page.example)
+			check(name(page, 'is in order'), disorder(source));
+			if (!page.root)
 				check(name(page, 'is described'), described(source, page.command));
 			const css = Buffer.byteLength((source.match(/<style>.*?<\/style>/s) || [''])[0]);
 			check(name(page, 'size'), [css > 16384 ? `CSS ${css} bytes` : '', page.example && Buffer.byteLength(source) - css > 61440
@@ -295,6 +323,56 @@ function tried(act) {
 	} catch (error) {
 		return [String(error)];
 	}
+}
+
+// In the browser: labels of one scale that lie over each other, or reach outside their card.
+function lying() {
+	const wrong = [];
+	for (const svg of document.querySelectorAll('svg.scale')) {
+		const card = svg.closest('.goal').getBoundingClientRect(), boxes = [...svg.querySelectorAll('text')]
+			.map(text => ({ text: text.textContent, box: text.getBoundingClientRect() })).filter(({ box }) => box.width);
+		for (const { text, box } of boxes)
+			if (text.length < 22 && (box.left < card.left || box.right > card.right))
+				wrong.push(`»${text}« reaches outside its card`);
+		boxes.forEach((a, i) => boxes.slice(i + 1).forEach(b => {
+			if (a.box.left < b.box.right && b.box.left < a.box.right && a.box.top + 3 < b.box.bottom && b.box.top + 3 < a.box.bottom)
+				wrong.push(`»${a.text}« lies over »${b.text}«`);
+		}));
+	}
+	return wrong;
+}
+
+// In the browser: marks that should be told apart and are filled alike.
+function alike() {
+	const fill = element => getComputedStyle(element).fill, wrong = [];
+	for (const svg of document.querySelectorAll('svg.scale')) {
+		const track = svg.querySelector('.track'), bar = svg.querySelector('.bar'), aim = svg.querySelector('.aim');
+		if ((bar && fill(bar) === fill(track)) || fill(aim) === fill(track))
+			wrong.push(`${svg.closest('.goal').id}: as the track`);
+	}
+	return wrong;
+}
+
+// Headings never skip a level and begin with one h1; pictures have names that are short; no id comes twice.
+function disorder(source) {
+	const wrong = [], levels = [...source.matchAll(/<h([1-6])\b/g)].map(match => Number(match[1])), seen = new Set();
+	if (levels[0] !== 1 || levels.filter(level => level === 1).length !== 1)
+		wrong.push(`it begins with h${levels[0]}`);
+	levels.forEach((level, i) => {
+		if (i && level > levels[i - 1] + 1)
+			wrong.push(`h${level} after h${levels[i - 1]}`);
+	});
+	for (const [svg] of source.matchAll(/<svg[^>]*role="img"[^>]*>(<title[^>]*>[^<]*)?/g)) {
+		const title = text(/<title[^>]*>(.*)/s.exec(svg)?.[1] || '');
+		if (!title || (title.length > 120 && /class="scale"/.test(svg)))
+			wrong.push(`a picture named »${title}«`);
+	}
+	for (const [, id] of source.matchAll(/\sid="([^"]*)"/g)) {
+		if (seen.has(id))
+			wrong.push(`the id ${id} twice`);
+		seen.add(id);
+	}
+	return wrong;
 }
 
 function contrast(front, back) {

@@ -2,12 +2,14 @@
 // The pages that are looked at: what kk makes of the examples, in both languages, and of hostile texts in every field.
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import YAML from 'yaml';
 import { write as writeNation } from './nation.mjs';
 import { payloads } from './payloads.mjs';
 
 const today = '2012-11-01';
+const here = dirname(fileURLToPath(import.meta.url));
 
 // Fields that a person fills with words, by the names of the examples' keys; the first kind is one line, the other prose.
 const lines = new Set(['titel', 'kommune', 'udvalg', 'sagsnr', 'navn', 'ansvarlig', 'betegnelse', 'måles', 'kilde', 'note',
@@ -44,19 +46,21 @@ function make(program, path, out, command) {
 	return out;
 }
 
-// Every example in Danish and English, as a page and as a case.
+// Every example in Danish and English, as a page and as a case; and the documents of edge/, which hold every kind of
+// goal, every status and the furthest figures.
 export function ordinary(program, examples, scratch, languages = ['da', 'en']) {
 	const pages = [];
-	for (const language of languages) {
-		const folder = join(scratch, language);
-		cpSync(examples, folder, { recursive: true });
-		for (const path of documents(folder)) {
-			writeFileSync(path, readFileSync(path, 'utf8').replace(/^sprog: .*$/m, `sprog: ${language}`));
-			const name = join(scratch, `${language}-${relative(folder, path).replace(/[^\w]+/g, '-')}`);
-			for (const command of ['report', 'agenda'])
-				pages.push({ path: make(program, path, `${name}-${command}.html`, command), source: path, command, example: true });
+	for (const language of languages)
+		for (const origin of [examples, join(here, 'edge')]) {
+			const example = origin === examples, folder = join(scratch, `${language}${example ? '' : '-edge'}`);
+			cpSync(origin, folder, { recursive: true });
+			for (const path of documents(folder)) {
+				writeFileSync(path, readFileSync(path, 'utf8').replace(/^sprog: .*$/m, `sprog: ${language}`));
+				const name = join(scratch, `${relative(scratch, folder)}-${relative(folder, path).replace(/[^\w]+/g, '-')}`);
+				for (const command of ['report', 'agenda'])
+					pages.push({ path: make(program, path, `${name}-${command}.html`, command), source: path, command, example });
+			}
 		}
-	}
 	return pages;
 }
 
