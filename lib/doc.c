@@ -21,6 +21,16 @@ struct part *doc_add(struct page *page, struct part *parent, enum part_kind kind
 	return part;
 }
 
+void doc_drop_empty(struct part *part)
+{
+	struct part *parent = part->parent;
+
+	if (part->first || part != parent->last)
+		return;
+	parent->last = part->previous;
+	*(part->previous ? &part->previous->next : &parent->first) = NULL;
+}
+
 static struct part *add_text(struct page *page, struct part *parent, enum part_kind kind, const char *text)
 {
 	struct part *part = doc_add(page, parent, kind);
@@ -200,6 +210,20 @@ struct part *doc_said(struct page *page, struct part *parent, enum role role, en
 
 	doc_filled(page, part, id, args);
 	return part;
+}
+
+static bool is_block(const struct part *part)
+{
+	return part->kind == PART_PARAGRAPH || part->kind == PART_HEADING || part->kind == PART_BLOCKQUOTE ||
+	       part->kind == PART_CODE_BLOCK || part->kind == PART_RULE || part->kind == PART_TABLE ||
+	       (part->kind == PART_LIST && (part->ordered || part->level));
+}
+
+void doc_loosen(struct part *list)
+{
+	for (const struct part *item = list->first; item; item = item->next)
+		for (const struct part *child = item->first ? item->first->next : NULL; child; child = child->next)
+			list->level |= is_block(child);
 }
 
 void doc_hoist(struct part *part)

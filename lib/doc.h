@@ -104,6 +104,12 @@ struct part *doc_figure(struct page *page, struct part *figures, const char *ter
 void doc_filled(struct page *page, struct part *parent, enum word_id id, const char *const *args);
 struct part *doc_said(struct page *page, struct part *parent, enum role role, enum word_id id, const char *const *args);
 
+/* Takes away what was added last, where nothing was put into it. */
+void doc_drop_empty(struct part *part);
+
+/* One item of several blocks makes a list loose, as CommonMark has it. */
+void doc_loosen(struct part *list);
+
 /* A first paragraph gives its content to the item or cell it begins, so that no empty line opens around it. */
 void doc_hoist(struct part *part);
 

@@ -199,6 +199,7 @@ void report_means(struct report *report, struct part *parent, const struct goal 
 		add_means(report, list, &goal->theme->means);
 	if (!own)
 		add_means(report, list, areas);
+	doc_loosen(list);
 }
 
 void report_prose(struct report *report, struct part *parent, unsigned level, const struct text *text)

@@ -95,6 +95,19 @@ static void add_said(struct report *report, struct part *parent, enum word_id he
 	report_prose(report, column, 4, text);
 }
 
+/* § 5, nr. 2 asks for it of a goal that is not realised: that it is not said is said. */
+static void add_missing(struct report *report, struct part *parent, const struct assessment *goal)
+{
+	struct part *column;
+
+	if (goal->progress.status != STATUS_NOT_ACHIEVED ||
+	    (goal->entry && (is_present(goal->entry->action) || is_present(goal->entry->dropped))))
+		return;
+	column = doc_group(&report->page, parent, ROLE_COLUMN);
+	doc_heading(&report->page, column, 4, NULL, word(WORD_ACTION, report->lang));
+	doc_said(&report->page, column, ROLE_NONE, WORD_NO_ACTION, NOTHING);
+}
+
 /* § 5, nr. 2: what is done about it stands first. */
 static void add_columns(struct report *report, struct part *article, const struct assessment *goal)
 {
@@ -105,7 +118,9 @@ static void add_columns(struct report *report, struct part *article, const struc
 		add_said(report, columns, WORD_ACTION, &goal->entry->action);
 		add_said(report, columns, WORD_EXPLANATION, &goal->entry->explanation);
 	}
+	add_missing(report, columns, goal);
 	report_means(report, columns, goal->goal);
+	doc_drop_empty(columns);
 }
 
 /* The measurement that the newest figure comes from, or ends with. */
@@ -140,6 +155,7 @@ static void add_source(struct report *report, struct part *article, const struct
 		add_line(report, paragraph, WORD_UNCERTAINTY_IS,
 			 say_difference(report->arena, &goal->terms.uncertainty, goal->terms.unit, report->lang));
 	add_line(report, paragraph, WORD_RESPONSIBLE_IS, report_line(report, &goal->goal->responsible));
+	doc_drop_empty(paragraph);
 }
 
 static void add_history(struct report *report, struct part *article, const struct card *card)
