@@ -183,6 +183,9 @@ static int fill(struct settings *settings, kk_set *set)
 		return status;
 	if (add_all(settings, set) != 0)
 		return EXIT_TROUBLE;
+	/* A case is judged as it stands on the day of its meeting, so that the minutes say what the agenda said. */
+	if (settings->command->run == run_agenda && !settings->value[OPTION_TODAY])
+		(void)kk_set_meeting(set, 0, settings->value[OPTION_COMMITTEE]);
 	error = kk_set_check(set);
 	if (error)
 		return say_trouble(settings, error == -ENOMEM ? "" : kk_set_trouble(set), error);

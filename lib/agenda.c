@@ -121,7 +121,7 @@ static void add_decision(struct agenda *agenda)
 {
 	struct report *report = &agenda->report;
 	const struct common *common = report->file->common;
-	const struct day *when = agenda->committee ? &common->committee_approved : &common->adopted;
+	const struct day *when = agenda_when(agenda);
 	const char *body = agenda->committee ? agenda->committee : word(WORD_THE_COUNCIL, report->lang);
 	const struct text *text = &agenda->said.decision;
 	const char *heading;
@@ -138,6 +138,13 @@ static void add_decision(struct agenda *agenda)
 			     WITH(body, is_known(*when) ? day(agenda, when->date) : NULL));
 	section = doc_section(&report->page, report->main, ROLE_SECTION, "beslutning", heading);
 	doc_prose(&report->page, section, 2, text->text);
+}
+
+const struct day *agenda_day(struct arena *arena, struct file *file, const char *committee)
+{
+	struct agenda agenda = { .report = { .arena = arena, .file = file } };
+
+	return agenda_areas(&agenda, committee) == 0 && is_known(*agenda_when(&agenda)) ? agenda_when(&agenda) : NULL;
 }
 
 /* The goals of this case alone; what is counted is counted among them. */

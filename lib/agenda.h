@@ -9,6 +9,8 @@
 /* `committee` NULL: the document's own, or that of all its areas; else the council's. -ENOENT: it has no area. */
 int agenda_write(struct arena *arena, struct file *file, const struct assessments *all, const struct run *run,
 		 const char *committee, enum report_format format, struct out *out);
+/* The day that the case is decided on, as the document says; NULL: it does not. */
+const struct day *agenda_day(struct arena *arena, struct file *file, const char *committee);
 const char *agenda_committee(struct arena *arena, const struct file *file, size_t index); /* NULL past the last */
 
 #endif

@@ -112,8 +112,10 @@ static void choose_area(void *context, const char *committee, const struct area 
 {
 	struct agenda *agenda = context;
 
-	if (!agenda->committee || (committee && text_same(agenda->report.arena, committee, agenda->committee)))
-		agenda->areas[agenda->area_count++] = area;
+	if (agenda->committee && !(committee && text_same(agenda->report.arena, committee, agenda->committee)))
+		return;
+	agenda->committees[agenda->area_count] = committee;
+	agenda->areas[agenda->area_count++] = area;
 }
 
 int agenda_areas(struct agenda *agenda, const char *committee)
@@ -122,6 +124,7 @@ int agenda_areas(struct agenda *agenda, const char *committee)
 	struct names names = names_of(agenda->report.arena, file);
 
 	agenda->areas = NEW_ARRAY(agenda->report.arena, const struct area *, names.areas + 1);
+	agenda->committees = NEW_ARRAY(agenda->report.arena, const char *, names.areas + 1);
 	for (size_t i = 0; committee && i < names.count; i++)
 		if (text_same(agenda->report.arena, names.items[i], committee))
 			agenda->committee = names.items[i];

@@ -97,5 +97,6 @@ void agenda_facts(struct agenda *agenda, struct part *section)
 		doc_said(&report->page, section, ROLE_NONE, WORD_CASE_CONTRACT_COUNTS,
 			 WITH(number_of(report->arena, agenda->own.count, WORD_A_GOAL, report->lang),
 			      number_of(report->arena, agenda->area_count, WORD_AN_AREA, report->lang)));
+	agenda_shares(agenda, section);
 	add_findings(agenda, section);
 }

@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "agenda_parts.h"
+#include "content.h"
+#include "url.h"
 
 #define TITLE_LIMIT 70 /* code points that a window shows */
 
@@ -30,6 +32,13 @@ const char *agenda_years(struct agenda *agenda)
 const char *agenda_body(struct agenda *agenda)
 {
 	return agenda->committee ? agenda->committee : word(WORD_COUNCIL, agenda->report.lang);
+}
+
+const struct day *agenda_when(const struct agenda *agenda)
+{
+	const struct common *common = agenda->report.file->common;
+
+	return agenda->committee ? &common->committee_approved : &common->adopted;
 }
 
 static const char *title(struct agenda *agenda)
@@ -68,7 +77,9 @@ static void add_facts(struct agenda *agenda, struct part *top)
 {
 	struct report *report = &agenda->report;
 	const struct common *common = report->file->common;
-	const struct day *day = agenda->committee ? &common->committee_approved : &common->adopted;
+	const struct day *day = agenda_when(agenda);
+	const char *url = is_known(common->url) ? url_clean(report->arena, common->url.text) : NULL;
+	const char *mark = content_mark(report->arena, report->file);
 	struct part *facts = doc_add(&report->page, top, PART_FIGURES);
 	const struct { enum word_id term; const char *text; } rows[] = {
 		{ WORD_COMMITTEE, agenda->committee },
@@ -82,6 +93,28 @@ static void add_facts(struct agenda *agenda, struct part *top)
 	for (size_t i = 0; i < COUNT(rows); i++)
 		if (rows[i].text)
 			doc_figure(&report->page, facts, word(rows[i].term, report->lang), rows[i].text, NULL);
+	/* So that what is decided can be compared with what is published. */
+	if (url)
+		doc_link(&report->page, doc_figure(&report->page, facts, word(WORD_PUBLISHED_AT, report->lang), NULL,
+						   NULL), url, url);
+	if (mark)
+		doc_figure(&report->page, facts, word(WORD_CONTENT_MARK, report->lang), mark, NULL);
+}
+
+/* The format has no keys for the meeting: a person fills them in, and finds them again. */
+static void add_meeting(struct agenda *agenda, struct part *top)
+{
+	static const enum word_id lines[] = {
+		WORD_CASE_TIME, WORD_CASE_PLACE, WORD_CASE_MEMBERS, WORD_CASE_ABSENT,
+	};
+	struct page *page = &agenda->report.page;
+	struct part *block = doc_add(page, top, PART_FREE), *list;
+
+	block->text = word(WORD_CASE_MEETING_BLOCK, page->lang);
+	list = doc_list(page, block, ROLE_NONE);
+	for (size_t i = 0; i < COUNT(lines); i++)
+		doc_item(page, list, words_filled(page->arena, page->lang, WORD_COLON,
+						  WITH(word(lines[i], page->lang))));
 }
 
 static void add_enclosure(struct agenda *agenda, struct part *table, const char *name, const char *path)
@@ -156,5 +189,6 @@ void agenda_head(struct agenda *agenda)
 		doc_text(page, doc_paragraph(page, top, ROLE_VERDICT),
 			 verdict_of(report->arena, &agenda->own, report->lang));
 	add_facts(agenda, top);
+	add_meeting(agenda, top);
 	add_enclosures(agenda);
 }

@@ -10,6 +10,7 @@ struct agenda {
 	struct report report;     /* its cards and figures are of all goals, so that numbers are those of the page */
 	struct assessments own;   /* those of this case's areas */
 	const struct area **areas; /* this case's, in the order of the documents */
+	const char **committees;  /* whose each is; NULL: nobody's */
 	size_t area_count;
 	struct submission said;   /* what the document says itself; empty without `sag` */
 	const char *committee;    /* NULL: the council's case, of all areas */
@@ -24,6 +25,7 @@ int agenda_areas(struct agenda *agenda, const char *committee);
 /* agenda_head.c – what stands above the case's text */
 void agenda_head(struct agenda *agenda);
 const char *agenda_years(struct agenda *agenda); /* "2012" */
+const struct day *agenda_when(const struct agenda *agenda); /* it decides */
 const char *agenda_body(struct agenda *agenda);  /* who decides: "Borger- og Erhvervsudvalget" */
 
 /* agenda_goals.c – the tables of goals, and how far each is */
@@ -35,6 +37,9 @@ made_fn agenda_background, agenda_timetable, agenda_legal_basis, agenda_policy, 
 
 /* agenda_facts.c – what the check found and what was measured: no opinion */
 void agenda_facts(struct agenda *agenda, struct part *section);
+
+/* agenda_shares.c – in the council's case: is each area in exactly one committee's? */
+void agenda_shares(struct agenda *agenda, struct part *section);
 
 /* agenda_recommend.c */
 made_fn agenda_recommendation;

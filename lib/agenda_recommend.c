@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What the administration asks of the body that decides, point by point. */
+#include <string.h>
+
 #include "agenda_parts.h"
+#include "diff.h"
 
 static struct part *add_point(struct agenda *agenda, struct part *list, enum word_id id, const char *const *args)
 {
@@ -52,6 +55,41 @@ static bool is_own(const struct agenda *agenda, const struct assessment *goal)
 	return false;
 }
 
+static bool is_in_case(const struct agenda *agenda, const char *area)
+{
+	for (size_t i = 0; area && i < agenda->area_count; i++)
+		if (is_known(agenda->areas[i]->name) && strcmp(agenda->areas[i]->name.text, area) == 0)
+			return true;
+	return !agenda->committee; /* an area that is gone is the council's to let go */
+}
+
+/* § 3: what this version of the contract makes of the goals of the one it replaces, old and new. */
+static void add_revisions(struct agenda *agenda, struct part *list)
+{
+	struct report *report = &agenda->report;
+	struct diff diff = { .arena = report->arena, .lang = report->lang, .from = report->file->replaces,
+			     .to = report->file };
+
+	if (!diff.from || diff.from->type != DOC_CONTRACT || diff.from->broken)
+		return;
+	diff_compare(&diff);
+	for (const struct change *change = diff.first; change; change = change->next) {
+		const char *goal = change->spot.goal, *key = change->key[KK_LANG_EN];
+		bool is_target = strcmp(key, "target") == 0, is_goal = strcmp(key, "goal") == 0;
+
+		if (!goal || !is_in_case(agenda, change->spot.area))
+			continue;
+		if (is_goal && change->kind == CHANGE_ADDED)
+			add_point(agenda, list, WORD_CASE_NEW_GOAL, WITH(goal));
+		else if (is_goal && change->kind == CHANGE_REMOVED)
+			add_point(agenda, list, WORD_CASE_GOAL_GONE, WITH(goal));
+		else if ((is_target || strcmp(key, "deadline") == 0) && change->before && change->after)
+			add_point(agenda, list, WORD_CASE_CHANGE,
+				  WITH(word(is_target ? WORD_CASE_THE_TARGET : WORD_CASE_THE_DEADLINE, report->lang),
+				       goal, change->before, change->after));
+	}
+}
+
 bool agenda_recommendation(struct agenda *agenda, struct part *section)
 {
 	struct report *report = &agenda->report;
@@ -68,6 +106,8 @@ bool agenda_recommendation(struct agenda *agenda, struct part *section)
 	for (size_t i = 0; i < report->all->count; i++)
 		if (is_own(agenda, &report->all->items[i]))
 			add_change(agenda, list, &report->cards[i]);
+	if (contract)
+		add_revisions(agenda, list);
 	if (agenda->committee)
 		add_point(agenda, list, WORD_CASE_SEND_ON, NOTHING);
 	doc_text(&report->page, add_point(agenda, list, WORD_CASE_PUBLISH, NOTHING), ".");

@@ -100,6 +100,10 @@ size_t kk_set_passed_over(const kk_set *set);  /* YAML files in folders that wer
 const char *kk_set_passed_over_at(const kk_set *set, size_t index);
 const char *kk_set_trouble(const kk_set *set); /* the file of the latest negative errno; "" for none */
 
+/* Takes for today the day of the meeting that decides document number `index`, where it says which: that of the
+ * committee (NULL: its own, else the council's). -ENOENT: it does not say. Before kk_set_check. */
+int kk_set_meeting(kk_set *set, size_t index, const char *committee);
+
 /* Checks everything added against the format, BEK nr. 1309 of 2009 and the advice (kk-rules(7)). Once. */
 int kk_set_check(kk_set *set);
 

@@ -44,6 +44,22 @@ int kk_write_agenda(kk_set *set, size_t index, enum kk_format format, const char
 	return error ? error : out_flush(&out);
 }
 
+int kk_set_meeting(kk_set *set, size_t index, const char *committee)
+{
+	const struct day *day;
+	struct file *file;
+	int error = case_file(set, index, &file);
+
+	if (error)
+		return error;
+	ENTER(set)
+	day = agenda_day(&set->arena, file, committee);
+	if (!day)
+		return -ENOENT;
+	set->today = day->date;
+	return 0;
+}
+
 int kk_set_committee(kk_set *set, size_t index, size_t which, const char **name)
 {
 	struct file *file;

@@ -35,7 +35,7 @@ Sagen omfatter 7 mål på 2 serviceområder.
 $ mkdir før && sed '/^  beslutning:/,$d' examples/hoeje-taastrup/kvalitetskontrakt-2012.yaml >før/kvalitetskontrakt-2012.yaml
 $ kk agenda --today 2011-08-01 før/kvalitetskontrakt-2012.yaml >dagsorden.md
 $ diff dagsorden.md sag.md
-85a86,95
+95a96,105
 > 
 > ## Beslutning i Borger- og Erhvervsudvalget den 17-08-2011
 > 
@@ -69,7 +69,7 @@ $ cp sag.md igen.md; kk agenda --today 2011-08-01 -o igen.md examples/hoeje-taas
 
 $ sed -i '$a <!-- kk:fri slut -->' igen.md; cp igen.md før.md
 $ kk agenda -o igen.md examples/hoeje-taastrup/kvalitetskontrakt-2012.yaml
-kk: igen.md: linje 102: mærket mangler sin anden ende; filen er ikke ændret
+kk: igen.md: linje 112: mærket mangler sin anden ende; filen er ikke ændret
 [3]
 $ cmp igen.md før.md
 $ echo 'Mine noter' >noter.md; kk agenda -o noter.md examples/hoeje-taastrup/kvalitetskontrakt-2012.yaml
@@ -100,6 +100,17 @@ $ kk agenda --today 2012-11-01 --udvalg 'ældreudvalget' examples/eksempelby/opf
 - Sagstype: Åben
 - Type: Ældreudvalget A
 - Sagsnr.: 12/00002
+- Offentliggøres på: <https://eksempelby.example/opfoelgning-2012>
+- Indholdets mærke: 3b1c fb15 6662
+
+<!-- kk:fri møde -->
+
+- Mødetidspunkt:
+- Mødelokale:
+- Medlemmer:
+- Fraværende:
+
+<!-- /kk:fri -->
 
 ## Bilag
 
@@ -228,3 +239,58 @@ kk: kk agenda skal have én fil
 $ kk agenda examples/eksempelby/kommune.yaml
 kk: kun en kvalitetskontrakt eller en opfølgningsredegørelse kan blive til en sag
 [2]
+
+# The mark of the content is the same before and after the decision, on the page, and however the file is laid out; it is
+# another when a goal, or a measurement in the table, is.
+
+$ cd examples/eksempelby && mark() { kk agenda "$1" | grep mærke; } && mark opfølgning-2012.yaml
+- Indholdets mærke: 3b1c fb15 6662
+$ sed '/^vedtaget:/d; /^offentliggjort:/d; /^#/d' opfølgning-2012.yaml >udkast.yaml && mark udkast.yaml
+- Indholdets mærke: 3b1c fb15 6662
+$ printf 'sag:\n  beslutning: Vedtaget.\n' >>udkast.yaml && mark udkast.yaml
+- Indholdets mærke: 3b1c fb15 6662
+$ kk fmt opfølgning-2012.yaml; mark opfølgning-2012.yaml
+- Indholdets mærke: 3b1c fb15 6662
+$ sed 's/^år:/year:/; s/^opgjort: 2012-09-01/as_of: 1. september 2012/' opfølgning-2012.yaml >english.yaml && mark english.yaml
+- Indholdets mærke: 3b1c fb15 6662
+$ sed -i 's/91,4/91,5/' målinger-2012.csv && mark opfølgning-2012.yaml
+- Indholdets mærke: a475 ece9 bb28
+$ sed -i 's/mindst: 95 %/mindst: 96 %/' kvalitetskontrakt-2012.yaml && mark opfølgning-2012.yaml
+- Indholdets mærke: 3bec c35d b7b0
+
+# A contract that replaces another: what is decided is said, old and new. The check is of the day of the meeting.
+
+$ mkdir ny && cd ny && cat >a.yaml <<'END'
+> type: kvalitetskontrakt
+> format: 1
+> kommune: Eksempelby Kommune
+> periode: 2012
+> vedtaget: 2011-10-11
+> vurdering: Borgerne kan få hurtigere svar.
+> serviceområder:
+>   - navn: Borgerservice
+>     mål:
+>       - {id: telefon, tekst: Opkald besvares, mindst: 90 %, frist: 2012-12-31}
+>       - {id: skranke, tekst: Skranken er åben, mindst: 30 timer, frist: 2012-12-31}
+>     veje: [Flere ved telefonen]
+> END
+$ sed 's/90 %/95 %/; /skranke/d; s/^periode/erstatter: a.yaml\n&/; s/2011-10-11/2012-03-13/; s/telefonen\]/&\n  - {navn: Byggeri, udvalg: Teknikudvalget, mål: [{id: sager, tekst: Korte sager, højst: 30 dage, frist: 2012-10-01}], veje: [Nyt system]}/' a.yaml >b.yaml
+$ kk agenda b.yaml | sed -n '/^### Kontrol/,/^## Andre/p; /^## Indst/,$p'
+### Kontrol efter bekendtgørelsen
+
+Sagen omfatter 2 mål på 2 serviceområder.
+
+- Serviceområdet »Borgerservice« hører ikke under noget udvalg og er kun med i kommunalbestyrelsens sag.
+
+Kontrollen har ikke fundet noget, der mangler.
+
+## Andre relevante dokumenter
+## Indstilling
+
+Administrationen indstiller, at
+
+1. kommunalbestyrelsen vedtager kvalitetskontrakten 2012 for Borgerservice og Byggeri,
+2. måltallet for mål »telefon« ændres fra mindst 90 % til mindst 95 %,
+3. mål »skranke« udgår,
+4. mål »sager« tilføjes,
+5. det vedtagne offentliggøres senest en måned efter kommunalbestyrelsens vedtagelse, jf. bekendtgørelsens § 6.

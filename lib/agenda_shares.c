@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* The council's case is the committees' together: each service area stands in exactly one of theirs. */
+#include "agenda_parts.h"
+
+#include <string.h>
+
+static const char *name_of(const struct area *area)
+{
+	return is_known(area->name) ? area->name.text : "–";
+}
+
+/* By id where both have one, else by name. */
+static bool is_same(struct arena *arena, const struct area *a, const struct area *b)
+{
+	if (is_known(a->id) && is_known(b->id))
+		return strcmp(a->id.text, b->id.text) == 0;
+	return is_known(a->name) && is_known(b->name) && text_same(arena, a->name.text, b->name.text);
+}
+
+static bool is_same_body(struct arena *arena, const char *a, const char *b)
+{
+	return a && b && text_same(arena, a, b);
+}
+
+static struct part *add_item(struct agenda *agenda, struct part *section, struct part **list)
+{
+	if (!*list)
+		*list = doc_list(&agenda->report.page, section, ROLE_NONE);
+	return doc_item(&agenda->report.page, *list, NULL);
+}
+
+/* Two contracts that are followed up together may both have it, each for its own committee. */
+static void check_others(struct agenda *agenda, struct part *section, struct part **list, size_t i)
+{
+	struct report *report = &agenda->report;
+
+	for (size_t k = 0; k < i; k++) {
+		const char *one = agenda->committees[k], *other = agenda->committees[i];
+
+		if (!one || !other || !is_same(report->arena, agenda->areas[k], agenda->areas[i]) ||
+		    is_same_body(report->arena, one, other))
+			continue;
+		doc_filled(&report->page, add_item(agenda, section, list), WORD_CASE_AREA_TWICE,
+			   WITH(name_of(agenda->areas[i]), one, other));
+	}
+}
+
+void agenda_shares(struct agenda *agenda, struct part *section)
+{
+	struct report *report = &agenda->report;
+	struct part *list = NULL;
+	bool shared = false;
+
+	for (size_t i = 0; i < agenda->area_count; i++)
+		shared |= agenda->committees[i] != NULL;
+	if (agenda->committee || !shared)
+		return;
+	for (size_t i = 0; i < agenda->area_count; i++) {
+		if (!agenda->committees[i])
+			doc_filled(&report->page, add_item(agenda, section, &list), WORD_CASE_AREA_NOBODYS,
+				   WITH(name_of(agenda->areas[i])));
+		check_others(agenda, section, &list, i);
+	}
+	if (!list)
+		doc_said(&report->page, section, ROLE_NONE, WORD_CASE_SHARED_FULLY, NOTHING);
+}
