@@ -138,7 +138,8 @@ struct part *leaf_top(struct leaf *leaf, const char *kicker, const char *heading
 	struct part *top = doc_group(page, leaf->main, ROLE_TOP);
 
 	page->kicker = kicker;
-	page->title = page_title(page->arena, heading, page->sender);
+	page->title = page_title(page->arena, heading, strcmp(heading, page->sender) != 0 ? page->sender
+				 : word(WORD_SITE, page->lang));
 	page->description = lead;
 	doc_heading(page, top, 1, NULL, heading);
 	doc_text(page, doc_paragraph(page, top, ROLE_VERDICT), lead);

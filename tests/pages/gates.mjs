@@ -123,9 +123,18 @@ const gates = {
 				await go();
 				await tab.addStyleTag({ content: '*{line-height:1.5!important;letter-spacing:.12em!important;' +
 					'word-spacing:.16em!important}p{margin-bottom:2em!important}' });
-				return tab.evaluate(() => document.documentElement.scrollWidth);
+				// What is clipped makes no page wider: each text must end within it, unless its own box can be scrolled.
+				return tab.evaluate(() => ({ page: document.documentElement.scrollWidth, cut: [...document.querySelectorAll('body *')]
+					.filter(element => !element.closest('.skip, .scroll, svg, thead') && element.checkVisibility() &&
+						[...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()))
+					.filter(element => {
+						const range = document.createRange();
+						range.selectNodeContents(element);
+						return range.getBoundingClientRect().right > 320.5;
+					}).map(element => element.textContent.trim().slice(0, 60)) }));
 			});
-			check(name(page, 'fits 320 px'), width > 320 ? [`it is ${width} px wide`] : []);
+			check(name(page, 'fits 320 px'), [width.page > 320 ? `it is ${width.page} px wide` : '', ...width.cut.map(text => `cut off: ${text}`)]
+				.filter(Boolean));
 		}));
 	},
 
