@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What every page ends with: the legal basis with the month of BEK § 6, who to ask, and where the page is from. */
+#include "content.h"
 #include "report_parts.h"
 #include "url.h"
 
@@ -82,6 +83,7 @@ static void add_about(struct report *report)
 {
 	struct part *about = doc_group(&report->page, report->footer, ROLE_FOOTER_PART), *list;
 	bool figures = report->file->type == DOC_FOLLOWUP;
+	const char *mark = content_mark(report->arena, report->file);
 
 	doc_heading(&report->page, about, 2, NULL, word(WORD_ABOUT, report->lang));
 	list = doc_list(&report->page, about, ROLE_NONE);
@@ -92,6 +94,8 @@ static void add_about(struct report *report)
 	doc_filled(&report->page, doc_item(&report->page, list, NULL), figures ? WORD_GENERATOR : WORD_GENERATOR_PLAIN,
 		   WITH(KK_VERSION, "KK-lineær 1.0"));
 	add_sources(report, list);
+	if (mark)
+		doc_item(&report->page, list, words_filled(report->arena, report->lang, WORD_MARK_IS, WITH(mark)));
 }
 
 void report_footer(struct report *report, enum word_id basis, enum word_id document)

@@ -13,7 +13,7 @@ a
 # A name as long as names can be has room for no other name beside it.
 
 $ lang=$(printf '%0255d' 0); $kk $lang && wc -c <$lang | tr -d ' ' && rm $lang
-13108
+13167
 
 # A folder, a missing folder, a file in a folder's place.
 
