@@ -143,6 +143,13 @@ int read_baseline(struct settings *settings, kk_set *set); /* validate.c; before
 /* Those that cannot be used, on standard error; EXIT_FINDINGS where there are any. */
 int documents_broken(struct settings *settings, kk_set *set);
 
+/* documents_write.c – all of them into the file of --output, in one format; an exit status */
+typedef int documents_fn(struct settings *settings, kk_set *set, enum kk_format format, struct output *output);
+/* Whether an error is the command's own to tell of: then it has, and *status is what to exit with. */
+typedef bool explain_fn(const struct settings *settings, int error, int *status);
+int documents_write(struct settings *settings, enum kk_format format, documents_fn *write, explain_fn *explain);
+explain_fn documents_no_more; /* nothing is */
+
 #define COMMAND(name, ...) int run_##name(struct settings *settings);
 #include "commands.def"
 #undef COMMAND

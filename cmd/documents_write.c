@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* All documents of the operands into one output: what progress, deadlines and export have in common. */
+#include "cmd.h"
+
+int documents_write(struct settings *settings, enum kk_format format, documents_fn *write, explain_fn *explain)
+{
+	const char *path = settings->value[OPTION_OUTPUT];
+	struct output output;
+	kk_set *set;
+	int status = documents_open(settings, &set), error;
+
+	if (status)
+		return status;
+	status = documents_broken(settings, set);
+	error = output_open(&output, path);
+	if (!error)
+		error = output_close(&output, write(settings, set, format, &output));
+	if (error && !explain(settings, error, &status))
+		status = say_trouble(settings, path ? path : "standard output", error);
+	kk_set_free(set);
+	return status;
+}
+
+bool documents_no_more(const struct settings *settings, int error, int *status)
+{
+	(void)settings;
+	(void)error;
+	(void)status;
+	return false;
+}
