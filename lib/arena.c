@@ -1,18 +1,19 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* Memory that is freed together, in blocks that double up to a ceiling. */
+/* Memory that is freed together: many small things in each block, and each large thing in a block of its own. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "base.h"
 
-#define FIRST_BLOCK ((size_t)16 * 1024)
-#define LARGEST_STEP ((size_t)1024 * 1024)
-#define ALIGNMENT (sizeof(max_align_t))
+/* A page, less what malloc and the block itself need. Small, since a file of a few lines has an arena too. */
+#define BLOCK ((size_t)4096 - 64)
+#define POOL_MAX 2048 /* blocks: 8 MB */
+#define ALIGNMENT sizeof(uint64_t) /* no object here needs more than a pointer or a number of 64 bits does */
 
 struct arena_block {
 	struct arena_block *next;
 	size_t size;
-	max_align_t bytes[];
+	uint64_t bytes[];
 };
 
 void arena_init(struct arena *arena, jmp_buf *oom)
@@ -23,14 +24,33 @@ void arena_init(struct arena *arena, jmp_buf *oom)
 void arena_free(struct arena *arena)
 {
 	struct arena_block *block = arena->blocks;
+	struct arena_pool *pool = arena->pool;
 
 	while (block) {
 		struct arena_block *next = block->next;
 
-		free(block);
+		if (pool && block->size == BLOCK && pool->count < POOL_MAX) {
+			block->next = pool->spare;
+			pool->spare = block;
+			pool->count++;
+		} else {
+			free(block);
+		}
 		block = next;
 	}
 	arena_init(arena, arena->oom);
+	arena->pool = pool;
+}
+
+void arena_pool_free(struct arena_pool *pool)
+{
+	while (pool->spare) {
+		struct arena_block *next = pool->spare->next;
+
+		free(pool->spare);
+		pool->spare = next;
+	}
+	pool->count = 0;
 }
 
 static _Noreturn void out_of_memory(const struct arena *arena)
@@ -38,44 +58,66 @@ static _Noreturn void out_of_memory(const struct arena *arena)
 	longjmp(*arena->oom, 1);
 }
 
-static void add_block(struct arena *arena, size_t at_least)
+static struct arena_block *new_block(const struct arena *arena, size_t size)
 {
-	size_t size = arena->blocks ? arena->blocks->size * 2 : FIRST_BLOCK;
-	struct arena_block *block;
+	struct arena_block *block = arena->pool && size == BLOCK ? arena->pool->spare : NULL;
 
-	if (size > LARGEST_STEP)
-		size = LARGEST_STEP;
-	if (size < at_least)
-		size = at_least;
+	if (block) {
+		arena->pool->spare = block->next;
+		arena->pool->count--;
+		return block;
+	}
 	if (size > SIZE_MAX - sizeof(*block))
 		out_of_memory(arena);
 	block = malloc(sizeof(*block) + size);
 	if (!block)
 		out_of_memory(arena);
-	block->next = arena->blocks;
 	block->size = size;
-	arena->blocks = block;
-	arena->at = (char *)block->bytes;
-	arena->end = arena->at + size;
+	return block;
 }
 
-static char *take(struct arena *arena, size_t size)
+static void add_block(struct arena *arena)
+{
+	struct arena_block *block = new_block(arena, BLOCK);
+
+	block->next = arena->blocks;
+	arena->blocks = block;
+	arena->at = (char *)block->bytes;
+	arena->end = arena->at + BLOCK;
+}
+
+/* Behind the block that is being filled, which goes on being filled. */
+static char *take_large(struct arena *arena, size_t size)
+{
+	struct arena_block *block;
+
+	if (!arena->blocks)
+		add_block(arena);
+	block = new_block(arena, size);
+	block->next = arena->blocks->next;
+	arena->blocks->next = block;
+	return (char *)block->bytes;
+}
+
+static char *take(struct arena *arena, size_t size, size_t alignment)
 {
 	char *taken;
+	size_t gap = (size_t)(-(uintptr_t)arena->at & (alignment - 1));
 
-	if (size > SIZE_MAX - ALIGNMENT)
-		out_of_memory(arena);
-	size = (size + ALIGNMENT - 1) & ~(ALIGNMENT - 1);
-	if (!arena->at || (size_t)(arena->end - arena->at) < size)
-		add_block(arena, size);
-	taken = arena->at;
-	arena->at += size;
+	if (size > BLOCK / 2)
+		return take_large(arena, size);
+	if (!arena->at || (size_t)(arena->end - arena->at) < size + gap) {
+		add_block(arena);
+		gap = 0;
+	}
+	taken = arena->at + gap;
+	arena->at = taken + size;
 	return taken;
 }
 
 void *arena_alloc(struct arena *arena, size_t size)
 {
-	return memset(take(arena, size), 0, size);
+	return memset(take(arena, size, ALIGNMENT), 0, size);
 }
 
 void *arena_array(struct arena *arena, size_t count, size_t size)
@@ -91,23 +133,38 @@ char *arena_text(struct arena *arena, const char *text, size_t size)
 
 	if (size == SIZE_MAX)
 		out_of_memory(arena);
-	copy = take(arena, size + 1);
+	copy = take(arena, size + 1, 1);
 	if (size)
 		memcpy(copy, text, size);
 	copy[size] = '\0';
 	return copy;
 }
 
+/* The newest large thing made larger where it is. */
+static char *regrow(struct arena *arena, struct arena_block *block, size_t size)
+{
+	if (size > SIZE_MAX - sizeof(*block))
+		out_of_memory(arena);
+	block = realloc(block, sizeof(*block) + size);
+	if (!block)
+		out_of_memory(arena);
+	block->size = size;
+	arena->blocks->next = block;
+	return (char *)block->bytes;
+}
+
 void *arena_grow(struct arena *arena, void *old, size_t old_size, size_t size)
 {
-	size_t held = (old_size + ALIGNMENT - 1) & ~(ALIGNMENT - 1);
+	struct arena_block *large = arena->blocks ? arena->blocks->next : NULL;
 	char *grown;
 
-	if (old && (char *)old + held == arena->at && size <= (size_t)(arena->end - (char *)old)) {
-		arena->at = old;
-		return take(arena, size);
+	if (old && (char *)old + old_size == arena->at && size <= (size_t)(arena->end - (char *)old)) {
+		arena->at = (char *)old + size;
+		return old;
 	}
-	grown = take(arena, size);
+	if (old && large && old == large->bytes && large->size == old_size && old_size != BLOCK && size > old_size)
+		return regrow(arena, large, size);
+	grown = take(arena, size, ALIGNMENT);
 	if (old_size)
 		memcpy(grown, old, old_size);
 	return grown;

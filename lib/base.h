@@ -19,10 +19,18 @@ struct arena {
 	struct arena_block *blocks;
 	char *at, *end;
 	jmp_buf *oom;
+	struct arena_pool *pool; /* where its blocks come from and go to; NULL: malloc */
+};
+
+/* Blocks between two uses: arenas that come and go need not ask the system for each. One thread's alone. */
+struct arena_pool {
+	struct arena_block *spare;
+	size_t count;
 };
 
 void arena_init(struct arena *arena, jmp_buf *oom);
 void arena_free(struct arena *arena);
+void arena_pool_free(struct arena_pool *pool);
 void *arena_alloc(struct arena *arena, size_t size); /* zeroed, aligned for any object */
 void *arena_array(struct arena *arena, size_t count, size_t size); /* checks the product */
 char *arena_text(struct arena *arena, const char *text, size_t size); /* a copy, NUL at its end */

@@ -222,11 +222,10 @@ void contract_finish(struct file *file)
 		units_check(file, contract->goals[i]);
 }
 
-void contract_references(struct file *file)
+void contract_replaces(struct file *file)
 {
 	struct contract *contract = FILE_CONTRACT(file);
 
-	file->municipality = set_municipality(file->set, file);
 	if (!is_known(contract->replaces))
 		return;
 	file->replaces = load_contract(file, &contract->replaces);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The documents of a folder and those below it, in order of their paths; .gitignore, --exclude and hidden
  * folders are passed over, and links are followed to files inside the work tree only. */
+#define _DEFAULT_SOURCE /* d_type */
 #include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
@@ -20,6 +21,7 @@ struct search {
 	struct found *folders, *files; /* folders: those still to be read stand from `next` on */
 	size_t folder_count, folder_room, next, file_count, file_room;
 	bool flat;                   /* the folders below are passed over */
+	const struct lean_folder *lean; /* the folder that is being read, when files are only listed */
 };
 
 static void add(struct kk_set *set, struct found **list, size_t *count, size_t *room, struct found found)
@@ -41,8 +43,8 @@ static bool is_yaml(const char *name)
 	       (size > 4 && strcmp(name + size - 4, ".yml") == 0);
 }
 
-/* A link is followed to a file inside the folder's work tree, never to a folder. */
-static bool links_inside(struct search *search, struct found *found)
+/* A link is followed to a file inside the folder's work tree, never to a folder: what it leads to, or NULL. */
+static const char *linked_inside(struct search *search, const struct found *found)
 {
 	struct stat status;
 	const char *real = path_real(&search->set->arena, found->path);
@@ -50,14 +52,11 @@ static bool links_inside(struct search *search, struct found *found)
 	if (!real || stat(real, &status) != 0) {
 		if (!is_absent(errno))
 			set_lost(search->set, errno, found->path);
-		return false;
+		return NULL;
 	}
 	if (!S_ISREG(status.st_mode))
-		return false;
-	if (!path_inside(real, path_root(search->set, path_folder(&search->set->arena, found->real))))
-		return false;
-	found->real = real;
-	return true;
+		return NULL;
+	return path_inside(real, path_root(search->set, path_folder(&search->set->arena, found->real))) ? real : NULL;
 }
 
 /* --exclude is relative to the folder that was given. */
@@ -70,28 +69,61 @@ static bool is_excluded(const struct search *search, const struct found *found, 
 	return ignore_matches(&excluded, *path == '/' ? path + 1 : path, is_folder);
 }
 
-static void visit(struct search *search, const struct found *folder, const char *name)
+/* Most file systems tell with the name what it names. */
+static unsigned char type_of(struct kk_set *set, const struct dirent *entry, const char *path)
 {
-	struct arena *arena = &search->set->arena;
-	struct found found = { path_join(arena, folder->path, name), path_join(arena, folder->real, name),
-			       folder->ignore };
 	struct stat status;
-	bool is_folder;
 
-	if (lstat(found.path, &status) != 0) {
-		if (errno != ENOENT) /* gone again since the folder was read */
-			set_lost(search->set, errno, found.path);
+	if (entry->d_type != DT_UNKNOWN)
+		return entry->d_type;
+	if (lstat(path, &status) == 0)
+		return IFTODT(status.st_mode);
+	if (errno != ENOENT) /* gone again since the folder was read */
+		set_lost(set, errno, path);
+	return DT_UNKNOWN;
+}
+
+static const char *kept(struct kk_set *set, const char *text)
+{
+	return arena_text(&set->arena, text, strlen(text));
+}
+
+static void add_file(struct search *search, struct found found, const char *name, const char *real)
+{
+	struct kk_set *set = search->set;
+
+	if (search->lean) {
+		lean_add(set, search->lean, kept(set, name), real);
 		return;
 	}
-	is_folder = S_ISDIR(status.st_mode);
-	if (is_folder ? search->flat : !is_yaml(name))
+	found.path = kept(set, found.path);
+	found.real = real ? real : kept(set, found.real);
+	add(set, &search->files, &search->file_count, &search->file_room, found);
+}
+
+static void add_folder(struct search *search, struct found found)
+{
+	found.path = kept(search->set, found.path);
+	found.real = kept(search->set, found.real);
+	add(search->set, &search->folders, &search->folder_count, &search->folder_room, found);
+}
+
+static void visit(struct search *search, const struct found *folder, const struct dirent *entry)
+{
+	struct arena *arena = &search->set->rules_scratch;
+	struct found found = { .path = path_join(arena, folder->path, entry->d_name), .ignore = folder->ignore };
+	unsigned char type = type_of(search->set, entry, found.path);
+	const char *real = NULL;
+
+	if (type == DT_DIR ? search->flat : !is_yaml(entry->d_name))
 		return;
-	if (ignore_matches(found.ignore, found.real, is_folder) || is_excluded(search, &found, is_folder))
+	found.real = path_join(arena, folder->real, entry->d_name);
+	if (ignore_matches(found.ignore, found.real, type == DT_DIR) || is_excluded(search, &found, type == DT_DIR))
 		return;
-	if (is_folder)
-		add(search->set, &search->folders, &search->folder_count, &search->folder_room, found);
-	else if (S_ISREG(status.st_mode) || (S_ISLNK(status.st_mode) && links_inside(search, &found)))
-		add(search->set, &search->files, &search->file_count, &search->file_room, found);
+	if (type == DT_DIR)
+		add_folder(search, found);
+	else if (type == DT_REG || (type == DT_LNK && (real = linked_inside(search, &found))))
+		add_file(search, found, entry->d_name, real);
 }
 
 /* The folder's own .gitignore before those above it. */
@@ -143,12 +175,19 @@ static int read_folder(struct search *search, struct found folder)
 		search->set->trouble_path = folder.path;
 		return search->set->trouble;
 	}
+	if (search->set->lean) {
+		struct lean_folder *lean = NEW(&search->set->arena, struct lean_folder);
+
+		*lean = (struct lean_folder){ folder.path, folder.real };
+		search->lean = lean;
+	}
 	while ((errno = 0, entry = readdir(foreign->directory)))
 		if (entry->d_name[0] != '.')
-			visit(search, &folder, entry->d_name);
+			visit(search, &folder, entry);
 	if (errno)
 		set_lost(search->set, errno, folder.path);
 	foreign_release(foreign);
+	arena_free(&search->set->rules_scratch);
 	return 0;
 }
 
@@ -163,7 +202,7 @@ static void take_in(struct kk_set *set, struct file *file)
 	if (document_is_ours(file))
 		set_input(set, file);
 	else if (!file->named)
-		set_pass_over(set, file);
+		set_pass_over(set, file->path);
 }
 
 static int load_found(struct kk_set *set, const struct found *found, size_t count, bool as_input)
@@ -205,8 +244,6 @@ int find_documents(struct kk_set *set, const char *path, const char *real)
 	struct search search = { .set = set };
 	int error = search_from(&search, path, real);
 
-	for (size_t i = 0; !error && set->lean && i < search.file_count; i++)
-		lean_add(set, search.files[i].path, search.files[i].real, true);
 	return error || set->lean ? error : load_found(set, search.files, search.file_count, true);
 }
 

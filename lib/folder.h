@@ -10,7 +10,8 @@ struct group {
 	struct file **files;      /* by type, then by path */
 	size_t count;
 	bool unreadable;          /* a document that could not be read seems to be of this municipality */
-	const struct archive *archive; /* made when first asked for */
+	const struct archive *archive;   /* made when first asked for */
+	const struct currency *currency; /* likewise */
 };
 
 struct folder {

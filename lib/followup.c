@@ -35,7 +35,7 @@ struct file *load_contract(struct file *file, const struct text *reference)
 
 	if (!real)
 		return NULL;
-	if (set_load(file->set, shown, real, &contract) != 0) {
+	if (set_refer(file->set, shown, real, &contract) != 0) {
 		find_report(file, MSG_path_unreadable, node_place(&file->source, reference->field.node),
 			    reference->field.node, ARGS(reference->text));
 		return NULL;

@@ -9,8 +9,6 @@
 
 #include "set.h"
 
-#define JOBS_MAX 64
-
 struct queue {
 	struct file **files;
 	size_t count;
@@ -21,17 +19,20 @@ struct queue {
 struct reader {
 	struct queue *queue;
 	struct worker worker;
+	struct arena_pool *pool; /* the first reader is the set's own thread, and takes its blocks */
 	pthread_t thread;
 	bool started;
 };
 
 /* Only the file's own arena is touched, and nothing that two threads share is written. */
-static int load_one(struct worker *worker, struct file *file)
+static int load_one(struct reader *reader, struct file *file)
 {
+	struct worker *worker = &reader->worker;
 	int error;
 
 	file->worker = worker;
 	file->arena.oom = &worker->oom;
+	file->arena.pool = reader->pool;
 	if (setjmp(worker->oom)) {
 		foreign_release(&worker->foreign);
 		error = -ENOMEM;
@@ -40,6 +41,7 @@ static int load_one(struct worker *worker, struct file *file)
 	}
 	file->worker = &file->set->worker;
 	file->arena.oom = &file->set->worker.oom;
+	file->arena.pool = &file->set->worker.pool;
 	return error;
 }
 
@@ -51,7 +53,7 @@ static void *read_some(void *context)
 
 	reader->worker.foreign.fd = -1;
 	while ((i = atomic_fetch_add(&queue->next, 1)) < queue->count)
-		queue->errors[i] = load_one(&reader->worker, queue->files[i]);
+		queue->errors[i] = load_one(reader, queue->files[i]);
 	return NULL;
 }
 
@@ -64,9 +66,9 @@ void load_many(struct kk_set *set, struct file **files, size_t count, int *error
 
 	if (jobs > JOBS_MAX)
 		jobs = JOBS_MAX;
-	readers = NEW_ARRAY(&set->arena, struct reader, jobs ? jobs : 1);
+	readers = NEW_ARRAY(&set->scratch, struct reader, jobs ? jobs : 1);
 	for (size_t i = 0; i < (jobs ? jobs : 1); i++)
-		readers[i].queue = &queue;
+		readers[i] = (struct reader){ .queue = &queue, .pool = i ? NULL : &set->worker.pool };
 	for (size_t i = 1; i < jobs; i++)
 		readers[i].started = pthread_create(&readers[i].thread, NULL, read_some, &readers[i]) == 0;
 	(void)read_some(&readers[0]);

@@ -5,6 +5,13 @@
 
 #include "set.h"
 
+static void append(struct kk_set *set, struct file *file)
+{
+	file->next = NULL;
+	*set->last_file = file;
+	set->last_file = &file->next;
+}
+
 struct file *load_new(struct kk_set *set, const char *path, const char *real)
 {
 	struct file *file = set->spare;
@@ -15,8 +22,8 @@ struct file *load_new(struct kk_set *set, const char *path, const char *real)
 		file = NEW(&set->arena, struct file);
 	*file = (struct file){ .set = set, .worker = &set->worker };
 	arena_init(&file->arena, &set->worker.oom);
-	*set->last_file = file;
-	set->last_file = &file->next;
+	file->arena.pool = &set->worker.pool;
+	append(set, file);
 	file->path = arena_text(&file->arena, path, strlen(path));
 	file->real = arena_text(&file->arena, real, strlen(real));
 	file->source = (struct source){ .path = file->path, .bytes = "", .arena = &file->arena };
@@ -88,15 +95,25 @@ static void decode(struct file *file)
 }
 
 /* What reads other files comes after this one is known, so that files may name each other. */
-void load_finish(struct file *file)
+void load_follow(struct file *file)
 {
+	if (file->followed)
+		return;
+	file->followed = true;
 	if (file->type == DOC_FOLLOWUP)
 		followup_finish(file);
 	else if (file->type == DOC_CONTRACT)
-		contract_references(file);
+		contract_replaces(file);
 	else if (file->type == DOC_APPLICATION)
 		application_finish(file);
 	file->broken = has_format_error(file);
+}
+
+void load_finish(struct file *file)
+{
+	if (file->type == DOC_CONTRACT)
+		file->municipality = set_municipality(file->set, file);
+	load_follow(file);
 }
 
 int load_alone(struct file *file, const char *from)
@@ -110,12 +127,12 @@ int load_alone(struct file *file, const char *from)
 	return error;
 }
 
-static int set_trouble(struct file *file, int error)
+int load_trouble(struct kk_set *set, const char *path, int error)
 {
-	file->set->trouble = error;
-	file->set->trouble_path = arena_text(&file->set->arena, file->path, strlen(file->path));
 	if (error == -ENOMEM)
-		longjmp(file->set->worker.oom, 1);
+		longjmp(set->worker.oom, 1);
+	set->trouble = error;
+	set->trouble_path = arena_text(&set->arena, path, strlen(path));
 	return error;
 }
 
@@ -124,22 +141,28 @@ static int load_one(struct file *file, const char *from)
 	int error = load_alone(file, from);
 
 	if (error)
-		return set_trouble(file, error);
+		return load_trouble(file->set, file->path, error);
 	remember(file->set, file);
-	load_finish(file);
+	if (file->type == DOC_CONTRACT)
+		file->municipality = set_municipality(file->set, file);
 	return 0;
+}
+
+void load_join(struct kk_set *set, struct file **files, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		remember(set, files[i]);
+	for (size_t i = 0; i < count; i++)
+		load_finish(files[i]);
 }
 
 int load_together(struct kk_set *set, struct file **files, size_t count, int *errors)
 {
 	load_many(set, files, count, errors);
-	for (size_t i = 0; i < count; i++) {
-		if (errors[i])
-			return set_trouble(files[i], errors[i]);
-		remember(set, files[i]);
-	}
 	for (size_t i = 0; i < count; i++)
-		load_finish(files[i]);
+		if (errors[i])
+			return load_trouble(set, files[i]->path, errors[i]);
+	load_join(set, files, count);
 	return 0;
 }
 
@@ -155,30 +178,59 @@ static void mark_wanted(struct kk_set *set)
 		}
 }
 
+static void forget_one(struct kk_set *set, struct file *file)
+{
+	arena_free(&file->arena);
+	file->next = set->spare;
+	set->spare = file;
+}
+
 static void forget(struct kk_set *set, bool all)
 {
-	struct file *file = set->files;
+	struct file *file = set->files, *next;
 
 	set->files = NULL;
 	set->last_file = &set->files;
 	set->file_count = 0;
 	if (set->slots)
 		memset(set->by_real, 0, set->slots * sizeof(set->by_real[0]));
-	while (file) {
-		struct file *next = file->next;
-
-		file->next = NULL;
-		if (!all && file->source.wanted) {
-			*set->last_file = file;
-			set->last_file = &file->next;
-			remember(set, file);
-		} else {
-			arena_free(&file->arena);
-			file->next = set->spare;
-			set->spare = file;
+	for (; file; file = next) {
+		next = file->next;
+		if (all || !file->source.wanted) {
+			forget_one(set, file);
+			continue;
 		}
-		file = next;
+		append(set, file);
+		remember(set, file);
 	}
+}
+
+void load_forget_foreign(struct kk_set *set, struct file **from)
+{
+	struct file *file = *from, *next;
+
+	*from = NULL;
+	set->last_file = from;
+	for (; file; file = next) {
+		next = file->next;
+		if (file->foreign) {
+			set_pass_over(set, file->path);
+			forget_one(set, file);
+		} else {
+			append(set, file);
+		}
+	}
+}
+
+void load_adopt(struct kk_set *set, struct file *file, bool known)
+{
+	file->set = set;
+	file->worker = &set->worker;
+	file->arena.oom = &set->worker.oom;
+	file->arena.pool = &set->worker.pool;
+	append(set, file);
+	if (known)
+		remember(set, file);
 }
 
 void load_forget(struct kk_set *set)
@@ -197,13 +249,22 @@ struct file *load_known(const struct kk_set *set, const char *real)
 	return set->slots ? set->by_real[slot_of(set, real)] : NULL;
 }
 
-int set_load(struct kk_set *set, const char *path, const char *real, struct file **file)
+int set_refer(struct kk_set *set, const char *path, const char *real, struct file **file)
 {
 	*file = load_known(set, real);
 	if (*file)
 		return 0;
 	*file = load_new(set, path, real);
 	return load_one(*file, path);
+}
+
+int set_load(struct kk_set *set, const char *path, const char *real, struct file **file)
+{
+	int error = set_refer(set, path, real, file);
+
+	if (!error)
+		load_follow(*file);
+	return error;
 }
 
 struct file *set_load_nodes(struct kk_set *set, const char *path, const char *real)
@@ -231,8 +292,13 @@ static const char *real_name(struct kk_set *set, const char *name)
 
 int set_load_stdin(struct kk_set *set, const char *name, struct file **file)
 {
+	int error;
+
 	*file = load_new(set, name, real_name(set, name));
-	return load_one(*file, "-");
+	error = load_one(*file, "-");
+	if (!error)
+		load_follow(*file);
+	return error;
 }
 
 struct file *set_load_bytes(struct kk_set *set, const char *name, const char *bytes, size_t size)

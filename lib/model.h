@@ -220,6 +220,10 @@ struct file {
 	struct file *municipality; /* the register, or NULL */
 	struct file *replaces;   /* of a contract: the one that it names as replaced */
 	bool in_folder;          /* found in a folder, so that what lies beside it is known */
+	bool replaced;           /* a contract of the same group replaces it */
+	bool followed;           /* what it refers to has been looked for */
+	bool foreign;            /* YAML, but no document of ours: to be forgotten */
+	bool repeated;           /* the same file is in the set once more: its findings are told there */
 	const char *formatted;   /* after kk_set_format: its canonical form */
 	size_t formatted_size;
 	struct file *next;

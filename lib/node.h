@@ -41,15 +41,15 @@ enum node_style { STYLE_PLAIN, STYLE_SINGLE, STYLE_DOUBLE, STYLE_LITERAL, STYLE_
 
 struct node {
 	uint8_t kind, style;
+	bool refused;            /* a 0xx finding stands here already: its content is unknown */
+	uint32_t size;           /* of a scalar: bytes; of a list or map: children */
 	struct pos start, end;
 	const char *text;        /* of a scalar, NUL at its end */
-	uint32_t size;           /* of a scalar: bytes; of a list or map: children */
 	struct node *parent;
 	struct node *key;        /* the key node, when the parent is a map */
 	struct node *first, *next; /* of a list or map: its children, each a value with its key */
 	const char *folded;      /* of a key: as text_fold makes it */
 	uint32_t hash;           /* of `folded` */
-	bool refused;            /* a 0xx finding stands here already: its content is unknown */
 };
 
 bool node_is_empty(const struct node *node); /* "key:" with nothing behind it */

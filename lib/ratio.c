@@ -11,21 +11,6 @@ struct ratio ratio_int(int64_t value)
 	return ratio;
 }
 
-static void reduce(struct ratio *ratio)
-{
-	struct wide common;
-
-	wide_gcd(&common, &ratio->num, &ratio->den);
-	if (common.used != 1 || common.limb[0] != 1) {
-		wide_divide(&ratio->num, NULL, &ratio->num, &common);
-		wide_divide(&ratio->den, NULL, &ratio->den, &common);
-	}
-	if (ratio->den.negative) {
-		ratio->den.negative = false;
-		ratio->num.negative = ratio->num.used && !ratio->num.negative;
-	}
-}
-
 /* Nearly every figure is short: of at most 31 bits, so that two products of them and their sum fit in 63. */
 struct brief {
 	int64_t num, den;
@@ -45,10 +30,14 @@ static bool are_brief(const struct ratio *a, const struct ratio *b, struct brief
 	       brief_wide(&b->den, &y->den);
 }
 
-/* den != 0 */
-static struct ratio brief_ratio(int64_t num, int64_t den)
+static uint64_t magnitude_of(int64_t value)
 {
-	uint64_t x = num < 0 ? (uint64_t)-num : (uint64_t)num, y = den < 0 ? (uint64_t)-den : (uint64_t)den;
+	return value < 0 ? (uint64_t)0 - (uint64_t)value : (uint64_t)value;
+}
+
+struct ratio ratio_of(int64_t num, int64_t den)
+{
+	uint64_t x = magnitude_of(num), y = magnitude_of(den);
 	uint64_t a = y, b = x;
 	struct ratio ratio;
 
@@ -61,16 +50,6 @@ static struct ratio brief_ratio(int64_t num, int64_t den)
 	a = b ? 1 : a; /* whatever meets 1 has no more in common */
 	wide_set_small(&ratio.num, x / a, (num < 0) != (den < 0));
 	wide_set_small(&ratio.den, y / a, false);
-	return ratio;
-}
-
-struct ratio ratio_of(int64_t num, int64_t den)
-{
-	struct ratio ratio;
-
-	wide_set(&ratio.num, num);
-	wide_set(&ratio.den, den);
-	reduce(&ratio);
 	return ratio;
 }
 
@@ -99,7 +78,7 @@ struct ratio ratio_add(const struct ratio *a, const struct ratio *b)
 	struct brief x, y;
 
 	if (are_brief(a, b, &x, &y))
-		return brief_ratio(x.num * y.den + y.num * x.den, x.den * y.den);
+		return ratio_of(x.num * y.den + y.num * x.den, x.den * y.den);
 	return add(a, b, wide_add);
 }
 
@@ -108,7 +87,7 @@ struct ratio ratio_sub(const struct ratio *a, const struct ratio *b)
 	struct brief x, y;
 
 	if (are_brief(a, b, &x, &y))
-		return brief_ratio(x.num * y.den - y.num * x.den, x.den * y.den);
+		return ratio_of(x.num * y.den - y.num * x.den, x.den * y.den);
 	return add(a, b, wide_sub);
 }
 
@@ -139,7 +118,7 @@ struct ratio ratio_mul(const struct ratio *a, const struct ratio *b)
 	struct brief x, y;
 
 	if (are_brief(a, b, &x, &y))
-		return brief_ratio(x.num * y.num, x.den * y.den);
+		return ratio_of(x.num * y.num, x.den * y.den);
 	return cross(&a->num, &a->den, &b->num, &b->den);
 }
 
@@ -148,7 +127,7 @@ struct ratio ratio_div(const struct ratio *a, const struct ratio *b)
 	struct brief x, y;
 
 	if (are_brief(a, b, &x, &y) && y.num)
-		return brief_ratio(x.num * y.den, x.den * y.num);
+		return ratio_of(x.num * y.den, x.den * y.num);
 	return cross(&a->num, &a->den, &b->den, &b->num);
 }
 

@@ -14,7 +14,7 @@ struct check {
 	const struct assessments *all; /* of a follow-up */
 	const struct strangers *strangers; /* of a follow-up: its ids that no goal has */
 	const struct folder *folder;
-	const struct group *group;     /* the file's; NULL: it does not say whose it is */
+	struct group *group;           /* the file's; NULL: it does not say whose it is */
 	const struct archive *archive; /* scope HISTORY: what its municipality has published; NULL: not known */
 };
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* 3xx: publication within a month of adoption, where citizens find it (BEK 1309 § 6). */
+#include "currency.h"
 #include "rules.h"
 
 static struct date later(struct date a, struct date b)
@@ -106,16 +107,8 @@ void check_published_before_adopted(const struct check *check, const struct comm
 
 static bool has_earlier_contract(const struct check *check, const struct contract *contract)
 {
-	const struct group *group = check->group;
-
-	for (size_t i = 0; group && i < group->count; i++) {
-		const struct contract *other =
-			group->files[i]->type == DOC_CONTRACT ? FILE_CONTRACT(group->files[i]) : NULL;
-
-		if (other && is_known(other->period) && date_cmp(other->period.from, contract->period.from) < 0)
-			return true;
-	}
-	return false;
+	return check->group &&
+	       currency_has_earlier(currency_of(&check->file->set->scratch, check->group), contract);
 }
 
 /* BEK § 8, stk. 2. */

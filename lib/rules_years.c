@@ -2,27 +2,15 @@
 /* KK107, KK206 and KK210: what only shows when the years of a municipality lie beside each other. */
 #include <string.h>
 
+#include "currency.h"
 #include "history.h"
 #include "rules.h"
 
-static bool has_newer(const struct check *check, const struct contract *contract)
+static bool has_newer(const struct check *check)
 {
-	const struct group *group = check->group;
-
-	for (size_t i = 0; group && i < group->count; i++) {
-		const struct file *file = group->files[i];
-		const struct contract *other = file->type == DOC_CONTRACT ? FILE_CONTRACT(file) : NULL;
-
-		if (!other || other == contract)
-			continue;
-		if (file->replaces == check->file)
-			return true;
-		if (is_unknown(other->period) || is_unknown(other->replaces) || is_unknown(other->common.committee))
-			return true; /* what it says cannot be known */
-		if (same_committee(check->scratch, &contract->common, &other->common) &&
-		    date_cmp(other->period.to, contract->period.to) > 0)
-			return true;
-	}
+	if (check->group && currency_has_newer(currency_of(&check->file->set->scratch, check->group), check->scratch,
+					       check->file))
+		return true;
 	return folder_is_uncertain(check->folder, check->group);
 }
 
@@ -51,7 +39,7 @@ void check_not_current(const struct check *check)
 	const struct contract *contract = FILE_CONTRACT(check->file);
 	struct date last;
 
-	if (check->file->type != DOC_CONTRACT || !is_known(contract->period) || has_newer(check, contract))
+	if (check->file->type != DOC_CONTRACT || !is_known(contract->period) || has_newer(check))
 		return;
 	last = last_deadline(contract);
 	if (date_cmp(contract->period.to, check->today) < 0)

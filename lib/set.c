@@ -38,11 +38,22 @@ static int make(kk_set *set, const struct kk_options *options)
 	set->lean = options->lean != 0;
 	set->jobs = options->jobs ? options->jobs : 1;
 	set->fail_on = options->fail_on ? (enum severity)options->fail_on : SEVERITY_ERROR;
-	set->last_file = &set->files;
 	set->trouble_path = "";
 	if (!options->today || date_parse(options->today, DATE_DAY, &set->today) != PARSE_OK)
 		return -EINVAL;
 	return 0;
+}
+
+/* Memory of its own, and nothing open. */
+static void prepare(kk_set *set)
+{
+	set->worker = (struct worker){ .foreign.fd = -1 };
+	set->last_file = &set->files;
+	arena_init(&set->arena, &set->worker.oom);
+	arena_init(&set->scratch, &set->worker.oom);
+	arena_init(&set->rules_scratch, &set->worker.oom);
+	arena_init(&set->site, &set->worker.oom);
+	set->scratch.pool = set->rules_scratch.pool = &set->worker.pool;
 }
 
 int kk_set_new(kk_set **set, const struct kk_options *options)
@@ -52,11 +63,7 @@ int kk_set_new(kk_set **set, const struct kk_options *options)
 	*set = calloc(1, sizeof(**set));
 	if (!*set)
 		return -ENOMEM;
-	(*set)->worker.foreign.fd = -1;
-	arena_init(&(*set)->arena, &(*set)->worker.oom);
-	arena_init(&(*set)->scratch, &(*set)->worker.oom);
-	arena_init(&(*set)->rules_scratch, &(*set)->worker.oom);
-	arena_init(&(*set)->site, &(*set)->worker.oom);
+	prepare(*set);
 	error = make(*set, options);
 	if (error) {
 		kk_set_free(*set);
@@ -65,16 +72,41 @@ int kk_set_new(kk_set **set, const struct kk_options *options)
 	return error;
 }
 
+kk_set *set_helper(const kk_set *set)
+{
+	kk_set *helper = malloc(sizeof(*helper));
+
+	if (!helper)
+		return NULL;
+	*helper = *set;
+	helper->by_real = NULL;
+	helper->inputs = NULL;
+	helper->passed_over = NULL;
+	helper->folder = NULL;
+	helper->pending = NULL;
+	helper->helpers = NULL;
+	helper->files = helper->spare = NULL;
+	helper->file_count = helper->slots = helper->helper_count = 0;
+	helper->input_count = helper->input_room = helper->passed_over_count = helper->passed_over_room = 0;
+	helper->pending_count = helper->checked_count = 0;
+	helper->run = NULL;
+	prepare(helper);
+	return helper;
+}
+
 void kk_set_free(kk_set *set)
 {
 	if (!set)
 		return;
+	for (size_t i = 0; i < set->helper_count; i++)
+		kk_set_free(set->helpers[i]);
 	for (struct file *file = set->files; file; file = file->next)
 		arena_free(&file->arena);
 	arena_free(&set->rules_scratch);
 	arena_free(&set->scratch);
 	arena_free(&set->site);
 	arena_free(&set->arena);
+	arena_pool_free(&set->worker.pool);
 	free(set);
 }
 
@@ -97,12 +129,15 @@ void set_input(kk_set *set, struct file *file)
 	if (file->named)
 		return;
 	file->named = true;
+	load_follow(file);
 	append(set, &set->inputs, &set->input_count, &set->input_room, file);
 }
 
-void set_pass_over(kk_set *set, struct file *file)
+void set_pass_over(kk_set *set, const char *path)
 {
-	append(set, &set->passed_over, &set->passed_over_count, &set->passed_over_room, (void *)(uintptr_t)file->path);
+	char *kept = arena_text(&set->arena, path, strlen(path));
+
+	append(set, &set->passed_over, &set->passed_over_count, &set->passed_over_room, kept);
 }
 
 static int trouble(kk_set *set, const char *path, int error)
@@ -116,7 +151,7 @@ void set_lost(struct kk_set *set, int error, const char *path)
 {
 	if (error == ENOMEM)
 		longjmp(set->worker.oom, 1);
-	if (set->lost)
+	if (set->lost && strcmp(path, set->lost_path) >= 0)
 		return;
 	set->lost = -error;
 	set->lost_path = arena_text(&set->arena, path, strlen(path));
@@ -133,7 +168,7 @@ static int add_file(kk_set *set, const char *path, const char *real)
 	int error;
 
 	if (set->lean) {
-		lean_add(set, arena_text(&set->arena, path, strlen(path)), real, false);
+		lean_add(set, NULL, arena_text(&set->arena, path, strlen(path)), real);
 		return 0;
 	}
 	error = set_load(set, path, real, &file);
@@ -233,7 +268,7 @@ static void gather_files(kk_set *set, struct run *run)
 		count++;
 	run->files = NEW_ARRAY(&set->arena, struct file *, count);
 	for (struct file *file = set->files; file; file = file->next)
-		if (file->named || (file->broken && document_is_ours(file)))
+		if (!file->repeated && (file->named || (file->broken && document_is_ours(file))))
 			run->files[run->file_count++] = file;
 	if (run->file_count)
 		qsort(run->files, run->file_count, sizeof(run->files[0]), by_path);

@@ -35,16 +35,21 @@ struct foreign {
 	DIR *directory;
 };
 
+#define JOBS_MAX 64
+
 /* One reader at work: the set's own, or one of several threads. */
 struct worker {
 	jmp_buf oom;
 	struct foreign foreign;
+	struct arena_pool pool;
 };
 
 struct kk_set {
 	struct arena arena;
 	struct worker worker;
 	unsigned jobs;
+	struct kk_set **helpers; /* of a lean set, one for each of its threads */
+	size_t helper_count;
 	struct key_index *keys;
 	enum kk_lang lang;
 	struct date today;
@@ -71,8 +76,8 @@ struct kk_set {
 	struct arena site;      /* emptied between the municipalities of a site */
 	struct run *run;        /* after the check */
 	bool lean;              /* files are read by the check, and forgotten where nothing is found (lean.c) */
-	struct pending *pending;
-	size_t pending_count, pending_room;
+	struct pending *pending; /* the files that wait, the latest first */
+	size_t pending_count;
 	size_t checked_count;
 	bool unreadable;        /* a document was met that could not be read and shows no municipality */
 	struct file *spare;     /* forgotten, to be used again */
@@ -84,7 +89,7 @@ struct kk_set {
 	int lost;
 };
 
-/* set.c – keeps the first of these; an errno, not negative */
+/* set.c – keeps the first of these by its path, whoever met it first; an errno, not negative */
 void set_lost(struct kk_set *set, int error, const char *path);
 bool is_absent(int error); /* an errno that says no more than that there is no such file */
 
@@ -162,7 +167,7 @@ bool document_is_ours(const struct file *file); /* by the look of its bytes, for
 /* contract.c, followup.c – what follows from a document as a whole. */
 void contract_finish(struct file *file);
 const struct goal *contract_goal(const struct contract *contract, const char *id); /* NULL: it has none */
-void contract_references(struct file *file); /* the register above it, and the contract it replaces */
+void contract_replaces(struct file *file); /* finds the contract that it replaces */
 void followup_finish(struct file *file);
 /* The contract that a document names; NULL: it cannot be read, and whatever needs it is silent. */
 struct file *load_contract(struct file *file, const struct text *reference);
@@ -195,13 +200,24 @@ int load_alone(struct file *file, const char *from); /* a negative errno, or 0 *
 /* Many files, each read alone by one of the set's threads, then together: they may name each other. errors[i] is
  * each one's result; the first that is not 0 is returned, and no file is finished. */
 int load_together(struct kk_set *set, struct file **files, size_t count, int *errors);
+/* The second half: files that were read alone are known from here on, and finished. */
+void load_join(struct kk_set *set, struct file **files, size_t count);
+int load_trouble(struct kk_set *set, const char *path, int error); /* remembers and returns it; jumps on -ENOMEM */
 void load_forget(struct kk_set *set);     /* files in which nothing was found */
 void load_forget_all(struct kk_set *set);
+/* Of the files that were new since `from` was the end: those that are no documents. */
+void load_forget_foreign(struct kk_set *set, struct file **from);
+/* From another set; known: it is found by its path from now on. */
+void load_adopt(struct kk_set *set, struct file *file, bool known);
 struct file *load_known(const struct kk_set *set, const char *real);
 /* jobs.c – load_alone for many files, by as many threads as the set has jobs; errors[i] is each one's result */
 void load_many(struct kk_set *set, struct file **files, size_t count, int *errors);
 /* Once a set, whatever it is called; 0 or a negative errno. */
 int set_load(struct kk_set *set, const char *path, const char *real, struct file **file);
+/* The same for what another file names: what it names itself is not followed, or each year would be read for the
+ * last one's sake; that comes when somebody asks about it (`load_follow`). */
+int set_refer(struct kk_set *set, const char *path, const char *real, struct file **file);
+void load_follow(struct file *file);
 int set_load_stdin(struct kk_set *set, const char *name, struct file **file);
 /* A YAML file that is no document: only its nodes; NULL: it cannot be opened. */
 struct file *set_load_nodes(struct kk_set *set, const char *path, const char *real);
@@ -214,7 +230,9 @@ struct file *set_municipality(struct kk_set *set, struct file *file); /* the reg
 /* set.c */
 void set_check_inputs(struct kk_set *set); /* every rule over what was asked about */
 void set_input(struct kk_set *set, struct file *file);     /* it is among what was asked about */
-void set_pass_over(struct kk_set *set, struct file *file); /* YAML, but not ours: forgotten but for its name */
+void set_pass_over(struct kk_set *set, const char *path); /* YAML, but not ours: forgotten but for its name */
+/* An empty set with the settings of another, for a thread of its own, freed with it; NULL: no memory. */
+struct kk_set *set_helper(const struct kk_set *set);
 /* find.c */
 int find_documents(struct kk_set *set, const char *path, const char *real);
 /* The same, known to the set but not asked about: no rule judges them. */
