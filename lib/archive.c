@@ -7,37 +7,31 @@
 #include "history.h"
 
 struct told {
-	const char *goal;
+	const struct goal *goal;
+	const struct file *contract; /* that has it */
 	const struct measurement *measurement;
-	int16_t year;
+	const struct followup *by;
 	struct told *next;
 };
 
-struct report {
-	struct file *file;
-	int16_t year;
-};
-
-static int by_year(const void *a, const void *b)
+static int by_time(const void *a, const void *b)
 {
-	const struct report *x = a, *y = b;
+	const struct file *x = *(struct file *const *)a, *y = *(struct file *const *)b;
+	int order = compare_times(FILE_FOLLOWUP(x), FILE_FOLLOWUP(y));
 
-	return x->year != y->year ? (int)x->year - (int)y->year : strcmp(x->file->path, y->file->path);
+	return order ? order : strcmp(x->path, y->path);
 }
 
-static struct report *reports_of(struct arena *arena, const struct group *group, size_t *count)
+static struct file **reports_of(struct arena *arena, const struct group *group, size_t *count)
 {
-	struct report *reports = NEW_ARRAY(arena, struct report, group->count);
+	struct file **reports = NEW_ARRAY(arena, struct file *, group->count);
 
 	*count = 0;
-	for (size_t i = 0; i < group->count; i++) {
-		struct file *file = group->files[i];
-
-		if (file->type == DOC_FOLLOWUP && is_known(FILE_FOLLOWUP(file)->year))
-			reports[(*count)++] = (struct report){ file, FILE_FOLLOWUP(file)->year.year };
-	}
+	for (size_t i = 0; i < group->count; i++)
+		if (group->files[i]->type == DOC_FOLLOWUP && is_dated(FILE_FOLLOWUP(group->files[i])))
+			reports[(*count)++] = group->files[i];
 	if (*count)
-		qsort(reports, *count, sizeof(*reports), by_year);
+		qsort(reports, *count, sizeof(struct file *), by_time);
 	return reports;
 }
 
@@ -48,7 +42,8 @@ static struct told **slot_of(const struct archive *archive, const char *goal, st
 	return &archive->slots[hash & (archive->slot_count - 1)];
 }
 
-static void publish(struct archive *archive, struct arena *arena, const struct assessment *one, int16_t year)
+static void publish(struct archive *archive, struct arena *arena, const struct assessment *one,
+		    const struct followup *by)
 {
 	if (one->unknown || !is_known(one->goal->id))
 		return;
@@ -57,7 +52,7 @@ static void publish(struct archive *archive, struct arena *arena, const struct a
 		struct told **slot = slot_of(archive, one->goal->id.text, one->measurements[i]->date.date);
 		struct told *told = NEW(arena, struct told);
 
-		*told = (struct told){ one->goal->id.text, one->measurements[i], year, *slot };
+		*told = (struct told){ one->goal, one->contract, one->measurements[i], by, *slot };
 		*slot = told;
 	}
 }
@@ -76,19 +71,19 @@ static struct archive *gather(struct arena *arena, const struct group *group)
 {
 	struct archive *archive = NEW(arena, struct archive);
 	size_t count, values = 0;
-	struct report *reports = reports_of(arena, group, &count);
+	struct file **reports = reports_of(arena, group, &count);
 	struct assessments all = { .count = 0 };
 
 	archive->slot_count = 16;
 	for (size_t i = 0; i < count; i++)
-		values += count_values(FILE_FOLLOWUP(reports[i].file));
+		values += count_values(FILE_FOLLOWUP(reports[i]));
 	while (archive->slot_count < values)
 		archive->slot_count *= 2;
 	archive->slots = NEW_ARRAY(arena, struct told *, archive->slot_count);
 	for (size_t i = 0; i < count; i++) {
-		assess_gather(arena, reports[i].file, &all);
+		assess_gather(arena, reports[i], &all);
 		for (size_t k = 0; k < all.count; k++)
-			publish(archive, arena, &all.items[k], reports[i].year);
+			publish(archive, arena, &all.items[k], FILE_FOLLOWUP(reports[i]));
 	}
 	return archive;
 }
@@ -100,28 +95,31 @@ const struct archive *archive_of(struct arena *arena, struct group *group)
 	return group->archive;
 }
 
-const struct measurement *archive_then(const struct archive *archive, struct arena *arena, int16_t year,
-				       const struct assessment *goal, const struct measurement *now, int16_t *said_in)
+const struct measurement *archive_then(const struct archive *archive, struct arena *arena,
+				       const struct followup *before, const struct assessment *goal,
+				       const struct measurement *now, int16_t *said_in)
 {
-	const char *id = goal->goal->id.text;
-
-	for (const struct told *one = *slot_of(archive, id, now->date.date); one; one = one->next)
-		if (one->year < year && date_cmp(one->measurement->date.date, now->date.date) == 0 &&
-		    strcmp(one->goal, id) == 0 && same_group(arena, &one->measurement->group, &now->group)) {
-			*said_in = one->year;
+	if (!is_dated(before) || !is_known(goal->goal->id))
+		return NULL;
+	for (const struct told *one = *slot_of(archive, goal->goal->id.text, now->date.date); one; one = one->next)
+		if (date_cmp(one->measurement->date.date, now->date.date) == 0 &&
+		    compare_times(one->by, before) < 0 && is_carried_on(arena, one->goal, one->contract, goal) &&
+		    same_group(arena, &one->measurement->group, &now->group)) {
+			*said_in = one->by->year.year;
 			return one->measurement;
 		}
 	return NULL;
 }
 
-void archive_flag(const struct archive *archive, struct arena *arena, int16_t year, struct assessments *all)
+void archive_flag(const struct archive *archive, struct arena *arena, const struct followup *before,
+		  struct assessments *all)
 {
 	for (size_t i = 0; i < all->count; i++) {
 		struct assessment *one = &all->items[i];
 		const struct measurement *now = one->unknown ? NULL : history_newest(one), *then;
 		int16_t said_in;
 
-		then = now ? archive_then(archive, arena, year, one, now, &said_in) : NULL;
+		then = now ? archive_then(archive, arena, before, one, now, &said_in) : NULL;
 		if (then && history_differs(then, now))
 			one->progress.flags |= FLAG_REVISED;
 	}

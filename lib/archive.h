@@ -13,11 +13,13 @@ struct archive {
 
 /* Of the follow-ups of `group` that can be relied on; made once, in the arena that the group is in. */
 const struct archive *archive_of(struct arena *arena, struct group *group);
-/* The latest value that a report of a year before `year` has for the goal, day and group of `now`; NULL: none.
+/* The latest value that a report before `before` has for the goal, day and group of `now`; NULL: none.
  * *said_in: that report's year. */
-const struct measurement *archive_then(const struct archive *archive, struct arena *arena, int16_t year,
-				       const struct assessment *goal, const struct measurement *now, int16_t *said_in);
-/* Sets FLAG_REVISED on the goals whose newest value was another when a report before `year` published it. */
-void archive_flag(const struct archive *archive, struct arena *arena, int16_t year, struct assessments *all);
+const struct measurement *archive_then(const struct archive *archive, struct arena *arena,
+				       const struct followup *before, const struct assessment *goal,
+				       const struct measurement *now, int16_t *said_in);
+/* Sets FLAG_REVISED on the goals whose newest value was another when a report before `before` published it. */
+void archive_flag(const struct archive *archive, struct arena *arena, const struct followup *before,
+		  struct assessments *all);
 
 #endif

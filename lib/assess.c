@@ -48,6 +48,8 @@ static void add_contract(struct work *work, struct file *document, struct file *
 		at = slot_of(work, one->goal->id.text);
 		if (!work->slots[at])
 			work->slots[at] = one;
+		else
+			work->slots[at]->unknown = one->unknown = true; /* two contracts have it (KK014) */
 	}
 }
 
@@ -123,6 +125,14 @@ static void add_entries(const struct work *work, const struct followup *followup
 	}
 }
 
+/* Measurements may stand where they could not be read, or under a key that nobody knows. */
+static bool may_have_more(const struct followup *followup)
+{
+	return followup->rows_unknown || is_unknown(followup->as_of) || is_unknown(followup->goals) ||
+	       (followup->common.record.has_unknown_key &&
+		!(is_present(followup->goals) && is_present(followup->data)));
+}
+
 static void add_measurements(struct work *work, const struct followup *followup)
 {
 	add_entries(work, followup);
@@ -132,7 +142,7 @@ static void add_measurements(struct work *work, const struct followup *followup)
 
 		one->measurements = NEW_ARRAY(work->arena, const struct measurement *, one->measurement_count);
 		one->measurement_count = 0;
-		one->unknown |= followup->rows_unknown || is_unknown(followup->as_of) || is_unknown(followup->goals);
+		one->unknown |= may_have_more(followup);
 	}
 	each_measurement(work, followup, keep_one);
 	for (size_t i = 0; i < work->all->count; i++)
@@ -141,13 +151,14 @@ static void add_measurements(struct work *work, const struct followup *followup)
 			      sizeof(work->all->items[i].measurements[0]), by_date);
 }
 
-/* A field of the goal that could not be read leaves its progress unknown. */
+/* A field of the goal that could not be read, or a key that may stand for it, leaves its progress unknown. */
 static bool has_unknown_field(const struct assessment *one)
 {
 	const struct goal *goal = one->goal;
 	const struct contract *contract = FILE_CONTRACT(one->contract);
 
-	return is_unknown(goal->baseline) || is_unknown(goal->baseline.value) || is_unknown(goal->baseline.date) ||
+	return goal->record.has_unknown_key || is_unknown(goal->baseline) || is_unknown(goal->baseline.value) ||
+	       is_unknown(goal->baseline.date) ||
 	       is_unknown(goal->from) || is_unknown(goal->deadline) || is_unknown(goal->milestones) ||
 	       is_unknown(goal->course) || is_unknown(goal->counting) || is_unknown(goal->uncertainty) ||
 	       (is_unknown(contract->period) && (!is_known(goal->deadline) || !is_known(goal->from)));
@@ -193,7 +204,7 @@ void assess_gather(struct arena *arena, struct file *file, struct assessments *a
 	if (file->type == DOC_FOLLOWUP)
 		add_measurements(&work, FILE_FOLLOWUP(file));
 	for (size_t i = 0; i < all->count; i++)
-		all->items[i].unknown |= has_unknown_field(&all->items[i]);
+		all->items[i].unclear = all->items[i].unknown || has_unknown_field(&all->items[i]);
 }
 
 void assess(struct arena *arena, struct file *file, struct date as_of, struct assessments *all)

@@ -14,7 +14,8 @@ struct assessment {
 	size_t measurement_count;
 	struct terms terms;
 	struct progress progress;
-	bool unknown;              /* a field it depends on could not be read: no rule may judge it */
+	bool unknown;              /* what was measured could not all be read: no rule may judge it */
+	bool unclear;              /* that, or a field of the goal: no rule may judge its progress */
 };
 
 struct assessments {

@@ -43,7 +43,7 @@ struct reader {
 	enum column column[COLUMNS_MAX]; /* what each stands for, from the first line */
 	unsigned column_count;
 	size_t room;
-	bool header_read, stopped;
+	bool header_read, stopped, column_unknown;
 	bool has_hidden; /* the guard has told of characters that nobody sees: a row with one says something else */
 };
 
@@ -74,8 +74,10 @@ static enum column column_named(struct reader *reader, const struct cell *cell)
 	const char *folded = text_folded(reader->arena, cell->text);
 	enum column column = column_known(reader, cell);
 
-	if (column == COLUMN_OWN && *folded && strncmp(folded, "x_", 2) != 0)
+	if (column == COLUMN_OWN && *folded && strncmp(folded, "x_", 2) != 0) {
 		refuse(reader, MSG_csv_column, cell->place, ARGS(cell->text));
+		reader->column_unknown = true;
+	}
 	return column;
 }
 
@@ -208,6 +210,8 @@ static void read_row(struct reader *reader)
 	row = add_row(reader);
 	row->goal = text_of(reader, COLUMN_GOAL);
 	row->group = text_of(reader, COLUMN_GROUP);
+	if (!row->group.text && reader->column_unknown) /* it may stand in the column that nobody knows */
+		row->group.field.state = UNKNOWN;
 	row->source = text_of(reader, COLUMN_SOURCE);
 	row->note = text_of(reader, COLUMN_NOTE);
 	row->place = value->place;

@@ -9,10 +9,16 @@ struct latest {
 	struct date to;
 };
 
+bool currency_may_replace(const struct contract *contract)
+{
+	return is_unknown(contract->replaces) ||
+	       (!is_present(contract->replaces) && contract->common.record.has_unknown_key);
+}
+
 static bool is_unclear(const struct contract *contract)
 {
-	return is_unknown(contract->period) || is_unknown(contract->replaces) ||
-	       is_unknown(contract->common.committee);
+	return is_unknown(contract->period) || is_unknown(contract->common.committee) ||
+	       currency_may_replace(contract);
 }
 
 static const char *committee_of(struct arena *arena, const struct contract *contract)
@@ -36,6 +42,7 @@ static void add(struct currency *currency, struct arena *arena, struct file *fil
 	struct latest *latest;
 
 	currency->unclear += is_unclear(contract);
+	currency->undated |= is_unknown(contract->period);
 	if (file->replaces && file->replaces != file)
 		file->replaces->replaced = true;
 	if (!is_known(contract->period))
@@ -80,7 +87,9 @@ bool currency_has_newer(const struct currency *currency, struct arena *arena, co
 	return latest->committee && date_cmp(latest->to, contract->period.to) > 0;
 }
 
-bool currency_has_earlier(const struct currency *currency, const struct contract *contract)
+bool currency_may_have_earlier(const struct currency *currency, const struct contract *contract)
 {
+	if (currency->undated)
+		return true;
 	return currency->earliest.year && date_cmp(currency->earliest, contract->period.from) < 0;
 }

@@ -10,6 +10,7 @@ struct currency {
 	struct latest *slots;  /* a hash table: the latest end of a period, committee by committee */
 	size_t slot_count;
 	size_t unclear;        /* contracts that do not show their period, their committee or what they replace */
+	bool undated;          /* some do not show their period */
 	struct date earliest;  /* day on which a period begins; year 0: none is known */
 };
 
@@ -17,6 +18,7 @@ struct currency {
 const struct currency *currency_of(struct arena *arena, struct group *group);
 /* Does another contract of the group replace it, or reach further, or may one do so? */
 bool currency_has_newer(const struct currency *currency, struct arena *arena, const struct file *file);
-bool currency_has_earlier(const struct currency *currency, const struct contract *contract);
+bool currency_may_have_earlier(const struct currency *currency, const struct contract *contract);
+bool currency_may_replace(const struct contract *contract); /* another, but which cannot be read */
 
 #endif

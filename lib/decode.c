@@ -146,8 +146,9 @@ static bool refuse_synonym(struct decoder *decoder, const struct node *value, co
 	return true;
 }
 
-/* A misspelt key stands for the one that was meant: that field is present, its content unknown. */
-static void refuse_key(struct decoder *decoder, const struct node *value, enum owner owner, void *base)
+/* A misspelt key stands for the one that was meant: that field is present, its content unknown. Whether nobody can
+ * tell what was meant: no key is near, or the nearest has a value of its own. */
+static bool refuse_key(struct decoder *decoder, const struct node *value, enum owner owner, void *base)
 {
 	bool english = false;
 	/* The guard has told of it: it makes the key another one, and that is the same mistake. */
@@ -159,15 +160,16 @@ static void refuse_key(struct decoder *decoder, const struct node *value, enum o
 	if (!near && !hidden)
 		decode_report(decoder, MSG_unknown_key, value->key, ARGS(value->key->text, where));
 	if (!near)
-		return;
+		return true;
 	if (!hidden)
 		decode_report(decoder, MSG_unknown_key_near, value->key,
 			      ARGS(value->key->text, where, near->name[english]));
 	field = field_of(base, near);
-	if (field->state == ABSENT) {
-		field->node = value;
-		field->state = UNKNOWN;
-	}
+	if (field->state != ABSENT)
+		return true;
+	field->node = value;
+	field->state = UNKNOWN;
+	return false;
 }
 
 static void count_language(struct decoder *decoder, const struct key *key, const struct node *name)
@@ -216,10 +218,8 @@ bool decode_fields(struct decoder *decoder, const struct node *map, enum owner o
 		if (decode_is_users_own(value->key) || trap_comma_rest(before))
 			continue;
 		if (!key) {
-			unknown = true;
 			refused |= value->key->refused;
-			if (!value->key->refused)
-				refuse_key(decoder, value, owner, base);
+			unknown |= value->key->refused || refuse_key(decoder, value, owner, base);
 			continue;
 		}
 		count_language(decoder, key, value->key);

@@ -139,8 +139,13 @@ static void decode_baseline(struct decoder *decoder, const struct node *node, co
 			    struct baseline *baseline)
 {
 	if (node->kind == NODE_MAP) {
-		decode_fields(decoder, node, OWNER_BASELINE, baseline);
+		bool misspelt = decode_fields(decoder, node, OWNER_BASELINE, baseline);
+
 		baseline->field.state = KNOWN;
+		if (misspelt && !is_present(baseline->value)) /* it may be what the key was meant for */
+			baseline->value.field.state = UNKNOWN;
+		if (misspelt && !is_present(baseline->date))
+			baseline->date.field.state = UNKNOWN;
 		return;
 	}
 	if (!is_shape(decoder, node, key, NODE_SCALAR) || decode_is_empty(decoder, node, key))

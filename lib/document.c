@@ -146,7 +146,9 @@ static const char *municipality_on(struct arena *arena, const char *line, size_t
 		start++;
 		end--;
 	}
-	return end > start ? text_folded(arena, arena_text(arena, start, (size_t)(end - start))) : NULL;
+	if (end == start || strchr("{[&*!|>%@`#", *start)) /* to YAML no plain text */
+		return NULL;
+	return text_folded(arena, arena_text(arena, start, (size_t)(end - start)));
 }
 
 const char *document_municipality(struct arena *arena, const struct source *source)

@@ -35,5 +35,5 @@ void earlier_of(struct kk_set *set, struct file *file, struct history *history)
 	for (struct file *other = set->files; other; other = other->next)
 		if (is_of(&set->arena, other, file))
 			group.files[group.count++] = other;
-	history_of(&set->arena, &group, FILE_FOLLOWUP(file)->year.year, history);
+	history_of(&set->arena, &group, FILE_FOLLOWUP(file), history);
 }

@@ -50,22 +50,32 @@ static struct group *find_group(const struct folder *folder, const char *name)
 	return bsearch(name, folder->groups, folder->group_count, sizeof(folder->groups[0]), by_municipality);
 }
 
+/* A register or an application is no document that a rule over the folder misses. */
+static unsigned missing_as(const struct file *file)
+{
+	if (!file->common)
+		return MISSING_ANY;
+	return file->type == DOC_CONTRACT ? MISSING_CONTRACT : file->type == DOC_FOLLOWUP ? MISSING_FOLLOWUP : 0;
+}
+
 /* What could not be read may still show whose it is. */
 static void mark_unread(struct kk_set *set, struct folder *folder, struct file *const *unread, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		const char *name = document_municipality(&set->scratch, &unread[i]->source);
 		struct group *group = name ? find_group(folder, name) : NULL;
+		unsigned missing = missing_as(unread[i]);
 
 		if (group)
-			group->unreadable = true;
-		folder->unreadable |= !name;
+			group->unreadable |= missing;
+		if (!name)
+			folder->unreadable |= missing;
 	}
 }
 
-bool folder_is_uncertain(const struct folder *folder, const struct group *group)
+bool folder_may_lack(const struct folder *folder, const struct group *group, enum missing what)
 {
-	return folder->unreadable || (group && group->unreadable);
+	return ((folder->unreadable | (group ? group->unreadable : 0)) & (unsigned)what) != 0;
 }
 
 void folder_of(struct kk_set *set, struct folder *folder)
@@ -126,4 +136,11 @@ const struct municipality *register_of(struct arena *arena, const struct file *f
 		return NULL;
 	return text_same(arena, municipality->common.municipality.text, file->common->municipality.text) ? municipality
 													 : NULL;
+}
+
+bool register_is_unreadable(const struct file *file)
+{
+	const struct file *above = file->municipality;
+
+	return above && (!above->common || is_unknown(above->common->municipality));
 }

@@ -9,19 +9,22 @@ struct group {
 	const char *municipality; /* folded */
 	struct file **files;      /* by type, then by path */
 	size_t count;
-	bool unreadable;          /* a document that could not be read seems to be of this municipality */
+	unsigned unreadable;      /* documents that could not be read seem to be of this municipality: enum missing */
 	const struct archive *archive;   /* made when first asked for */
 	const struct currency *currency; /* likewise */
 };
 
+/* What may be missing from a group. */
+enum missing { MISSING_CONTRACT = 1, MISSING_FOLLOWUP = 2, MISSING_ANY = 3 };
+
 struct folder {
 	struct group *groups; /* by name */
 	size_t group_count;
-	bool unreadable;      /* one that could not be read does not show whose it is */
+	unsigned unreadable;  /* some that could not be read do not show whose they are: enum missing */
 };
 
-/* May a document be missing from the group because it could not be read? */
-bool folder_is_uncertain(const struct folder *folder, const struct group *group);
+/* May such a document be missing from the group because it could not be read? */
+bool folder_may_lack(const struct folder *folder, const struct group *group, enum missing what);
 
 void folder_of(struct kk_set *set, struct folder *folder);
 /* NULL: unknown */
@@ -31,5 +34,6 @@ bool same_committee(struct arena *arena, const struct common *a,
 bool same_area(struct arena *arena, const struct register_area *registered, const struct area *area);
 /* The register above a file, unless it is another municipality's or cannot be relied on. */
 const struct municipality *register_of(struct arena *arena, const struct file *file);
+bool register_is_unreadable(const struct file *file); /* there is one, but whose it is cannot be read */
 
 #endif

@@ -6,16 +6,24 @@
 #include "finances.h"
 #include "set.h"
 
+static const struct goal *goal_of(const struct file *file, uint32_t contract, const char *id)
+{
+	return file->contracts[contract] ? contract_goal(FILE_CONTRACT(file->contracts[contract]), id) : NULL;
+}
+
 const struct goal *followup_goal(const struct file *file, const char *id)
 {
-	for (uint32_t i = 0; i < file->contract_count; i++) {
-		const struct goal *goal =
-			file->contracts[i] ? contract_goal(FILE_CONTRACT(file->contracts[i]), id) : NULL;
+	const struct goal *found = NULL;
 
+	for (uint32_t i = 0; i < file->contract_count; i++) {
+		const struct goal *goal = goal_of(file, i, id);
+
+		if (goal && found)
+			return NULL;
 		if (goal)
-			return goal;
+			found = goal;
 	}
-	return NULL;
+	return found;
 }
 
 bool followup_goals_known(const struct file *file)
@@ -48,6 +56,14 @@ struct file *load_contract(struct file *file, const struct text *reference)
 	return NULL;
 }
 
+static bool is_followed(const struct file *file, const struct file *contract)
+{
+	for (uint32_t i = 0; i < file->contract_count; i++)
+		if (file->contracts[i] == contract)
+			return true;
+	return false;
+}
+
 static void load_contracts(struct file *file)
 {
 	struct followup *followup = FILE_FOLLOWUP(file);
@@ -55,8 +71,53 @@ static void load_contracts(struct file *file)
 	file->contracts = NEW_ARRAY(&file->arena, struct file *, followup->contracts.count);
 	for (uint32_t i = 0; i < followup->contracts.count; i++) {
 		struct text *reference = &followup->contracts.items[i];
+		struct file *contract = is_known(*reference) ? load_contract(file, reference) : NULL;
 
-		file->contracts[file->contract_count++] = is_known(*reference) ? load_contract(file, reference) : NULL;
+		if (!contract || !is_followed(file, contract)) /* the same file by two paths is one contract */
+			file->contracts[file->contract_count++] = contract;
+	}
+}
+
+static const struct node *entry_of(const struct followup *followup, const char *id)
+{
+	for (uint32_t i = 0; i < followup->goals.count; i++) {
+		const struct entry *entry = LIST_AT(&followup->goals, struct entry, i);
+
+		if (is_known(entry->id) && strcmp(entry->id.text, id) == 0)
+			return entry->id.field.node;
+	}
+	return NULL;
+}
+
+static void report_shared(struct file *file, const char *id, struct file *first, struct file *second)
+{
+	static const struct bilingual label = { { "i den ene kontrakt", "in the one contract" } },
+				      other = { { "i den anden", "in the other" } };
+	const struct followup *followup = FILE_FOLLOWUP(file);
+	const struct node *entry = entry_of(followup, id), *subject = entry ? entry : followup->contracts.field.node;
+	struct finding *finding =
+		find_report(file, MSG_shared_id, node_place(&file->source, entry ? entry : subject->key), subject,
+			    ARGS(id));
+
+	find_relate(finding, node_place(&first->source, contract_goal(FILE_CONTRACT(first), id)->id.field.node), label);
+	find_relate(finding, node_place(&second->source, contract_goal(FILE_CONTRACT(second), id)->id.field.node),
+		    other);
+}
+
+/* An id that two of the contracts use could mean the goal of either: whose figures they are is not guessed. */
+static void refuse_shared(struct file *file, uint32_t contract)
+{
+	const struct contract *its = FILE_CONTRACT(file->contracts[contract]);
+
+	for (uint32_t i = 0; i < its->goal_count; i++) {
+		const struct text *id = &its->goals[i]->id;
+		uint32_t holders = 0, first = 0;
+
+		for (uint32_t k = 0; is_known(*id) && k < contract; k++)
+			if (goal_of(file, k, id->text) && !holders++)
+				first = k;
+		if (holders == 1)
+			report_shared(file, id->text, file->contracts[first], file->contracts[contract]);
 	}
 }
 
@@ -83,6 +144,9 @@ void followup_finish(struct file *file)
 	struct followup *followup = FILE_FOLLOWUP(file);
 
 	load_contracts(file);
+	for (uint32_t i = 1; i < file->contract_count; i++)
+		if (file->contracts[i])
+			refuse_shared(file, i);
 	file->municipality = set_municipality(file->set, file);
 	for (uint32_t i = 0; i < followup->goals.count; i++)
 		check_entry(file, LIST_AT(&followup->goals, struct entry, i));

@@ -5,36 +5,76 @@
 
 #include "history.h"
 
-static int by_year(const void *a, const void *b)
-{
-	const struct published *x = a, *y = b;
+#define YEARS_BACK 300 /* contracts that replace each other in a ring are left at last */
 
-	return x->year != y->year ? (int)x->year - (int)y->year : strcmp(x->file->path, y->file->path);
+int compare_times(const struct followup *a, const struct followup *b)
+{
+	return a->year.year != b->year.year ? (int)a->year.year - (int)b->year.year :
+					      date_cmp(a->as_of.date, b->as_of.date);
 }
 
-void history_of(struct arena *arena, const struct group *group, int16_t year, struct history *history)
+bool is_dated(const struct followup *followup)
+{
+	return is_known(followup->year) && is_known(followup->as_of);
+}
+
+static bool replaces(const struct file *contract, const struct file *earlier)
+{
+	const struct file *at = contract;
+
+	for (unsigned steps = 0; at && at != earlier && steps < YEARS_BACK; steps++)
+		at = at->replaces;
+	return at == earlier;
+}
+
+static bool in_same_area(struct arena *arena, const struct area *a, const struct area *b)
+{
+	if (is_known(a->id) && is_known(b->id))
+		return strcmp(a->id.text, b->id.text) == 0;
+	return is_known(a->name) && is_known(b->name) && text_same(arena, a->name.text, b->name.text);
+}
+
+bool is_carried_on(struct arena *arena, const struct goal *goal, const struct file *contract,
+		   const struct assessment *now)
+{
+	if (!is_known(goal->id) || !is_known(now->goal->id) || strcmp(goal->id.text, now->goal->id.text) != 0)
+		return false;
+	return replaces(now->contract, contract) || (same_committee(arena, now->contract->common, contract->common) &&
+						     in_same_area(arena, now->goal->area, goal->area));
+}
+
+static int by_time(const void *a, const void *b)
+{
+	const struct file *x = ((const struct published *)a)->file, *y = ((const struct published *)b)->file;
+	int order = compare_times(FILE_FOLLOWUP(x), FILE_FOLLOWUP(y));
+
+	return order ? order : strcmp(x->path, y->path);
+}
+
+void history_of(struct arena *arena, const struct group *group, const struct followup *now, struct history *history)
 {
 	*history = (struct history){ .items = NEW_ARRAY(arena, struct published, group->count) };
-	for (size_t i = 0; i < group->count; i++) {
+	for (size_t i = 0; is_dated(now) && i < group->count; i++) {
 		struct file *file = group->files[i];
 
-		if (file->type == DOC_FOLLOWUP && is_known(FILE_FOLLOWUP(file)->year) &&
-		    FILE_FOLLOWUP(file)->year.year < year)
+		if (file->type == DOC_FOLLOWUP && is_dated(FILE_FOLLOWUP(file)) &&
+		    compare_times(FILE_FOLLOWUP(file), now) < 0)
 			history->items[history->count++] =
 				(struct published){ .file = file, .year = FILE_FOLLOWUP(file)->year.year };
 	}
 	if (history->count)
-		qsort(history->items, history->count, sizeof(history->items[0]), by_year);
+		qsort(history->items, history->count, sizeof(history->items[0]), by_time);
 	for (size_t i = 0; i < history->count; i++)
 		assess(arena, history->items[i].file, (struct date){ 0, 0, 0 }, &history->items[i].all);
 }
 
-const struct assessment *history_goal(const struct published *published, const char *id)
+const struct assessment *history_goal(const struct published *published, struct arena *arena,
+				      const struct assessment *now)
 {
 	for (size_t i = 0; i < published->all.count; i++) {
 		const struct assessment *one = &published->all.items[i];
 
-		if (is_known(one->goal->id) && strcmp(one->goal->id.text, id) == 0)
+		if (is_carried_on(arena, one->goal, one->contract, now))
 			return one->unknown ? NULL : one;
 	}
 	return NULL;
@@ -52,7 +92,7 @@ const struct measurement *history_then(const struct history *history, struct are
 				       const struct published **by)
 {
 	for (size_t i = history->count; i-- > 0;) {
-		const struct assessment *one = history_goal(&history->items[i], goal->goal->id.text);
+		const struct assessment *one = history_goal(&history->items[i], arena, goal);
 
 		for (size_t k = 0; one && k < one->measurement_count; k++) {
 			const struct measurement *then = one->measurements[k];

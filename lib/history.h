@@ -12,14 +12,23 @@ struct published {
 };
 
 struct history {
-	struct published *items; /* by year */
+	struct published *items; /* by year and reporting date */
 	size_t count;
 };
 
-/* Of the follow-ups of `group` that can be relied on, those of years before `year`. */
-void history_of(struct arena *arena, const struct group *group, int16_t year, struct history *history);
+/* Their order: by year, and within a year by reporting date. */
+int compare_times(const struct followup *a, const struct followup *b);
+bool is_dated(const struct followup *followup); /* both are known */
+/* One id may be two goals' in contracts that have nothing to do with each other: a goal is carried on where its
+ * contract is, or where a contract of the same committee has it in the same area. */
+bool is_carried_on(struct arena *arena, const struct goal *goal, const struct file *contract,
+		   const struct assessment *now);
+
+/* Of the follow-ups of `group` that can be relied on, those before `now`. */
+void history_of(struct arena *arena, const struct group *group, const struct followup *now, struct history *history);
 /* What one of them says of a goal; NULL: nothing. */
-const struct assessment *history_goal(const struct published *published, const char *id);
+const struct assessment *history_goal(const struct published *published, struct arena *arena,
+				      const struct assessment *now);
 /* The latest earlier value for the goal, day and group of `now`; NULL: none. */
 const struct measurement *history_then(const struct history *history, struct arena *arena,
 				       const struct assessment *goal, const struct measurement *now,

@@ -38,12 +38,3 @@ void ids_add(struct file *file, struct id_table *table, struct text *id)
 		}
 	table->slots[at] = id;
 }
-
-void register_finish(struct file *file)
-{
-	struct municipality *municipality = FILE_MUNICIPALITY(file);
-	struct id_table areas = ids_new(&file->arena, municipality->areas.count);
-
-	for (uint32_t i = 0; i < municipality->areas.count; i++)
-		ids_add(file, &areas, &LIST_AT(&municipality->areas, struct register_area, i)->id);
-}

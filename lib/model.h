@@ -40,7 +40,7 @@ struct list { struct field field; uint32_t count; void *items; };
 struct record {
 	const struct node *node;
 	enum state state;
-	bool has_unknown_key; /* KK006 was reported in it */
+	bool has_unknown_key; /* one in it may have been meant for any that is absent (KK006) */
 };
 
 #define LIST_AT(list, type, i) (&((type *)(list)->items)[i])

@@ -52,8 +52,8 @@ static void flag_revised(struct kk_set *set, const struct folder *folder, struct
 {
 	struct group *group = folder_group(folder, &set->arena, document->file);
 
-	if (document->file->type == DOC_FOLLOWUP && group && is_known(FILE_FOLLOWUP(document->file)->year))
-		archive_flag(archive_of(&set->arena, group), &set->arena, FILE_FOLLOWUP(document->file)->year.year,
+	if (document->file->type == DOC_FOLLOWUP && group)
+		archive_flag(archive_of(&set->arena, group), &set->arena, FILE_FOLLOWUP(document->file),
 			     &document->all);
 }
 

@@ -37,9 +37,9 @@ static const char *last_year(struct report *report, const struct assessment *goa
 	const struct history *earlier = report->earlier;
 	int16_t year = FILE_FOLLOWUP(report->file)->year.year;
 
-	for (size_t i = earlier->count; i-- > 0 && earlier->items[i].year == year - 1;) {
-		const struct assessment *then = is_known(goal->goal->id)
-			? history_goal(&earlier->items[i], goal->goal->id.text) : NULL;
+	for (size_t i = earlier->count; i-- > 0 && earlier->items[i].year >= year - 1;) {
+		const struct assessment *then = earlier->items[i].year == year - 1
+			? history_goal(&earlier->items[i], report->arena, goal) : NULL;
 
 		if (then)
 			return status_word(&then->progress, then->terms.kind, report->lang);
@@ -51,8 +51,10 @@ static bool has_last_year(const struct report *report)
 {
 	const struct history *earlier = report->earlier;
 
-	return earlier && earlier->count &&
-	       earlier->items[earlier->count - 1].year == FILE_FOLLOWUP(report->file)->year.year - 1;
+	for (size_t i = 0; earlier && i < earlier->count; i++)
+		if (earlier->items[i].year == FILE_FOLLOWUP(report->file)->year.year - 1)
+			return true;
+	return false;
 }
 
 static void add_goal(struct report *report, struct part *table, const struct card *card)

@@ -174,7 +174,7 @@ static void look_up(struct check *check, struct group *group, struct assessments
 {
 	assess(check->scratch, check->file, (struct date){ 0, 0, 0 }, all);
 	strangers_find(check, strangers);
-	if (group && is_known(FILE_FOLLOWUP(check->file)->year))
+	if (group)
 		check->archive = archive_of(&check->file->set->scratch, group);
 }
 

@@ -33,6 +33,10 @@ struct date budget_adopted(const struct check *check, const struct followup *fol
 			   struct place *place);
 #define FIRST_FOLLOW_UP 2011 /* its year; BEK § 8, stk. 3 */
 
+/* rules_register.c – the areas of a contract beside those of the register */
+bool area_may_be_other(const struct register_area *registered); /* something of it could not be read */
+const struct register_area *register_area(const struct municipality *municipality, uint32_t i);
+
 /* strangers.c – an id that stands in a follow-up and in none of its contracts, once for each. */
 struct stranger {
 	const char *id, *near; /* near: the goal that was probably meant, or NULL */

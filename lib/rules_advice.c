@@ -2,30 +2,59 @@
 /* 5xx: what the law does not ask, but a goal is better with. Never errors. */
 #include "rules.h"
 
-/* Row 1 of the progress method: a change is measured from a value, a date alone does not do. */
+static bool is_change(enum comparator comparator)
+{
+	return comparator == CMP_INCREASE || comparator == CMP_DECREASE || comparator == CMP_MAINTAIN;
+}
+
+/* A sum begins at nothing and a task undone: from there their progress is computed, unless it is a change
+ * (row 1 of the progress method). */
+static bool begins_at_nothing(const struct goal *goal)
+{
+	return goal->comparator == CMP_DONE || is_unknown(goal->counting) ||
+	       (is_known(goal->counting) && goal->counting.value == COUNT_SUM && !is_change(goal->comparator));
+}
+
+/* A date alone says which figure is meant, but not what it was. */
 void check_baseline_without_value(const struct check *check, const struct goal *goal)
 {
 	const struct baseline *baseline = &goal->baseline;
 
 	if (is_known(*baseline) && baseline->value.field.state == ABSENT && baseline->date.field.state != ABSENT &&
-	    goal->comparator != CMP_NONE && goal->comparator != CMP_UNKNOWN)
+	    goal->comparator != CMP_NONE && goal->comparator != CMP_UNKNOWN && !begins_at_nothing(goal))
 		breach(check, MSG_baseline_without_value, breach_place(check, &baseline->field, NULL),
 		       goal->record.node, ARGS(goal_label(&check->file->arena, goal)));
 }
 
-static bool is_impossible(const struct quantity *quantity)
+/* A figure without a unit has the goal's, which a target states; a change's size is no share. */
+static const struct unit *unit_of(const struct goal *goal, const struct quantity *quantity)
+{
+	if (quantity->unit.id != UNIT_NONE)
+		return &quantity->unit;
+	switch (goal->comparator) {
+	case CMP_AT_LEAST: return &goal->at_least.quantity.unit;
+	case CMP_AT_MOST: return &goal->at_most.quantity.unit;
+	case CMP_BETWEEN: return &goal->between.high.unit;
+	default: return &quantity->unit;
+	}
+}
+
+static bool is_impossible(const struct goal *goal, const struct quantity *quantity)
 {
 	struct ratio value = ratio_num(&quantity->num), hundred = ratio_int(100);
 
-	return quantity->unit.id == UNIT_PERCENT && (ratio_sign(&value) < 0 || ratio_cmp(&value, &hundred) > 0);
+	return unit_of(goal, quantity)->id == UNIT_PERCENT &&
+	       (ratio_sign(&value) < 0 || ratio_cmp(&value, &hundred) > 0);
 }
 
 static void report_impossible(const struct check *check, const struct goal *goal, const struct field *field,
 			      const struct quantity *quantity)
 {
-	if (field->state == KNOWN && is_impossible(quantity))
+	struct quantity share = { quantity->num, *unit_of(goal, quantity) };
+
+	if (field->state == KNOWN && is_impossible(goal, quantity))
 		breach(check, MSG_impossible_share, breach_place(check, field, NULL), goal->record.node,
-		       ARGS(breach_quantity(check, quantity)));
+		       ARGS(breach_quantity(check, &share)));
 }
 
 void check_impossible_share(const struct check *check, const struct goal *goal)
@@ -33,12 +62,17 @@ void check_impossible_share(const struct check *check, const struct goal *goal)
 	report_impossible(check, goal, &goal->at_least.field, &goal->at_least.quantity);
 	report_impossible(check, goal, &goal->at_most.field, &goal->at_most.quantity);
 	report_impossible(check, goal, &goal->between.field,
-			  is_impossible(&goal->between.low) ? &goal->between.low : &goal->between.high);
+			  is_impossible(goal, &goal->between.low) ? &goal->between.low : &goal->between.high);
 	report_impossible(check, goal, &goal->baseline.value.field, &goal->baseline.value.quantity);
 	for (uint32_t i = 0; i < goal->milestones.count; i++) {
 		const struct milestone *milestone = LIST_AT(&goal->milestones, struct milestone, i);
 
 		report_impossible(check, goal, &milestone->value.field, &milestone->value.quantity);
+	}
+	for (uint32_t i = 0; i < goal->benchmarks.count; i++) {
+		const struct benchmark *benchmark = LIST_AT(&goal->benchmarks, struct benchmark, i);
+
+		report_impossible(check, goal, &benchmark->value.field, &benchmark->value.quantity);
 	}
 }
 
@@ -104,8 +138,10 @@ static bool area_has_means(const struct area *area)
 void check_goal_without_means(const struct check *check, const struct goal *goal)
 {
 	const struct texts *around = goal->theme ? &goal->theme->means : &goal->area->means;
+	const struct record *owner = goal->theme ? &goal->theme->record : &goal->area->record;
 
-	if (has_none(&goal->means) && has_none(around) && !goal->record.has_unknown_key && area_has_means(goal->area))
+	if (has_none(&goal->means) && has_none(around) && !goal->record.has_unknown_key && !owner->has_unknown_key &&
+	    area_has_means(goal->area))
 		breach(check, MSG_goal_without_means, breach_place(check, identity(goal), goal->record.node),
 		       goal->record.node, ARGS(goal_label(&check->file->arena, goal)));
 }
@@ -135,7 +171,7 @@ void check_met_at_baseline(const struct check *check, const struct goal *goal)
 	if (goal->comparator == CMP_NONE || goal->comparator == CMP_UNKNOWN || goal->comparator == CMP_MAINTAIN ||
 	    goal->comparator == CMP_DONE || !is_known(goal->baseline) || !is_known(goal->baseline.value))
 		return;
-	if (is_impossible(&goal->baseline.value.quantity)) /* KK506's to tell */
+	if (is_impossible(goal, &goal->baseline.value.quantity)) /* KK506's to tell */
 		return;
 	terms_of(check->scratch, goal, FILE_CONTRACT(check->file), &terms);
 	if (!terms.baseline.defined || !terms.target.defined || terms.sum)
@@ -173,70 +209,4 @@ void check_percent_or_points(const struct check *check, const struct goal *goal)
 	breach(check, MSG_percent_or_points, breach_place(check, &change->field, NULL), goal->record.node,
 	       ARGS(goal_label(&check->file->arena, goal), breach_quantity(check, &change->quantity), key->text,
 		    plain_number(check, &change->quantity.num)));
-}
-
-/* How far a value is from meeting the target; zero when it does. */
-static struct ratio distance(const struct terms *terms, const struct ratio *value)
-{
-	const struct ratio *low = &terms->target.ratio,
-			   *high = terms->target_high.defined ? &terms->target_high.ratio : low;
-	bool from_below = terms->kind == KIND_UP || terms->kind == KIND_INTERVAL;
-	bool from_above = terms->kind == KIND_DOWN || terms->kind == KIND_INTERVAL;
-
-	if (from_below && ratio_cmp(value, low) < 0)
-		return ratio_sub(low, value);
-	if (from_above && ratio_cmp(value, high) > 0)
-		return ratio_sub(value, high);
-	return ratio_int(0);
-}
-
-static const struct milestone *milestone_at(const struct goal *goal, uint32_t i)
-{
-	const struct milestone *milestone = LIST_AT(&goal->milestones, struct milestone, i);
-
-	return milestone->record.state == KNOWN && is_known(milestone->deadline) && is_known(milestone->value)
-		       ? milestone
-		       : NULL;
-}
-
-static void check_order(const struct check *check, const struct goal *goal, const struct milestone *before,
-			const struct milestone *now)
-{
-	if (date_cmp(now->deadline.date, before->deadline.date) <= 0)
-		breach(check, MSG_milestones_order, breach_place(check, &now->deadline.field, NULL), goal->record.node,
-		       ARGS(goal_label(&check->file->arena, goal)));
-}
-
-void check_milestones_disorder(const struct check *check, const struct goal *goal)
-{
-	struct ratio value, last, from, to;
-	struct terms terms;
-	bool has_last;
-
-	if (!goal->milestones.count || goal->comparator == CMP_NONE || goal->comparator == CMP_UNKNOWN ||
-	    goal->comparator == CMP_DONE)
-		return;
-	terms_of(check->scratch, goal, FILE_CONTRACT(check->file), &terms);
-	has_last = terms.baseline.defined;
-	last = has_last ? terms.baseline.ratio : ratio_int(0);
-	for (uint32_t i = 0; i < goal->milestones.count; i++) {
-		const struct milestone *now = milestone_at(goal, i), *before = i ? milestone_at(goal, i - 1) : NULL;
-
-		if (!now || !terms.target.defined || !quantity_in(&now->value.quantity, terms.unit, &value))
-			return;
-		if (before)
-			check_order(check, goal, before, now);
-		from = distance(&terms, &last);
-		to = distance(&terms, &value);
-		if (has_last && ratio_cmp(&to, &from) > 0 &&
-		    (!before || date_cmp(now->deadline.date, before->deadline.date) > 0))
-			breach(check, MSG_milestones_away, breach_place(check, &now->value.field, NULL),
-			       goal->record.node,
-			       ARGS(goal_label(&check->file->arena, goal),
-				    before ? before->value.field.node->text
-					   : (check->file->set->lang == KK_LANG_DA ? "udgangspunktet"
-										   : "the baseline")));
-		last = value;
-		has_last = true;
-	}
 }

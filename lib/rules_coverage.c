@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* KK103 and KK109: does each service area of the register stand in a contract, and the other way round? */
+/* KK103: does each service area of the register stand in a contract? */
 #include <string.h>
 
 #include "folder.h"
@@ -12,23 +12,35 @@ static bool in_force(const struct register_area *registered, const struct period
 	return !is_known(registered->to) || date_cmp(registered->to.date, period->from) >= 0;
 }
 
-static bool has_unknown(const struct register_area *registered)
+static bool register_has_name(struct arena *arena, const struct municipality *municipality, const struct text *name)
 {
-	return registered->record.state != KNOWN || registered->record.has_unknown_key ||
-	       is_unknown(registered->name) || is_unknown(registered->id) || is_unknown(registered->from) ||
-	       is_unknown(registered->to) || is_unknown(registered->committee) || is_unknown(registered->succeeds);
-}
+	for (uint32_t i = 0; i < municipality->areas.count; i++) {
+		const struct text *other = &register_area(municipality, i)->name;
 
-static bool contract_unknown(const struct contract *contract)
-{
-	if (is_unknown(contract->areas) || is_unknown(contract->period) || is_unknown(contract->common.committee))
-		return true;
-	for (uint32_t i = 0; i < contract->areas.count; i++) {
-		const struct area *area = LIST_AT(&contract->areas, struct area, i);
-
-		if (area->record.state != KNOWN || is_unknown(area->name) || is_unknown(area->id))
+		if (is_known(*other) && text_same(arena, other->text, name->text))
 			return true;
 	}
+	return false;
+}
+
+/* Which of the register's areas it is cannot be known: its id may stand under a key that nobody knows. */
+static bool area_unclear(struct arena *arena, const struct municipality *municipality, const struct area *area)
+{
+	if (area->record.state != KNOWN || is_unknown(area->name) || is_unknown(area->id))
+		return true;
+	return area->record.has_unknown_key && !is_present(area->id) && is_known(area->name) &&
+	       !register_has_name(arena, municipality, &area->name);
+}
+
+static bool contract_unclear(struct arena *arena, const struct municipality *municipality,
+			     const struct contract *contract)
+{
+	if (is_unknown(contract->areas) || is_unknown(contract->period) || is_unknown(contract->common.committee) ||
+	    (contract->common.record.has_unknown_key && !is_present(contract->common.committee)))
+		return true;
+	for (uint32_t i = 0; i < contract->areas.count; i++)
+		if (area_unclear(arena, municipality, LIST_AT(&contract->areas, struct area, i)))
+			return true;
 	return false;
 }
 
@@ -42,16 +54,13 @@ static bool contract_has(struct arena *arena, const struct contract *contract, c
 
 static bool succeeds(const struct register_area *later, const struct register_area *earlier)
 {
+	if (is_unknown(later->succeeds)) /* it may */
+		return true;
 	for (uint32_t i = 0; i < later->succeeds.count; i++)
 		if (is_known(later->succeeds.items[i]) && is_known(earlier->id) &&
 		    strcmp(later->succeeds.items[i].text, earlier->id.text) == 0)
 			return true;
 	return false;
-}
-
-static const struct register_area *area_at(const struct municipality *municipality, uint32_t i)
-{
-	return LIST_AT(&municipality->areas, struct register_area, i);
 }
 
 /* The area itself, or one in force that took it over, or one that took that one over … */
@@ -65,12 +74,12 @@ static bool is_covered_by(const struct check *check, const struct contract *cont
 	queue[0] = index;
 	seen[index] = true;
 	for (uint32_t next = 0; next < waiting; next++) {
-		const struct register_area *area = area_at(municipality, queue[next]);
+		const struct register_area *area = register_area(municipality, queue[next]);
 
 		if ((next == 0 || in_force(area, period)) && contract_has(check->scratch, contract, area))
 			return true;
 		for (uint32_t i = 0; i < count; i++)
-			if (!seen[i] && succeeds(area_at(municipality, i), area)) {
+			if (!seen[i] && succeeds(register_area(municipality, i), area)) {
 				seen[i] = true;
 				queue[waiting++] = i;
 			}
@@ -86,7 +95,7 @@ static bool covers_period(const struct contract *other, const struct period *per
 
 static bool has_duty(const struct check *check, const struct contract *contract, const struct register_area *registered)
 {
-	if (has_unknown(registered) || !in_force(registered, &contract->period))
+	if (area_may_be_other(registered) || !in_force(registered, &contract->period))
 		return false;
 	if (!is_present(contract->common.committee))
 		return true;
@@ -94,24 +103,72 @@ static bool has_duty(const struct check *check, const struct contract *contract,
 	       text_same(check->scratch, registered->committee.text, contract->common.committee.text);
 }
 
-/* Another contract of the same municipality and period has it, or was told of it already. */
-static bool is_settled_elsewhere(const struct check *check, const struct contract *contract,
-				 const struct municipality *municipality, uint32_t index)
+/* The days of a contract's period on which the area was in force. */
+static struct period days_in_force(const struct register_area *registered, const struct period *period)
+{
+	struct period days = { .from = period->from, .to = period->to };
+
+	if (is_known(registered->from) && date_cmp(registered->from.date, days.from) > 0)
+		days.from = registered->from.date;
+	if (is_known(registered->to) && date_cmp(registered->to.date, days.to) < 0)
+		days.to = registered->to.date;
+	return days;
+}
+
+/* The last day until which some other contract has the area without a break from `day`; year 0: none has it then. */
+static struct date covered_until(const struct check *check, const struct municipality *municipality, uint32_t index,
+				 const struct period *days)
 {
 	const struct group *group = check->group;
-	bool before = true;
+	struct date last = { 0, 0, 0 };
 
 	for (size_t i = 0; group && i < group->count; i++) {
+		const struct file *file = group->files[i];
+		const struct contract *other = file->type == DOC_CONTRACT ? FILE_CONTRACT(file) : NULL;
+
+		if (!other || file == check->file)
+			continue;
+		if (contract_unclear(check->scratch, municipality, other))
+			return days->to;
+		if (!is_known(other->period) || date_cmp(other->period.from, days->from) > 0 ||
+		    date_cmp(other->period.to, days->from) < 0)
+			continue;
+		if ((!last.year || date_cmp(other->period.to, last) > 0) &&
+		    is_covered_by(check, other, municipality, days, index))
+			last = other->period.to;
+	}
+	return last;
+}
+
+/* Other contracts of the municipality have it, one or several after each other, on every day that counts. */
+static bool is_covered_elsewhere(const struct check *check, const struct contract *contract,
+				 const struct municipality *municipality, uint32_t index)
+{
+	struct period days = days_in_force(register_area(municipality, index), &contract->period);
+
+	while (date_cmp(days.from, days.to) <= 0) {
+		struct date last = covered_until(check, municipality, index, &days);
+
+		if (!last.year)
+			return false;
+		if (date_cmp(last, days.to) >= 0)
+			return true;
+		days.from = date_from_days(date_days(last) + 1);
+	}
+	return true;
+}
+
+/* A contract of the same period that comes before this one had the same duty, and was told of it. */
+static bool is_told_already(const struct check *check, const struct contract *contract,
+			    const struct register_area *registered)
+{
+	const struct group *group = check->group;
+
+	for (size_t i = 0; group && i < group->count && group->files[i] != check->file; i++) {
 		const struct contract *other =
 			group->files[i]->type == DOC_CONTRACT ? FILE_CONTRACT(group->files[i]) : NULL;
 
-		if (group->files[i] == check->file)
-			before = false;
-		if (!other || other == contract || !covers_period(other, &contract->period))
-			continue;
-		if (contract_unknown(other) || is_covered_by(check, other, municipality, &contract->period, index))
-			return true;
-		if (before && has_duty(check, other, area_at(municipality, index)))
+		if (other && covers_period(other, &contract->period) && has_duty(check, other, registered))
 			return true;
 	}
 	return false;
@@ -131,69 +188,20 @@ void check_area_not_covered(const struct check *check)
 	const struct municipality *municipality =
 		check->file->type == DOC_CONTRACT ? register_of(check->scratch, check->file) : NULL;
 
-	if (!municipality || is_unknown(municipality->areas) || contract_unknown(contract) ||
-	    !is_known(contract->period) ||
-	    folder_is_uncertain(check->folder, check->group))
+	if (!municipality || is_unknown(municipality->areas) ||
+	    contract_unclear(check->scratch, municipality, contract) || !is_known(contract->period) ||
+	    folder_may_lack(check->folder, check->group, MISSING_CONTRACT))
 		return;
 	for (uint32_t i = 0; i < municipality->areas.count; i++) {
-		const struct register_area *registered = area_at(municipality, i);
+		const struct register_area *registered = register_area(municipality, i);
 
 		if (!has_duty(check, contract, registered) ||
 		    is_covered_by(check, contract, municipality, &contract->period, i) ||
-		    is_settled_elsewhere(check, contract, municipality, i))
+		    is_covered_elsewhere(check, contract, municipality, i) ||
+		    is_told_already(check, contract, registered))
 			continue;
 		find_relate(breach(check, MSG_area_not_covered, areas_place(check, contract),
 				   contract->areas.field.node, ARGS(registered->name.text)),
 			    node_place(&check->file->municipality->source, registered->name.field.node), label);
-	}
-}
-
-static const char *nearest_name(const struct check *check, const struct municipality *municipality, const char *name)
-{
-	const char *folded = text_folded(check->scratch, name), *nearest = NULL;
-	unsigned best = text_near_limit(folded) + 1;
-
-	for (uint32_t i = 0; i < municipality->areas.count; i++) {
-		const struct register_area *registered = area_at(municipality, i);
-		unsigned distance = is_known(registered->name) ?
-			text_distance(folded, text_folded(check->scratch, registered->name.text), best) : best;
-
-		if (distance < best) {
-			best = distance;
-			nearest = registered->name.text;
-		}
-	}
-	return nearest;
-}
-
-static bool register_has(const struct check *check, const struct municipality *municipality, const struct area *area)
-{
-	for (uint32_t i = 0; i < municipality->areas.count; i++)
-		if (has_unknown(area_at(municipality, i)) ||
-		    same_area(check->scratch, area_at(municipality, i), area))
-			return true;
-	return false;
-}
-
-void check_area_unknown(const struct check *check, const struct contract *contract)
-{
-	const struct municipality *municipality = register_of(check->scratch, check->file);
-
-	if (!municipality || !is_known(municipality->areas))
-		return;
-	for (uint32_t i = 0; i < contract->areas.count; i++) {
-		const struct area *area = LIST_AT(&contract->areas, struct area, i);
-		const char *near;
-
-		if (area->record.state != KNOWN || !is_known(area->name) || is_unknown(area->id) ||
-		    register_has(check, municipality, area))
-			continue;
-		near = nearest_name(check, municipality, area->name.text);
-		if (near && !text_same(check->scratch, near, area->name.text))
-			breach(check, MSG_area_unknown_near, breach_place(check, &area->name.field, NULL),
-			       area->record.node, ARGS(area->name.text, near));
-		else
-			breach(check, MSG_area_unknown, breach_place(check, &area->name.field, NULL), area->record.node,
-			       ARGS(area->name.text));
 	}
 }

@@ -97,7 +97,7 @@ void check_explained_not_measured(const struct check *check, const struct assess
 
 static bool lacks_action(const struct assessment *result)
 {
-	return !result->unknown && entry_lacks(result, action) && entry_lacks(result, dropped);
+	return !result->unclear && entry_lacks(result, action) && entry_lacks(result, dropped);
 }
 
 /* BEK § 5, nr. 2: "ikke realiseret" is a final measurement that does not meet the target. */
@@ -174,7 +174,7 @@ struct date budget_adopted(const struct check *check, const struct followup *fol
 	}
 	if (!check->file->municipality || *unknown)
 		return (struct date){ 0, 0, 0 };
-	*unknown = !check->file->municipality->common;
+	*unknown = register_is_unreadable(check->file);
 	municipality = register_of(check->scratch, check->file);
 	if (!municipality)
 		return (struct date){ 0, 0, 0 };

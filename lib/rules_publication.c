@@ -20,10 +20,9 @@ static struct date portal_opened(const struct check *check)
 /* The register may say that the portal opened later, but what it says cannot be read. */
 static bool portal_unknown(const struct check *check)
 {
-	const struct file *file = check->file->municipality;
 	const struct municipality *municipality = register_of(check->scratch, check->file);
 
-	if (file && (!file->common || is_unknown(file->common->municipality)))
+	if (register_is_unreadable(check->file))
 		return true;
 	return municipality && !is_known(municipality->portal_opened) &&
 	       (is_present(municipality->portal_opened) || municipality->common.record.has_unknown_key);
@@ -55,14 +54,17 @@ static void relate_adoption(const struct check *check, struct finding *finding, 
 
 void check_published_late(const struct check *check, const struct common *document)
 {
+	bool awaited_portal;
 	struct date limit;
 
 	if (!is_known(document->adopted) || !is_known(document->published) || portal_unknown(check))
 		return;
 	limit = limit_of(check, document);
+	awaited_portal = date_cmp(portal_opened(check), document->adopted.date) > 0;
 	if (date_cmp(document->published.date, limit) > 0)
 		relate_adoption(check,
-				breach(check, MSG_published_late, breach_place(check, &document->published.field, NULL),
+				breach(check, awaited_portal ? MSG_published_late_on_portal : MSG_published_late,
+				       breach_place(check, &document->published.field, NULL),
 				       check->file->root,
 				       ARGS(breach_date(check, document->published.date), breach_date(check, limit),
 					    days(check, limit, document->published.date))),
@@ -105,10 +107,12 @@ void check_published_before_adopted(const struct check *check, const struct comm
 				document);
 }
 
-static bool has_earlier_contract(const struct check *check, const struct contract *contract)
+/* One whose period, or all of whose text, cannot be read may be. */
+static bool may_have_earlier_contract(const struct check *check, const struct contract *contract)
 {
-	return check->group &&
-	       currency_has_earlier(currency_of(&check->file->set->scratch, check->group), contract);
+	return folder_may_lack(check->folder, check->group, MISSING_CONTRACT) ||
+	       (check->group &&
+		currency_may_have_earlier(currency_of(&check->file->set->scratch, check->group), contract));
 }
 
 /* BEK § 8, stk. 2. */
@@ -120,7 +124,8 @@ void check_first_contract_late(const struct check *check)
 	struct date limit = later(first, portal_opened(check));
 
 	if (check->file->type != DOC_CONTRACT || !is_known(contract->period) || contract->period.from.year > 2010 ||
-	    is_present(contract->replaces) || has_earlier_contract(check, contract))
+	    is_present(contract->replaces) || currency_may_replace(contract) ||
+	    may_have_earlier_contract(check, contract))
 		return;
 	if (is_known(*adopted) && date_cmp(adopted->date, first) > 0)
 		breach(check, MSG_first_contract_adopted_late, breach_place(check, &adopted->field, NULL),

@@ -233,6 +233,5 @@ void check_ambiguous_deadline(const struct check *check, const struct goal *goal
 	       ARGS(goal_label(&check->file->arena, goal),
 		    arena_text(&check->file->arena, reading.text + reading.unclear.start,
 			       reading.unclear.end - reading.unclear.start),
-		    breach_date(check, reading.either[0]), breach_date(check, reading.either[1]),
-		    iso(check, reading.either[0]), iso(check, reading.either[1])));
+		    breach_date(check, reading.either[0]), breach_date(check, reading.either[1])));
 }

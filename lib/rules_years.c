@@ -11,7 +11,7 @@ static bool has_newer(const struct check *check)
 	if (check->group && currency_has_newer(currency_of(&check->file->set->scratch, check->group), check->scratch,
 					       check->file))
 		return true;
-	return folder_is_uncertain(check->folder, check->group);
+	return folder_may_lack(check->folder, check->group, MISSING_CONTRACT);
 }
 
 /* The latest deadline of its goals; year 0: none, or one of them is not known. */
@@ -85,7 +85,7 @@ void check_year_without_follow_up(const struct check *check)
 	int16_t first;
 
 	if (check->file->type != DOC_MUNICIPALITY || !check->file->in_folder ||
-	    folder_is_uncertain(check->folder, check->group))
+	    folder_may_lack(check->folder, check->group, MISSING_ANY))
 		return;
 	group = check->group;
 	first = group ? first_adopted(group) : 0;
@@ -112,9 +112,9 @@ static const char *value_text(const struct check *check, const struct result *va
 void check_history_revised(const struct check *check, const struct assessment *result, const struct measurement *row)
 {
 	static const struct bilingual label = { { "det, der blev offentliggjort", "what was published" } };
-	int16_t year = FILE_FOLLOWUP(check->file)->year.year, said_in;
+	int16_t said_in;
 	const struct measurement *then = result->unknown ?
-		NULL : archive_then(check->archive, check->scratch, year, result, row, &said_in);
+		NULL : archive_then(check->archive, check->scratch, FILE_FOLLOWUP(check->file), result, row, &said_in);
 
 	if (!then || !history_differs(then, row))
 		return;

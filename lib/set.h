@@ -79,7 +79,7 @@ struct kk_set {
 	struct pending *pending; /* the files that wait, the latest first */
 	size_t pending_count;
 	size_t checked_count;
-	bool unreadable;        /* a document was met that could not be read and shows no municipality */
+	unsigned unreadable;    /* documents were met that could not be read and show no municipality: enum missing */
 	struct file *spare;     /* forgotten, to be used again */
 	/* the latest fault in the world: which path, which errno; -1 errno: no input matched */
 	const char *trouble_path;
@@ -172,7 +172,8 @@ void followup_finish(struct file *file);
 /* The contract that a document names; NULL: it cannot be read, and whatever needs it is silent. */
 struct file *load_contract(struct file *file, const struct text *reference);
 void comparator_find(struct file *file, struct goal *goal); /* exactly one, or CMP_NONE or CMP_UNKNOWN */
-const struct goal *followup_goal(const struct file *file, const char *id); /* of any contract it follows up */
+/* Of the one contract it follows up that has the goal; NULL: none, or several. */
+const struct goal *followup_goal(const struct file *file, const char *id);
 bool followup_goals_known(const struct file *file);
 const char *goal_label(struct arena *arena, const struct goal *goal); /* its id, or the start of its text */
 /* measured.c – do a goal's measurements fit it: unit, group, kind of value (KK009, KK012, KK018) */
@@ -270,6 +271,7 @@ struct id_table {
 };
 struct id_table ids_new(struct arena *arena, size_t count); /* for so many ids at most */
 void ids_add(struct file *file, struct id_table *table, struct text *id);
+/* register.c */
 void register_finish(struct file *file);
 
 #endif
