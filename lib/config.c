@@ -10,6 +10,7 @@ struct config {
 	struct kk_set *set;
 	struct file *file;
 	bool take_lang;
+	const char *folder; /* that its patterns are relative to, ending in '/'; NULL: the folder that is walked */
 };
 
 /* The first mistake is told; configuration that is wrong is not half used. */
@@ -60,12 +61,16 @@ static bool read_severities(const struct config *config, const struct node *map)
 static bool read_excludes(const struct config *config, const struct node *node)
 {
 	const struct node *item = node->kind == NODE_LIST ? node->first : node;
+	struct ignore *beside = &config->set->configured_exclude;
+	const struct ignore_pattern **patterns = config->folder ? &beside->patterns : &config->set->exclude;
 
+	if (config->folder)
+		beside->folder = config->folder;
 	for (; item; item = node->kind == NODE_LIST ? item->next : NULL) {
 		if (item->kind != NODE_SCALAR)
 			return refuse(config, item->start, "her skal stå et mønster som i .gitignore",
 				      "a pattern as in .gitignore is due here", "");
-		config->set->exclude = ignore_parse(&config->set->arena, item->text, item->size, config->set->exclude);
+		*patterns = ignore_parse(&config->set->arena, item->text, item->size, *patterns);
 	}
 	return true;
 }
@@ -116,9 +121,9 @@ static bool read_all(const struct config *config)
 	return true;
 }
 
-static int read_from(struct kk_set *set, const char *path, const char *real, bool take_lang)
+static int read_from(struct kk_set *set, const char *path, const char *real, bool take_lang, const char *folder)
 {
-	struct config config = { .set = set, .take_lang = take_lang };
+	struct config config = { .set = set, .take_lang = take_lang, .folder = folder };
 
 	config.file = set_load_nodes(set, path, real);
 	if (!config.file) {
@@ -140,8 +145,11 @@ static int read_nearest(struct kk_set *set, const char *path, bool take_lang)
 	for (;;) {
 		const char *real = path_real(arena, path_join(arena, folder, ".kk.yaml"));
 
-		if (real || !is_absent(errno))
-			return real ? read_from(set, path_join(arena, shown, ".kk.yaml"), real, take_lang) : -errno;
+		if (real)
+			return read_from(set, path_join(arena, shown, ".kk.yaml"), real, take_lang,
+					 path_prefix(arena, folder));
+		if (!is_absent(errno))
+			return -errno;
 		if (!path_inside(folder, root) || strcmp(folder, root) == 0 || strcmp(folder, "/") == 0)
 			return 0;
 		folder = path_folder(arena, folder);
@@ -156,7 +164,7 @@ int kk_set_configure(kk_set *set, const char *file, const char *path, int take_l
 		return -ENOMEM;
 	}
 	if (file)
-		return read_from(set, file, file, take_lang != 0);
+		return read_from(set, file, file, take_lang != 0, NULL);
 	return read_nearest(set, path, take_lang != 0);
 }
 

@@ -59,14 +59,16 @@ static const char *linked_inside(struct search *search, const struct found *foun
 	return path_inside(real, path_root(search->set, path_folder(&search->set->arena, found->real))) ? real : NULL;
 }
 
-/* --exclude is relative to the folder that was given. */
+/* --exclude is relative to the folder that was given, what .kk.yaml excludes to its own. */
 static bool is_excluded(const struct search *search, const struct found *found, bool is_folder)
 {
 	size_t skip = strlen(search->start);
 	struct ignore excluded = { .folder = "", .patterns = search->set->exclude };
 	const char *path = found->path + skip;
 
-	return ignore_matches(&excluded, *path == '/' ? path + 1 : path, is_folder);
+	return ignore_matches(&excluded, *path == '/' ? path + 1 : path, is_folder) ||
+	       (search->set->configured_exclude.patterns &&
+		ignore_matches(&search->set->configured_exclude, found->real, is_folder));
 }
 
 /* Most file systems tell with the name what it names. */
@@ -133,18 +135,14 @@ static const struct ignore *read_ignore(struct kk_set *set, const char *real, co
 	struct ignore *ignore;
 	const char *bytes, *path = path_join(arena, real, ".gitignore");
 	size_t size;
-	struct out folder;
 	int error = read_file(&set->worker.foreign, arena, path, LIMIT_SIZE, &bytes, &size);
 
 	if (error && !is_absent(-error) && error != -EINVAL)
 		set_lost(set, -error, path);
 	if (error)
 		return above;
-	out_memory(&folder, arena);
-	put(&folder, real);
-	put(&folder, strcmp(real, "/") == 0 ? "" : "/");
 	ignore = NEW(arena, struct ignore);
-	*ignore = (struct ignore){ out_text(&folder), ignore_parse_all(arena, bytes, size), above };
+	*ignore = (struct ignore){ path_prefix(arena, real), ignore_parse_all(arena, bytes, size), above };
 	return ignore;
 }
 

@@ -1,96 +1,21 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* Matching paths against .gitignore's patterns (gitignore(5)): in linear space, without recursion. */
+/* Reading the patterns of a .gitignore (gitignore(5)), and what they say of a path. */
 #include <string.h>
 
 #include "ignore.h"
 
-/* [a-z], [!x]: one character of a set. Returns what follows the set, or NULL where it is not closed. */
-static const char *match_set(const char *glob, char c, bool *matched)
+/* Spaces at the end are no part of a pattern, unless a backslash stands before them. */
+static size_t without_spaces(const char *line, size_t size)
 {
-	bool negated = glob[1] == '!' || glob[1] == '^';
-	const char *at = glob + 1 + negated;
+	size_t end = 0;
 
-	*matched = false;
-	for (bool first = true; *at && (first || *at != ']'); first = false) {
-		if (at[1] == '-' && at[2] && at[2] != ']') {
-			*matched |=
-				(unsigned char)at[0] <= (unsigned char)c && (unsigned char)c <= (unsigned char)at[2];
-			at += 3;
-		} else {
-			*matched |= *at == c;
-			at++;
-		}
+	for (size_t i = 0; i < size; i++) {
+		if (line[i] == '\\' && ++i == size)
+			return size;
+		if (line[i] != ' ' || line[i - (i > 0)] == '\\')
+			end = i + 1;
 	}
-	*matched = *matched != negated && c != '/';
-	return *at ? at + 1 : NULL;
-}
-
-/* One step that is no star: true and both moved on, or false. */
-static bool match_one(const char **glob, const char **path)
-{
-	const char *after;
-	bool matched;
-
-	if (!**path)
-		return false;
-	if (**glob == '?') {
-		if (**path == '/')
-			return false;
-		++*glob;
-		++*path;
-		return true;
-	}
-	if (**glob == '[' && (after = match_set(*glob, **path, &matched))) {
-		if (!matched)
-			return false;
-		*glob = after;
-		++*path;
-		return true;
-	}
-	if (**glob == '\\' && (*glob)[1])
-		++*glob;
-	if (**glob != **path)
-		return false;
-	++*glob;
-	++*path;
-	return true;
-}
-
-/* Where to go on from when what follows a star did not match: the star takes one character more. */
-struct retry {
-	const char *glob, *path;
-};
-
-static bool retry_from(struct retry *retry, bool across, const char **glob, const char **path)
-{
-	if (!retry->glob || !*retry->path || (!across && *retry->path == '/'))
-		return false;
-	*path = ++retry->path;
-	*glob = retry->glob;
-	return true;
-}
-
-bool ignore_glob(const char *glob, const char *path)
-{
-	struct retry star = { NULL, NULL }, stars = { NULL, NULL };
-
-	for (;;) {
-		if (glob[0] == '*' && glob[1] == '*') {
-			glob += 2;
-			if (*glob == '/')
-				glob++; /* "a" followed by **, a slash and "b" matches a/b too */
-			stars = (struct retry){ glob, path };
-			star = (struct retry){ NULL, NULL };
-		} else if (*glob == '*') {
-			star = (struct retry){ ++glob, path };
-		} else if (!*glob && !*path) {
-			return true;
-		} else if (!match_one(&glob, &path) && !retry_from(&star, false, &glob, &path)) {
-			star = (struct retry){ NULL, NULL };
-			if (!retry_from(&stars, true, &glob, &path))
-				return false;
-		}
-	}
+	return end;
 }
 
 const struct ignore_pattern *ignore_parse(struct arena *arena, const char *line, size_t size,
@@ -99,10 +24,9 @@ const struct ignore_pattern *ignore_parse(struct arena *arena, const char *line,
 	struct ignore_pattern *pattern;
 	char *glob;
 
-	while (size && (line[size - 1] == '\r' || (line[size - 1] == ' ' && !(size > 1 && line[size - 2] == '\\'))))
-		size--;
 	if (!size || *line == '#')
 		return before;
+	size = without_spaces(line, size);
 	pattern = NEW(arena, struct ignore_pattern);
 	pattern->next = before;
 	if (*line == '!') {
@@ -129,13 +53,14 @@ const struct ignore_pattern *ignore_parse_all(struct arena *arena, const char *t
 	const struct ignore_pattern *patterns = NULL;
 	const char *end = text + size;
 
+	if (size >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0)
+		text += 3;
 	while (text < end) {
 		const char *stop = memchr(text, '\n', (size_t)(end - text));
+		size_t length = (size_t)((stop ? stop : end) - text);
 
-		if (!stop)
-			stop = end;
-		patterns = ignore_parse(arena, text, (size_t)(stop - text), patterns);
-		text = stop + 1;
+		patterns = ignore_parse(arena, text, length - (stop && length && stop[-1] == '\r'), patterns);
+		text = stop ? stop + 1 : end;
 	}
 	return patterns;
 }

@@ -81,6 +81,16 @@ const char *path_real(struct arena *arena, const char *path)
 	return copy;
 }
 
+const char *path_prefix(struct arena *arena, const char *folder)
+{
+	struct out out;
+
+	out_memory(&out, arena);
+	put(&out, folder);
+	put(&out, strcmp(folder, "/") == 0 ? "" : "/");
+	return out_text(&out);
+}
+
 bool path_inside(const char *path, const char *folder)
 {
 	size_t size = strlen(folder);

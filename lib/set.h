@@ -65,7 +65,8 @@ struct kk_set {
 	const char **passed_over;
 	size_t passed_over_count, passed_over_room;
 	enum severity fail_on;
-	const struct ignore_pattern *exclude;
+	const struct ignore_pattern *exclude; /* relative to the folder that is walked */
+	struct ignore configured_exclude;     /* relative to the folder of .kk.yaml */
 	struct policy *policies; /* the last that names a rule decides */
 	bool selected_only;      /* some rule was selected: the others are left out */
 	const char *configuration_problem; /* "path:line:col: …"; NULL: none */
@@ -187,6 +188,7 @@ void csv_read(struct file *file, const struct text *reference);
 const char *path_join(struct arena *arena, const char *folder, const char *relative); /* without ./ and a/.. */
 const char *path_folder(struct arena *arena, const char *path); /* "" for a bare name */
 const char *path_real(struct arena *arena, const char *path);   /* canonical; NULL: errno says why */
+const char *path_prefix(struct arena *arena, const char *folder); /* what paths below it begin with: it and a slash */
 bool path_inside(const char *path, const char *folder);         /* both canonical */
 const char *path_root(struct kk_set *set, const char *folder);     /* of the work tree that a canonical folder is in */
 /* What `reference` names: its path for people in *shown, the canonical one returned; NULL and a finding

@@ -26,3 +26,15 @@ $ kk validate --today 2012-11-01 --isolated a
 $ rm a/.kk.yaml; printf 'navn: andet\n---\ntype: kommune\n' >a/to.yaml; kk validate --today 2012-11-01 -v a
 kk: a/to.yaml: ikke et dokument i dette format
 0 fejl, 0 advarsler i 1 fil
+
+# What it excludes is told from its own folder, whatever folder is walked.
+
+$ mkdir -p b/arkiv/2010 b/arkiv/2011; touch b/.git
+$ for f in b/arkiv/2010 b/arkiv/2011 b; do printf 'type: kommune\nformat: 1\nkommune: A\n' >$f/kommune.yaml; done
+$ printf 'exclude:\n  - /arkiv/2010\n' >b/.kk.yaml
+$ kk validate --today 2012-11-01 b
+0 fejl, 0 advarsler i 2 filer
+$ kk validate --today 2012-11-01 b/arkiv
+0 fejl, 0 advarsler i 1 fil
+$ (cd b/arkiv && kk validate --today 2012-11-01)
+0 fejl, 0 advarsler i 1 fil
