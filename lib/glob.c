@@ -59,7 +59,7 @@ static const char *class_at(const char *at, unsigned char c, bool *matched)
 	return match_class(name, (size_t)(end - name - 1), c, matched) ? end : NULL;
 }
 
-/* One item of a set; `before`: what stands in front of it, 0 where a range cannot begin there. Returns its last byte. */
+/* One item of a set; `before`: what stands in front of it, 0 where no range can begin there. Returns its last byte. */
 static const char *item_at(const char *at, unsigned char *before, unsigned char c, bool *matched)
 {
 	unsigned char from = *before;
