@@ -10,6 +10,7 @@
 #   make install uninstall installcheck    with PREFIX and DESTDIR
 #   make fuzz            a minute of each fuzz target; T=NAME picks one, SECONDS=N gives it longer
 #   make asan cover clang lint clean       `make deps-lint` installs what cover and lint need
+#   make check-long      what takes hours: every fault, Valgrind, TSan, reproducibility, the analysers, coverage
 
 BUILD      := build
 PREFIX     ?= /usr/local
@@ -25,15 +26,16 @@ CFLAGS     ?= -O2 -g
 # What another source than Debian's packages may have put there already.
 unless     = $(if $(shell command -v $1 2>/dev/null),,$2)
 DEPS_BUILD := build-essential pkgconf libyaml-dev libcmark-dev libutf8proc-dev libcsv-dev libjansson-dev
-DEPS_TEST  := libcmocka-dev clang libclang-rt-14-dev mandoc chromium libxml2-utils pandoc \
+DEPS_TEST  := libcmocka-dev clang libclang-rt-14-dev mandoc chromium libxml2-utils pandoc strace locales \
               $(call unless,java,default-jre-headless) $(call unless,npm,nodejs npm)
-DEPS_LINT  := clang-tidy cppcheck gcovr
+DEPS_LINT  := clang-tidy cppcheck gcovr valgrind libtsan2
 PKGS      := yaml-0.1 libcmark libutf8proc jansson
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .SECONDARY:
-.PHONY: all deps deps-lint demo check test fuzz fuzzers man install uninstall installcheck asan cover clang lint clean FORCE
+.PHONY: all deps deps-lint demo check check-long test fuzz fuzzers man install uninstall installcheck asan cover clang \
+        lint clean FORCE
 all:
 
 # Showing it takes a compiler and five libraries; testing it takes a browser and what reads pages besides.
@@ -169,6 +171,23 @@ $(BUILD)/gcc:
 	+@$(MAKE) BUILD=$@ CC=gcc WERROR=1 all test installcheck
 $(ASANS): $(BUILD)/asan-%:
 	+@$(MAKE) BUILD=$@ CC=$* CFLAGS='$(ASAN)' HARDEN= SEALED= WERROR=1 KK_SLOW=10 test
+
+# What takes too long for every change, one part after another: each allocation and each system call failing, every unit
+# test and command in Valgrind, two builds compared; each allocation under ASan; the threads under TSan; the analysers;
+# coverage.
+TSAN := -O1 -g -fno-omit-frame-pointer -fsanitize=thread
+LONG := $(addprefix $(BUILD)/long-,gcc asan tsan)
+.PHONY: $(LONG)
+check-long:
+	+@status=0; for part in $(LONG) lint cover; do $(MAKE) $$part || status=1; done; exit $$status
+$(BUILD)/long-gcc:
+	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/gcc CC=gcc WERROR=1 KK_LONG=1 T='^(faults|io|environment|gates|fuzz)/' all test
+$(BUILD)/long-asan:
+	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/asan-gcc CC=gcc CFLAGS='$(ASAN)' HARDEN= SEALED= WERROR=1 all $(BUILD)/asan-gcc/faults.so
+	BUILD=$(abspath $(BUILD)/asan-gcc) KK_SLOW=10 KK_LONG=1 tests/run '^faults/'
+$(BUILD)/long-tsan:
+	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/tsan CC=gcc CFLAGS='$(TSAN)' HARDEN= SEALED= WERROR=1 all
+	BUILD=$(abspath $(BUILD)/tsan) KK_SLOW=20 tests/run 'gates/many threads'
 
 clang:
 	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/clang CC=clang WERROR=1 all test

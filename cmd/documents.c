@@ -73,14 +73,14 @@ static int add_all(struct settings *settings, kk_set *set)
 static int say_configuration(struct settings *settings, kk_set *set, int error)
 {
 	const char *file = settings->value[OPTION_CONFIG];
+	int status;
 
-	if (error == -EBADMSG)
+	if (error == -EBADMSG) {
 		say(settings->lang, "{0}", "{0}", kk_set_problem(set), NULL);
-	else if (error == -ENOMEM)
-		return say_trouble(settings, "", error);
-	else
-		(void)say_trouble(settings, file ? file : ".kk.yaml", error);
-	return EXIT_USAGE;
+		return EXIT_USAGE;
+	}
+	status = say_trouble(settings, file ? file : ".kk.yaml", error);
+	return error == -ENOENT ? EXIT_USAGE : status;
 }
 
 static int configure(struct settings *settings, kk_set *set)
