@@ -346,6 +346,24 @@ static int dispatch(struct kk_server *server)
 	return 0;
 }
 
+/* jansson drops a byte of a string that it finds no memory for, and goes on: what is read twice alike is whole. */
+static int read_message(struct kk_server *server, const char *json, size_t size)
+{
+	json_error_t error;
+	json_t *again;
+	bool whole;
+
+	server->message = json_loadb(json, size, JSON_ALLOW_NUL, &error);
+	again = json_loadb(json, size, JSON_ALLOW_NUL, &error);
+	if (server->message || again)
+		whole = json_equal(server->message, again);
+	else
+		whole = json_error_code(&error) != json_error_out_of_memory &&
+			json_error_code(&error) != json_error_unknown;
+	json_decref(again);
+	return whole ? 0 : -ENOMEM;
+}
+
 int kk_server_message(kk_server *server, const char *json, size_t size, kk_write_fn *write, void *context)
 {
 	int error;
@@ -358,8 +376,9 @@ int kk_server_message(kk_server *server, const char *json, size_t size, kk_write
 	if (setjmp(server->oom) || (server->set && setjmp(server->set->worker.oom)))
 		return -ENOMEM;
 	arena_free(&server->arena);
-	server->message = json_loadb(json, size, JSON_ALLOW_NUL, NULL);
-	error = dispatch(server);
+	error = read_message(server, json, size);
+	if (!error)
+		error = dispatch(server);
 	return error ? error : server->error;
 }
 

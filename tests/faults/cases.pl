@@ -43,13 +43,24 @@ faulty('explain a rule', 'explain KK102');
 faulty('explain the law', 'explain --list');
 faulty("suggest $_", "suggest --format $_ Mindst_90_procent_inden_2013 Ukendt") for qw(yaml json);
 faulty("completion $_", "completion $_") for qw(bash zsh fish);
+faulty("export $_", "export --format $_ -j1 eksempelby -o out") for qw(csv ndjson sqlite);
+faulty('lsp', 'lsp', input => 'messages');
 faulty('help', 'validate --help');
 faulty('schema', 'schema');
 
 # --- a case in a folder of its own ---
 
 sub command_line { my ($case) = @_; return ('kk', @{ $case->{command} }, has_day($case) ? ('--today', '2012-11-01') : ()) }
-sub has_day { my ($case) = @_; return $case->{command}[0] !~ /^(?:explain|suggest|completion|import|diff|schema)$/ }
+sub has_day { my ($case) = @_; return $case->{command}[0] !~ /^(?:explain|suggest|completion|import|diff|schema|lsp)$/ }
+
+sub conversation { # with an editor that opens a document, changes it and leaves
+	my ($path) = @_;
+	my $text = slurp($path) =~ s/([\\"])/\\$1/gr =~ s/\n/\\n/gr;
+	return map { "{\"jsonrpc\":\"2.0\",$_}" } '"id":1,"method":"initialize","params":{"capabilities":{}}', '"method":"initialized","params":{}',
+		qq("method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///k.yaml","languageId":"yaml","version":1,"text":"$text"}}),
+		qq("method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///k.yaml","version":2},"contentChanges":[{"text":"$text"}]}),
+		'"id":2,"method":"shutdown"', '"method":"exit"';
+}
 
 sub filled_folder {
 	my ($case) = @_;
@@ -58,6 +69,7 @@ sub filled_folder {
 	chmod 0640, "$folder/out";
 	spew("$folder/settings.yaml", "lang: da\nexclude: [intet]\n");
 	spew("$folder/list", "k.yaml\neksempelby\n");
+	spew("$folder/messages", join '', map { 'Content-Length: ' . length($_) . "\r\n\r\n$_" } conversation("$folder/k.yaml"));
 	mkdir "$folder/.git"; # the root: what lies above does not matter
 	spew("$folder/.gitignore", "*.tmp\n");
 	run_in($folder, 0, 'kk', 'validate', '-q', '--today', '2012-11-01', '--write-baseline', 'base', 'k.yaml');

@@ -5,7 +5,7 @@ use strict;
 use warnings;
 use POSIX qw(:sys_wait_h);
 
-our ($tests, $scratch, $slow, @cases, $long, %environment);
+our ($tests, $build, $scratch, $slow, @cases, $long, %environment);
 do "$tests/faults/cases.pl" unless @cases;
 die $@ if $@;
 
@@ -38,7 +38,7 @@ sub injected { # runs it with a fault; a folder to be looked at, and what came o
 
 # Nothing was lost, or it was said: all as usual; or 3 with a line, and every file old or new; or a finding
 # that names the file. Commands that read many documents write, and say so, what the others come to.
-my $goes_on = qr/^(?:validate|progress|deadlines)\b/;
+my $goes_on = qr/^(?:validate|progress|deadlines|export)\b/;
 my $input = qr/^(?:openat|read|newfstatat|fstat|getdents64)\b/;
 sub noticed {
 	my ($case, $usual, $fault) = @_;
@@ -123,6 +123,13 @@ for my $case (@cases) {
 		return @wrong ? join("\n", @wrong) : undef;
 	});
 }
+
+test('io/a file that may not grow that large is an error, not the end', sub {
+	my $folder = case_folder({ command => ['validate'] });
+	my ($said, $status) = run_in($folder, 0, '/bin/sh', '-c', '(ulimit -f 1; kk report -o out ny.yaml; echo "[$?]") 2>&1 | cat');
+	return "said: $said" if $said ne "kk: out: er for stor\n[3]\n";
+	return slurp("$folder/out") eq "old\n" ? undef : 'out is changed';
+}) unless slurp("$build/flags") =~ /--coverage/; # which writes files of its own
 
 # --- input that is no file, has no end, or is another file meanwhile ---
 
