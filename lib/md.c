@@ -305,12 +305,16 @@ static void enter_code_block(void *writer, const struct part *part)
 	unsigned run = md_longest_run(part->text), fence = run < 3 ? 3 : run + 1;
 	const char *at = part->text;
 
+	if (md->in_cell && !*at)
+		return; /* two marks without anything between them are no code */
 	begin(md, true);
 	if (md->in_cell) {
 		md_code(md, at);
 		return;
 	}
 	put_repeat(md->to, "`", fence);
+	if (!*at)
+		put(md->to, "\n");
 	while (*at) {
 		size_t size = strcspn(at, "\n");
 

@@ -309,6 +309,18 @@ const gates = {
 		});
 	},
 
+	// A formatter finds nothing to change in the Markdown, whatever stands in the documents' fields.
+	async formatter() {
+		const prettier = await import('prettier');
+		for (const page of [...examplePages(), ...hostile(program, examples, scratch)])
+			for (const command of page.command === 'report' ? ['report', 'progress'] : ['agenda']) {
+				const made = kk(program, '/', command, '--format', 'markdown', page.source);
+				const neat = made.status ? made.said : await prettier.format(made.text, { parser: 'markdown' });
+				const lines = [made.text, neat].map(text => text.split('\n')), at = lines[0].findIndex((line, i) => line !== lines[1][i]);
+				check(name(page, command), made.text === neat ? [] : [`line ${at + 1}: ${lines[0][at]}`, `became ${lines[1][at]}`]);
+			}
+	},
+
 	// The Markdown goes through pandoc to a word processor's format, with as many tables and headings.
 	async pandoc() {
 		for (const page of ordinary(program, examples, scratch, ['da'])) {

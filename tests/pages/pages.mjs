@@ -97,7 +97,7 @@ export function hostile(program, examples, scratch) {
 						throw new Error(`${name}: kk ${command} ended with ${made.status}: ${made.said}`);
 					writeFileSync(html, made.text);
 					if (kind === 'hostile')
-						pairs.push({ payload: name, path: html, plain: `${out}-${command}-plain.html` });
+						pairs.push({ payload: name, path: html, plain: `${out}-${command}-plain.html`, source: path, command });
 				}
 			}
 		}
