@@ -84,14 +84,16 @@ void report_compare(struct report *report, struct part *parent, const struct ass
 {
 	const struct texts *groups = &goal->goal->groups;
 	const struct list *benchmarks = &goal->goal->benchmarks;
+	/* a contract has no measurements: its terms say by which groups they will be shown */
+	uint32_t group_count = report->file->type == DOC_FOLLOWUP ? groups->count : 0;
 	struct part *table;
 
-	if (!groups->count && !benchmarks->count)
+	if (!group_count && !benchmarks->count)
 		return;
 	table = doc_table(&report->page, parent, ROLE_NONE, report_id(report, "t-", ++report->tables),
 			  words_filled(report->arena, report->lang, WORD_COMPARISON_OF, WITH(number)));
 	add_head(report, table, WORD_WHO);
-	for (uint32_t i = 0; i < groups->count; i++) {
+	for (uint32_t i = 0; i < group_count; i++) {
 		const char *group = groups->items[i].text;
 		const struct measurement *one = group ? newest(report, goal->measurements, goal->measurement_count,
 							       group, goal->progress.as_of) : NULL;

@@ -88,6 +88,9 @@ static void add_about(struct report *report)
 	doc_heading(&report->page, about, 2, NULL, word(WORD_ABOUT, report->lang));
 	list = doc_list(&report->page, about, ROLE_NONE);
 	add_link(report, list, &report->file->common->url, word(WORD_FOUND_AT, report->lang), NULL);
+	for (uint32_t i = 0; i < report->file->contract_count; i++)
+		add_link(report, list, &report->file->contracts[i]->common->url, word(WORD_FOLLOWS, report->lang),
+			 report_title(report, report->file->contracts[i]));
 	if (report->file->municipality && report->file->municipality->common)
 		add_link(report, list, &FILE_MUNICIPALITY(report->file->municipality)->accessibility, NULL,
 			 word(WORD_ACCESSIBILITY, report->lang));

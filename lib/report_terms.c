@@ -52,6 +52,7 @@ static void add_terms(struct report *report, struct part *article, const struct 
 						      report->lang));
 	fact(report, terms, WORD_HOW_MEASURED, report_line(report, &goal->measure));
 	fact(report, terms, WORD_FREQUENCY, frequency(report, goal));
+	fact(report, terms, WORD_BY_GROUPS, report_list(report, &goal->groups));
 	fact(report, terms, WORD_SOURCE, report_line(report, &goal->source));
 	fact(report, terms, WORD_RESPONSIBLE, report_line(report, &goal->responsible));
 	fact(report, terms, WORD_POLICY, report_list(report, &goal->policy));

@@ -12,8 +12,8 @@ a
 
 # A name as long as names can be has room for no other name beside it.
 
-$ lang=$(printf '%0255d' 0); $kk $lang && wc -c <$lang | tr -d ' ' && rm $lang
-13167
+$ lang=$(printf '%0255d' 0); $kk $lang && grep -c '^# ' $lang && rm $lang
+1
 
 # A folder, a missing folder, a file in a folder's place.
 
