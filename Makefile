@@ -8,6 +8,7 @@
 #   make test            the tests of this build alone; T=word picks those whose names match; V=1 shows commands
 #   make man             writes the parts of the manual that come from tables in the code
 #   make install uninstall installcheck    with PREFIX and DESTDIR
+#   make bench           what it costs, against libyaml alone and other tools; `make deps-bench` installs those
 #   make fuzz            a minute of each fuzz target; T=NAME picks one, SECONDS=N gives it longer
 #   make asan cover clang lint clean       `make deps-lint` installs what cover and lint need
 #   make check-long      what takes hours: every fault, Valgrind, TSan, reproducibility, the analysers, coverage
@@ -28,28 +29,31 @@ unless     = $(if $(shell command -v $1 2>/dev/null),,$2)
 DEPS_BUILD := build-essential pkgconf libyaml-dev libcmark-dev libutf8proc-dev libcsv-dev libjansson-dev
 DEPS_TEST  := libcmocka-dev clang libclang-rt-14-dev mandoc chromium libxml2-utils pandoc strace locales \
               $(call unless,java,default-jre-headless) $(call unless,npm,nodejs npm)
+DEPS_BENCH := valgrind yamllint python3-yaml python3-jsonschema $(call unless,npm,nodejs npm)
 DEPS_LINT  := clang-tidy cppcheck gcovr valgrind libtsan2
 PKGS      := yaml-0.1 libcmark libutf8proc jansson
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .SECONDARY:
-.PHONY: all deps deps-lint demo check check-long test fuzz fuzzers man install uninstall installcheck asan cover clang \
-        lint clean FORCE
+.PHONY: all deps deps-lint deps-bench bench demo check check-long test fuzz fuzzers man install uninstall installcheck asan \
+        cover clang lint clean FORCE
 all:
 
 # Showing it takes a compiler and five libraries; testing it takes a browser and what reads pages besides.
 TESTING := $(if $(filter demo,$(MAKECMDGOALS)),$(filter check test,$(MAKECMDGOALS)),yes)
 deps: PACKAGES := $(DEPS_BUILD) $(if $(TESTING),$(DEPS_TEST))
 deps-lint: PACKAGES := $(DEPS_LINT)
-deps deps-lint:
+deps-bench: PACKAGES := $(DEPS_BENCH)
+deps deps-lint deps-bench:
 	@tests/deps $(PACKAGES)
 	$(if $(and $(filter deps,$@),$(TESTING)),@tests/pages/install)
+	$(if $(filter deps-bench,$@),@npm install --silent --no-save --prefix $(BUILD)/bench js-yaml@4 ajv@8)
 
 # `make deps demo`: whatever is asked for beside deps begins anew when the packages are there.
-REST := $(filter-out deps deps-lint,$(MAKECMDGOALS))
-ifneq ($(and $(REST),$(filter deps deps-lint,$(MAKECMDGOALS))),)
-$(firstword $(REST)): $(filter deps deps-lint,$(MAKECMDGOALS))
+REST := $(filter-out deps deps-lint deps-bench,$(MAKECMDGOALS))
+ifneq ($(and $(REST),$(filter deps deps-lint deps-bench,$(MAKECMDGOALS))),)
+$(firstword $(REST)): $(filter deps deps-lint deps-bench,$(MAKECMDGOALS))
 	@$(MAKE) $(REST)
 $(wordlist 2,$(words $(REST)),$(REST)): $(firstword $(REST)) ;
 else
@@ -150,6 +154,14 @@ fuzz:
 	BUILD=$(abspath $(BUILD))/libfuzzer tests/fuzz/run $(T)
 fuzzers: $(FUZZ)
 
+# What kk costs, against its bars and against others: a table. Takes minutes and writes some hundred megabytes.
+MEASURES := $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/*.c))
+$(BUILD)/bench/%: tests/bench/%.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(CC) $(WARN) -std=c11 $(CFLAGS) -o $@ $< -Wl,--as-needed $(LIBS)
+bench: $(BUILD)/kk $(MEASURES)
+	@BUILD=$(abspath $(BUILD)) tests/bench/run $(T)
+
 man: $(BUILD)/tables
 	@BUILD=$(abspath $(BUILD)) tests/run --update '^man/.* parts$$'
 
@@ -187,7 +199,7 @@ $(BUILD)/long-asan:
 	BUILD=$(abspath $(BUILD)/asan-gcc) KK_SLOW=10 KK_LONG=1 tests/run '^faults/'
 $(BUILD)/long-tsan:
 	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/tsan CC=gcc CFLAGS='$(TSAN)' HARDEN= SEALED= WERROR=1 all
-	BUILD=$(abspath $(BUILD)/tsan) KK_SLOW=20 tests/run 'gates/many threads'
+	BUILD=$(abspath $(BUILD)/tsan) KK_SLOW=20 tests/run 'gates/many threads' cli/jobs cli/shards cli/folders
 
 clang:
 	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/clang CC=clang WERROR=1 all test

@@ -98,10 +98,10 @@ void kk_set_free(kk_set *set)
 {
 	if (!set)
 		return;
-	for (size_t i = 0; i < set->helper_count; i++)
-		kk_set_free(set->helpers[i]);
 	for (struct file *file = set->files; file; file = file->next)
 		arena_free(&file->arena);
+	for (size_t i = 0; i < set->helper_count; i++)
+		kk_set_free(set->helpers[i]); /* the files they have found are theirs */
 	arena_free(&set->rules_scratch);
 	arena_free(&set->scratch);
 	arena_free(&set->site);
