@@ -237,7 +237,7 @@ struct kk_import {
 	const char *municipality, *committee, *period, *case_number;
 	const char *area;         /* the service area, where no heading names it */
 	unsigned item;            /* the item of the agenda; 0: each with a table of goals */
-	bool quiet;               /* what stands beside the table and is left out is told in the contract alone */
+	int quiet;                /* what stands beside the table and is left out is told in the contract alone */
 	const char *const *given; /* values for the contract's own keys: "vedtaget=2011-10-11" */
 	size_t given_count;
 	size_t wrong;             /* set where the value with that number is for no key: -EDOM */
