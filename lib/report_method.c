@@ -8,23 +8,35 @@ static const enum status order[STATUS_COUNT] = {
 	STATUS_PENDING, STATUS_NO_DATA, STATUS_NOT_ASSESSED,
 };
 
-/* A goal that is judged against an even plan: the one behind shows most. */
+/* How well a goal shows the method: 0 not at all. One on an even plan shows all of it, the one behind most. */
+static unsigned shows(const struct assessment *goal)
+{
+	const struct progress *progress = &goal->progress;
+	const struct terms *terms = &goal->terms;
+	bool behind = progress->status_row == 12;
+
+	if (progress->status_row < 11 || !progress->ratio.defined || terms->target_high.defined ||
+	    terms->kind == KIND_MILESTONE || progress->met)
+		return 0;
+	if (!progress->progress.defined)
+		return progress->attainment.defined && ratio_sign(&progress->value) > 0 ? 1u + behind : 0;
+	if (ratio_sign(&progress->progress.ratio) < 0)
+		return 0;
+	return (terms->course == COURSE_LINEAR ? 5u : 3u) + behind;
+}
+
 static const struct card *find_example(const struct report *report)
 {
 	const struct card *found = NULL;
+	unsigned most = 0;
 
 	for (size_t i = 0; i < report->all->count; i++) {
-		const struct progress *progress = &report->all->items[i].progress;
-		const struct terms *terms = &report->all->items[i].terms;
+		unsigned mine = shows(&report->all->items[i]);
 
-		if (progress->status_row < 11 || !progress->progress.defined || !progress->ratio.defined ||
-		    terms->target_high.defined || terms->kind == KIND_MILESTONE || terms->course != COURSE_LINEAR ||
-		    ratio_sign(&progress->progress.ratio) < 0 || progress->met)
-			continue;
-		if (progress->status_row == 12)
-			return &report->cards[i];
-		if (!found)
+		if (mine > most) {
+			most = mine;
 			found = &report->cards[i];
+		}
 	}
 	return found;
 }
@@ -70,6 +82,19 @@ static void add_time(struct report *report, struct part *paragraph, const struct
 			percent(report, &goal->progress.planned.ratio)));
 }
 
+/* Step 5: the part of the target that is met, the other way round where less is better. */
+static void add_attainment(struct report *report, struct part *parent, const struct card *card)
+{
+	const struct assessment *goal = card->goal;
+	const char *value = number(report, &goal->progress.value), *target = number(report, &goal->terms.target.ratio);
+	bool down = goal->terms.kind == KIND_DOWN;
+
+	doc_said(&report->page, parent, ROLE_NONE, WORD_EXAMPLE_LEVEL,
+		 WITH(card->number, down ? target : value, down ? value : target,
+		      say_percent(report->arena, &goal->progress.attainment.ratio, report->lang),
+		      status_word(&goal->progress, goal->terms.kind, report->lang)));
+}
+
 static void add_example(struct report *report, struct part *parent)
 {
 	const struct card *card = find_example(report);
@@ -79,11 +104,21 @@ static void add_example(struct report *report, struct part *parent)
 	if (!card)
 		return;
 	goal = card->goal;
+	if (!goal->progress.progress.defined) {
+		add_attainment(report, parent, card);
+		return;
+	}
 	paragraph = doc_said(
 		&report->page, parent, ROLE_NONE, WORD_EXAMPLE,
 		WITH(card->number, number(report, &goal->progress.value), number(report, &goal->terms.baseline.ratio),
 		     number(report, &goal->terms.target.ratio), percent(report, &goal->progress.progress.ratio)));
-	add_time(report, paragraph, goal);
+	if (goal->terms.course == COURSE_LINEAR) {
+		add_time(report, paragraph, goal);
+	} else {
+		doc_text(&report->page, paragraph, " ");
+		doc_filled(&report->page, paragraph, WORD_EXAMPLE_PLAN,
+			   WITH(percent(report, &goal->progress.planned.ratio)));
+	}
 	doc_text(&report->page, paragraph, " ");
 	doc_filled(&report->page, paragraph, WORD_EXAMPLE_RATIO,
 		   WITH(percent(report, &goal->progress.progress.ratio), percent(report, &goal->progress.planned.ratio),
