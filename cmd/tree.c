@@ -16,13 +16,13 @@
 
 #define STAGING ".kk-site.tmp"
 
-static void blame(struct tree *tree, const char *path)
+void tree_blame(struct tree *tree, const char *path)
 {
 	free(tree->trouble);
 	tree->trouble = strdup(path);
 }
 
-static void number_name(char name[24], size_t number)
+void tree_number(char name[24], size_t number)
 {
 	snprintf(name, 24, "%zu", number);
 }
@@ -73,7 +73,7 @@ static void clear_staging(struct tree *tree)
 	char name[24];
 
 	for (size_t i = 0; i <= tree->staged.count; i++) { /* one more: the last may have failed half written */
-		number_name(name, i);
+		tree_number(name, i);
 		(void)unlinkat(tree->staging, name, 0);
 	}
 	(void)close(tree->staging);
@@ -110,12 +110,12 @@ int tree_open(struct tree *tree, const char *folder)
 		return -errno;
 	error = lock(tree);
 	if (error) {
-		blame(tree, LIST_NAME);
+		tree_blame(tree, LIST_NAME);
 		return error;
 	}
 	error = clear_old_staging(tree->root);
 	if (error)
-		blame(tree, STAGING);
+		tree_blame(tree, STAGING);
 	return error;
 }
 
@@ -140,7 +140,7 @@ static int is_same(int folder, const char *name, const char *bytes, size_t size,
 	return error ? error : same;
 }
 
-static int stage(struct tree *tree, const char *path, const char *bytes, size_t size)
+int tree_stage(struct tree *tree, const char *path, const char *bytes, size_t size)
 {
 	char name[24];
 	int descriptor, closed, error = 0;
@@ -155,13 +155,11 @@ static int stage(struct tree *tree, const char *path, const char *bytes, size_t 
 			return error;
 		}
 	}
-	number_name(name, tree->staged.count);
+	tree_number(name, tree->staged.count);
 	descriptor = openat(tree->staging, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
 	if (descriptor < 0)
 		return -errno;
 	error = bytes_write(descriptor, bytes, size);
-	if (!error && fsync(descriptor) != 0)
-		error = -errno;
 	closed = bytes_done(descriptor);
 	if (!error)
 		error = closed;
@@ -185,92 +183,14 @@ int tree_file(void *context, const char *path, const char *bytes, size_t size)
 	if (same == 0 && exists && !paths_have(&tree->old, path))
 		same = -EEXIST;
 	if (same == 0)
-		same = stage(tree, path, bytes, size);
+		same = tree_stage(tree, path, bytes, size);
 	else if (same > 0)
 		same = 0;
 	if (!same)
 		same = paths_add(&tree->files, path, strlen(path));
 	if (same)
-		blame(tree, path);
+		tree_blame(tree, path);
 	return same;
-}
-
-static int move(struct tree *tree, size_t number)
-{
-	const char *path = tree->staged.items[number], *name;
-	int folder = path_walk(tree->root, path, true, &name), error;
-	char from[24];
-
-	if (folder < 0)
-		return folder;
-	number_name(from, number);
-	error = renameat(tree->staging, from, folder, name) == 0 ? folder_sync(folder) : -errno;
-	(void)close(folder);
-	return error;
-}
-
-/* With the folders that it leaves empty; one that is gone already is no matter. */
-static int remove_file(struct tree *tree, const char *path)
-{
-	const char *name;
-	int folder = path_walk(tree->root, path, false, &name), error = 0;
-	char *parent;
-
-	if (folder < 0)
-		return folder == -ENOENT || folder == -ENOTDIR || folder == -ELOOP ? 0 : folder;
-	if (unlinkat(folder, name, 0) != 0 && errno != ENOENT)
-		error = -errno;
-	(void)close(folder);
-	parent = error ? NULL : strdup(path);
-	for (char *slash; parent && (slash = strrchr(parent, '/'));) {
-		*slash = '\0';
-		folder = path_walk(tree->root, parent, false, &name);
-		if (folder < 0 || unlinkat(folder, name, AT_REMOVEDIR) != 0)
-			*parent = '\0';
-		if (folder >= 0)
-			(void)close(folder);
-	}
-	free(parent);
-	tree->removed += !error;
-	return error;
-}
-
-/* Goes the same way as the files that it names. */
-static int write_list(struct tree *tree, const struct paths *a, const struct paths *b)
-{
-	struct made list = { 0 };
-	int error = list_make(&list, a, b);
-
-	if (!error)
-		error = stage(tree, LIST_NAME, list.bytes, list.size);
-	free(list.bytes);
-	return error ? error : move(tree, tree->staged.count - 1);
-}
-
-/* The list names old and new alike while they lie mixed. */
-static int put_in_place(struct tree *tree)
-{
-	size_t changed = tree->staged.count;
-	bool same_paths;
-	int error = 0;
-
-	paths_sort(&tree->files);
-	same_paths = tree->old.count == tree->files.count;
-	for (size_t i = 0; same_paths && i < tree->old.count; i++)
-		same_paths = strcmp(tree->old.items[i], tree->files.items[i]) == 0;
-	if (!same_paths)
-		error = write_list(tree, &tree->files, &tree->old);
-	for (size_t i = 0; !error && i < changed; i++) {
-		error = move(tree, i);
-		if (error)
-			blame(tree, tree->staged.items[i]);
-	}
-	for (size_t i = 0; !error && i < tree->old.count; i++)
-		if (!paths_have(&tree->files, tree->old.items[i]))
-			error = remove_file(tree, tree->old.items[i]);
-	if (!error && !same_paths)
-		error = write_list(tree, &tree->files, NULL);
-	return error;
 }
 
 int tree_close(struct tree *tree, int error)
@@ -278,7 +198,7 @@ int tree_close(struct tree *tree, int error)
 	struct stat status;
 
 	if (!error)
-		error = put_in_place(tree);
+		error = tree_place(tree);
 	if (tree->staging >= 0)
 		clear_staging(tree);
 	/* A list that was made only to be locked is not left behind. */

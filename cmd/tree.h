@@ -28,6 +28,12 @@ kk_file_fn tree_file;                                  /* context: struct tree *
 /* Without an error moves all in place and removes what no longer belongs; with one leaves everything as it was. */
 int tree_close(struct tree *tree, int error);
 
+/* What tree.c and tree_place.c share. */
+void tree_blame(struct tree *tree, const char *path);
+void tree_number(char name[24], size_t number); /* the name that a staged file waits under */
+int tree_stage(struct tree *tree, const char *path, const char *bytes, size_t size);
+int tree_place(struct tree *tree);
+
 /* tree_paths.c – symbolic links below the folder are never followed */
 int paths_add(struct paths *paths, const char *path, size_t size);
 void paths_sort(struct paths *paths);

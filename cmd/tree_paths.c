@@ -76,9 +76,7 @@ static int step(int parent, int root, const char *name, bool make)
 {
 	int child, error = 0;
 
-	if (make && mkdirat(parent, name, 0777) == 0)
-		error = folder_sync(parent);
-	else if (make && errno != EEXIST)
+	if (make && mkdirat(parent, name, 0777) != 0 && errno != EEXIST)
 		error = -errno;
 	child = error ? -1 : openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 	if (child < 0 && !error)

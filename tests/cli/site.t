@@ -10,6 +10,10 @@ kk: 0 filer er skrevet, og 0 er fjernet
 $ cp -R examples other && (cd other && TZ=Pacific/Auckland kk site . -o ../site -v)
 kk: 0 filer er skrevet, og 0 er fjernet
 
+$ kk site examples -o site -v -j 1 && LC_ALL=tr_TR.UTF-8 LANG=da_DK.UTF-8 kk site examples -o site -v -j 7
+kk: 0 filer er skrevet, og 0 er fjernet
+kk: 0 filer er skrevet, og 0 er fjernet
+
 # What there is, and where.
 
 $ find site -name '*.html' -path '*999*' | LC_ALL=C sort
