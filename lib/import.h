@@ -199,6 +199,7 @@ struct draft {
 	const char *sections[SECTION_COUNT];
 	struct draft_area *areas, **last_area;
 	uint32_t goal_count;
+	uint32_t text_count;     /* goals and means that were read */
 	struct import_notes unread, unused; /* in the table; beside it */
 };
 

@@ -48,12 +48,31 @@ static size_t dash_at(const char *at, const char *end, struct out *out)
 	return size;
 }
 
+/* Most cells are tidy as they are, and a large sheet has many. */
+static bool is_tidy(const char *text, size_t size)
+{
+	char before = ' ';
+
+	for (size_t i = 0; i < size; i++) {
+		char c = text[i];
+		bool blank = c == ' ' || c == '\n';
+
+		if ((c < ' ' && !blank) || c == '\xC2' || (c == '-' && before == '-') ||
+		    (blank && (before == ' ' || before == '\n')))
+			return false;
+		before = c;
+	}
+	return before != ' ' && before != '\n';
+}
+
 const char *import_tidy(struct arena *arena, const char *text, size_t size)
 {
 	const char *at = text, *end = text + size;
 	bool blank = false, begun = false;
 	struct out out;
 
+	if (is_tidy(text, size))
+		return arena_text(arena, text, size);
 	out_memory(&out, arena);
 	while (at < end) {
 		size_t width = blank_at(at, end);
@@ -111,8 +130,13 @@ size_t import_numbering(const char *line)
 /* Items of a list begin with "- ", whatever they were marked with. */
 static const char *with_bullets(struct arena *arena, const char *text)
 {
+	const char *line = text;
 	struct out out;
 
+	while (!import_bullet(line) && (line = strchr(line, '\n')) != NULL)
+		line++;
+	if (!line)
+		return text;
 	out_memory(&out, arena);
 	while (*text) {
 		size_t size = strcspn(text, "\n"), mark = import_bullet(text);
@@ -220,13 +244,22 @@ const char *import_word(struct arena *arena, const char *text)
 	return text_folded(arena, arena_text(arena, plain, (size_t)(end - plain)));
 }
 
+#define MARKS "\\`*_[]<>" /* of Markdown */
+
 void block_plain_cell(struct blocks *blocks, struct block *row, const char *text, size_t size, uint32_t line)
 {
+	size_t plain;
 	struct out out;
 
+	for (plain = 0; plain < size && (!text[plain] || !strchr(MARKS, text[plain])); plain++)
+		;
+	if (plain == size) {
+		block_cell(blocks, row, text, size, line);
+		return;
+	}
 	out_memory(&out, blocks->arena);
 	for (size_t i = 0; i < size; i++) {
-		if (text[i] && strchr("\\`*_[]<>", text[i]))
+		if (text[i] && strchr(MARKS, text[i]))
 			put_char(&out, '\\');
 		put_char(&out, text[i]);
 	}

@@ -26,6 +26,7 @@ static void read_goal(struct rows *rows, const struct import_cell *cell)
 		rows_add_to(rows, &rows->goal->piece, cell);
 		return;
 	}
+	rows->draft->text_count++;
 	goal = NEW(rows->draft->arena, struct draft_goal);
 	goal->piece = (struct piece){ .text = cell->text, .line = cell->line };
 	*rows->theme->last_goal = goal;
@@ -51,6 +52,7 @@ static void read_means(struct rows *rows, const struct import_cell *cell)
 		rows_add_to(rows, rows->means, cell);
 		return;
 	}
+	rows->draft->text_count++;
 	piece = NEW(rows->draft->arena, struct piece);
 	*piece = (struct piece){ .text = cell->text, .line = cell->line };
 	*rows->theme->means.last = piece;

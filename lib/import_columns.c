@@ -296,6 +296,14 @@ bool header_read(struct arena *arena, const struct block *row, struct header *he
 	return true;
 }
 
+/* Few cells could be a heading, and a large sheet has many. */
+static bool may_be_goals(struct arena *arena, const char *text, const char *name)
+{
+	return strlen(text) <= HEADING_SIZE &&
+	       (strcmp(text, name) == 0 || heading_known(arena, import_word(arena, text)) ||
+		text_same(arena, import_plain(arena, text), name));
+}
+
 bool header_again(struct arena *arena, const struct block *row, const struct header *now, bool below,
 		  struct header *header)
 {
@@ -304,6 +312,8 @@ bool header_again(struct arena *arena, const struct block *row, const struct hea
 
 	while (goal < now->count && now->column[goal] != COLUMN_GOAL)
 		goal++;
+	if (row->count == now->count && !may_be_goals(arena, row->cells[goal].text, now->name[goal]))
+		return false;
 	for (uint32_t i = 0; i < row->count; i++) {
 		filled += *row->cells[i].text != '\0';
 		same += i < now->count && text_same(arena, import_plain(arena, row->cells[i].text), now->name[i]);

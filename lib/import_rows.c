@@ -7,6 +7,8 @@
 
 #include "import_rows.h"
 
+#define TEXTS 20000 /* goals and means */
+
 const struct import_cell *rows_cell(const struct rows *rows, enum column column)
 {
 	static const struct import_cell none = { .text = "" };
@@ -19,7 +21,7 @@ const struct import_cell *rows_cell(const struct rows *rows, enum column column)
 
 bool rows_same(const struct rows *rows, const char *a, const char *b)
 {
-	return a == b || text_same(rows->draft->arena, a, b);
+	return strcmp(a, b) == 0 || text_same(rows->draft->arena, a, b);
 }
 
 void rows_add_to(struct rows *rows, struct piece *piece, const struct import_cell *cell)
@@ -74,8 +76,24 @@ static void name_area(struct rows *rows)
 		rows_begin_area(rows, rows->area_text, rows->row->line);
 }
 
+/* More than a document can hold (see kk-format(5)); finding what is there already would take its time. */
+static bool is_full(struct rows *rows)
+{
+	if (rows->draft->text_count < TEXTS)
+		return false;
+	if (rows->draft->text_count++ == TEXTS)
+		note_add(&rows->draft->unread, rows->row->line,
+			 SAY_BOTH("der er flere mål og veje, end et dokument kan have; herfra er intet læst",
+				  "there are more goals and means than a document can have; nothing is read from here "
+				  "on"),
+			 NULL, NULL);
+	return true;
+}
+
 static void read_row(struct rows *rows)
 {
+	if (is_full(rows))
+		return;
 	name_area(rows);
 	rows->weak = is_weak(rows);
 	rows_read_heading(rows);

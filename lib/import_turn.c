@@ -4,6 +4,8 @@
 
 #include "import.h"
 
+#define SIDE_ROWS 200 /* more than a table on its side has, of which each heading takes some */
+
 static uint32_t rows_of_table(const struct blocks *blocks, uint32_t from)
 {
 	uint32_t at = from;
@@ -31,7 +33,7 @@ static bool is_sideways(const struct blocks *blocks, uint32_t from, uint32_t row
 	const struct block *first = &blocks->items[from];
 	struct header header;
 
-	if (rows < 2 || first->count < 2 || first->cells[0].span > 1 ||
+	if (rows < 2 || rows > SIDE_ROWS || first->count < 2 || first->cells[0].span > 1 ||
 	    header_read(blocks->arena, first, &header))
 		return false;
 	*side = side_of(blocks, from, rows);

@@ -585,3 +585,8 @@ serviceområder:
 # linje 2: et anførselstegn lukkes aldrig; herfra er intet læst
 åben.csv:2: et anførselstegn lukkes aldrig; herfra er intet læst
 [1]
+
+# No document holds so many goals; the first that is left is named.
+
+$ { echo 'Mål;Veje'; seq -f 'Mindst %g ting' 1 20005; } >mange.csv; kk import -q --kommune X --periode 2012 --omraade Y mange.csv 2>&1 >/dev/null | cut -c1-120
+mange.csv:20002: der er flere mål og veje, end et dokument kan have; herfra er intet læst
