@@ -87,7 +87,7 @@ const char *import_plain(struct arena *arena, const char *text); /* one line, Ma
 const char *import_word(struct arena *arena, const char *text);
 bool import_is_blank(const char *text);
 size_t import_bullet(const char *line);    /* "- " or "• ": how many bytes; 0: it begins otherwise */
-size_t import_numbering(const char *line); /* "1. " or "1) ", but not the ordinal of "1. halvår" */
+size_t import_numbering(const char *line); /* "1. ", "1) " or "1.1 ", but not the ordinal of "1. halvår" */
 
 /* import_text.c, import_grid.c, import_html.c, import_csv.c – a file's text as blocks. */
 struct lines { const char **at; size_t *size; uint32_t count; };
@@ -128,6 +128,7 @@ bool header_again(struct arena *arena, const struct block *row, const struct hea
 void header_of_area(struct header *header); /* of a table within an area, whose "Område" is a theme */
 /* import_area.c */
 bool area_named(struct arena *arena, const char *text, const char **name);  /* "Kvalitetskontrakt: X" */
+const char *area_plain(struct arena *arena, const char *name); /* without a number before it or a year behind */
 bool theme_titled(struct arena *arena, const char *text, const char **name); /* "Tema: X" */
 
 /* import_title.c – headings that name a part of the case or of the page, no service area. */

@@ -118,9 +118,29 @@ size_t import_bullet(const char *line)
 	return strncmp(line, "\u00A7 ", 3) == 0 && (line[3] < '0' || line[3] > '9') ? 3 : 0;
 }
 
+/* "1.1 90 % af …", but not "2.5 procent". */
+static size_t outline_number(const char *line)
+{
+	size_t at = 0, levels = 0, digits;
+
+	while ((digits = strspn(line + at, "0123456789")) > 0 && digits < 3) {
+		at += digits;
+		levels++;
+		if (line[at] != '.')
+			break;
+		at++;
+	}
+	if (levels < 2 || line[at] != ' ' || (line[at + 1] >= 'a' && line[at + 1] <= 'z') || line[at + 1] == '%')
+		return 0;
+	return at + 1;
+}
+
 size_t import_numbering(const char *line)
 {
 	size_t digits = strspn(line, "0123456789"), size = digits + 2;
+
+	if (outline_number(line))
+		return outline_number(line);
 
 	if (!digits || digits > 2 || !strchr(".)", line[digits]) || line[digits + 1] != ' ')
 		return 0;

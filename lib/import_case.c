@@ -11,6 +11,7 @@ static const struct { const char *name; enum section section;
 	{ "sagsfremstilling", SECTION_BACKGROUND },
 	{ "baggrund", SECTION_BACKGROUND },
 	{ "resume", SECTION_BACKGROUND },
+	{ "resum\u00E9", SECTION_BACKGROUND },
 	{ "tidsplan", SECTION_TIMETABLE },
 	{ "oekonomi", SECTION_FINANCES },
 	{ "oekonomiske_konsekvenser", SECTION_FINANCES },
@@ -265,12 +266,21 @@ static void add_line(struct draft *draft, struct section_text *open, const struc
 	open->last = block->text;
 }
 
-/* "Kvalitetskontrakter 2012": the period is taken from there, and no more is said. */
+static bool ends_in_municipality(const char *folded)
+{
+	size_t size = strlen(folded);
+
+	return size > 8 && strcmp(folded + size - 8, "_kommune") == 0;
+}
+
+/* "Kvalitetskontrakter 2012", "Eksempelby Kommune": that is taken from there, and no more is said. */
 static bool is_own_title(struct arena *arena, const char *text)
 {
 	const char *word = import_word(arena, text);
 	bool danish = strncmp(word, "kvalitetskontrakt", 17) == 0;
 
+	if (strlen(word) < 40 && ends_in_municipality(word))
+		return true;
 	if (!danish && strncmp(word, "quality_contract", 16) != 0)
 		return false;
 	word += danish ? 17 : 16;
@@ -362,25 +372,22 @@ static const char *guess_municipality(struct arena *arena, const struct blocks *
 	return out_text(&out);
 }
 
-/* The year or years behind the first "Kvalitetskontrakt…" that has any. */
+/* The first year or years behind a word that speaks of the contract: "Kvalitetskontrakt for dagtilbud 2013". */
 const char *draft_period(struct arena *arena, const char *text)
 {
-	for (const char *at = text; *at; at++) {
-		size_t word = strcspn(at, " ");
-		const char *digits = at + word + (at[word] == ' ');
-		size_t size = strspn(digits, "0123456789-");
+	const char *at = strstr(text, "valitetskontrakt");
+	struct date from, to;
 
-		if ((strncmp(at, "valitetskontrakt", 16) != 0 && strncmp(at, "ality contract", 14) != 0))
-			continue;
-		if (strncmp(at, "ality", 5) == 0)
-			digits += strcspn(digits, " ") + 1, size = strspn(digits, "0123456789-");
-		if ((size == 4 && digits[4] != '/') || (size == 9 && digits[4] == '-')) {
-			struct date from, to;
-			const char *period = arena_text(arena, digits, size);
+	if (!at)
+		at = strstr(text, "uality contract");
+	for (; at && *at; at += strcspn(at, "0123456789")) {
+		size_t size = strspn(at, "0123456789-");
+		bool whole = (size == 4 && at[4] != '/') || (size == 9 && at[4] == '-');
+		const char *period = whole ? arena_text(arena, at, size) : "";
 
-			if (period_parse(period, &from, &to) == PARSE_OK)
-				return period;
-		}
+		if (whole && period_parse(period, &from, &to) == PARSE_OK)
+			return period;
+		at += strspn(at, "0123456789-/.");
 	}
 	return NULL;
 }

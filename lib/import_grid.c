@@ -104,7 +104,7 @@ static const char *folded_cell(struct blocks *blocks, const char *text, size_t w
 	struct arena *arena = blocks->arena;
 	struct lines lines = import_lines(arena, text, strlen(text));
 	const char *above[2] = { "", "" }; /* the last line, and the one before it */
-	bool gap = false;
+	bool gap = false, in_item = false;
 	struct out out;
 
 	out_memory(&out, arena);
@@ -116,6 +116,8 @@ static const char *folded_cell(struct blocks *blocks, const char *text, size_t w
 			gap = out.size != 0;
 			continue;
 		}
+		gap &= !in_item || indent_of(&lines, i) < 3; /* what is indented belongs to the item above */
+		in_item = is_item || (in_item && !gap);
 		if (out.size && (gap || is_item))
 			put_char(&out, '\n');
 		if (out.size && !gap && !is_item && !is_cut_word(blocks, above, line, width_left(&lines, i, width)))

@@ -140,6 +140,22 @@ static bool is_page_number(struct arena *arena, const char *text)
 /* A line right under a row of tabs, without one of its own, goes on in the row's last cell. */
 #define WRAPPED 100 /* lines at most */
 
+/* A line that goes on with the sentence is put to it; another is a line of the cell. */
+static const char *with_line(struct arena *arena, const char *text, const char *line)
+{
+	struct out out;
+
+	if (!*text)
+		return line;
+	if (joins(text, line, true))
+		return join(arena, text, line);
+	out_memory(&out, arena);
+	put(&out, text);
+	put_char(&out, '\n');
+	put(&out, line);
+	return out_text(&out);
+}
+
 static bool go_on(struct blocks *blocks, const struct lines *lines, uint32_t at, bool gap)
 {
 	struct block *row = blocks->count ? &blocks->items[blocks->count - 1] : NULL;
@@ -148,8 +164,7 @@ static bool go_on(struct blocks *blocks, const struct lines *lines, uint32_t at,
 	if (gap || !row || row->kind != BLOCK_ROW || !row->count || at > row->line + WRAPPED)
 		return false;
 	cell = &row->cells[row->count - 1];
-	cell->text = *cell->text ? join(blocks->arena, cell->text, text_of(blocks, lines, at))
-				 : text_of(blocks, lines, at);
+	cell->text = with_line(blocks->arena, cell->text, text_of(blocks, lines, at));
 	return true;
 }
 
@@ -248,6 +263,29 @@ static void read_line(struct reading *reading, uint32_t at)
 	text->gap = reading->gap;
 }
 
+/* Pandoc's title, between lines of dashes at the top of the file: how many lines there are. */
+static uint32_t read_front(struct blocks *blocks, const struct lines *lines)
+{
+	uint32_t at, end = 1;
+
+	if (strcmp(text_of(blocks, lines, 0), "---") != 0)
+		return 0;
+	while (end < lines->count && strcmp(text_of(blocks, lines, end), "---") != 0 &&
+	       strcmp(text_of(blocks, lines, end), "...") != 0)
+		end++;
+	if (end == lines->count)
+		return 0;
+	for (at = 1; at < end; at++) {
+		const char *text = text_of(blocks, lines, at);
+
+		if (strncmp(text, "title: ", 7) == 0)
+			add_heading(blocks, text + 7, strlen(text + 7), 1, at + 1);
+		else if (*text)
+			block_add(blocks, BLOCK_TEXT, at + 1)->text = text;
+	}
+	return end + 1;
+}
+
 void import_text(struct blocks *blocks, const char *bytes, size_t size)
 {
 	struct lines lines = import_lines(blocks->arena, bytes, size);
@@ -256,7 +294,7 @@ void import_text(struct blocks *blocks, const char *bytes, size_t size)
 
 	blocks->bytes = bytes;
 	blocks->size = size;
-	for (uint32_t at = 0; at < lines.count; at++) {
+	for (uint32_t at = read_front(blocks, &lines); at < lines.count; at++) {
 		if (is_blank_line(&lines, at)) {
 			reading.gap = true;
 			continue;

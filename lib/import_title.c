@@ -21,7 +21,7 @@ bool title_general(struct arena *arena, const char *text)
 /* A new area is without themes until a heading names one. */
 static void name_area(struct rows *rows, struct block *block, const char *name, bool said)
 {
-	rows->area_text = name;
+	rows->area_text = area_plain(rows->draft->arena, name);
 	rows->area_block = block;
 	rows->area_said = said;
 	rows->area_level = block->kind == BLOCK_HEADING ? block->level : 0;
@@ -110,6 +110,6 @@ bool rows_read_title_row(struct rows *rows, struct block *row)
 	}
 	name_area(rows, row, name, area);
 	if (rows->has_header)
-		rows_begin_area(rows, name, row->line);
+		rows_begin_area(rows, rows->area_text, row->line);
 	return true;
 }

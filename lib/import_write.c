@@ -2,6 +2,7 @@
 /* The draft as a contract: what was read, what is suggested, what is missing, and what could not be read. */
 #include <string.h>
 
+#include "fmt_value.h"
 #include "new.h"
 
 struct writer {
@@ -154,6 +155,8 @@ static void put_field(struct writer *writer, const struct draft_goal *goal, size
 {
 	struct arena *arena = writer->draft->arena;
 	const char *text = goal->fields[fields[i].column];
+	struct quantity quantity;
+	struct parse_note note;
 	struct date date;
 	struct out comment;
 
@@ -166,6 +169,12 @@ static void put_field(struct writer *writer, const struct draft_goal *goal, size
 	text = import_plain(arena, text);
 	if (fields[i].column == COLUMN_DEADLINE && import_deadline(arena, text, &date)) {
 		put_day(writer, fields[i].key, date);
+		return;
+	}
+	if (fields[i].column == COLUMN_BASELINE && quantity_parse(arena, text, &quantity, &note) == PARSE_OK) {
+		out_memory(&comment, arena);
+		fmt_put_quantity(&comment, &quantity, writer->draft->english ? KK_LANG_EN : KK_LANG_DA);
+		yaml_line(&writer->yaml, fields[i].key, out_text(&comment));
 		return;
 	}
 	if (field_readable(arena, fields[i].column, text)) {

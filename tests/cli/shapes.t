@@ -551,6 +551,191 @@ serviceområder:
         veje:
           - Efteruddannelse af lærere
 
+# Pasted from a spreadsheet with cells of several lines; numbered by chapters; with the theme on a row of its own.
+
+$ kk import -q --kommune X udklip.txt
+# Læst af kk import fra udklip.txt.
+
+type: kvalitetskontrakt
+format: 1
+kommune: X
+sagsnr: 2011-12345
+periode: 2012
+
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: boern-plads-august
+        tekst: Alle børn har en plads inden 1. august 2012
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        # »inden 1. august 2012« kan være senest dagen før (2012-07-31) eller senest selve dagen (2012-08-01)
+        mindst: 100 %
+        frist: 2012-08-01
+        ansvarlig: Børne- og Kulturchef
+      - id: foraeldrene-tilfredse-meget
+        tekst: 80 pct. af forældrene er tilfredse eller meget tilfredse
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        mindst: 80 %
+    veje:
+      - Udvide to institutioner
+      - Dialogmøder
+      - Forældreråd
+
+  - navn: Skole
+    mål:
+      - id: ingen-elever-fravaer
+        tekst: Ingen elever har mere end 10 pct. fravær
+        # ingen målestok foreslået:
+        # sætningen kan betyde, at højst 0 er tilladt, eller at målet er »10 pct«
+      - id: gennemsnitskarakteren-haeves
+        tekst: Gennemsnitskarakteren hæves fra 6,2 til 6,7 i 2012
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        mindst: 6,7
+        udgangspunkt: 6,2
+        frist: 2012-12-31
+        ansvarlig: Skolechef
+    veje:
+      - Flere timer
+
+  - navn: Ældre
+    mål:
+      - id: fald-reduceres
+        tekst: Antallet af fald reduceres med 20 % i forhold til 2010
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        falder: 20 %
+        udgangspunkt: {dato: 2010-12-31}
+        ansvarlig: Ældrechef
+    veje:
+      - Træning
+
+sag:
+  sagsfremstilling: Byrådet skal godkende kvalitetskontrakten.
+  indstilling: Direktionen indstiller, at kontrakten godkendes.
+  beslutning: Godkendt.
+$ kk import -q tegnet.md
+# Læst af kk import fra tegnet.md.
+
+type: kvalitetskontrakt
+format: 1
+# foreslået: den kommune, teksten nævner oftest
+kommune: Furesø Kommune
+periode: 2012
+
+serviceområder:
+  - navn: Børn og unge
+    mål:
+      - id: aarige-skoleparate
+        tekst: 90 % af 6-årige er skoleparate
+        måles: Sprogvurdering
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        mindst: 90 %
+      - id: boern-klasse
+        tekst: Højst 24 børn pr. klasse
+        måles: Skoleadministration
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        højst: 24 børn
+    veje:
+      - Tidlig indsats
+      - Fælles sprogmateriale med pædagoger
+      - Ny klassestruktur
+
+  - navn: Kultur
+    mål:
+      - id: koncerter
+        tekst: Mindst 10 koncerter om året
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        mindst: 10 koncerter
+      - id: biblioteket-aabent-timer
+        tekst: Biblioteket har åbent 70 timer
+        # ingen målestok foreslået:
+        # sætningen har intet tal, som målet kan holdes op imod
+    veje:
+      - Aftale med musikhuset
+      - Selvbetjening
+
+# Er ikke taget med:
+# linje 7: »Kvalitetskontrakten er vedtaget af byrådet den 5. oktober 20…« står uden for tabellen og er ikke taget med
+$ kk import -q rubrikker.md
+# Læst af kk import fra rubrikker.md.
+
+type: kvalitetskontrakt
+format: 1
+# foreslået: den kommune, teksten nævner oftest
+kommune: Vesthimmerlands Kommune
+periode: 2013
+
+serviceområder:
+  - navn: dagtilbud
+    temaer:
+      - betegnelse: Sprog
+        mål:
+          - id: klarer-sprogtesten
+            tekst: Mindst 85 % klarer sprogtesten
+            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+            mindst: 85 %
+        veje:
+          - Sproggrupper
+
+      - betegnelse: Mad
+        mål:
+          - id: oekologi
+            tekst: Mindst 60 % økologi
+            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+            mindst: 60 %
+        veje:
+          - Kursus
+          - Nye leverandører
+
+  - navn: SFO
+    temaer:
+      - betegnelse: Åbningstid
+        mål:
+          - id: aabent-timer-ugen
+            tekst: Åbent mindst 50 timer om ugen
+            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+            mindst: 50 timer
+        veje:
+          - Vagtplan
+$ kk import -q --kommune X --periode 2013 sheet.tsv
+# Læst af kk import fra sheet.tsv.
+
+type: kvalitetskontrakt
+format: 1
+sprog: en
+kommune: X
+periode: 2013
+
+serviceområder:
+  - navn: Schools
+    mål:
+      - id: pupils-complete-grade
+        tekst: At least 90% of pupils complete 9th grade
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        mindst: 90 %
+        udgangspunkt: 85 %
+        frist: 2013-06-30
+        kilde: Register
+      - id: fewer-absence
+        tekst: Fewer than 3% absence
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        højst: 3 %
+        frist: 2013-12-31
+        kilde: Register
+    veje:
+      - Mentors
+
+  - navn: Elderly care
+    mål:
+      - id: waiting-time-falls
+        tekst: Waiting time falls from 21 to 14 days
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        højst: 14 days
+        udgangspunkt: 21 days
+        frist: 2013-12-31
+        kilde: Case system
+    veje:
+      - More staff
+
 # What is no text is told by name, and so is what cannot be told from another encoding.
 
 $ printf 'PK\003\004…' >referat.docx; kk import referat.docx
