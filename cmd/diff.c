@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "cmd.h"
+#include "revision.h"
 
 /* What git gives a diff driver: path, old file, hex, mode, new file, hex, mode; of a renamed file two more. */
 enum { GIT_PATH, GIT_OLD, GIT_NEW = 4, GIT_ARGUMENTS = 7, GIT_RENAMED = 9 };
@@ -58,7 +59,8 @@ static int git_show(const char *name, char **bytes, size_t *size, size_t limit)
 	return error;
 }
 
-static int add_revision(struct settings *settings, kk_set *set, const char *name)
+/* Where git cannot lay the revision out, as in a bare repository, the document itself is still to be had. */
+static int add_shown(struct settings *settings, kk_set *set, const char *name)
 {
 	size_t limit = settings->max_size ? settings->max_size : (size_t)4 * 1024 * 1024, size = 0;
 	char *bytes;
@@ -68,6 +70,15 @@ static int add_revision(struct settings *settings, kk_set *set, const char *name
 		error = kk_set_add_bytes(set, name, bytes, size);
 	free(bytes);
 	return error;
+}
+
+static int add_revision(struct settings *settings, kk_set *set, struct revision *revision, const char *name)
+{
+	int error = revision_lay_out(revision, name);
+
+	if (!error)
+		error = kk_set_add_as(set, revision->path, name);
+	return error ? add_shown(settings, set, name) : 0;
 }
 
 /* Git's own copy lies in a folder of its own: what it refers to is looked for where the document belongs. */
@@ -83,24 +94,26 @@ static int add_named(kk_set *set, const char *file, const char *name)
 	return error;
 }
 
-static int add(struct settings *settings, kk_set *set, const char *name)
+static int add(struct settings *settings, kk_set *set, struct revision *revision, const char *name)
 {
 	if (strcmp(name, "-") == 0)
 		return kk_set_add_stdin(set, "<stdin>");
-	return is_revision(name) ? add_revision(settings, set, name) : kk_set_add(set, name);
+	return is_revision(name) ? add_revision(settings, set, revision, name) : kk_set_add(set, name);
 }
 
-static int add_both(struct settings *settings, kk_set *set)
+static int add_both(struct settings *settings, kk_set *set, struct revision revisions[2])
 {
 	char **names = settings->operands;
 	int first = is_for_git(settings) ? GIT_OLD : 0, second = is_for_git(settings) ? GIT_NEW : 1, error;
 
-	error = is_for_git(settings) ? add_named(set, names[GIT_OLD], names[GIT_PATH]) : add(settings, set, names[0]);
+	error = is_for_git(settings) ? add_named(set, names[GIT_OLD], names[GIT_PATH])
+				     : add(settings, set, &revisions[0], names[0]);
 	if (error) {
 		(void)say_trouble(settings, names[first], error);
 		return error;
 	}
-	error = is_for_git(settings) ? add_named(set, names[GIT_NEW], names[GIT_PATH]) : add(settings, set, names[1]);
+	error = is_for_git(settings) ? add_named(set, names[GIT_NEW], names[GIT_PATH])
+				     : add(settings, set, &revisions[1], names[1]);
 	if (error)
 		(void)say_trouble(settings, names[second], error);
 	return error;
@@ -136,9 +149,9 @@ static int write_diff(struct settings *settings, kk_set *set, enum kk_format for
 	return count ? EXIT_FINDINGS : EXIT_FINE;
 }
 
-static int compare(struct settings *settings, kk_set *set, enum kk_format format)
+static int compare(struct settings *settings, kk_set *set, struct revision revisions[2], enum kk_format format)
 {
-	int error = add_both(settings, set);
+	int error = add_both(settings, set, revisions);
 
 	if (error)
 		return EXIT_TROUBLE;
@@ -181,6 +194,7 @@ int run_diff(struct settings *settings)
 	struct kk_options options = { .lang = settings->lang,
 				      .today = settings->today,
 				      .max_size = settings->max_size };
+	struct revision revisions[2] = { { .folder = "" }, { .folder = "" } };
 	enum kk_format format;
 	kk_set *set;
 	int status;
@@ -196,8 +210,10 @@ int run_diff(struct settings *settings)
 		return say_whole(settings);
 	if (kk_set_new(&set, &options) != 0)
 		return say_trouble(settings, "", -ENOMEM);
-	status = compare(settings, set, format);
+	status = compare(settings, set, revisions, format);
 	kk_set_free(set);
+	revision_remove(&revisions[0]);
+	revision_remove(&revisions[1]);
 	/* Git takes any other status than 0 for a driver that failed. */
 	return is_for_git(settings) && status == EXIT_FINDINGS ? EXIT_FINE : status;
 }

@@ -54,6 +54,12 @@ const char *diff_warning(const struct diff *diff)
 	return out_text(&out);
 }
 
+const char *diff_partial(const struct diff *diff)
+{
+	return diff->lang == KK_LANG_EN ? "NOTE: measurements in a data file could not be read and are not compared."
+					: "OBS: målinger i en datafil kunne ikke læses og er ikke sammenlignet.";
+}
+
 void diff_compare(struct diff *diff)
 {
 	const void *before = diff->from->common, *after = diff->to->common;

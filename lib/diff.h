@@ -29,6 +29,7 @@ struct diff {
 	struct arena *arena;
 	enum kk_lang lang;
 	struct file *from, *to;
+	bool partial;            /* a data file could not be read: not all measurements are compared */
 	bool adopted;            /* the old one binds: it is adopted, and the new one is for the same period */
 	struct change *first, *newest;
 	struct pairs goals;      /* of two contracts, by id */
@@ -59,5 +60,6 @@ void diff_markdown(const struct diff *diff, struct out *out);
 void diff_json(const struct diff *diff, struct out *out);
 const char *diff_word(const struct diff *diff, enum change_kind kind);
 const char *diff_warning(const struct diff *diff); /* the sentence on adopted targets */
+const char *diff_partial(const struct diff *diff); /* the sentence on data files */
 
 #endif

@@ -87,8 +87,12 @@ void diff_followup(struct diff *diff, const struct followup *before, const struc
 	struct measured from = gather(diff, diff->from), to = gather(diff, diff->to);
 	struct pairs pairs = diff_pairs(diff->arena, from.names, from.count, to.names, to.count);
 
+	/* What one side lacks may stand in the data file that could not be read. */
+	diff->partial = before->rows_unknown || after->rows_unknown;
 	diff_record(diff, OWNER_FOLLOWUP, before, after, (struct spot){ .area = NULL });
 	for (uint32_t i = 0; i < from.count; i++) {
+		if (pairs.to[i] == UINT32_MAX && after->rows_unknown)
+			continue;
 		if (pairs.to[i] == UINT32_MAX)
 			diff_add(diff, CHANGE_REMOVED, &from.spots[i], "måling", "measurement",
 				 value_of(diff, from.items[i]), NULL);
@@ -96,7 +100,7 @@ void diff_followup(struct diff *diff, const struct followup *before, const struc
 			diff_record(diff, OWNER_MEASUREMENT, from.items[i], to.items[pairs.to[i]], from.spots[i]);
 	}
 	for (uint32_t i = 0; i < to.count; i++)
-		if (!pairs.taken[i])
+		if (!pairs.taken[i] && !before->rows_unknown)
 			diff_add(diff, CHANGE_ADDED, &to.spots[i], "måling", "measurement", NULL,
 				 value_of(diff, to.items[i]));
 }

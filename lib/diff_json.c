@@ -35,6 +35,8 @@ void diff_json(const struct diff *diff, struct out *out)
 	ser_key_string(&ser, "type", word_name(WORDS_TYPE, (int)diff->from->type, KK_LANG_EN));
 	ser_key(&ser, "old_adopted");
 	ser_bool(&ser, diff->from->common->adopted.field.state == KNOWN);
+	ser_key(&ser, "measurements_compared");
+	ser_bool(&ser, !diff->partial);
 	ser_key_list(&ser, "changes");
 	for (const struct change *change = diff->first; change; change = change->next)
 		put_change(&ser, change);

@@ -85,6 +85,10 @@ void diff_text(const struct diff *diff, const struct style *style, struct out *o
 		pen_put(&pen, "1;31", diff_warning(diff));
 		put(out, "\n\n");
 	}
+	if (diff->partial) {
+		pen_put(&pen, "1;31", diff_partial(diff));
+		put(out, diff->count ? "\n\n" : "\n");
+	}
 	for (const struct change *change = diff->first; change; change = change->next) {
 		if (!place || !same_place(place, &change->spot)) {
 			const char *text = place_text(diff, &change->spot);
@@ -143,6 +147,11 @@ void diff_markdown(const struct diff *diff, struct out *out)
 	if (diff->loud) {
 		put(out, "\n**");
 		put(out, diff_warning(diff));
+		put(out, "**\n");
+	}
+	if (diff->partial) {
+		put(out, "\n**");
+		put(out, diff_partial(diff));
 		put(out, "**\n");
 	}
 	if (!diff->count)

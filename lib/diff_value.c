@@ -139,13 +139,24 @@ const char *diff_value(struct diff *diff, const struct key *key, const void *rec
 	return field->state == KNOWN ? known_text(diff, key, member) : written(field);
 }
 
+/* "at_least" as it is said. */
+static const char *spoken(struct diff *diff, const struct key *key)
+{
+	struct out out;
+
+	out_memory(&out, diff->arena);
+	for (const char *at = key->name[diff->lang]; *at; at++)
+		put_char(&out, *at == '_' ? ' ' : *at);
+	return out_text(&out);
+}
+
 const char *diff_target(struct diff *diff, const struct goal *goal)
 {
 	for (const struct key *key = key_first(OWNER_GOAL); key < keys + key_count && key->owner == OWNER_GOAL; key++) {
 		const char *value = key->flags & COMPARATOR ? diff_value(diff, key, goal) : NULL;
 
 		if (value)
-			return join_two(diff->arena, key->name[diff->lang], " ", value);
+			return join_two(diff->arena, spoken(diff, key), " ", value);
 	}
 	return NULL;
 }

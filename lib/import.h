@@ -200,6 +200,8 @@ struct draft {
 	const char *sections[SECTION_COUNT];
 	struct draft_area *areas, **last_area;
 	uint32_t goal_count;
+	const char **ids;        /* by hash: those that goals have */
+	uint32_t id_count, id_slots;
 	uint32_t text_count;     /* goals and means that were read */
 	struct import_notes unread, unused; /* in the table; beside it */
 };

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "import.h"
+#include "keys.h"
 #include "suggest.h"
 
 #define ID_ROOM 41
@@ -85,14 +86,35 @@ static size_t next_sentence(struct arena *arena, const char *text)
 
 /* --- ids --- */
 
+/* The id's place in the table of those that are taken, or the free one where it would be. */
+static uint32_t slot_of(const struct draft *draft, const char *id)
+{
+	uint32_t at = key_hash(id) & (draft->id_slots - 1);
+
+	while (draft->ids[at] && strcmp(draft->ids[at], id) != 0)
+		at = (at + 1) & (draft->id_slots - 1);
+	return at;
+}
+
 static bool is_taken(const struct draft *draft, const char *id)
 {
-	for (const struct draft_area *area = draft->areas; area; area = area->next)
-		for (const struct draft_theme *theme = area->themes; theme; theme = theme->next)
-			for (const struct draft_goal *goal = theme->goals; goal; goal = goal->next)
-				if (goal->id && strcmp(goal->id, id) == 0)
-					return true;
-	return false;
+	return draft->ids[slot_of(draft, id)] != NULL;
+}
+
+static const char *take_id(struct draft *draft, const char *id)
+{
+	const char **before = draft->ids;
+	uint32_t slots = draft->id_slots;
+
+	if (++draft->id_count * 2 > slots) {
+		draft->id_slots = slots * 2;
+		draft->ids = NEW_ARRAY(draft->arena, const char *, draft->id_slots);
+		for (uint32_t i = 0; i < slots; i++)
+			if (before[i])
+				draft->ids[slot_of(draft, before[i])] = before[i];
+	}
+	draft->ids[slot_of(draft, id)] = id;
+	return id;
 }
 
 static const char *unique_id(const struct draft *draft, const char *text)
@@ -126,8 +148,8 @@ static const char *id_for(struct draft *draft, const struct draft_goal *goal, co
 	const char *given = goal->fields[COLUMN_ID] ? import_plain(draft->arena, goal->fields[COLUMN_ID]) : NULL;
 
 	if (given && is_id(given) && !is_taken(draft, given))
-		return given;
-	return unique_id(draft, given ? given : words);
+		return take_id(draft, given);
+	return take_id(draft, unique_id(draft, given ? given : words));
 }
 
 /* --- one goal to several --- */
@@ -320,6 +342,8 @@ static void settle_theme(struct draft *draft, struct draft_theme *theme)
 
 void draft_goals(struct draft *draft)
 {
+	draft->id_slots = 64;
+	draft->ids = NEW_ARRAY(draft->arena, const char *, draft->id_slots);
 	for (struct draft_area *area = draft->areas; area; area = area->next)
 		for (struct draft_theme *theme = area->themes; theme; theme = theme->next)
 			settle_theme(draft, theme);

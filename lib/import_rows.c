@@ -7,7 +7,7 @@
 
 #include "import_rows.h"
 
-#define TEXTS 20000 /* goals and means */
+#define TEXTS 10000 /* goals and means */
 
 const struct import_cell *rows_cell(const struct rows *rows, enum column column)
 {

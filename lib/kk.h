@@ -88,6 +88,9 @@ int kk_write_baseline(kk_set *set, kk_write_fn *write, void *context);
  * 0, or a negative errno. */
 int kk_set_add(kk_set *set, const char *path);
 
+/* Adds the document at `path` under another name, for messages and output. */
+int kk_set_add_as(kk_set *set, const char *path, const char *name);
+
 /* Adds what can be read from standard input, under a name that its references are relative to. */
 int kk_set_add_stdin(kk_set *set, const char *name);
 

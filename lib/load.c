@@ -249,18 +249,33 @@ struct file *load_known(const struct kk_set *set, const char *real)
 	return set->slots ? set->by_real[slot_of(set, real)] : NULL;
 }
 
-int set_refer(struct kk_set *set, const char *path, const char *real, struct file **file)
+/* `from`: what is opened; a name like /dev/stdin has no path of its own. */
+static int load_once(struct kk_set *set, const char *path, const char *real, const char *from, struct file **file)
 {
 	*file = load_known(set, real);
 	if (*file)
 		return 0;
 	*file = load_new(set, path, real);
-	return load_one(*file, path);
+	return load_one(*file, from);
+}
+
+int set_refer(struct kk_set *set, const char *path, const char *real, struct file **file)
+{
+	return load_once(set, path, real, real, file);
 }
 
 int set_load(struct kk_set *set, const char *path, const char *real, struct file **file)
 {
-	int error = set_refer(set, path, real, file);
+	int error = load_once(set, path, real, path, file);
+
+	if (!error)
+		load_follow(*file);
+	return error;
+}
+
+int set_load_as(struct kk_set *set, const char *name, const char *real, struct file **file)
+{
+	int error = load_once(set, name, real, real, file);
 
 	if (!error)
 		load_follow(*file);

@@ -193,6 +193,24 @@ int kk_set_add(kk_set *set, const char *path)
 	return find_documents(set, path, real);
 }
 
+int kk_set_add_as(kk_set *set, const char *path, const char *name)
+{
+	struct file *file;
+	const char *real;
+	int error;
+
+	if (set->lean)
+		return -EINVAL;
+	ENTER(set)
+	real = path_real(&set->arena, path);
+	if (!real)
+		return trouble(set, name, -errno);
+	error = set_load_as(set, arena_text(&set->arena, name, strlen(name)), real, &file);
+	if (!error)
+		set_input(set, file);
+	return error;
+}
+
 int kk_set_add_stdin(kk_set *set, const char *name)
 {
 	struct file *file;

@@ -221,6 +221,7 @@ int set_load(struct kk_set *set, const char *path, const char *real, struct file
  * last one's sake; that comes when somebody asks about it (`load_follow`). */
 int set_refer(struct kk_set *set, const char *path, const char *real, struct file **file);
 void load_follow(struct file *file);
+int set_load_as(struct kk_set *set, const char *name, const char *real, struct file **file); /* read from `real` */
 int set_load_stdin(struct kk_set *set, const char *name, struct file **file);
 /* A YAML file that is no document: only its nodes; NULL: it cannot be opened. */
 struct file *set_load_nodes(struct kk_set *set, const char *path, const char *real);

@@ -53,7 +53,7 @@ Biblioteker og kultur
   ~ name changed: Biblioteker og kultur → Biblioteker
 
 Borgerservice › Svartid › goal “telefon”
-  ! target changed: at_least 90% → at_least 95%
+  ! target changed: at least 90% → at least 95%
   + source added: Telefonsystemet
 
 Borgerservice › Svartid › goal “breve”
@@ -121,6 +121,7 @@ $ kk diff --format json gammel.yaml ny.yaml | head -30
   "new": "ny.yaml",
   "type": "quality-contract",
   "old_adopted": true,
+  "measurements_compared": true,
   "changes": [
     {
       "change": "removed",
@@ -144,7 +145,6 @@ $ kk diff --format json gammel.yaml ny.yaml | head -30
       "after": "Flere ved telefonen hele dagen",
       "adopted_target": false
     },
-    {
 
 # A draft may change quietly.
 
@@ -214,3 +214,25 @@ mål »telefon«
   ~ 30. juni 2012, værdi ændret: 93 % → 94 %
   + 31. december 2012, måling tilføjet: 95 %
 [1]
+
+# A revision has its own data files and contracts, also from a folder within; one that cannot be read is told of.
+
+$ git add a.yaml b.yaml d.csv samme.yaml && git commit -qm data && printf 'mål;dato;værdi\ntelefon;30-06-2012;91 %%\n' >d.csv
+$ kk diff HEAD:b.yaml b.yaml
+mål »telefon«
+  ~ 30. juni 2012, værdi ændret: 94 % → 91 %
+  - 31. december 2012, måling fjernet: 95 %
+[1]
+$ git mv d.csv e.csv && sed -i 's/d.csv/e.csv/' b.yaml && git commit -qam flyttet && mkdir -p under && cd under && kk diff HEAD~1:b.yaml HEAD:../b.yaml; cd ..
+dokumentet
+  ~ data ændret: d.csv → e.csv
+
+mål »telefon«
+  ~ 30. juni 2012, værdi ændret: 94 % → 91 %
+  - 31. december 2012, måling fjernet: 95 %
+$ rm e.csv; kk diff HEAD:b.yaml b.yaml
+OBS: målinger i en datafil kunne ikke læses og er ikke sammenlignet.
+$ kk diff --lang en --format json HEAD:b.yaml b.yaml | grep measurements
+  "measurements_compared": false,
+$ ls -d /tmp/kk-diff-* 2>/dev/null
+[2]
