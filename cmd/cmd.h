@@ -58,6 +58,11 @@ struct settings {
 	enum kk_severity fail_on;
 	bool color, color_errors;
 	unsigned width;
+	struct waiting {
+		bool wanted, shown;
+		bool towns; /* municipalities are counted, not files */
+		long next;  /* when something may be shown, in milliseconds */
+	} waiting;
 	bool troubled; /* something could not be read: the exit status is EXIT_TROUBLE whatever else is found */
 };
 
@@ -92,6 +97,11 @@ unsigned environment_width(void);
 void help_short(enum kk_lang lang, int descriptor);
 void help_program(enum kk_lang lang);
 void help_command(const struct command *command, enum kk_lang lang);
+
+/* waiting.c – how far long work is, on a terminal */
+void waiting_begin(struct settings *settings);
+void waiting_tell(void *context, size_t done, size_t total); /* context: struct settings */
+void waiting_end(struct settings *settings);                 /* before anything else is written */
 
 /* say.c – one line to standard error: "kk: …", with {0} and {1} filled in safely */
 void say(enum kk_lang lang, const char *danish, const char *english, const char *first, const char *second);

@@ -10,10 +10,13 @@
 static int add(struct settings *settings, kk_set *set, const char *path)
 {
 	const char *name = settings->value[OPTION_STDIN_FILENAME];
+	int error;
 
 	if (strcmp(path, "-") == 0)
 		return kk_set_add_stdin(set, name && *name ? name : "<stdin>");
-	return kk_set_add(set, path);
+	error = kk_set_add(set, path);
+	waiting_end(settings);
+	return error;
 }
 
 /* One path a line, or between NULs; empty ones are passed over. */
@@ -161,9 +164,12 @@ static int make(struct settings *settings, kk_set **set)
 				      .max_size = settings->max_size,
 				      .fail_on = settings->fail_on,
 				      .jobs = settings->jobs,
-				      .lean = is_lean(settings) };
+				      .lean = is_lean(settings),
+				      .progress = waiting_tell,
+				      .progress_context = settings };
 	int error = kk_set_new(set, &options);
 
+	waiting_begin(settings);
 	if (error == -EINVAL) {
 		say(settings->lang, "dagen {0} findes ikke", "the day {0} does not exist", settings->today, NULL);
 		return EXIT_USAGE;
@@ -187,6 +193,7 @@ static int fill(struct settings *settings, kk_set *set)
 	if (settings->command->run == run_agenda && !settings->value[OPTION_TODAY])
 		(void)kk_set_meeting(set, 0, settings->value[OPTION_COMMITTEE]);
 	error = kk_set_check(set);
+	waiting_end(settings);
 	if (error)
 		return say_trouble(settings, error == -ENOMEM ? "" : kk_set_trouble(set), error);
 	say_passed_over(settings, set);

@@ -45,15 +45,17 @@ static int say_failure(const struct settings *settings, const struct tree *tree,
 	return status;
 }
 
-static int write_site(const struct settings *settings, kk_set *set)
+static int write_site(struct settings *settings, kk_set *set)
 {
 	const char *base = settings->value[OPTION_BASE_URL];
 	struct tree tree;
 	size_t written, removed;
 	int status = EXIT_FINE, error = tree_open(&tree, settings->value[OPTION_OUTPUT]);
 
+	settings->waiting.towns = true;
 	if (!error)
 		error = kk_write_site(set, base, tree_file, &tree);
+	waiting_end(settings);
 	written = tree.staged.count;
 	/* The library has not written anything when it does not know the address. */
 	if (error == -EINVAL && base && !tree.files.count) {

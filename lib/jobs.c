@@ -52,8 +52,11 @@ static void *read_some(void *context)
 	size_t i;
 
 	reader->worker.foreign.fd = -1;
-	while ((i = atomic_fetch_add(&queue->next, 1)) < queue->count)
+	while ((i = atomic_fetch_add(&queue->next, 1)) < queue->count) {
 		queue->errors[i] = load_one(reader, queue->files[i]);
+		if (reader->pool)
+			set_progress(queue->files[i]->set, i, queue->count);
+	}
 	return NULL;
 }
 

@@ -58,6 +58,10 @@ struct kk_options {
 	 * folders can be added then, and only findings be written, as KK_TEXT, KK_CONCISE or KK_GCC. */
 	int lean;
 	unsigned jobs; /* threads that read the files of a folder; 0: 1. The result is the same whatever it is. */
+	/* Told now and then, in the thread that waits, how many files (of a site: municipalities) are done, of how
+	 * many; NULL: nobody asks. */
+	void (*progress)(void *context, size_t done, size_t total);
+	void *progress_context;
 };
 
 /* A new, empty set in *set; the caller frees it. -EINVAL: today is not a date. -ENOMEM. */

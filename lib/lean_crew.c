@@ -13,7 +13,7 @@ struct crew {
 	struct pending **pending; /* to be looked at; NULL: lots are checked */
 	struct lot *lots;
 	size_t count;
-	atomic_size_t next;
+	atomic_size_t next, done; /* done: files */
 	atomic_bool failed;       /* no more is begun: what was begun before it goes on */
 };
 
@@ -49,6 +49,11 @@ static void *do_some(void *context)
 	       (at = atomic_fetch_add(&crew->next, 1)) < crew->count) {
 		helper->error = do_one(helper, at);
 		helper->failed_at = at;
+		if (!crew->lots)
+			continue;
+		atomic_fetch_add(&crew->done, crew->lots[at].count);
+		if (helper->set == crew->set->helpers[0])
+			set_progress(crew->set, atomic_load(&crew->done), crew->set->pending_count);
 	}
 	if (helper->error)
 		atomic_store(&crew->failed, true);
@@ -152,6 +157,7 @@ int crew_check(struct kk_set *set, struct lot *lots, size_t count)
 	struct crew rest = { .set = set, .lots = lots + first.count, .count = count - first.count };
 	int error = first.count ? work(&first) : 0;
 
+	atomic_store(&rest.done, first.done);
 	for (size_t i = 0; i < set->helper_count; i++)
 		set->helpers[i]->unreadable |= set->helpers[0]->unreadable;
 	if (!error && rest.count)

@@ -103,11 +103,14 @@ static void each_area(const struct check *check, const struct row *row, const st
 	}
 }
 
+/* What reading one goal's sentence took is given back before the next. */
 static void each_goal(const struct check *check, const struct row *row, const struct contract *contract)
 {
-	for (uint32_t i = 0; i < contract->goal_count; i++)
+	for (uint32_t i = 0; i < contract->goal_count; i++) {
 		if (contract->goals[i]->record.state == KNOWN)
 			row->run.goal(check, contract->goals[i]);
+		arena_free(check->scratch);
+	}
 }
 
 static void each_result(const struct check *check, const struct row *row)

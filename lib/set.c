@@ -37,6 +37,8 @@ static int make(kk_set *set, const struct kk_options *options)
 	set->max_size = options->max_size ? options->max_size : LIMIT_SIZE;
 	set->lean = options->lean != 0;
 	set->jobs = options->jobs ? options->jobs : 1;
+	set->progress = options->progress;
+	set->progress_context = options->progress_context;
 	set->fail_on = options->fail_on ? (enum severity)options->fail_on : SEVERITY_ERROR;
 	set->trouble_path = "";
 	if (!options->today || date_parse(options->today, DATE_DAY, &set->today) != PARSE_OK)
@@ -90,6 +92,7 @@ kk_set *set_helper(const kk_set *set)
 	helper->input_count = helper->input_room = helper->passed_over_count = helper->passed_over_room = 0;
 	helper->pending_count = helper->checked_count = 0;
 	helper->run = NULL;
+	helper->progress = NULL; /* only the thread that waits is told */
 	prepare(helper);
 	return helper;
 }
@@ -138,6 +141,12 @@ void set_pass_over(kk_set *set, const char *path)
 	char *kept = arena_text(&set->arena, path, strlen(path));
 
 	append(set, &set->passed_over, &set->passed_over_count, &set->passed_over_room, kept);
+}
+
+void set_progress(const kk_set *set, size_t done, size_t total)
+{
+	if (set->progress)
+		set->progress(set->progress_context, done, total);
 }
 
 static int trouble(kk_set *set, const char *path, int error)

@@ -48,6 +48,8 @@ struct kk_set {
 	struct arena arena;
 	struct worker worker;
 	unsigned jobs;
+	void (*progress)(void *context, size_t done, size_t total);
+	void *progress_context;
 	struct kk_set **helpers; /* of a lean set, one for each of its threads */
 	size_t helper_count;
 	struct key_index *keys;
@@ -232,6 +234,7 @@ void load_finish(struct file *file); /* looks at those it refers to */
 struct file *set_municipality(struct kk_set *set, struct file *file); /* the register above it, or NULL */
 
 /* set.c */
+void set_progress(const struct kk_set *set, size_t done, size_t total); /* tells who waits, in that thread only */
 void set_check_inputs(struct kk_set *set); /* every rule over what was asked about */
 void set_input(struct kk_set *set, struct file *file);     /* it is among what was asked about */
 void set_pass_over(struct kk_set *set, const char *path); /* YAML, but not ours: forgotten but for its name */

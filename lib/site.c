@@ -84,8 +84,10 @@ static int site_write(struct kk_set *set, const char *base, kk_file_fn *write, v
 	data_head(&site.csv, &dialect_plain, site.lang);
 	data_head(&site.excel, &dialect_excel, site.lang);
 	site_plan(&site);
-	for (size_t i = 0; i < site.town_count && !site.error; i++)
+	for (size_t i = 0; i < site.town_count && !site.error; i++) {
+		set_progress(set, i, site.town_count);
 		write_town(&site, &site.towns[i]);
+	}
 	site_topics(&site);
 	site_index(&site);
 	site_about(&site);

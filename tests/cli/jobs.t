@@ -16,3 +16,8 @@ kk: tree/compose.yaml: ikke et dokument i dette format
 $ grep -c 'KK013\|KK015' 1.out; tail -n 1 1.out
 2
 74 fejl, 0 advarsler, 3 bemærkninger i 7 filer
+
+# How far long work is shows on a terminal only, and never where a machine runs the terminal.
+
+$ CI=1 TERM=xterm script -qec 'kk validate --today=2012-11-01 examples/eksempelby' /dev/null | tr -d '\r'
+0 fejl, 0 advarsler i 3 filer
