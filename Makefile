@@ -121,9 +121,15 @@ $(BUILD)/install/kk: $(BUILD)/kk
 	@mkdir -p $(@D)
 	$(LINK) -pie -o $@ $(CMD_OBJ) -L$(BUILD) -lkk
 
-$(BUILD)/unit/%: tests/unit/%.c $(LIB_OBJ) $(BUILD)/files
+# What tests of several kinds share: texts in every field, and the structures of what is written of them.
+$(BUILD)/fuzz/shared.a: $(patsubst tests/%.c,$(BUILD)/%.o,$(filter-out tests/fuzz/fuzz_%.c %/replay.c,$(wildcard tests/fuzz/*.c)))
+	@rm -f $@
+	$(AR) rcsD $@ $^
+
+$(BUILD)/unit/%: tests/unit/%.c $(BUILD)/fuzz/shared.a $(LIB_OBJ) $(BUILD)/files
 	@mkdir -p $(@D)
-	$(COMPILE) -fPIE -pie -DKK_TESTS_DIR='"$(CURDIR)/tests"' $(LDFLAGS) -o $@ $< $(LIB_OBJ) $(LIBS) -lcmocka -ljansson
+	$(COMPILE) -fPIE -pie -DKK_TESTS_DIR='"$(CURDIR)/tests"' $(LDFLAGS) -o $@ $< $(BUILD)/fuzz/shared.a $(LIB_OBJ) \
+		$(LIBS) -lcmocka -ljansson
 
 $(BUILD)/examples/%: examples/%.c $(SO)
 	@mkdir -p $(@D)
@@ -144,8 +150,8 @@ $(BUILD)/fuzz/%.o: tests/fuzz/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(COMPILE) -fPIE -c $< -o $@
 
-$(BUILD)/fuzz/fuzz_%: $(BUILD)/fuzz/fuzz_%.o $(BUILD)/fuzz/fuzz.o $(BUILD)/fuzz/replay.o $(LIB_OBJ) $(CMD_OBJ) $(BUILD)/files
-	$(LINK) -pie -o $@ $< $(BUILD)/fuzz/fuzz.o $(DRIVER) $(filter-out %/kk.o,$(CMD_OBJ)) $(LIB_OBJ) $(LIBS) -ljansson
+$(BUILD)/fuzz/fuzz_%: $(BUILD)/fuzz/fuzz_%.o $(BUILD)/fuzz/shared.a $(BUILD)/fuzz/replay.o $(LIB_OBJ) $(CMD_OBJ) $(BUILD)/files
+	$(LINK) -pie -o $@ $< $(BUILD)/fuzz/shared.a $(DRIVER) $(filter-out %/kk.o,$(CMD_OBJ)) $(LIB_OBJ) $(LIBS) -ljansson
 
 FUZZER := -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 fuzz:

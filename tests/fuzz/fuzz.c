@@ -98,7 +98,7 @@ bool fuzz_is_plain(const struct fuzz_bytes *bytes)
 	while (at < end) {
 		int32_t code;
 
-		if ((*at >= ' ' && *at < 0x7F) || *at == '\n') {
+		if ((*at >= ' ' && *at < 0x7F) || *at == '\n' || *at == '\t') {
 			at++;
 			continue;
 		}
