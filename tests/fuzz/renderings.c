@@ -182,12 +182,24 @@ static bool is_suggestion(const struct rendering *rendering, const struct place_
 	return rendering->of_findings && place->key && !place->is_text && strstr(rendering->label, "json");
 }
 
+/* How many errors there are of the file and the format. */
+static size_t refused(const struct renderings *all)
+{
+	size_t count = 0;
+
+	for (const char *at = all->rules.at; (at = strstr(at, "KK0")); at++)
+		count++;
+	return count;
+}
+
 bool renderings_same(const struct renderings *plain, const struct renderings *tried, const struct place_of_key *place)
 {
 	bool same_rules = strcmp(plain->rules.at, tried->rules.at) == 0, same = true;
 	size_t a = 0;
 
 	if (!same_rules && place->key && !place->is_text)
+		return true;
+	if (refused(plain) != refused(tried)) /* what cannot be used is left out of what is made */
 		return true;
 	for (size_t b = 0; b < tried->count; b++) {
 		if ((!same_rules && tried->items[b].of_findings) || is_suggestion(&tried->items[b], place))
