@@ -3,11 +3,12 @@
 use strict;
 use warnings;
 
-our ($tests, $build);
+our ($tests, $build, $patience);
 
 for my $source (files("$tests/unit", qr/^test_.*\.c$/)) {
 	my ($name) = $source =~ m{([^/]+)\.c$};
 	test("unit/$name", sub {
+		local $patience = 240; # those that try thousands of texts, beside all that runs
 		my ($output, $status) = run_in(fresh_folder(), 0, "$build/unit/$name");
 		my ($ran) = $output =~ /^\[=+\] (\d+) test\(s\) run/m;
 		my ($failed) = $output =~ /^\[  FAILED  \] (\d+) test\(s\)/m;

@@ -14,21 +14,25 @@
 #include "../fuzz/renderings.h"
 
 static const char *const payloads[] = {
-	"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='x", "</title></style></script><b>",
-	"]]><!-- x", "--> <x", "&lt;b&gt; &amp; &#60;x&#62;", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///x\">]>",
-	"=HYPERLINK(\"http://x\")", "+cmd|' /C calc'!A", "-x+y", "@SUM(A)", "a;b,c\td\"e\"\"f",
-	"# x", "- x", "12. x", "> x", "``` x", "| a | b |", "**a** _b_ `c` ~~d~~", "[x](javascript:alert(1))", "![x](http://x)",
-	"<http://x>", "[x]: http://x", "a\\", "    x", "---", "x\\|y|z", "$x$ \\(y\\)", "<!-- kk:fri x -->", "{{x}} {0} %s {=navn}",
-	"::error::x", "::set-output name=a::b", "%0A::add-mask::x", "##vso[task.x]y", "##[error]x", "not ok x # TODO", "\\# SKIP x",
-	"x: y", "'x", "{a: b", "[x", "*x", "&x y", "!x y", "%x", "? x", "x #y", "~", "null", "x\xC2\xA0y",
-	"BEGIN:VEVENT", "x\\nEND:VEVENT", "x;y:z,w", "http://x.dk/?a=b&c", "www.x.dk", "x@y.dk", "@navn #x",
-	"\xF0\x9F\x87\xA9\xF0\x9F\x87\xB0", "e\xCC\x81\xCC\x81\xCC\x81\xCC\x81", "\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D", "\xEF\xBC\x9Cscript\xEF\xBC\x9E",
-	"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+	"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='x",
+	"</title></style></script><b>", "]]><!-- x", "--> <x", "&lt;b&gt; &amp; &#60;x&#62;",
+	"<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///x\">]>", "=HYPERLINK(\"http://x\")", "+cmd|' /C calc'!A", "-x+y",
+	"@SUM(A)", "a;b,c\td\"e\"\"f", "# x", "- x", "12. x", "> x", "``` x", "| a | b |", "**a** _b_ `c` ~~d~~",
+	"[x](javascript:alert(1))", "![x](http://x)", "<http://x>", "[x]: http://x", "a\\", "    x", "---",
+	"x\\|y|z", "$x$ \\(y\\)", "<!-- kk:fri x -->", "{{x}} {0} %s {=navn}", "::error::x",
+	"::set-output name=a::b", "%0A::add-mask::x", "##vso[task.x]y", "##[error]x", "not ok x # TODO",
+	"\\# SKIP x", "x: y", "'x", "{a: b", "[x", "*x", "&x y", "!x y", "%x", "? x", "x #y", "~", "null",
+	"x\xC2\xA0y", "BEGIN:VEVENT", "x\\nEND:VEVENT", "x;y:z,w", "http://x.dk/?a=b&c", "www.x.dk", "x@y.dk",
+	"@navn #x", "\xF0\x9F\x87\xA9\xF0\x9F\x87\xB0", "e\xCC\x81\xCC\x81\xCC\x81\xCC\x81",
+	"\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D", "\xEF\xBC\x9Cscript\xEF\xBC\x9E",
+	"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+	"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
 };
 /* For prose, that may have several lines. */
 static const char *const proses[] = {
-	"x\n\n<div>\n<script>x</script>\n\ny", "```\nx", "x\n=====\ny", "> x\n> - y\n>\n> <b>z", "<!-- x\ny", "- x\n  - y\n    - z\n\n# w",
-	"[x]\n\n[x]: javascript:x", "x\n\n<!-- kk:fri y -->\nz\n<!-- /kk:fri -->", "| a | b |\n|---|---|\n| c | d |", "~~~~ x\n::error::y\n",
+	"x\n\n<div>\n<script>x</script>\n\ny", "```\nx", "x\n=====\ny", "> x\n> - y\n>\n> <b>z", "<!-- x\ny",
+	"- x\n  - y\n    - z\n\n# w", "[x]\n\n[x]: javascript:x", "x\n\n<!-- kk:fri y -->\nz\n<!-- /kk:fri -->",
+	"| a | b |\n|---|---|\n| c | d |", "~~~~ x\n::error::y\n",
 };
 
 static struct renderings plain, tried;
@@ -41,7 +45,8 @@ static void try_text(const char *text, size_t field)
 	render_all(&tried);
 	if (!renderings_same(&plain, &tried, &place)) {
 		wrong++;
-		(void)fprintf(stderr, "with »%s« as %s (place %zu)\n", text, place.key ? place.key->name[0] : "every text", field);
+		(void)fprintf(stderr, "with »%s« as %s (place %zu)\n", text,
+			      place.key ? place.key->name[0] : "every text", field);
 	}
 	renderings_free(&tried);
 }
@@ -65,7 +70,7 @@ static void try_field(size_t field)
 	renderings_free(&plain);
 }
 
-/* A key that stands in many places is tried in the first two. */
+/* A key that stands in many places is tried in the first of them, and with KK_LONG in the first two. */
 static void no_text_changes_a_structure(void **state)
 {
 	size_t count = fields_write("Andet", NO_FIELD, &place), tries = 0;
@@ -74,7 +79,7 @@ static void no_text_changes_a_structure(void **state)
 	assert_true(key_count <= COUNT(seen));
 	for (size_t field = 0; field < count; field++) {
 		(void)fields_write("Andet", field, &place);
-		if (seen[place.key - keys]++ >= 2)
+		if (seen[place.key - keys]++ >= (getenv("KK_LONG") ? 2 : 1))
 			continue;
 		try_field(field);
 		tries++;
