@@ -81,6 +81,7 @@ bool text_valid(const char *text, size_t size);      /* strict UTF-8 */
  * or SIZE_MAX where it does not fit. */
 size_t text_fold(const char *text, size_t size, char *folded, size_t room);
 const char *text_folded(struct arena *arena, const char *text); /* the same, any length */
+const char *text_composed(struct arena *arena, const char *text); /* NFC, as it is written otherwise */
 bool text_same(struct arena *arena, const char *a, const char *b); /* equal when folded */
 
 /* Edit distance of two folded texts (insert, delete, replace, swap of neighbours: 1 each);

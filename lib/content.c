@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The mark of a document's content. The days, the address and the case come and go around what is decided, so that
- * they are left out; so are comments, layout, and how a key or a date is spelt. */
+ * they are left out; so are comments, layout, the order of keys, and how a key, a date or a fixed word is spelt. */
 #include "content.h"
 #include "keys.h"
 #include "set.h"
 #include "sha256.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #define MARK_BYTES 6 /* enough to tell versions apart, short enough to read aloud */
@@ -25,16 +26,16 @@ static bool is_around(const char *folded)
 	return folded[0] == 'x' && folded[1] == '_';
 }
 
-/* A key by its Danish name, whichever language it is in. */
-static const char *key_name(const struct key_index *index, const struct node *key)
+/* The row of a key, whichever language it is in; NULL: a goal's id, or the user's own. */
+static const struct key *key_of(const struct key_index *index, const struct node *name)
 {
 	for (int owner = OWNER_NONE + 1; owner < OWNER_COUNT; owner++) {
-		const struct key *known = key_find(index, (enum owner)owner, key->folded, key->hash);
+		const struct key *known = key_find(index, (enum owner)owner, name->folded, name->hash);
 
 		if (known)
-			return known->name[KK_LANG_DA];
+			return known;
 	}
-	return key->folded;
+	return NULL;
 }
 
 /* Each text with its size before it, so that no two contents are one row of bytes. */
@@ -46,48 +47,82 @@ static void put_piece(struct out *out, char kind, const char *text)
 	put(out, text);
 }
 
-static void put_scalar(struct out *out, const char *text)
+/* A date in its one form, a fixed word in Danish, and any text in one Unicode form. */
+static void put_scalar(struct out *out, const struct key *key, const char *text)
 {
+	int word = key && key->type == KEY_WORD
+			   ? word_value((enum words)key->argument, text_folded(out->arena, text)) : 0;
 	struct date date;
 	struct out iso;
 
-	if (date_parse(text, DATE_PERIOD_END, &date) != PARSE_OK) {
-		put_piece(out, 's', text);
-		return;
+	if (word) {
+		put_piece(out, 's', word_name((enum words)key->argument, word, KK_LANG_DA));
+	} else if (date_parse(text, DATE_PERIOD_END, &date) == PARSE_OK) {
+		out_memory(&iso, out->arena);
+		put_date_iso(&iso, date);
+		put_piece(out, 's', out_text(&iso));
+	} else {
+		put_piece(out, 's', text_composed(out->arena, text));
 	}
-	out_memory(&iso, out->arena);
-	put_date_iso(&iso, date);
-	put_piece(out, 's', out_text(&iso));
 }
 
-static const struct node *passed_over(const struct node *root, const struct node *node)
+struct child {
+	const char *name; /* in Danish; NULL in a list */
+	const struct key *key;
+	const struct node *node;
+};
+
+struct children { struct child *items; size_t count, next; };
+
+static int compare_names(const void *a, const void *b)
 {
-	while (node && node->parent == root && node->key && is_around(node->key->folded))
-		node = node->next;
-	return node;
+	const struct child *one = a, *other = b;
+
+	return strcmp(one->name, other->name);
+}
+
+/* What stands in a mapping by name, since its order says nothing; what stands in a list as it stands. */
+static struct children children_of(struct arena *arena, const struct file *file, const struct node *node)
+{
+	struct children all = { .items = NEW_ARRAY(arena, struct child, node->size + (size_t)1) };
+
+	for (const struct node *child = node->first; child; child = child->next) {
+		const struct key *key = child->key ? key_of(file->set->keys, child->key) : NULL;
+
+		if (node == file->root && child->key && is_around(child->key->folded))
+			continue;
+		all.items[all.count++] = (struct child){
+			key ? key->name[KK_LANG_DA] : child->key ? child->key->folded : NULL, key, child
+		};
+	}
+	if (node->kind == NODE_MAP)
+		qsort(all.items, all.count, sizeof(*all.items), compare_names);
+	return all;
 }
 
 static void put_nodes(struct out *out, const struct file *file)
 {
-	const struct node *root = file->root, *node = root, *next;
+	struct children open[LIMIT_DEPTH + 1];
+	size_t depth = 0;
 
-	for (;;) {
-		if (node->key)
-			put_piece(out, 'k', key_name(file->set->keys, node->key));
-		if (node->kind == NODE_SCALAR)
-			put_scalar(out, node->text);
-		else
-			put_char(out, node->kind == NODE_MAP ? '{' : '[');
-		next = node->kind == NODE_SCALAR ? NULL : passed_over(root, node->first);
-		while (!next && node != root) {
-			if (node->kind != NODE_SCALAR)
-				put_char(out, '}');
-			next = passed_over(root, node->next);
-			node = next ? node : node->parent;
+	open[depth++] = children_of(out->arena, file, file->root);
+	while (depth) {
+		struct children *top = &open[depth - 1];
+		const struct child *child = &top->items[top->next];
+
+		if (top->next++ == top->count) {
+			put_char(out, '}');
+			depth--;
+			continue;
 		}
-		if (!next)
-			return;
-		node = next;
+		if (child->name)
+			put_piece(out, 'k', child->name);
+		if (child->node->kind == NODE_SCALAR) {
+			put_scalar(out, child->key, child->node->text);
+			continue;
+		}
+		put_char(out, child->node->kind == NODE_MAP ? '{' : '[');
+		open[depth++] = children_of(out->arena, file, child->node);
 	}
 }
 
@@ -106,7 +141,7 @@ static void put_row(struct out *out, const struct measurement *row)
 		put_quantity(&figure, &value->quantity, KK_LANG_EN);
 	put_piece(out, 'r', out_text(&figure));
 	for (size_t i = 0; i < COUNT(texts); i++)
-		put_piece(out, 's', is_known(*texts[i]) ? texts[i]->text : "");
+		put_piece(out, 's', is_known(*texts[i]) ? text_composed(out->arena, texts[i]->text) : "");
 }
 
 const char *content_mark(struct arena *arena, const struct file *file)

@@ -124,6 +124,26 @@ size_t text_fold(const char *text, size_t size, char *folded, size_t room)
 	return folded_size;
 }
 
+const char *text_composed(struct arena *arena, const char *text)
+{
+	const char *end = text + strlen(text), *at = text;
+	struct out out;
+
+	while (at < end && (unsigned char)*at < 0x80)
+		at++;
+	if (at == end)
+		return text;
+	out_memory(&out, arena);
+	while (text < end) {
+		utf8proc_int32_t window[WINDOW + 1];
+		size_t count = compose(&text, end, window);
+
+		for (size_t i = 0; i < count; i++)
+			put_code_point(&out, window[i]);
+	}
+	return out_text(&out);
+}
+
 const char *text_folded(struct arena *arena, const char *text)
 {
 	size_t size = strlen(text);
