@@ -69,7 +69,7 @@ WARN   := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wfor
 HARDEN := -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong -fstack-clash-protection \
           $(call try,-fcf-protection) $(call try,-ftrivial-auto-var-init=zero)
 SEALED := -Wl,-z,defs
-CODE   := -std=c11 -D_POSIX_C_SOURCE=200809L -Ilib -fvisibility=hidden -ffile-prefix-map=$(CURDIR)=. \
+CODE   := -std=c11 -D_XOPEN_SOURCE=700 -D_DEFAULT_SOURCE -Ilib -fvisibility=hidden -ffile-prefix-map=$(CURDIR)=. \
           $(shell pkg-config --cflags $(PKGS) 2>/dev/null) $(WARN) $(if $(WERROR),-Werror) $(HARDEN)
 COMPILE = $(CC) $(CODE) $(CFLAGS) $(CPPFLAGS) -MMD -MP -MT $@ -MF $@.d
 LINK    = $(CC) $(CFLAGS) -Wl,--as-needed,-z,relro,-z,now $(LDFLAGS)
@@ -210,15 +210,18 @@ $(BUILD)/long-tsan:
 clang:
 	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/clang CC=clang WERROR=1 all test
 
+# Percent of lines and of branches of libkk that the tests must reach: raised as they do, never lowered.
+FLOOR := 95 81
 cover:
-	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/cover CFLAGS='-O0 -g --coverage' HARDEN= test
-	gcovr --root . --filter lib/ --print-summary --html-details $(BUILD)/cover/index.html $(BUILD)/cover/lib
+	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/cover CFLAGS='-O0 -g --coverage -fprofile-update=atomic' HARDEN= KK_SLOW=2 test
+	gcovr --root . --filter lib/ --print-summary --fail-under-line $(word 1,$(FLOOR)) --fail-under-branch $(word 2,$(FLOOR)) \
+		--html-details $(BUILD)/cover/index.html $(BUILD)/cover/lib
 
 lint: all
 	printf '%s\n' $(wildcard lib/*.c cmd/*.c) | xargs -P $(shell nproc) -n 4 sh -c \
 		'clang-tidy --quiet "$$@" -- $(filter-out -W% -f%,$(CODE))' clang-tidy
 	cppcheck --quiet --error-exitcode=1 --inline-suppr --enable=warning,portability,performance \
-		--suppress=internalAstError --std=c11 -Ilib -D_POSIX_C_SOURCE=200809L lib cmd
+		--suppress=internalAstError --std=c11 -Ilib -D_XOPEN_SOURCE=700 -D_DEFAULT_SOURCE lib cmd
 	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/analyzer CC=gcc WERROR=1 CFLAGS='-O2 -g -fanalyzer' all
 	BUILD=$(abspath $(BUILD)) tests/run '^(house|man)/'
 

@@ -8,28 +8,28 @@
 static void put_command_names(void)
 {
 	for (size_t i = 0; i < COMMAND_COUNT; i++)
-		printf("%s%s", i ? " " : "", commands[i].name);
+		(void)printf("%s%s", i ? " " : "", commands[i].name);
 }
 
 static void put_option_names(unsigned bit)
 {
 	for (size_t i = 0; i < OPTION_COUNT; i++)
 		if (option_rows[i].commands & bit)
-			printf(" --%s%s", option_rows[i].name, option_rows[i].argument[0] ? "=" : "");
+			(void)printf(" --%s%s", option_rows[i].name, option_rows[i].argument[0] ? "=" : "");
 }
 
 static void put_bash(const struct settings *settings)
 {
 	(void)settings;
-	puts("_kk() {\n\tlocal word=${COMP_WORDS[COMP_CWORD]} words=\n\tcase ${COMP_WORDS[1]} in");
+	(void)puts("_kk() {\n\tlocal word=${COMP_WORDS[COMP_CWORD]} words=\n\tcase ${COMP_WORDS[1]} in");
 	for (size_t i = 0; i < COMMAND_COUNT; i++) {
-		printf("\t%s) words='", commands[i].name);
+		(void)printf("\t%s) words='", commands[i].name);
 		put_option_names(commands[i].bit);
-		puts("' ;;");
+		(void)puts("' ;;");
 	}
-	printf("\tesac\n\tif [ \"$COMP_CWORD\" -eq 1 ]; then words='");
+	(void)printf("\tesac\n\tif [ \"$COMP_CWORD\" -eq 1 ]; then words='");
 	put_command_names();
-	puts("'; fi\n\tcase $word in\n\t-*) mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$word\") ;;\n"
+	(void)puts("'; fi\n\tcase $word in\n\t-*) mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$word\") ;;\n"
 	     "\t*) if [ \"$COMP_CWORD\" -eq 1 ]; then mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$word\")\n"
 	     "\t   else mapfile -t COMPREPLY < <(compgen -f -- \"$word\"); fi ;;\n\tesac\n}\ncomplete -o filenames -o "
 	     "nospace -F _kk kk");
@@ -40,55 +40,55 @@ static void put_described(const char *text, const char *escaped)
 {
 	for (; *text; text++) {
 		if (*text == '\'')
-			fputs("'\\''", stdout);
+			(void)fputs("'\\''", stdout);
 		else if (strchr(escaped, *text))
-			printf("\\%c", *text);
+			(void)printf("\\%c", *text);
 		else
-			putchar(*text);
+			(void)putchar(*text);
 	}
 }
 
 static void put_zsh(const struct settings *settings)
 {
-	puts("#compdef kk\n_kk() {\n\tlocal -a commands=(");
+	(void)puts("#compdef kk\n_kk() {\n\tlocal -a commands=(");
 	for (size_t i = 0; i < COMMAND_COUNT; i++) {
-		printf("\t\t'%s:", commands[i].name);
+		(void)printf("\t\t'%s:", commands[i].name);
 		put_described(commands[i].what[settings->lang], ":");
-		puts("'");
+		(void)puts("'");
 	}
-	puts("\t)\n\tif (( CURRENT == 2 )); then _describe command commands; return; fi\n\tcase $words[2] in");
+	(void)puts("\t)\n\tif (( CURRENT == 2 )); then _describe command commands; return; fi\n\tcase $words[2] in");
 	for (size_t i = 0; i < COMMAND_COUNT; i++) {
-		printf("\t%s) _arguments '*:file:_files'", commands[i].name);
+		(void)printf("\t%s) _arguments '*:file:_files'", commands[i].name);
 		for (size_t k = 0; k < OPTION_COUNT; k++) {
 			if (!(option_rows[k].commands & commands[i].bit))
 				continue;
-			printf(" \\\n\t\t'--%s%s[", option_rows[k].name, option_rows[k].argument[0] ? "=" : "");
+			(void)printf(" \\\n\t\t'--%s%s[", option_rows[k].name, option_rows[k].argument[0] ? "=" : "");
 			put_described(option_rows[k].what[settings->lang], "[]:");
-			printf("]%s'", option_rows[k].argument[0] ? ":value:" : "");
+			(void)printf("]%s'", option_rows[k].argument[0] ? ":value:" : "");
 		}
-		puts(" ;;");
+		(void)puts(" ;;");
 	}
-	puts("\tesac\n}\n_kk \"$@\"");
+	(void)puts("\tesac\n}\n_kk \"$@\"");
 }
 
 static void put_fish(const struct settings *settings)
 {
 	for (size_t i = 0; i < COMMAND_COUNT; i++) {
-		printf("complete -c kk -n __fish_use_subcommand -f -a %s -d '", commands[i].name);
+		(void)printf("complete -c kk -n __fish_use_subcommand -f -a %s -d '", commands[i].name);
 		put_described(commands[i].what[settings->lang], "");
-		puts("'");
+		(void)puts("'");
 	}
 	for (size_t i = 0; i < COMMAND_COUNT; i++)
 		for (size_t k = 0; k < OPTION_COUNT; k++) {
 			if (!(option_rows[k].commands & commands[i].bit))
 				continue;
-			printf("complete -c kk -n '__fish_seen_subcommand_from %s' -l %s", commands[i].name,
+			(void)printf("complete -c kk -n '__fish_seen_subcommand_from %s' -l %s", commands[i].name,
 			       option_rows[k].name);
 			if (option_rows[k].letter)
-				printf(" -s %c", option_rows[k].letter);
-			printf("%s -d '", option_rows[k].argument[0] ? " -r" : "");
+				(void)printf(" -s %c", option_rows[k].letter);
+			(void)printf("%s -d '", option_rows[k].argument[0] ? " -r" : "");
 			put_described(option_rows[k].what[settings->lang], "");
-			puts("'");
+			(void)puts("'");
 		}
 }
 

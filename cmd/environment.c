@@ -33,15 +33,17 @@ static const char *locale_name(void)
 /* --lang before everything else is read, so that what is wrong with the rest is said in it. */
 enum kk_lang environment_lang(int argc, char **argv)
 {
-	for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+	const char *own = getenv("KK_LANG");
+
+	for (int i = 1; i < argc && argv[i] && strcmp(argv[i], "--") != 0; i++) {
 		const char *value = strncmp(argv[i], "--lang=", 7) == 0 ? argv[i] + 7 :
-				    strcmp(argv[i], "--lang") == 0 && i + 1 < argc ? argv[i + 1] : NULL;
+				    strcmp(argv[i], "--lang") == 0 ? argv[i + 1] : NULL;
 
 		if (value)
 			return strcmp(value, "en") == 0 ? KK_LANG_EN : KK_LANG_DA;
 	}
-	if (is_set("KK_LANG"))
-		return strcmp(getenv("KK_LANG"), "en") == 0 ? KK_LANG_EN : KK_LANG_DA;
+	if (own && *own)
+		return strcmp(own, "en") == 0 ? KK_LANG_EN : KK_LANG_DA;
 	return is_english(locale_name()) ? KK_LANG_EN : KK_LANG_DA;
 }
 

@@ -20,7 +20,7 @@ static void put_padded(FILE *stream, const char *text, int width)
 {
 	int missing = width - columns(text);
 
-	fprintf(stream, "%s%*s", text, missing > 0 ? missing : 0, "");
+	(void)fprintf(stream, "%s%*s", text, missing > 0 ? missing : 0, "");
 }
 
 #define WIDTH 80
@@ -36,10 +36,10 @@ static void put_wrapped(FILE *stream, const char *text, int column)
 		for (int i = 0; i < size; i++)
 			width += ((unsigned char)text[i] & 0xC0) != 0x80;
 		if (at > column && at + 1 + width > WIDTH) {
-			fprintf(stream, "\n%*s", column, "");
+			(void)fprintf(stream, "\n%*s", column, "");
 			at = column;
 		}
-		fprintf(stream, "%s%.*s", at > column ? " " : "", size, text);
+		(void)fprintf(stream, "%s%.*s", at > column ? " " : "", size, text);
 		at += width + (at > column);
 		text += size + (text[size] == ' ');
 	}
@@ -48,10 +48,10 @@ static void put_wrapped(FILE *stream, const char *text, int column)
 static void put_commands(FILE *stream, enum kk_lang lang)
 {
 	for (size_t i = 0; i < COMMAND_COUNT; i++) {
-		fputs("  ", stream);
+		(void)fputs("  ", stream);
 		put_padded(stream, commands[i].name, 12);
 		put_wrapped(stream, commands[i].what[lang], 14);
-		fputc('\n', stream);
+		(void)fputc('\n', stream);
 	}
 }
 
@@ -59,9 +59,10 @@ void help_short(enum kk_lang lang, int descriptor)
 {
 	FILE *stream = descriptor == STDERR_FILENO ? stderr : stdout;
 
-	fputs(pick(lang, "Brug: kk KOMMANDO [VALG] [STI…]\n\n", "Usage: kk COMMAND [OPTIONS] [PATH…]\n\n"), stream);
+	(void)fputs(pick(lang, "Brug: kk KOMMANDO [VALG] [STI…]\n\n", "Usage: kk COMMAND [OPTIONS] [PATH…]\n\n"),
+		    stream);
 	put_commands(stream, lang);
-	fputs(pick(lang, "\nSe kk --help, kk KOMMANDO --help eller man kk.\n",
+	(void)fputs(pick(lang, "\nSe kk --help, kk KOMMANDO --help eller man kk.\n",
 		   "\nSee kk --help, kk COMMAND --help or man kk.\n"),
 	      stream);
 }
@@ -86,16 +87,16 @@ static void put_option(const struct option_row *row, const struct command *comma
 	char left[64];
 
 	if (row->letter)
-		printf("  -%c, ", row->letter);
+		(void)printf("  -%c, ", row->letter);
 	else
-		printf("      ");
-	snprintf(left, sizeof(left), "--%s%s%s", row->name, argument ? "=" : "", argument ? argument : "");
+		(void)printf("      ");
+	(void)snprintf(left, sizeof(left), "--%s%s%s", row->name, argument ? "=" : "", argument ? argument : "");
 	put_padded(stdout, left, OPTION_COLUMN - 6);
 	if (row == &option_rows[OPTION_FORMAT])
 		put_formats(command, row->what[lang]);
 	else
 		put_wrapped(stdout, row->what[lang], OPTION_COLUMN);
-	putchar('\n');
+	(void)putchar('\n');
 }
 
 /* Without a command, those that every command has. */
@@ -110,13 +111,13 @@ static void put_options(const struct command *command, enum kk_lang lang)
 
 void help_program(enum kk_lang lang)
 {
-	puts(pick(lang, "Kommunale kvalitetskontrakter: kontrol, opfølgning og offentliggørelse.\n",
+	(void)puts(pick(lang, "Kommunale kvalitetskontrakter: kontrol, opfølgning og offentliggørelse.\n",
 		  "Municipal quality contracts: checked, followed up and published.\n"));
-	puts(pick(lang, "Brug: kk KOMMANDO [VALG] [STI…]\n", "Usage: kk COMMAND [OPTIONS] [PATH…]\n"));
+	(void)puts(pick(lang, "Brug: kk KOMMANDO [VALG] [STI…]\n", "Usage: kk COMMAND [OPTIONS] [PATH…]\n"));
 	put_commands(stdout, lang);
-	puts(pick(lang, "\nValg, alle kommandoer har:", "\nOptions of every command:"));
+	(void)puts(pick(lang, "\nValg, alle kommandoer har:", "\nOptions of every command:"));
 	put_options(NULL, lang);
-	putchar('\n');
+	(void)putchar('\n');
 	put_wrapped(stdout,
 		    pick(lang,
 			 "Slutter med 0, når alt er i orden, 1 ved fund, 2 ved forkert brug og 3, når arbejdet ikke "
@@ -124,17 +125,18 @@ void help_program(enum kk_lang lang)
 			 "Exits with 0 when all is well, 1 for findings, 2 for wrong use and 3 when the work could not "
 			 "be done."),
 		    0);
-	putchar('\n');
+	(void)putchar('\n');
 }
 
 void help_command(const struct command *command, enum kk_lang lang)
 {
 	char sentence[256];
 
-	printf("%s kk %s [%s] %s\n\n", pick(lang, "Brug:", "Usage:"), command->name, pick(lang, "VALG", "OPTIONS"),
+	(void)printf("%s kk %s [%s] %s\n\n", pick(lang, "Brug:", "Usage:"), command->name,
+		     pick(lang, "VALG", "OPTIONS"),
 	       command->arguments[lang]);
-	snprintf(sentence, sizeof(sentence), "kk %s %s.", command->name, command->what[lang]);
+	(void)snprintf(sentence, sizeof(sentence), "kk %s %s.", command->name, command->what[lang]);
 	put_wrapped(stdout, sentence, 0);
-	fputs("\n\n", stdout);
+	(void)fputs("\n\n", stdout);
 	put_options(command, lang);
 }

@@ -67,7 +67,7 @@ static int keep(struct settings *settings, kk_set *set, enum kk_format format, c
 	free(merged.bytes);
 	if (error != -EBADMSG)
 		return say_trouble(settings, path, error);
-	snprintf(number, sizeof(number), "%zu", line);
+	(void)snprintf(number, sizeof(number), "%zu", line);
 	say(settings->lang, "{0}: linje {1}: mærket mangler sin anden ende; filen er ikke ændret",
 	    "{0}: line {1}: the mark lacks its other end; the file is unchanged", path, number);
 	return EXIT_TROUBLE;

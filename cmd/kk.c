@@ -36,7 +36,7 @@ static int run_command(struct settings *settings)
 		return EXIT_FINE;
 	}
 	if (settings->value[OPTION_VERSION]) {
-		printf("kk %s\n", kk_version());
+		(void)printf("kk %s\n", kk_version());
 		return EXIT_FINE;
 	}
 	if (!settings->command) {

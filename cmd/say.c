@@ -14,7 +14,7 @@ const char *pick(enum kk_lang lang, const char *danish, const char *english)
 /* Names come from the command line and the file system: control characters are shown as '?'. */
 static void put_safe(const char *text)
 {
-	for (size_t i = 0; text[i]; i++) {
+	for (size_t i = 0; text && text[i]; i++) {
 		unsigned char c = (unsigned char)text[i];
 		bool c1 = i && (unsigned char)text[i - 1] == 0xC2 && c < 0xA0;
 

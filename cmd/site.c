@@ -19,8 +19,8 @@ static void tell(const struct settings *settings, size_t written, size_t removed
 
 	if (!settings->value[OPTION_VERBOSE])
 		return;
-	snprintf(counts[0], sizeof(counts[0]), "%zu", written);
-	snprintf(counts[1], sizeof(counts[1]), "%zu", removed);
+	(void)snprintf(counts[0], sizeof(counts[0]), "%zu", written);
+	(void)snprintf(counts[1], sizeof(counts[1]), "%zu", removed);
 	say(settings->lang, "{0} filer er skrevet, og {1} er fjernet", "{0} files were written, and {1} removed",
 	    counts[0], counts[1]);
 }
@@ -33,7 +33,7 @@ static int say_failure(const struct settings *settings, const struct tree *tree,
 	int status = EXIT_TROUBLE;
 
 	if (path && tree->trouble)
-		snprintf(path, size, "%s/%s", folder, tree->trouble);
+		(void)snprintf(path, size, "%s/%s", folder, tree->trouble);
 	if (error == -EBUSY)
 		say(settings->lang, "et andet kk er ved at skrive i {0}", "another kk is writing in {0}", folder, NULL);
 	else if (error == -EEXIST && path && tree->trouble)

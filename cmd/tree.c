@@ -24,7 +24,7 @@ void tree_blame(struct tree *tree, const char *path)
 
 void tree_number(char name[24], size_t number)
 {
-	snprintf(name, 24, "%zu", number);
+	(void)snprintf(name, 24, "%zu", number);
 }
 
 /* Made with the folders above it, as mkdir -p does. */

@@ -165,7 +165,7 @@ void *arena_grow(struct arena *arena, void *old, size_t old_size, size_t size)
 	if (old && large && old == large->bytes && large->size == old_size && old_size != BLOCK && size > old_size)
 		return regrow(arena, large, size);
 	grown = take(arena, size, ALIGNMENT);
-	if (old_size)
+	if (old && old_size)
 		memcpy(grown, old, old_size);
 	return grown;
 }

@@ -17,7 +17,7 @@ struct element {
 };
 
 /* Letters that Danish places by what they sound like (CLDR 48, da, standard). */
-static const struct { int32_t code; char primary, accent; } placed[] = {
+static const struct { int32_t code; unsigned char primary; char accent; } placed[] = {
 	{ 0xE6, AE, PLAIN }, { 0xE4, AE, VARIANT }, { 0xF8, OE, PLAIN }, { 0xF6, OE, VARIANT }, { 0x151, OE, ACCENT },
 	{ 0xE5, AA, PLAIN }, { 0x111, 'd', VARIANT }, { 0xF0, 'd', ACCENT }, { 0xFC, 'y', VARIANT },
 		{ 0x171, 'y', ACCENT },

@@ -4,6 +4,8 @@
 
 #include "diff.h"
 
+/* NOLINTBEGIN(misc-no-recursion): two levels, the areas and the themes of each */
+
 /* --- areas and themes --- */
 
 static const char *name_of(struct diff *diff, const struct text *name)
@@ -294,3 +296,4 @@ void diff_contract(struct diff *diff, const struct contract *before, const struc
 	diff_groups(diff, areas_of(diff, before), areas_of(diff, after), false);
 	diff_goals(diff, before, after);
 }
+/* NOLINTEND(misc-no-recursion) */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The documents of a folder and those below it, in order of their paths; .gitignore, --exclude and hidden
  * folders are passed over, and links are followed to files inside the work tree only. */
-#define _DEFAULT_SOURCE /* d_type */
 #include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
@@ -79,7 +78,7 @@ static unsigned char type_of(struct kk_set *set, const struct dirent *entry, con
 	if (entry->d_type != DT_UNKNOWN)
 		return entry->d_type;
 	if (lstat(path, &status) == 0)
-		return IFTODT(status.st_mode);
+		return (unsigned char)IFTODT(status.st_mode);
 	if (errno != ENOENT) /* gone again since the folder was read */
 		set_lost(set, errno, path);
 	return DT_UNKNOWN;

@@ -4,7 +4,7 @@
 
 #include "fmt.h"
 
-#define CONTEXT 3
+#define CONTEXT ((size_t)3)
 #define MOST_EDITS 1000 /* the memory of the search is its square */
 
 struct row { const char *text; size_t size; }; /* with its line end */

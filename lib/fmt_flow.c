@@ -2,6 +2,8 @@
 /* Mappings and lists in braces: on one line they are spaced evenly; over several lines only words are changed. */
 #include "fmt.h"
 
+/* NOLINTBEGIN(misc-no-recursion): over nodes, of which 64 levels at most are read */
+
 /* The user's own, as it stands. */
 static void put_as_is(struct fmt *fmt, const struct node *node)
 {
@@ -97,3 +99,4 @@ void fmt_put_flow(struct fmt *fmt, const struct key *key, const struct node *nod
 	}
 	fmt_put_trail(fmt, &trail);
 }
+/* NOLINTEND(misc-no-recursion) */

@@ -38,7 +38,7 @@ static void grow(struct out *out, size_t size)
 		longjmp(*out->arena->oom, 1);
 	while (room < out->size + size + 1)
 		room *= 2;
-	if (room == out->room)
+	if (out->bytes && room == out->room)
 		return;
 	out->bytes = arena_grow(out->arena, out->bytes, out->bytes ? out->room : 0, room);
 	out->room = room;

@@ -64,7 +64,7 @@ static int fill(int descriptor, struct arena *arena, size_t room, size_t limit, 
 int read_file(struct foreign *foreign, struct arena *arena, const char *path, size_t limit, const char **bytes,
 	      size_t *size)
 {
-	struct stat status;
+	struct stat status = { 0 };
 	int error = open_regular(foreign, path, &status);
 
 	if (!error)

@@ -104,7 +104,7 @@ bool reference_parse(struct arena *arena, const char *text, struct reference *re
 	*reference = (struct reference){ .act = ACT_NONE };
 	while (*at) {
 		size_t size = strspn(at, "_,.;:()");
-		unsigned number;
+		unsigned number = 0;
 
 		if (size) {
 			at += size;

@@ -137,7 +137,7 @@ static void put_passage(const struct passage *passage, enum kk_lang lang, struct
 		put_char(out, '\n');
 	}
 	if (!clause || *clause->quote)
-		put_quote(out, "  ", passage->text ? passage->text : clause->quote);
+		put_quote(out, "  ", passage->text ? passage->text : clause ? clause->quote : "");
 	else
 		put_wrapped(out, "  ", "  ",
 			    lang == KK_LANG_DA ? "Teksten står i loven, som bekendtgørelsen er udstedt efter." :

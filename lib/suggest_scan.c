@@ -169,8 +169,6 @@ void scan_word(struct scan *scan, enum lex lex, size_t at)
 		clause->counts = scan->has_counts = true;
 		break;
 	case LEX_BETTER: case LEX_MORE: case LEX_FEWER:
-		scan->has_vague = true;
-		break;
 	case LEX_UP: case LEX_DOWN: case LEX_RISE: case LEX_DROP:
 		scan->has_vague = true;
 		break;

@@ -133,11 +133,9 @@ static bool set_target(const struct goal *goal, struct terms *terms)
 		target = ratio_int(1);
 	else if (terms->kind == KIND_INTERVAL)
 		return set_interval(goal, terms);
-	else if (!amount || !is_known(*amount))
-		return false;
-	else if (is_change(goal))
+	else if (amount && is_known(*amount) && is_change(goal))
 		return set_change(goal, terms, &amount->quantity);
-	else if (!level_on(terms, &amount->quantity, &target))
+	else if (!amount || !is_known(*amount) || !level_on(terms, &amount->quantity, &target))
 		return false;
 	set_figure(&terms->target, target);
 	return true;

@@ -99,8 +99,9 @@ static void check_properties(struct builder *builder, struct node *node, const y
 		return;
 	from = source_offset(&builder->file->source, node->start);
 	for (int turn = 0; turn < 2; turn++) {
-		const char *mark = property_at(builder, &from, '&', &size);
+		const char *mark;
 
+		(void)property_at(builder, &from, '&', &size);
 		if (anchor && size) {
 			size = strlen((const char *)anchor) + 1;
 			refuse_property(builder, MSG_anchor, from, size, (const char *)anchor);
@@ -347,8 +348,10 @@ static void check_many(struct builder *builder, const struct node *map)
 /* The end of a block collection is its last child's: libyaml's mark is the next token's. */
 static enum step on_end(struct builder *builder, const yaml_event_t *event)
 {
-	struct node *node = builder->container, *last = node->first;
+	struct node *node = builder->container, *last = node ? node->first : NULL;
 
+	if (!node) /* libyaml ends only what it began */
+		return STOP;
 	if (node->style == STYLE_FLOW) {
 		node->end = pos_of(&event->end_mark);
 	} else {

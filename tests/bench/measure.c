@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Runs a program so many times, its output thrown away, and says what the best of them took:
  *   measure ROUNDS PROGRAM [ARGUMENT…]     microseconds of time, of processor, kilobytes at most, exit status */
-#define _DEFAULT_SOURCE /* wait4 */
 #include <fcntl.h>
 #include <spawn.h>
 #include <stdio.h>
