@@ -50,7 +50,7 @@ int run_report(struct settings *settings)
 				   "kun en kvalitetskontrakt eller en opfølgningsredegørelse kan blive til et dokument",
 				   "only a quality contract or a follow-up can become a document");
 	else if (error)
-		status = say_trouble(settings, "", error);
+		status = say_trouble(settings, error == -ENOMEM ? "" : kk_set_trouble(set), error);
 	else if (!status)
 		status = made_output(settings, set, format, false, &made);
 	free(made.bytes);

@@ -3,14 +3,13 @@
 #include "history.h"
 #include "overview.h"
 
-/* The municipality's documents lie in the folder of its register and below; without one, beside the follow-up. What
- * cannot be read there is no reason not to publish what can. */
-static void look_around(struct kk_set *set, struct file *file)
+/* The municipality's documents lie in the folder of its register and below; without one, beside the follow-up. */
+static int look_around(struct kk_set *set, struct file *file)
 {
 	const struct file *place = register_of(&set->arena, file) ? file->municipality : file;
 
-	(void)find_beside(set, path_folder(&set->arena, place->path), path_folder(&set->arena, place->real),
-			  place == file);
+	return find_beside(set, path_folder(&set->arena, place->path), path_folder(&set->arena, place->real),
+			   place == file);
 }
 
 static bool is_of(struct arena *arena, const struct file *other, const struct file *file)
@@ -20,15 +19,18 @@ static bool is_of(struct arena *arena, const struct file *other, const struct fi
 	       text_same(arena, other->common->municipality.text, file->common->municipality.text);
 }
 
-void earlier_of(struct kk_set *set, struct file *file, struct history *history)
+int earlier_of(struct kk_set *set, struct file *file, struct history *history)
 {
 	struct group group = { .count = 0 };
 	size_t room = 0;
+	int error;
 
 	*history = (struct history){ .count = 0 };
 	if (!is_known(file->common->municipality) || !is_known(FILE_FOLLOWUP(file)->year))
-		return;
-	look_around(set, file);
+		return 0;
+	error = look_around(set, file);
+	if (error)
+		return error;
 	for (const struct file *other = set->files; other; other = other->next)
 		room++;
 	group.files = NEW_ARRAY(&set->arena, struct file *, room);
@@ -36,4 +38,5 @@ void earlier_of(struct kk_set *set, struct file *file, struct history *history)
 		if (is_of(&set->arena, other, file))
 			group.files[group.count++] = other;
 	history_of(&set->arena, &group, FILE_FOLLOWUP(file), history);
+	return 0;
 }

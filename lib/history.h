@@ -40,7 +40,7 @@ bool history_differs(const struct measurement *then, const struct measurement *n
 void history_flag(const struct history *history, struct arena *arena, struct assessments *all);
 
 
-/* earlier.c – of a follow-up that was asked about alone */
-void earlier_of(struct kk_set *set, struct file *file, struct history *history);
+/* earlier.c – of a follow-up that was asked about alone; a negative errno where a file could not be read */
+int earlier_of(struct kk_set *set, struct file *file, struct history *history);
 
 #endif

@@ -92,10 +92,13 @@ static void add_scheme(struct report *report, struct part *table, const struct s
 void report_scheme(struct report *report, struct part *section, const struct area *area)
 {
 	static const enum word_id heads[] = { WORD_HEADING, WORD_THEME, WORD_GOALS_HEAD, WORD_MEANS_HEAD };
-	struct part *table = doc_table(&report->page, section, ROLE_SCHEME, report_id(report, "t-", ++report->tables),
-				       words_filled(report->arena, report->lang, WORD_THEMES_OF, WITH(name_of(area))));
-	struct part *head = doc_add(&report->page, table, PART_ROW);
+	struct part *table, *head;
 
+	if (!area->themes.count && !area->goals.count && !area->means.count)
+		return;
+	table = doc_table(&report->page, section, ROLE_SCHEME, report_id(report, "t-", ++report->tables),
+			  words_filled(report->arena, report->lang, WORD_THEMES_OF, WITH(name_of(area))));
+	head = doc_add(&report->page, table, PART_ROW);
 	for (size_t i = 0; i < COUNT(heads); i++)
 		doc_cell(&report->page, head, CELL_HEADER, word(heads[i], report->lang));
 	for (uint32_t i = 0; i < area->themes.count; i++) {

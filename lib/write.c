@@ -179,10 +179,9 @@ int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char
 		return -EINVAL;
 	ENTER(set)
 	assess(&set->arena, file, date, &all);
-	if (file->type == DOC_FOLLOWUP) {
-		earlier_of(set, file, &earlier);
-		history_flag(&earlier, &set->arena, &all);
-	}
+	if (file->type == DOC_FOLLOWUP && earlier_of(set, file, &earlier))
+		return set->trouble ? set->trouble : -EIO;
+	history_flag(&earlier, &set->arena, &all);
 	out_sink(&out, &set->arena, write, context);
 	if (format == KK_JSON)
 		report_json(&set->arena, file, &all, &out);

@@ -113,12 +113,28 @@ static void test_headings_and_figures(void **state)
 		"# Kontrakt 2012 \\# – By\n\n**Hvad?**\n\n### Mål 1.1: Svar\n\n- Start: 4 (2011)\n- Mål: 5\n");
 }
 
+/* An item of two blocks sets all items apart; what was added and left empty leaves no line behind. */
+static void test_loose_items(void **state)
+{
+	struct bench *bench = *state;
+	struct part *list = doc_list(&bench->page, bench->main, ROLE_NONE), *item;
+
+	doc_item(&bench->page, list, "a");
+	item = doc_item(&bench->page, list, NULL);
+	doc_prose(&bench->page, item, 3, "b\n\nc");
+	doc_hoist(item);
+	doc_loosen(list);
+	doc_drop_empty(doc_paragraph(&bench->page, bench->main, ROLE_SOURCE));
+	doc_text(&bench->page, doc_paragraph(&bench->page, bench->main, ROLE_NONE), "d");
+	assert_string_equal(bench_write(bench, REPORT_MARKDOWN), "- a\n\n- b\n\n  c\n\nd\n");
+}
+
 int main(void)
 {
 #define TEST(test) cmocka_unit_test_setup_teardown(test, bench_start, bench_stop)
 	static const struct CMUnitTest tests[] = {
 		TEST(test_escapes), TEST(test_round_trip), TEST(test_table), TEST(test_nested_blocks),
-		TEST(test_headings_and_figures),
+		TEST(test_headings_and_figures), TEST(test_loose_items),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
