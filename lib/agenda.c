@@ -162,14 +162,15 @@ static void choose_goals(struct agenda *agenda)
 			}
 }
 
-int agenda_write(struct arena *arena, struct file *file, const struct assessments *all, const struct run *run,
-		 const char *committee, enum report_format format, struct out *out)
+int agenda_write(struct arena *arena, const struct agenda_sources *sources, const char *committee,
+		 enum report_format format, struct out *out)
 {
+	struct file *file = sources->file;
 	enum kk_lang lang = document_language(file->common);
 	struct agenda agenda = {
 		.report = { .page = { .arena = arena, .lang = lang }, .arena = arena, .lang = lang, .file = file,
-			    .all = all },
-		.run = run,
+			    .all = sources->all, .earlier = sources->earlier },
+		.run = sources->run,
 	};
 	struct report *report = &agenda.report;
 

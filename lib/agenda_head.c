@@ -4,6 +4,7 @@
 
 #include "agenda_parts.h"
 #include "content.h"
+#include "history.h"
 #include "url.h"
 
 #define TITLE_LIMIT 70 /* code points that a window shows */
@@ -126,10 +127,20 @@ static void add_enclosure(struct agenda *agenda, struct part *table, const char 
 
 	for (const struct part *other = table->first; other != row; other = other->next)
 		number++;
-	doc_cell(page, row, CELL_HEADER, report_id(&agenda->report, "", number));
+	doc_cell(page, row, 0, report_id(&agenda->report, "", number));
 	doc_cell(page, row, 0, access_of(agenda));
-	doc_cell(page, row, 0, name);
+	doc_cell(page, row, CELL_HEADER, name);
 	doc_cell(page, row, 0, slash ? slash + 1 : path);
+}
+
+/* The newest of the follow-ups before this one: what was told of the goals last. */
+static void add_last(struct agenda *agenda, struct part *table)
+{
+	const struct history *earlier = agenda->report.earlier;
+
+	if (earlier && earlier->count)
+		add_enclosure(agenda, table, report_title(&agenda->report, earlier->items[earlier->count - 1].file),
+			      earlier->items[earlier->count - 1].file->path);
 }
 
 static void add_followed(struct agenda *agenda, struct part *table)
@@ -168,8 +179,10 @@ static void add_enclosures(struct agenda *agenda)
 	for (size_t i = 0; i < COUNT(heads); i++)
 		doc_cell(&report->page, head, CELL_HEADER, word(heads[i], report->lang));
 	add_enclosure(agenda, table, text_or(&report->file->common->title, usual), report->file->path);
-	if (!contract)
+	if (!contract) {
 		add_followed(agenda, table);
+		add_last(agenda, table);
+	}
 }
 
 void agenda_head(struct agenda *agenda)

@@ -3,6 +3,7 @@
 #include <errno.h>
 
 #include "agenda.h"
+#include "history.h"
 #include "keep.h"
 #include "overview.h"
 
@@ -27,6 +28,7 @@ int kk_write_agenda(kk_set *set, size_t index, enum kk_format format, const char
 		    kk_write_fn *write, void *context)
 {
 	struct date date = { 0, 0, 0 };
+	struct history earlier = { .count = 0 };
 	struct assessments all;
 	struct file *file;
 	struct out out;
@@ -38,8 +40,10 @@ int kk_write_agenda(kk_set *set, size_t index, enum kk_format format, const char
 		return -EINVAL;
 	ENTER(set)
 	assess(&set->arena, file, date, &all);
+	if (file->type == DOC_FOLLOWUP)
+		earlier_of(set, file, &earlier);
 	out_sink(&out, &set->arena, write, context);
-	error = agenda_write(&set->arena, file, &all, set->run, committee,
+	error = agenda_write(&set->arena, &(struct agenda_sources){ file, &all, &earlier, set->run }, committee,
 			     format == KK_HTML ? REPORT_HTML : REPORT_MARKDOWN, &out);
 	return error ? error : out_flush(&out);
 }

@@ -5,6 +5,10 @@ $ kk report --today 2012-11-01 2012/opf.yaml | grep -A4 '^| Mål'
 | -------------------------------------------------- | ------------- | ----: | ---: | -----------: | ------------: | -------: | ------------- |
 | 1.1 Andel af opkald besvaret inden for 60 sekunder | Følger planen |     – | 94 % |            – |   Mindst 95 % |        – | Følger planen |
 | 1.2 Ventetid                                       | Går tilbage   |    30 |   40 |           22 | Højst 14 dage |    −63 % | Nyt mål       |
+$ kk agenda 2012/opf.yaml | grep '^| [0-9] '
+| 1   | Åben     | Opfølgningsredegørelse 2012 | opf.yaml      |
+| 2   | Åben     | Kvalitetskontrakt 2012      | kontrakt.yaml |
+| 3   | Åben     | Opfølgningsredegørelse 2011 | opf.yaml      |
 $ kk report --today 2012-11-01 2012/opf.yaml | grep -A8 '^## Ændringer'
 ## Ændringer
 
