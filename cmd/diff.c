@@ -191,9 +191,6 @@ static void put_path(const struct settings *settings)
 
 int run_diff(struct settings *settings)
 {
-	struct kk_options options = { .lang = settings->lang,
-				      .today = settings->today,
-				      .max_size = settings->max_size };
 	struct revision revisions[2] = { { .folder = "" }, { .folder = "" } };
 	enum kk_format format;
 	kk_set *set;
@@ -208,8 +205,9 @@ int run_diff(struct settings *settings)
 		put_path(settings);
 	if (is_for_git(settings) && is_whole(settings))
 		return say_whole(settings);
-	if (kk_set_new(&set, &options) != 0)
-		return say_trouble(settings, "", -ENOMEM);
+	status = documents_set(settings, ".", &set);
+	if (status)
+		return status;
 	status = compare(settings, set, revisions, format);
 	kk_set_free(set);
 	revision_remove(&revisions[0]);

@@ -86,10 +86,8 @@ static int say_configuration(struct settings *settings, kk_set *set, int error)
 	return error == -ENOENT ? EXIT_USAGE : status;
 }
 
-static int configure(struct settings *settings, kk_set *set)
+static int configure(struct settings *settings, const char *near, kk_set *set)
 {
-	const char *near =
-		settings->operand_count && strcmp(settings->operands[0], "-") != 0 ? settings->operands[0] : ".";
 	int error;
 
 	if (settings->value[OPTION_ISOLATED])
@@ -177,9 +175,15 @@ static int make(struct settings *settings, kk_set **set)
 	return error ? say_trouble(settings, "", error) : EXIT_FINE;
 }
 
+/* The operand whose settings count. */
+static const char *first_operand(const struct settings *settings)
+{
+	return settings->operand_count && strcmp(settings->operands[0], "-") != 0 ? settings->operands[0] : ".";
+}
+
 static int fill(struct settings *settings, kk_set *set)
 {
-	int status = configure(settings, set), error;
+	int status = configure(settings, first_operand(settings), set), error;
 
 	if (!status)
 		status = apply_policies(settings, set);
@@ -200,6 +204,20 @@ static int fill(struct settings *settings, kk_set *set)
 	if (kk_set_files(set) == 0)
 		return settings->troubled ? EXIT_TROUBLE : no_documents(settings);
 	return EXIT_FINE;
+}
+
+int documents_set(struct settings *settings, const char *near, kk_set **set)
+{
+	int status = make(settings, set);
+
+	if (status)
+		return status;
+	status = configure(settings, near, *set);
+	if (status) {
+		kk_set_free(*set);
+		*set = NULL;
+	}
+	return status;
 }
 
 int documents_open(struct settings *settings, kk_set **set)

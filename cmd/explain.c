@@ -77,13 +77,12 @@ static int explain(struct settings *settings, kk_set *set, struct output *output
 
 int run_explain(struct settings *settings)
 {
-	struct kk_options options = { .lang = settings->lang, .today = settings->today };
 	struct output output;
 	kk_set *set;
-	int status, error = kk_set_new(&set, &options);
+	int status = documents_set(settings, ".", &set);
 
-	if (error)
-		return say_trouble(settings, "", error);
+	if (status)
+		return status;
 	(void)output_open(&output, NULL);
 	status = explain(settings, set, &output);
 	kk_set_free(set);

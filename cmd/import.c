@@ -89,9 +89,6 @@ static int write_out(struct settings *settings, kk_set *set, struct kk_import *i
 
 static int import_file(struct settings *settings, struct kk_import *import)
 {
-	struct kk_options options = { .lang = settings->lang,
-				      .today = settings->today,
-				      .max_size = settings->max_size };
 	const char *path = settings->operands[0];
 	char *bytes;
 	size_t size;
@@ -100,12 +97,13 @@ static int import_file(struct settings *settings, struct kk_import *import)
 
 	if (error)
 		return say_trouble(settings, path, error);
-	error = kk_set_new(&set, &options);
-	status = error ? say_trouble(settings, "", error) : options_add_from(settings, set);
-	if (!status)
-		status = write_out(settings, set, import, bytes, size);
-	if (!error)
+	status = documents_set(settings, strcmp(path, "-") == 0 ? "." : path, &set);
+	if (!status) {
+		status = options_add_from(settings, set);
+		if (!status)
+			status = write_out(settings, set, import, bytes, size);
 		kk_set_free(set);
+	}
 	free(bytes);
 	return status;
 }

@@ -68,20 +68,16 @@ static int write_new(struct settings *settings, kk_set *set, const char **given)
 
 int run_new(struct settings *settings)
 {
-	struct kk_options options = { .lang = settings->lang, .today = settings->today,
-				      .max_size = settings->max_size };
 	const char **given;
 	kk_set *set;
-	int status, error;
+	int status;
 
 	if (settings->operand_count != 1)
 		return wrong(settings, "kk new skal have én type: kontrakt, opfølgning, kommune eller ansøgning",
 			     "kk new needs one type: contract, follow-up, municipality or application", "");
-	error = kk_set_new(&set, &options);
-	if (error == -EINVAL)
-		return wrong(settings, "dagen {0} findes ikke", "the day {0} does not exist", settings->today);
-	if (error)
-		return say_trouble(settings, "", error);
+	status = documents_set(settings, ".", &set);
+	if (status)
+		return status;
 	given = options_values(settings, OPTION_SET);
 	status = given ? options_add_from(settings, set) : say_trouble(settings, "", -ENOMEM);
 	if (!status)

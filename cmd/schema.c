@@ -6,20 +6,19 @@
 
 int run_schema(struct settings *settings)
 {
-	struct kk_options options = { .lang = settings->lang, .today = settings->today };
 	const char *type = settings->operand_count ? settings->operands[0] : NULL;
 	struct output output;
 	kk_set *set;
-	int error;
+	int status, error;
 
 	if (settings->operand_count > 1) {
 		say(settings->lang, "kk schema tager én type; se kk schema --help",
 		    "kk schema takes one type; see kk schema --help", NULL, NULL);
 		return EXIT_USAGE;
 	}
-	error = kk_set_new(&set, &options);
-	if (error)
-		return say_trouble(settings, "", error);
+	status = documents_set(settings, ".", &set);
+	if (status)
+		return status;
 	(void)output_open(&output, NULL);
 	error = kk_write_schema(set, type, output_write, &output);
 	kk_set_free(set);

@@ -30,6 +30,11 @@ Brug: kk KOMMANDO [VALG] [STI…]
   completion  skriver fuldførelse for bash, zsh eller fish
 
 Valg, alle kommandoer har:
+      --config=FIL            læs indstillinger fra filen i stedet for den
+                              nærmeste .kk.yaml
+      --isolated              læs ingen .kk.yaml
+      --today=DATO            regn med, at det er denne dag
+      --max-size=BYTE         den største fil, der læses (ellers 4194304)
       --lang=SPROG            beskedernes sprog: da eller en
       --color=HVORNÅR         farver: always, never eller auto
   -q, --quiet                 kun det vigtigste
@@ -66,6 +71,11 @@ Usage: kk COMMAND [OPTIONS] [PATH…]
   completion  writes completion for bash, zsh or fish
 
 Options of every command:
+      --config=FILE           read settings from the file instead of the nearest
+                              .kk.yaml
+      --isolated              read no .kk.yaml
+      --today=DATE            take this day for today
+      --max-size=BYTES        the largest file that is read (default 4194304)
       --lang=LANG             the language of messages: da or en
       --color=WHEN            colours: always, never or auto
   -q, --quiet                 only what matters most
@@ -99,11 +109,11 @@ råd.
       --report=FORMAT=FIL     skriv også dette format til filen; kan gentages
       --baseline=FIL          tæl ikke det, filen kender i forvejen
       --write-baseline=FIL    skriv alle fund til filen som kendte
+  -j, --jobs=ANTAL            så mange filer læses ad gangen (ellers antallet af
+                              kerner)
       --config=FIL            læs indstillinger fra filen i stedet for den
                               nærmeste .kk.yaml
       --isolated              læs ingen .kk.yaml
-  -j, --jobs=ANTAL            så mange filer læses ad gangen (ellers antallet af
-                              kerner)
       --today=DATO            regn med, at det er denne dag
       --max-size=BYTE         den største fil, der læses (ellers 4194304)
       --lang=SPROG            beskedernes sprog: da eller en
@@ -135,11 +145,11 @@ advice.
       --report=FORMAT=FILE    write this format to the file too; may be repeated
       --baseline=FILE         do not count what the file knows already
       --write-baseline=FILE   write all findings to the file as known
+  -j, --jobs=NUMBER           how many files are read at a time (default: the
+                              number of cores)
       --config=FILE           read settings from the file instead of the nearest
                               .kk.yaml
       --isolated              read no .kk.yaml
-  -j, --jobs=NUMBER           how many files are read at a time (default: the
-                              number of cores)
       --today=DATE            take this day for today
       --max-size=BYTES        the largest file that is read (default 4194304)
       --lang=LANG             the language of messages: da or en
@@ -162,11 +172,11 @@ kk progress viser, hvor langt hvert mål er.
       --files-from=FIL        læs stierne fra filen, én på hver linje; - er
                               standard input
   -0, --null                  stierne i --files-from er adskilt af nul
+  -j, --jobs=ANTAL            så mange filer læses ad gangen (ellers antallet af
+                              kerner)
       --config=FIL            læs indstillinger fra filen i stedet for den
                               nærmeste .kk.yaml
       --isolated              læs ingen .kk.yaml
-  -j, --jobs=ANTAL            så mange filer læses ad gangen (ellers antallet af
-                              kerner)
       --today=DATO            regn med, at det er denne dag
       --max-size=BYTE         den største fil, der læses (ellers 4194304)
       --lang=SPROG            beskedernes sprog: da eller en
@@ -189,11 +199,11 @@ kk progress shows how far each goal has come.
       --files-from=FILE       read the paths from the file, one a line; - is
                               standard input
   -0, --null                  the paths of --files-from are separated by NUL
+  -j, --jobs=NUMBER           how many files are read at a time (default: the
+                              number of cores)
       --config=FILE           read settings from the file instead of the nearest
                               .kk.yaml
       --isolated              read no .kk.yaml
-  -j, --jobs=NUMBER           how many files are read at a time (default: the
-                              number of cores)
       --today=DATE            take this day for today
       --max-size=BYTES        the largest file that is read (default 4194304)
       --lang=LANG             the language of messages: da or en
@@ -250,6 +260,11 @@ kk explain forklarer en regel, en paragraf eller et ord, eller viser alle
 regler.
 
       --list                  vis alle regler
+      --config=FIL            læs indstillinger fra filen i stedet for den
+                              nærmeste .kk.yaml
+      --isolated              læs ingen .kk.yaml
+      --today=DATO            regn med, at det er denne dag
+      --max-size=BYTE         den største fil, der læses (ellers 4194304)
       --lang=SPROG            beskedernes sprog: da eller en
       --color=HVORNÅR         farver: always, never eller auto
   -q, --quiet                 kun det vigtigste
@@ -262,6 +277,11 @@ Usage: kk explain [OPTIONS] [RULE|CLAUSE|WORD…]
 kk explain explains a rule, a clause or a word, or lists all rules.
 
       --list                  list all rules
+      --config=FILE           read settings from the file instead of the nearest
+                              .kk.yaml
+      --isolated              read no .kk.yaml
+      --today=DATE            take this day for today
+      --max-size=BYTES        the largest file that is read (default 4194304)
       --lang=LANG             the language of messages: da or en
       --color=WHEN            colours: always, never or auto
   -q, --quiet                 only what matters most
@@ -273,6 +293,11 @@ Brug: kk completion [VALG] SKAL
 
 kk completion skriver fuldførelse for bash, zsh eller fish.
 
+      --config=FIL            læs indstillinger fra filen i stedet for den
+                              nærmeste .kk.yaml
+      --isolated              læs ingen .kk.yaml
+      --today=DATO            regn med, at det er denne dag
+      --max-size=BYTE         den største fil, der læses (ellers 4194304)
       --lang=SPROG            beskedernes sprog: da eller en
       --color=HVORNÅR         farver: always, never eller auto
   -q, --quiet                 kun det vigtigste
@@ -284,6 +309,11 @@ Usage: kk completion [OPTIONS] SHELL
 
 kk completion writes completion for bash, zsh or fish.
 
+      --config=FILE           read settings from the file instead of the nearest
+                              .kk.yaml
+      --isolated              read no .kk.yaml
+      --today=DATE            take this day for today
+      --max-size=BYTES        the largest file that is read (default 4194304)
       --lang=LANG             the language of messages: da or en
       --color=WHEN            colours: always, never or auto
   -q, --quiet                 only what matters most
