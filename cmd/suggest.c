@@ -50,7 +50,8 @@ static int add_line(struct texts *texts, char *line, size_t size)
 static int read_lines(struct texts *texts)
 {
 	char *line = NULL;
-	size_t room = 0;
+	size_t room = 0, skip;
+	bool first = true;
 	int error = 0;
 
 	while (!error) {
@@ -62,7 +63,9 @@ static int read_lines(struct texts *texts)
 			error = ferror(stdin) || errno == ENOMEM ? -errno : 0;
 			break;
 		}
-		error = add_line(texts, line, (size_t)size);
+		skip = first && size >= 3 && memcmp(line, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0; /* a BOM is no text */
+		error = add_line(texts, line + skip, (size_t)size - skip);
+		first = false;
 	}
 	free(line);
 	return error;

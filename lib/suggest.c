@@ -4,6 +4,15 @@
 
 #define TEXT_MAX 65536 /* kk-format(5): the longest value */
 
+/* "3. kvartal", and "third quarter" */
+static bool may_be_day(const struct tokens *tokens, size_t at)
+{
+	enum lex lex = tokens->items[at].lex, next = lex_at(tokens, at + 1);
+
+	return lex == LEX_FIGURE || lex == LEX_DATE || lex == LEX_MONTH || next == LEX_QUARTER ||
+	       next == LEX_HALF_YEAR || next == LEX_HALF;
+}
+
 static void scan_words(struct scan *scan)
 {
 	const struct tokens *tokens = scan->tokens;
@@ -13,7 +22,7 @@ static void scan_words(struct scan *scan)
 	for (size_t at = 0; at < tokens->count;) {
 		enum lex lex = tokens->items[at].lex;
 
-		if ((lex == LEX_FIGURE || lex == LEX_DATE || lex == LEX_MONTH) && scan_is_day(scan, at, &item)) {
+		if (may_be_day(tokens, at) && scan_is_day(scan, at, &item)) {
 			at = scan_day(scan, &item);
 		} else if (figure_read(scan->arena, tokens, at, &figure)) {
 			at = scan_figure(scan, &figure);

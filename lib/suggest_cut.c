@@ -211,7 +211,10 @@ void tokens_cut(struct tokens *tokens, const char *at, const char *end)
 			    code == '\r' || code == '\t' || code == 0xA0 || code == 0x202F || code == 0xAD ||
 			    code == '"' || code == 0xAB || code == 0xBB || code == 0x201C || code == 0x201D)
 				continue;
-			add_sign(tokens, code, start, at);
+			if (code == 0x2030)
+				tokens_add(tokens, LEX_NONE, start, at)->folded = "promille";
+			else
+				add_sign(tokens, code, start, at);
 		}
 	}
 }

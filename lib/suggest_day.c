@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Days, months and years among the words, and whether they are a deadline, a baseline or neither. */
+#include <string.h>
+
 #include "suggest_grammar.h"
 
 #define FIRST_YEAR 1900
@@ -52,14 +54,40 @@ static bool read_month(const struct tokens *tokens, size_t at, struct day_item *
 	return true;
 }
 
-/* "3. kvartal 2012", "2. halvår 2012", "the second half of 2012" is not read */
+/* "første", "second": the number in front of a part of a year, by the end of its word; 0: none */
+static int ordinal(const struct tokens *tokens, size_t at)
+{
+	static const struct {
+		const char *end;
+		int value;
+	} words[] = {
+		{ "\xC3\xB8rste", 1 }, { "irst", 1 }, { "ndet", 2 },  { "econd", 2 },
+		{ "redje", 3 },        { "hird", 3 }, { "jerde", 4 }, { "ourth", 4 },
+	};
+	const struct token *token = &tokens->items[at];
+
+	if (token->lex == LEX_FIGURE)
+		return token->value;
+	for (size_t i = 0; i < COUNT(words); i++) {
+		size_t size = strlen(words[i].end);
+
+		if (token->end - token->start > size &&
+		    memcmp(tokens->text + token->end - size, words[i].end, size) == 0)
+			return words[i].value;
+	}
+	return 0;
+}
+
+/* "3. kvartal 2012", "andet halvår 2012", "the second half of 2012" */
 static bool read_part_of_year(const struct tokens *tokens, size_t at, struct day_item *item)
 {
 	enum lex part = lex_at(tokens, at + 1);
-	int value = tokens->items[at].value, months = part == LEX_QUARTER ? 3 : 6;
+	int value = ordinal(tokens, at), months = part == LEX_QUARTER ? 3 : 6;
 	size_t year = at + 2;
 
-	if (tokens->items[at].lex != LEX_FIGURE || (part != LEX_QUARTER && part != LEX_HALF_YEAR))
+	if (part == LEX_HALF && tokens->items[at].lex != LEX_FIGURE && lex_at(tokens, year) == LEX_OF)
+		part = LEX_HALF_YEAR;
+	if (!value || (part != LEX_QUARTER && part != LEX_HALF_YEAR))
 		return false;
 	if (lex_at(tokens, year) == LEX_OF || lex_at(tokens, year) == LEX_IN)
 		year++;
@@ -123,15 +151,25 @@ static bool is_skipped(enum lex lex)
 static enum day_role role_of(enum lex lex, bool english)
 {
 	switch (lex) {
-	case LEX_COMPARED: case LEX_THAN: case LEX_REL: case LEX_ABOVE: case LEX_BELOW:
+	case LEX_COMPARED:
+	case LEX_THAN:
+	case LEX_REL:
+	case LEX_ABOVE:
+	case LEX_BELOW:
 		return DAY_BASELINE;
 	case LEX_BEFORE:
 		return DAY_BEFORE;
-	case LEX_FROM: case LEX_BETWEEN:
+	case LEX_FROM:
+	case LEX_BETWEEN:
 		return DAY_FROM;
 	case LEX_WITH:
 		return english ? DAY_DEADLINE : DAY_NONE;
-	case LEX_BY: case LEX_DURING: case LEX_TO: case LEX_PER: case LEX_END: case LEX_WITHIN:
+	case LEX_BY:
+	case LEX_DURING:
+	case LEX_TO:
+	case LEX_PER:
+	case LEX_END:
+	case LEX_WITHIN:
 		return DAY_DEADLINE;
 	case LEX_AFTER:
 		return DAY_OTHER;
@@ -202,8 +240,7 @@ bool day_read(const struct tokens *tokens, size_t at, struct day_item *item)
 	*item = (struct day_item){ .lead = at, .first = at, .after = at + 1, .kind = DAY_DAY };
 	if (token->lex == LEX_DATE)
 		item->date = token->date;
-	else if (!read_month(tokens, at, item) && !read_part_of_year(tokens, at, item) &&
-		 !read_years(tokens, at, item))
+	else if (!read_month(tokens, at, item) && !read_part_of_year(tokens, at, item) && !read_years(tokens, at, item))
 		return false;
 	if (item->role == DAY_OTHER)
 		return true;

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Days in their sentence: the deadline, its two readings, and the day of the baseline. */
+#include <string.h>
+
 #include "suggest_grammar.h"
 
 #define COMPARED_NEAR 3 /* tokens between "i forhold til" and its year */
@@ -36,7 +38,7 @@ static void set_before(struct scan *scan, const struct day_item *item, struct te
 		reading->deadline = item->date;
 	reading->deadline_unclear = item->kind != DAY_DAY;
 	scan_remark(scan, says[item->kind], scan_span_text(scan, span), scan_date_text(scan->arena, reading->either[0]),
-	       scan_date_text(scan->arena, item->date));
+		    scan_date_text(scan->arena, item->date));
 }
 
 static void set_deadline(struct scan *scan, const struct day_item *item)
@@ -49,7 +51,7 @@ static void set_deadline(struct scan *scan, const struct day_item *item)
 	if (reading->deadline.year && date_cmp(reading->deadline, item->date) != 0 &&
 	    (!reading->deadline_in_year || item->in_year)) {
 		scan_remark(scan, SAY_TWO_DEADLINES, scan_date_text(scan->arena, reading->deadline),
-		       scan_date_text(scan->arena, item->date), NULL);
+			    scan_date_text(scan->arena, item->date), NULL);
 		scan->deadlines++;
 		return;
 	}
@@ -76,19 +78,31 @@ static void set_baseline_date(struct scan *scan, const struct day_item *item)
 		reading->spans[SPAN_BASELINE].end = span.end;
 }
 
+/* "4. kvartal 2012: …", "Mål 2013: …" */
+static bool is_heading(const struct scan *scan, const struct day_item *item)
+{
+	const struct token *behind = &scan->tokens->items[item->after];
+
+	return item->role == DAY_OTHER && item->date.year && item->after < scan->tokens->count &&
+	       behind->lex == LEX_STOP_SIGN && scan->tokens->text[behind->start] == ':' &&
+	       (item->first == 0 || (item->first <= 2 && lex_at(scan->tokens, 0) == LEX_NOISE)); /* "mål for" */
+}
+
 size_t scan_day(struct scan *scan, const struct day_item *item)
 {
-	enum day_role role = item->role;
+	enum day_role role = is_heading(scan, item) ? DAY_DEADLINE : item->role;
 	bool joined = role == DAY_OTHER && scan->has_from && item->first &&
 		      lex_at(scan->tokens, item->first - 1) == LEX_AND &&
 		      item->first - 1 == scan->from.after; /* "mellem 2010 og 2012" */
 	bool taken =
 		item->weak && scan->last_after && scan->last_after == item->lead && scan->last_role == ROLE_BASELINE;
 
+	scan->day_after = item->after;
+	taken |= item->in_year && scan->clause.past;
 	taken |= scan->clause.open && scan->clause.open_base && item->first == item->lead;
 	taken |= item->weak && scan->clause.compared &&
 		 item->lead - scan->clause.compared <= COMPARED_NEAR; /* "målingen i 2010" */
-	if (scan->clause.open && !taken && role != DAY_BASELINE)
+	if (scan->clause.open && !taken && !(role == DAY_BASELINE && scan->clause.open_base))
 		return item->after;
 	if (taken || role == DAY_BASELINE)
 		set_baseline_date(scan, item);
@@ -105,14 +119,63 @@ size_t scan_day(struct scan *scan, const struct day_item *item)
 	return item->after;
 }
 
+/* "82 % of cases were decided" */
+static void drop_past_targets(struct scan *scan)
+{
+	for (size_t i = 0; i < scan->target_count; i++) {
+		struct candidate *target = &scan->targets[i];
+
+		if (target->dropped || target->figure.first < scan->clause.limit)
+			continue;
+		target->dropped = true;
+		if (!scan->has_unsure)
+			scan->unsure = *target;
+		scan->unsure.verdict.say = SAY_HEARSAY;
+		scan->has_unsure = true;
+	}
+}
+
+/* "I 2010 var 78 % tilfredse": the day in front belongs to the past too. */
+void scan_past(struct scan *scan)
+{
+	struct reading *reading = scan->reading;
+	const struct text_span *span = &reading->spans[SPAN_DEADLINE];
+
+	drop_past_targets(scan);
+	if (!reading->deadline.year || !reading->deadline_in_year || reading->baseline_date.year ||
+	    span->start < scan->tokens->items[scan->clause.limit].start)
+		return;
+	reading->baseline_date = reading->deadline;
+	if (!reading->spans[SPAN_BASELINE].end)
+		reading->spans[SPAN_BASELINE] = *span;
+	reading->spans[SPAN_DEADLINE] = (struct text_span){ 0, 0 };
+	reading->deadline = (struct date){ 0, 0, 0 };
+	reading->deadline_in_year = false;
+}
+
+/* "2012-priser", "2012 prices" */
+static bool is_of_prices(const struct tokens *tokens, const struct day_item *item)
+{
+	const char *next = item->after < tokens->count ? tokens->items[item->after].folded : "";
+
+	return strstr(tokens->items[item->after - 1].folded, "pris") || strncmp(next, "pris", 4) == 0 ||
+	       strncmp(next, "price", 5) == 0;
+}
+
 /* Does the word name a number? "2012" between "i" and a comma does not, "mindst 2000 borgere" does. */
-bool scan_is_day(const struct scan *scan, size_t at, struct day_item *item)
+bool scan_is_day(struct scan *scan, size_t at, struct day_item *item)
 {
 	const struct tokens *tokens = scan->tokens;
 	enum lex before = at ? lex_at(tokens, at - 1) : LEX_STOP_SIGN, next;
 
 	if (!day_read(tokens, at, item))
 		return false;
+	if (is_of_prices(tokens, item)) {
+		scan->not_all = true;
+		item->role = DAY_OTHER;
+		item->lead = item->first;
+		return true;
+	}
 	if (item->kind != DAY_YEAR || item->after != at + 1 || tokens->items[at].lex != LEX_FIGURE ||
 	    tokens->items[at].compound)
 		return true;
@@ -123,6 +186,6 @@ bool scan_is_day(const struct scan *scan, size_t at, struct day_item *item)
 	if (next != LEX_NONE && next != LEX_PERSON)
 		return true;
 	if (scan->clause.has_direction && (before == LEX_FROM || before == LEX_TO || before == LEX_WITH))
-		return !lex_is_noun(&tokens->items[at + 1]);
+		return !lex_is_noun(tokens, at + 1);
 	return item->role != DAY_OTHER || item->lead < item->first;
 }

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Figures in their sentence: each is judged, and kept as a target, a baseline or a part of what is measured. */
+#include <string.h>
+
 #include "suggest_grammar.h"
 
 static void add_baseline(struct scan *scan, const struct figure *figure)
@@ -40,6 +42,7 @@ static void join_between(struct scan *scan, struct figure *figure)
 	if (high.unit.id != UNIT_NONE) {
 		figure->unit = high.unit;
 		figure->unit_first = high.unit_first;
+		figure->unit_after = high.unit_after;
 	}
 	figure->share = high.share;
 	figure->after = high.after;
@@ -62,6 +65,10 @@ size_t scan_figure(struct scan *scan, struct figure *figure)
 			candidate.verdict.say = SAY_CONFLICT;
 		}
 	}
+	if (candidate.verdict.start && !scan->has_start) {
+		scan->start = *figure;
+		scan->has_start = true;
+	}
 	switch (candidate.verdict.role) {
 	case ROLE_TARGET:
 		add_target(scan, &candidate);
@@ -70,6 +77,10 @@ size_t scan_figure(struct scan *scan, struct figure *figure)
 		add_baseline(scan, figure);
 		break;
 	case ROLE_PART:
+		if (candidate.verdict.comparator == CMP_AT_MOST && !scan->has_within) {
+			scan->within = candidate;
+			scan->has_within = true;
+		}
 		if (!scan->has_part)
 			scan->part = tokens_span(scan->tokens, figure->first, figure->after);
 		scan->has_part = true;
@@ -104,6 +115,10 @@ void scan_multiple(struct scan *scan, size_t at)
 					      .mark_first = at,
 					      .mark_after = at + 1,
 					      .comparator = token->lex == LEX_HALVE ? CMP_DECREASE : CMP_INCREASE };
+	if (scan->clause.past || scan->clause.hearsay)
+		return;
+	if (strcmp(token->folded, "det") == 0)
+		scan->clause.compared = at + 1; /* "det dobbelte af antallet i 2011" */
 	if (scan->clause.negated || scan->clause.none_of ||
 	    (scan->clause.has_bound && scan->tokens->items[scan->clause.bound].lex == LEX_MAX)) {
 		candidate.verdict.say = scan->clause.negated ? SAY_NEGATED : SAY_LIMITED;

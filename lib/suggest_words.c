@@ -2,66 +2,7 @@
 /* The words of a sentence looked up in the dictionary of its language, the longest phrase first. */
 #include <string.h>
 
-#include "suggest_words.h"
-
-#define PHRASE_ROOM 48
-
-static const struct row { const char *phrase; enum kk_lang lang; enum lex lex; int value; } rows[] = {
-#define LEX(phrase, lang, lex, value) { phrase, KK_LANG_##lang, LEX_##lex, value },
-#define STEM(...)
-#include "suggest.def"
-#undef LEX
-#undef STEM
-};
-
-static const struct { const char *part; bool higher; } stems[] = {
-#define LEX(...)
-#define STEM(part, better) { part, #better[0] == 'H' },
-#include "suggest.def"
-#undef LEX
-#undef STEM
-};
-
-bool tokens_sorted(void)
-{
-	for (size_t i = 1; i < COUNT(rows); i++) {
-		int order = strcmp(rows[i - 1].phrase, rows[i].phrase);
-
-		if (order > 0 || (order == 0 && rows[i - 1].lang >= rows[i].lang))
-			return false;
-	}
-	return true;
-}
-
-/* The first row that is not before `phrase`. */
-static const struct row *row_from(const char *phrase)
-{
-	size_t low = 0, high = COUNT(rows);
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		int order = (unsigned char)rows[middle].phrase[0] - (unsigned char)phrase[0];
-
-		if (order < 0 || (order == 0 && strcmp(rows[middle].phrase, phrase) < 0))
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return rows + low;
-}
-
-static bool is_row_of(const struct row *row, const char *phrase)
-{
-	return row < rows + COUNT(rows) && strcmp(row->phrase, phrase) == 0;
-}
-
-static const struct row *row_of(const char *phrase, enum kk_lang lang)
-{
-	for (const struct row *row = row_from(phrase); is_row_of(row, phrase); row++)
-		if (row->lang == lang)
-			return row;
-	return NULL;
-}
+#include "suggest_dictionary.h"
 
 /* Words that only one of the languages has decide; Danish where they do not. */
 static enum kk_lang language_of(const struct tokens *tokens)
@@ -75,10 +16,13 @@ static enum kk_lang language_of(const struct tokens *tokens)
 		if (token->lex != LEX_NONE)
 			continue;
 		row = row_from(token->folded);
-		token->row = (uint32_t)(row - rows);
+		token->row = (uint32_t)row_index(row);
 		if (is_row_of(row, token->folded) && !is_row_of(row + 1, token->folded))
 			found[row->lang]++;
 	}
+	for (size_t i = 0; !found[KK_LANG_DA] && !found[KK_LANG_EN] && i < tokens->count; i++)
+		if (tokens->items[i].lex == LEX_NONE && row_of_form(tokens->items[i].folded, KK_LANG_EN))
+			return KK_LANG_EN; /* "Reducing sickness absence to 4.5 %" */
 	return found[KK_LANG_EN] > found[KK_LANG_DA] ? KK_LANG_EN : KK_LANG_DA;
 }
 
@@ -163,7 +107,7 @@ static const struct row *longest(const struct tokens *tokens, size_t at, enum kk
 			break;
 		memcpy(phrase + size, word, length + 1);
 		size += length;
-		row = i == at && tokens->items[i].row ? rows + tokens->items[i].row : row_from(phrase);
+		row = i == at && tokens->items[i].row ? row_at(tokens->items[i].row) : row_from(phrase);
 		for (; is_row_of(row, phrase); row++)
 			if (row->lang == lang) {
 				found = row;
@@ -172,7 +116,7 @@ static const struct row *longest(const struct tokens *tokens, size_t at, enum kk
 		/* '_' comes before every letter: what goes on from this phrase stands right behind it */
 		phrase[size++] = '_';
 		phrase[size] = '\0';
-		if (row == rows + COUNT(rows) || strncmp(row->phrase, phrase, size) != 0)
+		if (!row_begins(row, phrase, size))
 			break;
 	}
 	return found;
@@ -186,17 +130,19 @@ static void look_up(const struct tokens *cut_up, struct tokens *tokens)
 
 		if (!row) {
 			words = 1;
-			if (!add_joined_number(tokens, token, cut_up->lang)) {
-				*tokens_push(tokens) = *token;
-				tokens->count++;
-			}
-			continue;
+			if (add_joined_number(tokens, token, cut_up->lang))
+				continue;
+			row = token->lex == LEX_NONE ? row_of_form(token->folded, cut_up->lang) : NULL;
+			token->form = row != NULL;
 		}
+		*tokens_push(tokens) = *token;
+		tokens->count++;
+		if (!row)
+			continue;
+		token = &tokens->items[tokens->count - 1];
 		token->lex = row->lex;
 		token->value = row->value;
 		token->end = cut_up->items[i + words - 1].end;
-		*tokens_push(tokens) = *token;
-		tokens->count++;
 	}
 }
 
@@ -210,46 +156,6 @@ void tokens_of(struct arena *arena, const char *text, size_t size, struct tokens
 		cut_up.count = 0;
 		tokens_cut(&cut_up, text, text + size);
 	}
-	*tokens = (struct tokens){ .text = text, .arena = arena, .lang = cut_up.lang };
+	*tokens = (struct tokens){ .text = text, .size = size, .arena = arena, .lang = cut_up.lang };
 	look_up(&cut_up, tokens);
-}
-
-/* The letters of a word as bits: a part cannot be in it that has a letter more. */
-static uint32_t letters_of(const char *text)
-{
-	uint32_t letters = 0;
-
-	for (; *text; text++)
-		letters |= UINT32_C(1) << (*text & 31);
-	return letters;
-}
-
-static int direction_of(const char *word, const uint32_t parts[COUNT(stems)])
-{
-	uint32_t letters = letters_of(word);
-	int direction = 0;
-
-	for (size_t k = 0; k < COUNT(stems); k++) {
-		if ((parts[k] & ~letters) || !strstr(word, stems[k].part))
-			continue;
-		if (!stems[k].higher)
-			return -1; /* "utilfredse" has "tilfreds" in it too */
-		direction = 1;
-	}
-	return direction;
-}
-
-int tokens_direction(const struct tokens *tokens, size_t from, size_t to)
-{
-	uint32_t parts[COUNT(stems)];
-	int direction = 0;
-
-	for (size_t k = 0; k < COUNT(stems); k++)
-		parts[k] = letters_of(stems[k].part);
-	for (size_t i = from; i < to && i < tokens->count && direction >= 0; i++) {
-		int word = *tokens->items[i].folded ? direction_of(tokens->items[i].folded, parts) : 0;
-
-		direction = word ? word : direction;
-	}
-	return direction;
 }

@@ -16,7 +16,8 @@ enum lex {
 	LEX_THAN,
 	LEX_BY, LEX_BEFORE, LEX_END, LEX_START, LEX_MID, LEX_DURING, LEX_COMPARED, LEX_NOW,
 	LEX_MONTH, LEX_QUARTER, LEX_HALF_YEAR, LEX_SCHOOL, LEX_PERIOD, LEX_YEAR,
-	LEX_LABEL, LEX_SCALE, LEX_POINTS_WORD, LEX_PERSON, LEX_REL, LEX_IF, LEX_ALL, LEX_COUNTS, LEX_DEED,
+	LEX_HEARSAY, LEX_PAST,             /* what is expected or was, and no goal */
+	LEX_LABEL, LEX_SCALE, LEX_POINTS_WORD, LEX_PERSON, LEX_REL, LEX_IF, LEX_ALL, LEX_EXCEPT, LEX_COUNTS, LEX_DEED,
 	LEX_ONE, LEX_OUT_OF, LEX_FRACTION, LEX_HALF, LEX_EVERY, LEX_SMALL, LEX_MAGNITUDE, LEX_NUMBER,
 	LEX_PERCENT, LEX_POINTS,
 	LEX_FIGURE, LEX_DATE, LEX_COMMA, LEX_STOP_SIGN, LEX_OPEN, LEX_CLOSE, LEX_DASH, LEX_SLASH, LEX_PLUS, LEX_SIGN
@@ -30,6 +31,7 @@ struct token {
 	bool unclear;       /* a number with two readings, or too long */
 	bool plain;         /* digits only: may be a year */
 	bool grouped;       /* "3.000" */
+	bool form;          /* of a verb whose infinitive is in the dictionary */
 	int value;          /* of the dictionary's row; a number's, where it is small */
 	uint32_t row;       /* the first row of the dictionary that is not before the word */
 	uint32_t start, end; /* bytes */
@@ -43,6 +45,7 @@ struct tokens {
 	size_t count, room;
 	enum kk_lang lang;  /* of the sentence */
 	const char *text;
+	size_t size;        /* of the text */
 	struct arena *arena;
 };
 

@@ -325,10 +325,10 @@ void suggest_json(struct out *out, struct arena *arena, const struct reading *re
 	put_iso(&ser, arena, "deadline", reading->deadline);
 	put_json_baseline(&ser, arena, reading);
 	put_remarks(&ser, arena, reading, "ambiguous", SAY_AMBIGUOUS, lang);
+	put_spans(&ser, reading);
 	put_remarks(&ser, arena, reading, "notes", SAY_NOTE, lang);
 	ser_key_string(&ser, "reason",
 		       reading->comparator == CMP_NONE ? remark_text(arena, &reading->reason, lang) : NULL);
-	put_spans(&ser, reading);
 	ser_end(&ser);
 	ser_done(&ser);
 }

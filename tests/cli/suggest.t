@@ -87,3 +87,18 @@ kk: --format kan ikke være »text«
 $ kk suggest "Mindst 5 %" >/dev/full
 kk: standard output: kan ikke skrives: disken er fuld
 [3]
+$ printf '\357\273\277Højst 5 %% af sagerne omgøres\r\n' | kk suggest --format json | cut -c1-44
+{"text": "Højst 5 % af sagerne omgøres", "
+
+# What was, is expected or is a condition is no target; bounds on both sides are one.
+
+$ kk suggest "Andelen forventes at stige med 5 %" "Hvis fraværet overstiger 5 %, holdes der en samtale" "Andelen skal være mindst 60 og højst 70 %"
+# Andelen forventes at stige med 5 %
+# intet forslag: »5 %« er, hvad der er, var eller ventes, og ikke, hvad der skal nås
+
+# Hvis fraværet overstiger 5 %, holdes der en samtale
+# intet forslag: »5 %« hører til det, der tælles; sætningen siger ikke, hvor mange det skal gælde
+
+# Andelen skal være mindst 60 og højst 70 %
+mellem: 60 og 70 %
+[1]

@@ -124,6 +124,35 @@ static void test_lines(void **state)
 	each_line("suggest.data", check);
 }
 
+#define SILENCES 17 /* sentences of suggest_blind.data that state a target and are not read */
+
+static unsigned silences;
+
+/* A wrong target fails at once; a silence is counted. */
+static bool check_blind(struct arena *arena, const struct line *line)
+{
+	struct reading reading;
+	const char *got;
+
+	suggest_read(arena, line->column[0], strlen(line->column[0]), &reading);
+	got = shown(arena, &reading);
+	if (strcmp(got, "-") == 0 && strcmp(line->column[1], "-") != 0) {
+		print_message("silent: %s\n", line->column[0]);
+		silences++;
+		return true;
+	}
+	return same(line->column[0], got, line->column[1]) && spans_fit(line, &reading) &&
+	       is_read_back(arena, line, &reading);
+}
+
+static void test_blind(void **state)
+{
+	(void)state;
+	silences = 0;
+	each_line("suggest_blind.data", check_blind);
+	assert_int_equal(silences, SILENCES); /* fewer: say so here */
+}
+
 static void test_dictionary(void **state)
 {
 	(void)state;
@@ -156,7 +185,8 @@ static void test_long_texts(void **state)
 		"5 % af niveau ", "(", "alle ",
 		"under ", "i 2012 og ", "1.", "1/", "inden 2015 ",
 		"mellem 1 og ", "ni ud af ", "i forhold til ", "æ", "\xCC\x81", "%",
-		"fra 5 til ", "mindst 5 og ", "antal mindst 5 skal ", "\xFF",
+		"fra 5 til ", "mindst 5 og ", "antal mindst 5 skal ", "\xFF", "5 % under ", "heraf 5 ", ": 5 ", "op fra ",
+		"første halvår ", "mindst 5 % og højst 6 % ", "skal 5 børn ", "over 5 uger ", "5 børn var ",
 	};
 
 	(void)state;
@@ -187,6 +217,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_dictionary),
 		cmocka_unit_test(test_lines),
+		cmocka_unit_test(test_blind),
 		cmocka_unit_test(test_long_texts),
 		cmocka_unit_test(test_too_long),
 	};

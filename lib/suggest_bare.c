@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Figures without a word that says which way: only what can hardly be meant otherwise is read. */
+#include <string.h>
+
+#include "suggest_judge.h"
+
+#define LOOKS_MAX 16
+#define WINDOW 40 /* tokens in which a word may say what is good */
+
+/* Nobody writes a goal that asks more often; time stays linear. */
+static int look(const struct tokens *tokens, struct clause *clause, size_t from, size_t to)
+{
+	return clause->looked++ < LOOKS_MAX ? tokens_direction(tokens, from, to) : 0;
+}
+
+/* "Der oprettes 40 pladser", "300 hektar sikres", "i 2012 skal 30 ledige i løntilskud", "skal have 500 medlemmer" */
+static bool is_asked(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
+		     const struct lead *lead)
+{
+	if (strncmp(figure->unit.folded, "gang", 4) == 0 || strncmp(figure->unit.folded, "time", 4) == 0)
+		return false;
+	if ((clause->deed && figure->first > clause->start) || clause->reach)
+		return true;
+	if (lead->be)
+		return lead->must && look(tokens, clause, figure->first + 1, figure->after) > 0;
+	if (lead->must)
+		return ahead_free(tokens, figure->after);
+	return lead->at == clause->limit && ahead_asks(tokens, figure);
+}
+
+/* No word says which way: only what can hardly be meant otherwise is read. */
+struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
+			  const struct lead *lead)
+{
+	struct verdict verdict = verdict_target(CMP_AT_LEAST, false, figure->first, figure->first);
+	bool counts = figure->unit.id == UNIT_OTHER,
+	     placed = lead->prep == LEX_NONE || lead->prep == LEX_IN || lead->prep == LEX_FOR;
+	int direction;
+
+	verdict.say = SAY_BARE;
+	if (lead->negated)
+		return verdict_unsure(SAY_NEGATED);
+	if (figure->range) {
+		if (lead->prep == LEX_BETWEEN)
+			return verdict_target(CMP_BETWEEN, true, lead->at, lead->at + 1);
+		if (figure_is_share(figure) || ((counts || figure_is_time(figure)) && (clause->deed || lead->be)) ||
+		    (figure->unit.id == UNIT_OTHER && lead->prep == LEX_ON && lead->be))
+			return verdict_target(CMP_BETWEEN, false, figure->first, figure->first);
+		return verdict_plain(ROLE_IGNORED);
+	}
+	if (figure->share && placed) {
+		direction = look(tokens, clause, ahead_verb(tokens, figure->after), figure->after + WINDOW);
+		return clause->may || (direction < 0 && figure->low.n != 100) ? verdict_unsure(SAY_NO_DIRECTION)
+									      : verdict;
+	}
+	if (figure_is_share(figure) && figure->low.n == 100 && !figure->low.scale && placed)
+		return verdict;
+	if (((lead->be || clause->reach) && (lead->prep == LEX_NONE || lead->prep == LEX_ON)) && !counts) {
+		direction = look(tokens, clause,
+				 figure->first > clause->start + WINDOW ? figure->first - WINDOW : clause->start,
+				 figure->first);
+		if (direction > 0 && figure_is_time(figure))
+			direction = 0; /* a time is good when it is short */
+		if (!direction && !figure->low.n && lead->be)
+			direction = -1; /* nothing is less than none */
+		if (direction < 0) {
+			verdict.comparator = CMP_AT_MOST;
+			verdict.say = SAY_BARE_LOW;
+		}
+		return direction || clause->reach ? verdict : verdict_unsure(SAY_NO_DIRECTION);
+	}
+	if (counts && lead->prep == LEX_NONE && is_asked(tokens, clause, figure, lead))
+		return verdict;
+	return figure_is_share(figure) || lead->be ? verdict_unsure(SAY_NO_DIRECTION) : verdict_plain(ROLE_IGNORED);
+}

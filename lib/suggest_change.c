@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Words behind a figure that make it a change: "flere", "lavere end i 2011", "under niveauet". */
+#include <string.h>
+
+#include "suggest_figure.h"
+
+static bool is_level(const struct token *token)
+{
+	return strncmp(token->folded, "niveau", 6) == 0 || strcmp(token->folded, "level") == 0 ||
+	       (token->compound && strstr(token->folded, "niveau"));
+}
+
+/* "lavere end landsgennemsnittet", "5 % under andre kommuner": what others do is no baseline. */
+static bool is_of_others(const struct tokens *tokens, size_t at)
+{
+	for (size_t i = at; i < tokens->count && i < at + 4 && tokens->items[i].lex != LEX_STOP_SIGN; i++)
+		if (strstr(tokens->items[i].folded, "gennemsnit") || strstr(tokens->items[i].folded, "kommune") ||
+		    strstr(tokens->items[i].folded, "average") || strstr(tokens->items[i].folded, "municipal"))
+			return true;
+	return false;
+}
+
+/* "5 procentpoint højere end i 2011", "30 % under niveauet i 2010": what is compared is not a figure. */
+static enum lex compared(const struct tokens *tokens, size_t at)
+{
+	const struct token *next = &tokens->items[at + 1];
+	bool word = at + 1 < tokens->count && tokens->items[at].end - tokens->items[at].start >= 8;
+
+	if (at + 1 >= tokens->count || (!word && !is_level(next)) || next->lex == LEX_NUMBER ||
+	    (next->lex == LEX_FIGURE && !is_level(next) && (!next->plain || next->value < 1900 || next->value > 2199)))
+		return LEX_NONE;
+	return tokens->items[at].lex == LEX_ABOVE ? LEX_MORE : LEX_FEWER;
+}
+
+/* "op" or "ned" behind a figure, and not in front of another one */
+static bool is_turn(const struct tokens *tokens, size_t at)
+{
+	const char *word = at < tokens->count ? tokens->items[at].folded : "";
+	enum lex next = lex_at(tokens, at + 1);
+
+	return (strcmp(word, "op") == 0 || strcmp(word, "ned") == 0) && next != LEX_FROM && next != LEX_TO &&
+	       next != LEX_FIGURE;
+}
+
+void figure_take_change(const struct tokens *tokens, struct figure *figure)
+{
+	enum lex lex = lex_at(tokens, figure->after);
+
+	if (lex == LEX_ABOVE || lex == LEX_BELOW) {
+		figure->beside = is_of_others(tokens, figure->after + 1);
+		lex = compared(tokens, figure->after);
+		figure->more = lex == LEX_MORE;
+		figure->fewer = lex == LEX_FEWER;
+		return;
+	}
+	if (is_turn(tokens, figure->after)) { /* "rykker 10 pladser op" */
+		figure->fewer = lex == LEX_DOWN;
+		figure->more = !figure->fewer;
+		return;
+	}
+	if (lex == LEX_MORE || lex == LEX_FEWER || (lex == LEX_NEW && figure->unit.id == UNIT_NONE)) {
+		if (lex_at(tokens, figure->after + 1) == LEX_THAN && figure->unit.id == UNIT_NONE)
+			return;
+		figure->more = lex == LEX_MORE;
+		figure->fewer = lex == LEX_FEWER;
+		figure->fresh = lex == LEX_NEW;
+		figure->after++;
+		figure->beside = lex_at(tokens, figure->after) == LEX_THAN && is_of_others(tokens, figure->after);
+	}
+}

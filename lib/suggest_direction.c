@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Whether what a sentence measures is good when it is higher, or when it is lower: by parts of its words. */
+#include <string.h>
+
+#include "suggest_words.h"
+
+static const struct {
+	const char *part;
+	char good;
+} stems[] = {
+#define LEX(...)
+#define STEM(part, good) { part, #good[0] },
+#include "suggest.def"
+#undef LEX
+#undef STEM
+};
+
+/* The letters of a word as bits: a part cannot be in it that has a letter more. */
+static uint32_t letters_of(const char *text)
+{
+	uint32_t letters = 0;
+
+	for (; *text; text++)
+		letters |= UINT32_C(1) << (*text & 31);
+	return letters;
+}
+
+static int direction_of(const char *word, const uint32_t parts[COUNT(stems)])
+{
+	uint32_t letters = letters_of(word);
+	int direction = 0;
+
+	for (size_t k = 0; k < COUNT(stems); k++) {
+		if ((parts[k] & ~letters) || !strstr(word, stems[k].part))
+			continue;
+		if (stems[k].good != 'H')
+			return stems[k].good == 'L' ? -1 : 0; /* "utilfredse" has "tilfreds" in it too */
+		direction = 1;
+	}
+	return direction;
+}
+
+/* "en handleplan mod mobning" */
+static bool is_against(enum lex lex)
+{
+	return lex == LEX_COMPARED || lex == LEX_NOT || lex == LEX_NONE_OF;
+}
+
+int tokens_direction(const struct tokens *tokens, size_t from, size_t to)
+{
+	uint32_t parts[COUNT(stems)];
+	int direction = 0;
+
+	for (size_t k = 0; k < COUNT(stems); k++)
+		parts[k] = letters_of(stems[k].part);
+	for (size_t i = from; i < to && i < tokens->count && direction >= 0; i++) {
+		const char *folded = i && is_against(tokens->items[i - 1].lex) ? "" : tokens->items[i].folded;
+		int word = *folded ? direction_of(folded, parts) : 0;
+
+		direction = word ? word : direction;
+	}
+	return direction;
+}
