@@ -143,10 +143,11 @@ static bool is_deed(const struct scan *scan)
 			continue;
 		if (is_active(&tokens->items[i]) && !scan->reading->deadline.year)
 			return false;
-		for (size_t k = i + 1; k < tokens->count && k <= i + 2; k++)
+		for (size_t k = i + 1; k + 1 < tokens->count && k <= i + 2; k++)
 			if (is_article(&tokens->items[k]))
 				return true;
-		return tokens->items[0].lex == LEX_ARTICLE;
+		return tokens->items[0].lex == LEX_ARTICLE && i &&
+		       tokens->items[i - 1].lex != LEX_STOP; /* "at holde det" */
 	}
 	return false;
 }

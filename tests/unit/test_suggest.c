@@ -185,7 +185,8 @@ static void test_long_texts(void **state)
 		"5 % af niveau ", "(", "alle ",
 		"under ", "i 2012 og ", "1.", "1/", "inden 2015 ",
 		"mellem 1 og ", "ni ud af ", "i forhold til ", "æ", "\xCC\x81", "%",
-		"fra 5 til ", "mindst 5 og ", "antal mindst 5 skal ", "\xFF", "5 % under ", "heraf 5 ", ": 5 ", "op fra ",
+		"fra 5 til ", "mindst 5 og ", "antal mindst 5 skal ", "\xFF", "5 % under ", "heraf 5 ",
+		": 5 ", "op fra ",
 		"første halvår ", "mindst 5 % og højst 6 % ", "skal 5 børn ", "over 5 uger ", "5 børn var ",
 	};
 
