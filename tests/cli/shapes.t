@@ -586,7 +586,7 @@ serviceområder:
       - id: ingen-elever-fravaer
         tekst: Ingen elever har mere end 10 pct. fravær
         # ingen målestok foreslået:
-        # sætningen kan betyde, at højst 0 er tilladt, eller at målet er »10 pct«
+        # sætningen kan betyde, at højst 0 er tilladt, eller at målet er »10 pct.«
       - id: gennemsnitskarakteren-haeves
         tekst: Gennemsnitskarakteren hæves fra 6,2 til 6,7 i 2012
         # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
