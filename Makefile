@@ -26,8 +26,8 @@ CFLAGS     ?= -O2 -g
 
 # What another source than Debian's packages may have put there already.
 unless     = $(if $(shell command -v $1 2>/dev/null),,$2)
-DEPS_BUILD := build-essential pkgconf libyaml-dev libcmark-dev libutf8proc-dev libcsv-dev libjansson-dev
-DEPS_TEST  := libcmocka-dev clang libclang-rt-14-dev mandoc chromium libxml2-utils pandoc strace locales \
+DEPS_BUILD := build-essential pkgconf libyaml-dev libcmark-dev libutf8proc-dev libcsv-dev libjansson-dev libsqlite3-dev
+DEPS_TEST  := sqlite3 libcmocka-dev clang libclang-rt-14-dev mandoc chromium libxml2-utils pandoc strace locales \
               $(call unless,java,default-jre-headless) $(call unless,npm,nodejs npm)
 DEPS_BENCH := valgrind yamllint python3-yaml python3-jsonschema $(call unless,npm,nodejs npm)
 DEPS_LINT  := clang-tidy cppcheck gcovr valgrind libtsan2
