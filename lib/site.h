@@ -15,6 +15,7 @@ struct site_document {
 	struct town *town;
 	int16_t year;
 	const char *slug, *folder, *title;
+	const char *first_folder;       /* where it lay, or would have, before another version replaced it */
 	struct site_document *current;  /* of a contract that was replaced: the version that holds; else NULL */
 	/* while its municipality is written */
 	struct assessments all;

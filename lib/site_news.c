@@ -35,6 +35,21 @@ static void add(struct site *site, const struct town *town, bool publication, st
 	site->last_news = &news->next;
 }
 
+/* What was published keeps its id when it is replaced and moves; its day tells it from the version that follows. */
+static const char *lasting_place(const struct site_document *document)
+{
+	const struct town *town = document->town;
+
+	for (size_t i = 0; document->current && i < town->count; i++) {
+		const struct site_document *other = &town->documents[i];
+
+		if (other != document && strcmp(other->first_folder, document->first_folder) == 0 &&
+		    date_cmp(told_on(other), told_on(document)) == 0)
+			return document->folder;
+	}
+	return document->current ? document->first_folder : document->folder;
+}
+
 static void add_publication(struct site *site, const struct site_document *document)
 {
 	enum kk_lang lang = document_language(document->file->common);
@@ -44,7 +59,7 @@ static void add_publication(struct site *site, const struct site_document *docum
 	if (is_draft(document) || !told_on(document).year)
 		return;
 	add(site, document->town, true, (struct atom_entry){
-		.id = tag(site, told_on(document), document->folder, ""), .updated = told_on(document),
+		.id = tag(site, told_on(document), lasting_place(document), ""), .updated = told_on(document),
 		.title = JOIN(site->arena, document->town->name, ": ", document->title),
 		.link = JOIN(site->arena, document->folder, "/index.html"), .summary = kept(site, summary),
 	});

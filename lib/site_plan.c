@@ -99,13 +99,14 @@ static void place_documents(struct site *site, struct town *town)
 	for (size_t i = 0; i < town->count; i++) {
 		struct site_document *document = &town->documents[i];
 		const char *usual = document->current ? version_slug(site->arena, document) : document->slug;
-		const char *name = usual;
+		const char *name = usual, *year = JOIN(site->arena, town->slug, "/",
+							site_number(site->arena, document->year), "/");
 
+		document->first_folder = JOIN(site->arena, year, document->slug);
 		for (size_t number = 2; is_taken(town, i, name); number++)
 			name = slug_numbered(site->arena, usual, number);
 		document->slug = name;
-		document->folder = JOIN(site->arena, town->slug, "/", site_number(site->arena, document->year), "/",
-					name);
+		document->folder = JOIN(site->arena, year, name);
 	}
 }
 

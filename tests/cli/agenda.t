@@ -101,7 +101,7 @@ $ kk agenda --today 2012-11-01 --udvalg 'ældreudvalget' examples/eksempelby/opf
 - Type: Ældreudvalget A
 - Sagsnr.: 12/00002
 - Offentliggøres på: <https://eksempelby.example/opfoelgning-2012>
-- Indholdets mærke: 3b1c fb15 6662
+- Indholdets kontrolmærke: 9dad d4c6 8cb3
 
 <!-- kk:fri møde -->
 
@@ -244,19 +244,19 @@ kk: kun en kvalitetskontrakt eller en opfølgningsredegørelse kan blive til en 
 # another when a goal, or a measurement in the table, is.
 
 $ cd examples/eksempelby && mark() { kk agenda "$1" | grep mærke; } && mark opfølgning-2012.yaml
-- Indholdets mærke: 3b1c fb15 6662
+- Indholdets kontrolmærke: 9dad d4c6 8cb3
 $ sed '/^vedtaget:/d; /^offentliggjort:/d; /^#/d' opfølgning-2012.yaml >udkast.yaml && mark udkast.yaml
-- Indholdets mærke: 3b1c fb15 6662
+- Indholdets kontrolmærke: 9dad d4c6 8cb3
 $ printf 'sag:\n  beslutning: Vedtaget.\n' >>udkast.yaml && mark udkast.yaml
-- Indholdets mærke: 3b1c fb15 6662
+- Indholdets kontrolmærke: 9dad d4c6 8cb3
 $ kk fmt opfølgning-2012.yaml; mark opfølgning-2012.yaml
-- Indholdets mærke: 3b1c fb15 6662
+- Indholdets kontrolmærke: 9dad d4c6 8cb3
 $ sed 's/^år:/year:/; s/^opgjort: 2012-09-01/as_of: 1. september 2012/' opfølgning-2012.yaml >english.yaml && mark english.yaml
-- Indholdets mærke: 3b1c fb15 6662
+- Indholdets kontrolmærke: 9dad d4c6 8cb3
 $ sed -i 's/91,4/91,5/' målinger-2012.csv && mark opfølgning-2012.yaml
-- Indholdets mærke: a475 ece9 bb28
+- Indholdets kontrolmærke: d3cd 499e 3e1f
 $ sed -i 's/mindst: 95 %/mindst: 96 %/' kvalitetskontrakt-2012.yaml && mark opfølgning-2012.yaml
-- Indholdets mærke: 3bec c35d b7b0
+- Indholdets kontrolmærke: 99d5 1fcd 6591
 
 # A contract that replaces another: what is decided is said, old and new. The check is of the day of the meeting.
 

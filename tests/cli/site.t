@@ -112,3 +112,28 @@ index.html
 katalog.jsonld
 om
 sitemap.xml
+
+# What was published keeps its id in the feed when another version takes its address.
+
+$ mkdir v && cat >v/a.yaml <<'END'
+> type: kvalitetskontrakt
+> format: 1
+> kommune: Prøveby Kommune
+> periode: 2012
+> vedtaget: 2011-10-11
+> offentliggjort: 2011-10-20
+> serviceområder:
+>   - navn: Borgerservice
+>     mål: [{id: telefon, tekst: Opkald besvares, mindst: 90 %, frist: 2012-12-31}]
+> END
+$ kk site v -o versions && grep -o '<id>.*kontrakt<' versions/proeveby/feed.xml
+<id>tag:kvalitetskontrakter.invalid,2011-10-20:proeveby/2012/kontrakt<
+$ sed 's/90 %/95 %/; s/^periode/erstatter: a.yaml\n&/; s/2011-10-11/2012-03-13/; s/2011-10-20/2012-03-20/' v/a.yaml >v/b.yaml
+$ kk site v -o versions && grep -o '<id>.*kontrakt<' versions/proeveby/feed.xml && ls versions/proeveby/2012
+<id>tag:kvalitetskontrakter.invalid,2012-03-20:proeveby/2012/kontrakt<
+<id>tag:kvalitetskontrakter.invalid,2011-10-20:proeveby/2012/kontrakt<
+index.html
+kontrakt
+kontrakt-version-2011-10-11
+$ sed 's/<[^>]*>/ /g' versions/proeveby/2012/kontrakt/index.html | grep -o 'målet ændret.*'
+målet ændret: mindst 90 % →  mindst 95 %   
