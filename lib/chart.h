@@ -8,8 +8,9 @@
 enum chart_kind { CHART_SCALE, CHART_SPARK, CHART_DISTRIBUTION, CHART_LEGEND };
 enum anchor { ANCHOR_START, ANCHOR_MIDDLE, ANCHOR_END };
 enum lane { LANE_ABOVE, LANE_MEASURED, LANE_PLANNED };
-/* A spare one stands where there is room for it: what it says stands among the figures too. */
-enum label_kind { LABEL_PLAIN, LABEL_VALUE, LABEL_TARGET, LABEL_SPARE };
+/* A spare one stands where there is room for it, on all but the narrowest screens or on wide ones alone: what it says
+ * stands among the figures too. */
+enum label_kind { LABEL_PLAIN, LABEL_VALUE, LABEL_TARGET, LABEL_SPARE, LABEL_WIDE };
 
 #define NOWHERE INT32_MIN
 #define CHART_LABELS 5

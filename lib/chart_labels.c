@@ -10,6 +10,8 @@
 #define CLOSE 4500        /* two labels in one lane lean apart when nearer than this */
 #define NUDGE 6
 #define SHORTEST 236      /* pixels of a line on a screen of 320 */
+#define SHORT 269         /* on one of 353 */
+#define WIDE 540          /* on one of 641 */
 #define PADDING 16        /* of the card around it */
 #define HEIGHT_PLANNED 118
 
@@ -47,16 +49,16 @@ static const char *short_planned(const struct plot *plot)
 static int32_t width_of(const struct chart_label *label)
 {
 	static const int32_t letters[] = { [LABEL_PLAIN] = 9, [LABEL_VALUE] = 11, [LABEL_TARGET] = 10,
-					   [LABEL_SPARE] = 9 };
+					   [LABEL_SPARE] = 9, [LABEL_WIDE] = 9 };
 
 	return (int32_t)text_length(label->text, strlen(label->text)) * letters[label->kind];
 }
 
-/* Where a label begins, in pixels of a line that is as short as it can be. */
-static int32_t left_of(const struct chart_label *label)
+/* Where a label begins, in pixels of a line that is so long. */
+static int32_t left_of(const struct chart_label *label, int32_t line)
 {
 	int32_t width = width_of(label);
-	int32_t at = (int32_t)((int64_t)label->at * SHORTEST / 10000) + label->nudge;
+	int32_t at = (int32_t)((int64_t)label->at * line / 10000) + label->nudge;
 
 	return label->anchor == ANCHOR_START ? at : label->anchor == ANCHOR_END ? at - width : at - width / 2;
 }
@@ -71,9 +73,9 @@ static void hold_inside(struct chart_label *label)
 {
 	if (label->anchor != ANCHOR_MIDDLE)
 		return;
-	if (left_of(label) < -PADDING)
+	if (left_of(label, SHORTEST) < -PADDING)
 		label->anchor = ANCHOR_START;
-	else if (left_of(label) + width_of(label) > SHORTEST + PADDING)
+	else if (left_of(label, SHORTEST) + width_of(label) > SHORTEST + PADDING)
 		label->anchor = ANCHOR_END;
 }
 
@@ -108,10 +110,11 @@ static void part_labels(struct chart_label *start, struct chart_label *target)
 	}
 }
 
-/* Would one lie over the other on the narrowest screen? */
-static bool is_crowded(const struct chart_label *a, const struct chart_label *b)
+/* Would one lie over the other? */
+static bool is_crowded(const struct chart_label *a, const struct chart_label *b, int32_t line)
 {
-	return left_of(a) < left_of(b) + width_of(b) + NUDGE && left_of(b) < left_of(a) + width_of(a) + NUDGE;
+	return left_of(a, line) < left_of(b, line) + width_of(b) + NUDGE &&
+	       left_of(b, line) < left_of(a, line) + width_of(a) + NUDGE;
 }
 
 static void label_start(struct plot *plot)
@@ -127,7 +130,11 @@ static void label_start(struct plot *plot)
 	add_label(plot, WORD_LABEL_START, short_value(plot, &plot->terms->baseline.ratio), scale->start, LANE_ABOVE,
 		  LABEL_PLAIN);
 	part_labels(start, target);
-	if (is_crowded(start, target))
+	if (is_crowded(start, target, WIDE))
+		scale->label_count--;
+	else if (is_crowded(start, target, SHORT))
+		start->kind = LABEL_WIDE;
+	else if (is_crowded(start, target, SHORTEST))
 		start->kind = LABEL_SPARE;
 }
 

@@ -8,8 +8,10 @@ static int look_around(struct kk_set *set, struct file *file)
 {
 	const struct file *place = register_of(&set->arena, file) ? file->municipality : file;
 
-	return find_beside(set, path_folder(&set->arena, place->path), path_folder(&set->arena, place->real),
-			   place == file);
+	int error = find_beside(set, path_folder(&set->arena, place->path), path_folder(&set->arena, place->real),
+				place == file);
+
+	return error || !set->lost ? error : load_trouble(set, set->lost_path, set->lost);
 }
 
 static bool is_of(struct arena *arena, const struct file *other, const struct file *file)

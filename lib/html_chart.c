@@ -91,7 +91,7 @@ static void put_named(struct html *html, const char *attributes, const char *nam
 
 static void put_label(struct out *out, const struct chart_label *label)
 {
-	static const char *const classes[] = { NULL, "v", "m", "s" };
+	static const char *const classes[] = { NULL, "v", "m", "s", "s wide" };
 	static const char *const anchors[] = { NULL, "middle", "end" };
 	static const int32_t lanes[] = { 19, 75, 102 };
 

@@ -199,7 +199,7 @@ const gates = {
 		}
 		await browse(browser => each(pages, page => at(browser, page, { bypassCSP: true }, async (tab, go) => {
 			await go();
-			for (const width of [320, 375, 768, 1280]) {
+			for (const width of [320, 352, 353, 375, 640, 641, 1280]) {
 				await tab.setViewportSize({ width, height: 900 });
 				check(name(page, `labels at ${width}`), await tab.evaluate(lying));
 			}
