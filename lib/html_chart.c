@@ -29,8 +29,7 @@ static void put_decimal(struct out *out, int32_t value, int32_t unit)
 	put_unsigned(out, (uint64_t)(size / unit));
 	if (rest)
 		put(out, ".");
-	while (rest) {
-		unit /= 10;
+	for (unit /= 10; rest && unit; unit /= 10) {
 		put_char(out, (char)('0' + rest / unit));
 		rest %= unit;
 	}

@@ -15,12 +15,12 @@
  * fails jumps to the arena's owner; all that cmark held was the arena's. */
 static _Thread_local struct arena *lent;
 
-/* The size in front of each block, for realloc. */
-union header { size_t size; max_align_t alignment; };
+/* In front of each block, for realloc; what is behind it is as aligned as the arena makes it. */
+struct header { uint64_t size; };
 
 static void *lent_calloc(size_t count, size_t size)
 {
-	union header *header;
+	struct header *header;
 
 	if (size && count > SIZE_MAX / 2 / size)
 		longjmp(*lent->oom, 1);
@@ -31,7 +31,7 @@ static void *lent_calloc(size_t count, size_t size)
 
 static void *lent_realloc(void *old, size_t size)
 {
-	union header *header = old;
+	struct header *header = old;
 	void *grown = lent_calloc(1, size);
 
 	if (header)
