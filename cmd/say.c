@@ -11,14 +11,57 @@ const char *pick(enum kk_lang lang, const char *danish, const char *english)
 	return lang == KK_LANG_EN ? english : danish;
 }
 
-/* Names come from the command line and the file system: control characters are shown as '?'. */
+/* The character at `text`, and in *size its bytes; -1 and one byte where it is not UTF-8. */
+static long character_at(const char *text, size_t *size)
+{
+	const unsigned char *at = (const unsigned char *)text;
+	size_t more = at[0] < 0x80 ? 0 : at[0] >= 0xF0 ? 3 : at[0] >= 0xE0 ? 2 : 1;
+	long code = more == 3 ? at[0] & 0x07 : more == 2 ? at[0] & 0x0F : more == 1 ? at[0] & 0x1F : at[0];
+	static const long least[] = { 0, 0x80, 0x800, 0x10000 };
+
+	*size = 1;
+	if (at[0] >= 0x80 && (at[0] < 0xC2 || at[0] > 0xF4))
+		return -1;
+	for (size_t i = 1; i <= more; i++) {
+		if ((at[i] & 0xC0) != 0x80)
+			return -1;
+		code = code << 6 | (at[i] & 0x3F);
+	}
+	if (code < least[more] || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000))
+		return -1;
+	*size = more + 1;
+	return code;
+}
+
+/* What a terminal would obey, or nobody would see: controls, line separators, bidirectional controls, zero widths. */
+static bool is_hidden(long code)
+{
+	return code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0xAD || code == 0x61C || code == 0x180E ||
+	       (code >= 0x200B && code <= 0x200F) || (code >= 0x2028 && code <= 0x202E) ||
+	       (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF || (code >= 0xE0000 && code <= 0xE0FFF);
+}
+
+/* "##[x]" and "##vso[x]" are commands to some who run this, anywhere in a line. */
+static bool begins_command(const char *text)
+{
+	if (text[0] != '#' || text[1] != '#')
+		return false;
+	for (text += 2; (*text >= 'a' && *text <= 'z') || (*text >= 'A' && *text <= 'Z'); text++)
+		;
+	return *text == '[';
+}
+
+/* Names come from the command line and the file system: what is not plain text is shown as '?'. */
 static void put_safe(const char *text)
 {
-	for (size_t i = 0; text && text[i]; i++) {
-		unsigned char c = (unsigned char)text[i];
-		bool c1 = i && (unsigned char)text[i - 1] == 0xC2 && c < 0xA0;
+	while (text && *text) {
+		size_t size;
 
-		(void)fputc(c < 0x20 || c == 0x7F || c1 ? '?' : text[i], stderr);
+		if (is_hidden(character_at(text, &size)) || begins_command(text))
+			(void)fputc('?', stderr);
+		else
+			(void)fwrite(text, 1, size, stderr);
+		text += size;
 	}
 }
 

@@ -130,7 +130,7 @@ static void add_enclosure(struct agenda *agenda, struct part *table, const char 
 	doc_cell(page, row, 0, report_id(&agenda->report, "", number));
 	doc_cell(page, row, 0, access_of(agenda));
 	doc_cell(page, row, CELL_HEADER, name);
-	doc_cell(page, row, 0, slash ? slash + 1 : path);
+	doc_cell(page, row, 0, text_safe(page->arena, slash ? slash + 1 : path));
 }
 
 /* The newest of the follow-ups before this one: what was told of the goals last. */

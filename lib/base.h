@@ -92,5 +92,6 @@ unsigned text_near_limit(const char *folded); /* how many edits still count as a
 /* For people: control, bidirectional and invisible characters are shown as <U+202E>, so that text
  * from a file never reaches a terminal or a log raw. Newlines become spaces. */
 void put_safe(struct out *out, const char *text, size_t size);
+const char *text_safe(struct arena *arena, const char *text); /* the same: names of files come from strangers too */
 
 #endif

@@ -235,7 +235,7 @@ static const char *measured(const struct export_row *row)
 	const struct result *result = &row->measurement->value;
 
 	if (result->answer != ANSWER_NONE)
-		return word_name(WORDS_ANSWER, result->answer, KK_LANG_EN);
+		return word_name(WORDS_ANSWER, (int)result->answer, KK_LANG_EN);
 	return figure(row, &result->quantity.num);
 }
 

@@ -62,7 +62,7 @@ static void add_source(struct report *report, struct part *item, const struct so
 	const char *name = strrchr(source->path, '/');
 
 	doc_text(&report->page, item, item->first->next ? ", " : " ");
-	doc_filled(&report->page, item, WORD_FILE_IS, WITH(name ? name + 1 : source->path,
+	doc_filled(&report->page, item, WORD_FILE_IS, WITH(text_safe(report->arena, name ? name + 1 : source->path),
 							   source_digest(report->arena, source)));
 }
 

@@ -170,6 +170,15 @@ void put_safe(struct out *out, const char *text, size_t size)
 	}
 }
 
+const char *text_safe(struct arena *arena, const char *text)
+{
+	struct out out;
+
+	out_memory(&out, arena);
+	put_safe(&out, text, strlen(text));
+	return out_text(&out);
+}
+
 static size_t code_width(int32_t code)
 {
 	int width;

@@ -350,6 +350,14 @@ static bool ends_here(const struct problem *problem)
 			     (memcmp(at, "---", 3) == 0 || memcmp(at, "...", 3) == 0));
 }
 
+static bool is_first(const struct problem *problem) /* on its line */
+{
+	size_t size;
+	const char *line = source_line(problem->source, problem->at.line, &size);
+
+	return indentation(line, size) >= problem->at.column;
+}
+
 /* Where a value should begin stands something that begins none. */
 static void say_missing(const struct problem *problem)
 {
@@ -363,10 +371,10 @@ static void say_missing(const struct problem *problem)
 		say(problem, MSG_nothing, one_at(problem, (struct pos){ 0, 0 }), NO_ARGS);
 	else if (*at == ',')
 		say(problem, MSG_yaml_comma, one_at(problem, problem->at), NO_ARGS);
-	else if (strchr(":?}]", *at))
+	else if (strchr(":?}]", *at) || !is_first(problem))
 		say_character(problem);
 	else
-		say(problem, MSG_yaml_other, one_at(problem, problem->at), ARGS(problem->text));
+		say(problem, MSG_yaml_indent, line_rest(problem, problem->at), NO_ARGS);
 }
 
 /* "\x1" and "\uD800": libyaml points at the digits, behind the backslash and its letter. */
