@@ -14,7 +14,7 @@ struct allowance {
 	uint32_t from, to; /* lines, both included */
 	struct place place; /* of the rule's name in the comment */
 	bool used, expired;
-	struct allowance *next;
+	struct allowance *next, *next_of_rule;
 };
 
 struct scan {
@@ -23,6 +23,10 @@ struct scan {
 	struct allowance *first, **last;
 	const char *at, *end;   /* in the comment */
 	uint32_t line;
+	/* Lines are read in order, and so each search goes on where the last one ended. */
+	const struct node *near, *entry; /* the first that may still hold a comment; begin on a line */
+	uint32_t content;       /* the line on which something stands again */
+	struct allowance *of_rule[RULE_COUNT], **last_of_rule[RULE_COUNT];
 };
 
 static const char word_da[] = "tillad", word_en[] = "allow";
@@ -33,10 +37,18 @@ static struct place place_between(const struct scan *scan, const char *from, con
 			       source_pos(scan->source, (size_t)(to - scan->source->bytes)) };
 }
 
-/* Is this inside a text of the document, and so no comment at all? */
-static bool is_in_scalar(const struct file *file, struct pos pos)
+/* The node behind one and all that is in it. */
+static const struct node *behind(const struct node *node)
 {
-	const struct node *node = file->root;
+	while (node && !node->next)
+		node = node->parent;
+	return node ? node->next : NULL;
+}
+
+/* Is this inside a text of the document, and so no comment at all? */
+static bool is_in_scalar(struct scan *scan, struct pos pos)
+{
+	const struct node *node = scan->near;
 
 	while (node) {
 		bool after = node->start.line < pos.line ||
@@ -44,17 +56,18 @@ static bool is_in_scalar(const struct file *file, struct pos pos)
 		bool before =
 			pos.line < node->end.line || (pos.line == node->end.line && pos.column < node->end.column);
 
-		if (node->kind == NODE_SCALAR && after && before)
-			return true;
-		if (node->kind != NODE_SCALAR && after && before && node->first) {
+		if (!after)
+			break;
+		if (!before)
+			node = behind(node);
+		else if (node->kind != NODE_SCALAR && node->first)
 			node = node->first;
-			continue;
-		}
-		while (node && !node->next)
-			node = node->parent;
-		node = node ? node->next : NULL;
+		else
+			break;
+		scan->near = node;
 	}
-	return false;
+	return node && node->kind == NODE_SCALAR && node->start.line <= pos.line &&
+	       (node->start.line < pos.line || node->start.column <= pos.column);
 }
 
 static void skip_blank(struct scan *scan)
@@ -85,13 +98,21 @@ static bool begins(const char *text, size_t size, const char *prefix)
 	return size >= strlen(prefix) && memcmp(text, prefix, strlen(prefix)) == 0;
 }
 
+#define NAME_ROOM 64 /* of the longest name of a rule, folded */
+
+static const char *folded_name(const char *name, char folded[NAME_ROOM])
+{
+	return text_fold(name, strlen(name), folded, NAME_ROOM) == SIZE_MAX ? "" : folded;
+}
+
 static int find_rule(struct arena *arena, const char *name)
 {
 	const char *folded = text_folded(arena, name);
+	char own[NAME_ROOM];
 
 	for (int i = 0; i < RULE_COUNT; i++)
-		if (strcmp(text_folded(arena, rules[i].id), folded) == 0 ||
-		    strcmp(text_folded(arena, rules[i].name), folded) == 0)
+		if (strcmp(folded_name(rules[i].id, own), folded) == 0 ||
+		    strcmp(folded_name(rules[i].name, own), folded) == 0)
 			return i;
 	return -1;
 }
@@ -100,11 +121,12 @@ static const char *nearest_rule(struct arena *arena, const char *name)
 {
 	const char *folded = text_folded(arena, name), *nearest = "";
 	unsigned best = text_near_limit(folded);
+	char own[NAME_ROOM];
 
 	for (int i = 0; i < RULE_COUNT; i++)
 		for (int k = 0; k < 2; k++) {
 			const char *candidate = k ? rules[i].name : rules[i].id;
-			unsigned distance = text_distance(folded, text_folded(arena, candidate), best);
+			unsigned distance = text_distance(folded, folded_name(candidate, own), best);
 
 			if (distance < best) {
 				best = distance;
@@ -148,6 +170,8 @@ static void add_rule(struct scan *scan, const char *name, size_t size, const str
 	allowance->place = place_between(scan, name, name + size);
 	*scan->last = allowance;
 	scan->last = &allowance->next;
+	*scan->last_of_rule[rule] = allowance;
+	scan->last_of_rule[rule] = &allowance->next_of_rule;
 }
 
 static bool read_until(struct scan *scan, const char *text, size_t size, struct suppression *suppression)
@@ -211,25 +235,20 @@ static void read_allowance(struct scan *scan, struct allowance *like, const char
 }
 
 /* The outermost entry that begins on a line: a list's item, or a key with its value. */
-static const struct node *entry_on(const struct file *file, uint32_t line, uint32_t *last)
+static const struct node *entry_on(struct scan *scan, uint32_t line)
 {
-	const struct node *node = file->root;
+	const struct node *node = scan->entry;
 
 	while (node) {
 		const struct node *start = node->key ? node->key : node;
 		bool is_entry = node->parent && (node->key || node->parent->kind == NODE_LIST);
 
-		if (is_entry && start->start.line == line) {
-			*last = node->end.line;
+		if (is_entry && start->start.line == line)
 			return node;
-		}
-		if (node->kind != NODE_SCALAR && node->start.line <= line && node->end.line >= line && node->first) {
-			node = node->first;
-			continue;
-		}
-		while (node && !node->next)
-			node = node->parent;
-		node = node ? node->next : NULL;
+		if (start->start.line > line || (node->kind != NODE_SCALAR && node->start.line > line))
+			return NULL;
+		node = node->kind != NODE_SCALAR && node->end.line >= line && node->first ? node->first : behind(node);
+		scan->entry = node;
 	}
 	return NULL;
 }
@@ -246,7 +265,7 @@ static bool is_blank_or_comment(struct source *source, uint32_t line)
 
 static void set_reach(struct scan *scan, bool own_line, struct allowance *allowance)
 {
-	uint32_t next = scan->line + 1;
+	const struct node *entry;
 
 	allowance->from = allowance->to = scan->line;
 	allowance->reach = REACH_LINE;
@@ -257,10 +276,14 @@ static void set_reach(struct scan *scan, bool own_line, struct allowance *allowa
 		allowance->reach = REACH_FILE;
 		return;
 	}
-	while (next < scan->source->line_count && is_blank_or_comment(scan->source, next))
-		next++;
-	allowance->from = allowance->to = next;
-	(void)entry_on(scan->file, next, &allowance->to);
+	if (scan->content <= scan->line)
+		scan->content = scan->line + 1;
+	while (scan->content < scan->source->line_count && is_blank_or_comment(scan->source, scan->content))
+		scan->content++;
+	allowance->from = allowance->to = scan->content;
+	entry = entry_on(scan, scan->content);
+	if (entry)
+		allowance->to = entry->end.line;
 }
 
 /* A comment begins at `hash`; `own_line`: nothing stands before it. */
@@ -296,7 +319,7 @@ static void scan_line(struct scan *scan)
 		bool starts = hash == text || hash[-1] == ' ' || hash[-1] == '\t';
 		struct pos pos = source_pos(scan->source, (size_t)(hash - scan->source->bytes));
 
-		if (starts && !is_in_scalar(scan->file, pos)) {
+		if (starts && !is_in_scalar(scan, pos)) {
 			read_comment(scan, hash, hash == text + blank);
 			return;
 		}
@@ -336,11 +359,10 @@ static bool reaches(const struct allowance *allowance, const struct finding *fin
 	return finding->place.source == &finding->file->source && line >= allowance->from && line <= allowance->to;
 }
 
-static void apply(struct allowance *allowance, struct file *file)
+static void apply(struct allowance *allowance, struct finding *finding)
 {
-	for (struct finding *finding = file->findings->first; finding; finding = finding->next) {
-		if (messages[finding->message].rule != allowance->rule || !may_be_allowed(finding) ||
-		    !reaches(allowance, finding))
+	for (; allowance; allowance = allowance->next_of_rule) {
+		if (!reaches(allowance, finding))
 			continue;
 		allowance->used = true;
 		if (!allowance->expired && !finding->suppressed)
@@ -366,16 +388,19 @@ static void report_allowance(struct file *file, const struct allowance *allowanc
 
 void suppress(struct file *file)
 {
-	struct scan scan = { .file = file, .source = &file->source };
+	struct scan scan = { .file = file, .source = &file->source, .near = file->root, .entry = file->root };
 
 	scan.last = &scan.first;
+	for (int i = 0; i < RULE_COUNT; i++)
+		scan.last_of_rule[i] = &scan.of_rule[i];
 	if (!file->common || !has_mark(scan.source))
 		return;
 	source_index(scan.source);
 	for (scan.line = 0; scan.line < scan.source->line_count; scan.line++)
 		scan_line(&scan);
-	for (struct allowance *allowance = scan.first; allowance; allowance = allowance->next)
-		apply(allowance, file);
+	for (struct finding *finding = file->findings->first; finding; finding = finding->next)
+		if (may_be_allowed(finding))
+			apply(scan.of_rule[messages[finding->message].rule], finding);
 	for (struct allowance *allowance = scan.first; allowance; allowance = allowance->next)
 		report_allowance(file, allowance);
 }
