@@ -149,6 +149,7 @@ const struct appearance *appearance_of(const struct site_document *document, con
 const struct text *area_committee_of(struct site *site, const struct town *town, const struct appearance *newest);
 const char *area_successors(struct site *site, const struct town *town, const char *area); /* NULL: none */
 bool is_newest(const struct site_document *document); /* of its municipality's newest follow-ups, else contracts */
+bool is_of_now(const struct site_document *document); /* and the contracts beside them that are not followed up */
 bool is_draft(const struct site_document *document);
 struct date told_on(const struct site_document *document); /* published, else adopted, else measured; year 0 */
 

@@ -175,6 +175,26 @@ bool is_newest(const struct site_document *document)
 	return document->year == town->contract_year && !document->current;
 }
 
+/* A committee's contract of the year that is followed up, which none of the follow-ups is about. */
+static bool is_unfollowed(const struct site_document *document)
+{
+	const struct town *town = document->town;
+
+	if (document->file->type != DOC_CONTRACT || is_draft(document) || document->current ||
+	    !town->followup_year || document->year != town->followup_year)
+		return false;
+	for (size_t i = 0; i < town->count; i++)
+		for (uint32_t k = 0; is_newest(&town->documents[i]) && k < town->documents[i].file->contract_count; k++)
+			if (town->documents[i].file->contracts[k] == document->file)
+				return false;
+	return true;
+}
+
+bool is_of_now(const struct site_document *document)
+{
+	return is_newest(document) || is_unfollowed(document);
+}
+
 void site_gather(struct site *site, struct town *town)
 {
 	for (size_t i = 0; i < town->count; i++)

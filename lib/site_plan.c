@@ -130,10 +130,14 @@ static const char *title_of(struct arena *arena, const struct file *file, int16_
 {
 	enum kk_lang lang = document_language(file->common);
 
+	const char *title;
+
 	if (is_known(file->common->title))
 		return file->common->title.text;
-	return words_filled(arena, lang, file->type == DOC_CONTRACT ? WORD_CONTRACT_TITLE : WORD_FOLLOWUP_TITLE,
-			    WITH(site_number(arena, year)));
+	title = words_filled(arena, lang, file->type == DOC_CONTRACT ? WORD_CONTRACT_TITLE : WORD_FOLLOWUP_TITLE,
+			     WITH(site_number(arena, year)));
+	/* Each committee may have its own: no two links say the same and lead to different pages. */
+	return is_known(file->common->committee) ? JOIN(arena, title, ", ", file->common->committee.text) : title;
 }
 
 static void add_documents(struct site *site, struct town *town)

@@ -100,7 +100,7 @@ static void note(struct site *site, const struct site_document *document, size_t
 void site_note_topics(struct site *site, const struct town *town)
 {
 	for (size_t i = 0; i < town->count; i++)
-		for (size_t k = 0; is_newest(&town->documents[i]) && k < town->documents[i].all.count; k++)
+		for (size_t k = 0; is_of_now(&town->documents[i]) && k < town->documents[i].all.count; k++)
 			note(site, &town->documents[i], k);
 }
 

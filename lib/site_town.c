@@ -79,7 +79,7 @@ static void add_goal(struct site *site, struct leaf *leaf, struct leaf_table *ta
 	const struct assessment *goal = &document->all.items[i];
 
 	leaf_row(leaf, table);
-	table->row->kinds = document->file->type == DOC_FOLLOWUP ? status_name(goal->progress.status) : NULL;
+	table->row->kinds = document->file->type == DOC_FOLLOWUP ? status_name(goal->progress.status) : "contract";
 	doc_link(page, leaf_cell(leaf, table, NULL), site_link(site, &leaf->frame, goal_place(page->arena, document,
 		&document->cards[i])),
 		 document->cards[i].title);
@@ -87,6 +87,8 @@ static void add_goal(struct site *site, struct leaf *leaf, struct leaf_table *ta
 		  : "–");
 	if (document->file->type == DOC_FOLLOWUP)
 		site_put_status(page, leaf_cell(leaf, table, NULL), goal);
+	else if (leaf->town->followup_year)
+		leaf_cell(leaf, table, word(WORD_NOT_FOLLOWED, page->lang));
 	else
 		leaf_cell(leaf, table, goal->goal->comparator == CMP_NONE ? "–"
 			  : say_comparator(page->arena, goal->goal, page->lang));
@@ -102,7 +104,7 @@ static void add_goals(struct site *site, struct leaf *leaf)
 	struct page *page = &leaf->page;
 	const struct town *town = leaf->town;
 	const char *year = site_number(page->arena, town->followup_year ? town->followup_year : town->contract_year);
-	size_t by_status[STATUS_COUNT];
+	size_t by_status[STATUS_COUNT], others = 0;
 	struct leaf_table table;
 	struct part *section;
 
@@ -111,12 +113,15 @@ static void add_goals(struct site *site, struct leaf *leaf)
 	section = doc_section(page, leaf->main, ROLE_SECTION, "maal", word(WORD_GOALS_NOW, page->lang));
 	for (int status = 0; status < STATUS_COUNT; status++)
 		by_status[status] = town->by_status[status];
+	for (size_t i = 0; i < town->count; i++)
+		if (is_of_now(&town->documents[i]) && !is_newest(&town->documents[i]))
+			others += town->documents[i].all.count;
 	if (town->followup_year)
-		site_status_filter(leaf, section, WORD_SHOW_GOALS, by_status, 0, town->goals);
+		site_status_filter(leaf, section, WORD_SHOW_GOALS, by_status, others, town->goals + others);
 	leaf_table(leaf, section, "t-maal", words_filled(page->arena, page->lang, WORD_GOALS_OF_YEAR, WITH(year)),
 		   columns[town->followup_year != 0], COUNT(columns[0]), &table);
 	for (size_t i = 0; i < town->count; i++)
-		for (size_t k = 0; is_newest(&town->documents[i]) && k < town->documents[i].all.count; k++)
+		for (size_t k = 0; is_of_now(&town->documents[i]) && k < town->documents[i].all.count; k++)
 			add_goal(site, leaf, &table, &town->documents[i], k);
 }
 
