@@ -265,13 +265,19 @@ static void take_row(struct reader *reader)
 	}
 }
 
+/* "sep=;" above the names of the columns tells Excel what separates them. */
+static bool is_hint(const struct reader *reader)
+{
+	return strcmp(reader->cells[0].text, "sep=") == 0;
+}
+
 static void on_row(void *context)
 {
 	struct reader *reader = context;
 
 	if (reader->header_read)
 		drop_empty_end(reader);
-	if (!reader->stopped && !is_blank(reader))
+	if (!reader->stopped && !is_blank(reader) && (reader->header_read || !is_hint(reader)))
 		take_row(reader);
 	reader->cell_count = 0;
 }

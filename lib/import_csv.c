@@ -42,7 +42,8 @@ static void on_row(void *context)
 {
 	struct sheet *sheet = context;
 
-	if (sheet->row && row_is_empty(sheet->row)) {
+	/* "sep=;" tells Excel what separates columns. */
+	if (sheet->row && (row_is_empty(sheet->row) || strcmp(block_line(sheet->row), "sep=") == 0)) {
 		sheet->blocks->count--;
 		sheet->gap = true;
 	}

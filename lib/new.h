@@ -46,6 +46,8 @@ void sheet_open(struct sheet *sheet, const struct key *key);      /* its meaning
 void sheet_keys(struct sheet *sheet, enum owner owner, fill_fn *fill, const void *record);
 /* A field as an earlier document has it; false: it has none. */
 bool sheet_field(struct sheet *sheet, const struct key *key, const void *record);
+/* A list of records; NULL: one to fill in. */
+void sheet_records(struct sheet *sheet, const struct key *key, fill_fn *fill, const struct list *records);
 void sheet_line(struct sheet *sheet, const struct key *key, const char *text);
 const char *sheet_relative(const struct sheet *sheet, const char *real); /* from the folder it will stand in */
 const char *sheet_value(const struct sheet *sheet, const struct key *key, const struct field *field); /* as one line */
@@ -63,6 +65,5 @@ bool fill_common(struct sheet *sheet, const struct key *key, enum doc_type type)
 fill_fn fill_contract, fill_followup, fill_municipality, fill_application;
 /* new_goal.c */
 fill_fn fill_goal, fill_theme;
-void sheet_goals(struct sheet *sheet, const struct key *key, const struct list *goals); /* NULL: one to fill in */
 
 #endif

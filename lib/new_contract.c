@@ -4,33 +4,17 @@
 
 #define LAST_YEAR 2199
 
-static void put_themes(struct sheet *sheet, const struct key *key, const struct list *themes)
-{
-	uint32_t count = themes ? themes->count : 1;
-
-	if (!count)
-		return;
-	yaml_key(&sheet->yaml, key_text(sheet, key));
-	sheet->yaml.indent += 4;
-	for (uint32_t i = 0; i < count; i++) {
-		put(&sheet->out, i ? "\n" : "");
-		sheet->yaml.item = true;
-		sheet_keys(sheet, OWNER_THEME, fill_theme, themes ? LIST_AT(themes, struct theme, i) : NULL);
-	}
-	sheet->yaml.indent -= 4;
-}
-
 /* How an area may be developed is said anew for each period. */
 static bool fill_area(struct sheet *sheet, const struct key *key, const void *record)
 {
 	const struct area *area = record;
 
 	if (is_key(key, "temaer")) {
-		put_themes(sheet, key, area ? &area->themes : NULL);
+		sheet_records(sheet, key, fill_theme, area ? &area->themes : NULL);
 		return true;
 	}
 	if (is_key(key, "mål") && area) {
-		sheet_goals(sheet, key, &area->goals);
+		sheet_records(sheet, key, fill_goal, &area->goals);
 		return true;
 	}
 	return area && (key->type == KEY_RECORDS || is_key(key, "vurdering") || sheet_field(sheet, key, area));
@@ -79,20 +63,14 @@ static void put_areas(struct sheet *sheet, const struct key *key)
 	const struct contract *contract = sheet->contract ? FILE_CONTRACT(sheet->contract) : NULL;
 
 	put_char(&sheet->out, '\n');
+	sheet->brief = contract != NULL;
+	if (contract || !sheet->municipality) {
+		sheet_records(sheet, key, fill_area, contract ? &contract->areas : NULL);
+		return;
+	}
 	yaml_key(&sheet->yaml, key_text(sheet, key));
 	sheet->yaml.indent += 4;
-	sheet->brief = contract != NULL;
-	for (uint32_t i = 0; contract && i < contract->areas.count; i++) {
-		put(&sheet->out, i ? "\n" : "");
-		sheet->yaml.item = true;
-		sheet_keys(sheet, OWNER_AREA, fill_area, LIST_AT(&contract->areas, struct area, i));
-	}
-	if (!contract && sheet->municipality) {
-		put_registered(sheet);
-	} else if (!contract) {
-		sheet->yaml.item = true;
-		sheet_keys(sheet, OWNER_AREA, fill_area, NULL);
-	}
+	put_registered(sheet);
 	sheet->yaml.indent -= 4;
 }
 
@@ -182,7 +160,7 @@ bool fill_application(struct sheet *sheet, const struct key *key, const void *re
 	put_char(&sheet->out, '\n');
 	if (is_key(key, "succeskriterier")) {
 		sheet_comment(sheet, key->meaning.in[sheet->keys]);
-		sheet_goals(sheet, key, NULL);
+		sheet_records(sheet, key, fill_goal, NULL);
 	} else {
 		sheet_open(sheet, key);
 	}

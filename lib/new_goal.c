@@ -108,22 +108,6 @@ bool fill_goal(struct sheet *sheet, const struct key *key, const void *record)
 	return is_key(key, "mindst");
 }
 
-void sheet_goals(struct sheet *sheet, const struct key *key, const struct list *goals)
-{
-	uint32_t count = goals ? goals->count : 1;
-
-	if (!count)
-		return;
-	yaml_key(&sheet->yaml, key_text(sheet, key));
-	sheet->yaml.indent += 4;
-	for (uint32_t i = 0; i < count; i++) {
-		put(&sheet->out, i ? "\n" : "");
-		sheet->yaml.item = true;
-		sheet_keys(sheet, OWNER_GOAL, fill_goal, goals ? LIST_AT(goals, struct goal, i) : NULL);
-	}
-	sheet->yaml.indent -= 4;
-}
-
 /* A list with one item to fill in. */
 static void open_list(struct sheet *sheet, const struct key *key)
 {
@@ -138,7 +122,7 @@ bool fill_theme(struct sheet *sheet, const struct key *key, const void *record)
 
 	if (is_key(key, "mål")) {
 		if (!theme || theme->goals.count)
-			sheet_goals(sheet, key, theme ? &theme->goals : NULL);
+			sheet_records(sheet, key, fill_goal, theme ? &theme->goals : NULL);
 		return true;
 	}
 	if (key->type == KEY_RECORDS)

@@ -89,6 +89,25 @@ void sheet_keys(struct sheet *sheet, enum owner owner, fill_fn *fill, const void
 	put_keys_of(sheet, owner, fill, record);
 }
 
+void sheet_records(struct sheet *sheet, const struct key *key, fill_fn *fill, const struct list *records)
+{
+	enum owner owner = (enum owner)key->argument;
+	uint32_t count = records ? records->count : 1;
+
+	if (!count)
+		return;
+	yaml_key(&sheet->yaml, key_text(sheet, key));
+	sheet->yaml.indent += 4;
+	for (uint32_t i = 0; i < count; i++) {
+		const char *items = records ? records->items : NULL;
+
+		put(&sheet->out, i ? "\n" : "");
+		sheet->yaml.item = true;
+		sheet_keys(sheet, owner, fill, items ? items + i * owners[owner].size : NULL);
+	}
+	sheet->yaml.indent -= 4;
+}
+
 void sheet_line(struct sheet *sheet, const struct key *key, const char *text)
 {
 	yaml_line(&sheet->yaml, key_text(sheet, key), text);

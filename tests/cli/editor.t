@@ -54,7 +54,8 @@ serviceområder:
 
 sag:
 $ kk import --measurements --from kontrakt-2013.yaml -o data-2013.csv målinger.csv
-$ cat data-2013.csv
+$ sed -i '1i sep=;' data-2013.csv; cat data-2013.csv
+sep=;
 mål;dato;værdi
 brugerne-tilfredse-aabningstiden;2013-03-31;74 %
 brugerne-tilfredse-aabningstiden;2013-06-30;81 %
