@@ -83,6 +83,7 @@ bool row_is_empty(const struct block *row);
 /* White space at either end off, and every run within one line a single space; line ends are kept. */
 const char *import_tidy(struct arena *arena, const char *text, size_t size);
 const char *import_plain(struct arena *arena, const char *text); /* one line, Markdown's marks off */
+void put_raised(struct out *out, char c); /* a figure as it stands raised: ² */
 /* The folded words without what frames them: "1. Mål:" is "maal". */
 const char *import_word(struct arena *arena, const char *text);
 bool import_is_blank(const char *text);

@@ -215,6 +215,28 @@ static const char *link_end(const char *at)
 	return at[0] == ']' && at[1] == '(' && close ? close + 1 : NULL;
 }
 
+/* "^2^" is ², as "m^2^" and the mark of a footnote have it: how many bytes; 0: it is something else. */
+static size_t raised_at(const char *at, struct out *out)
+{
+	size_t digits = strspn(at + 1, "0123456789");
+
+	if (!digits || digits > 3 || at[1 + digits] != '^')
+		return 0;
+	for (size_t i = 0; out && i < digits; i++)
+		put_raised(out, at[1 + i]);
+	return digits + 2;
+}
+
+void put_raised(struct out *out, char c)
+{
+	static const int32_t digits[] = { 0x2070, 0xB9, 0xB2, 0xB3, 0x2074, 0x2075, 0x2076, 0x2077, 0x2078, 0x2079 };
+
+	if (c >= '0' && c <= '9')
+		put_code_point(out, digits[c - '0']);
+	else
+		put_char(out, c);
+}
+
 const char *import_plain(struct arena *arena, const char *text)
 {
 	const char *open = NULL,
@@ -232,6 +254,8 @@ const char *import_plain(struct arena *arena, const char *text)
 		if (*at == '\\' && is_escapable(at[1])) {
 			put_char(&out, at[1]);
 			at += 2;
+		} else if (*at == '^' && raised_at(at, &out)) {
+			at += raised_at(at, NULL);
 		} else if (marks) {
 			open_marks = open_marks ? 0 : marks;
 			at += marks;

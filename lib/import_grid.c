@@ -110,7 +110,7 @@ static const char *folded_cell(struct blocks *blocks, const char *text, size_t w
 	out_memory(&out, arena);
 	for (uint32_t i = 0; i < lines.count; i++) {
 		const char *line = import_tidy(arena, lines.at[i], lines.size[i]);
-		bool is_item = strncmp(line, "- ", 2) == 0 || strncmp(line, "* ", 2) == 0;
+		bool is_item = import_bullet(line) || import_numbering(line);
 
 		if (!*line) {
 			gap = out.size != 0;

@@ -12,7 +12,7 @@ struct page {
 	size_t bold, letters;   /* depth of bold text; bytes that are not bold in this paragraph */
 	unsigned heading;       /* its level; 0: no heading */
 	unsigned depth;         /* of tables within tables */
-	bool in_cell;
+	bool in_cell, raised;
 	const char *footnote;   /* the name of the one whose text follows; NULL: none */
 	bool unsaid;            /* within a link to a footnote or back: its sign is no text */
 	struct block *row;
@@ -26,6 +26,7 @@ static void begin_text(struct page *page)
 	out_memory(&page->text, page->blocks->arena);
 	page->text_line = 0;
 	page->letters = 0;
+	page->unsaid = page->raised = false; /* a link without an end ends with its paragraph */
 }
 
 #define REACHING 4000 /* bytes of a cell that is said again in each row it reaches */
@@ -206,6 +207,8 @@ static void read_tag(struct page *page, const struct tag *tag)
 		else
 			break_text(page);
 		page->heading = tag->closing ? 0 : (unsigned)(tag->name[1] - '0');
+	} else if (tag_is(tag, "sup")) {
+		page->raised = !tag->closing;
 	} else if (tag_is(tag, "br")) {
 		put_char(&page->text, '\n');
 	} else if (tag_is(tag, "a")) {
@@ -255,6 +258,10 @@ static const char *read_character(struct page *page)
 	}
 	if (size)
 		return page->at + size;
+	if (page->raised && *page->at >= '0' && *page->at <= '9') {
+		put_raised(&page->text, *page->at);
+		return page->at + 1;
+	}
 	if (strchr("\\`*_[]", *page->at) && *page->at)
 		put_char(&page->text, '\\');
 	put_char(&page->text, *page->at == '\n' || *page->at == '\t' ? ' ' : *page->at);

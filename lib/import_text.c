@@ -39,6 +39,10 @@ static const char *text_of(struct blocks *blocks, const struct lines *lines, uin
 
 static void add_heading(struct blocks *blocks, const char *text, size_t size, unsigned level, uint32_t line)
 {
+	const char *attributes = size > 2 && text[size - 1] == '}' ? strstr(text, " {") : NULL;
+
+	if (attributes && attributes < text + size && strchr("#.", attributes[2])) /* pandoc's "{#name .class}" */
+		size = (size_t)(attributes - text);
 	while (size && strchr("# ", text[size - 1]))
 		size--;
 	block_add(blocks, BLOCK_HEADING, line)->text =
