@@ -196,7 +196,8 @@ static void require_keys(struct decoder *decoder, const struct node *map, enum o
 			field->state = UNKNOWN;
 			if (quiet)
 				continue;
-			find_report(decoder->file, MSG_missing_key, decode_map_place(decoder->file, map), map,
+			find_report(decoder->file, key->type == KEY_RECORDS ? MSG_missing_list : MSG_missing_key,
+				    decode_map_place(decoder->file, map), map,
 				    ARGS(decode_name(decoder, key), owners[owner].name[decoder->set->lang],
 					 key->argument == WORDS_FORMAT && key->type == KEY_WORD && o == OWNER_COMMON &&
 							 strcmp(key->name[0], "format") == 0 ? "1" : "…"));

@@ -86,11 +86,11 @@ warning[KK106]: the contract does not assess how quality can be developed
           vurdering: …
   = more: kk explain KK106
 
-error[KK302]: adopted on 1 October 2011 but not published; the limit was 1 November 2011
+error[KK302]: adopted on 1 October 2011 but not published; the deadline was 1 November 2011
  --> da.yaml:4:11
   |
 4 | vedtaget: 2011-10-01
-  |           ^^^^^^^^^^ the limit has passed
+  |           ^^^^^^^^^^ the deadline has passed
   |
   = law: BEK 1309 § 6: publication within a month of adoption
   = help: publish it, and add:
@@ -122,11 +122,11 @@ warning[KK106]: the contract does not assess how quality can be developed
           assessment: …
   = more: kk explain KK106
 
-error[KK302]: adopted on 1 October 2011 but not published; the limit was 1 November 2011
+error[KK302]: adopted on 1 October 2011 but not published; the deadline was 1 November 2011
  --> en.yaml:4:10
   |
 4 | adopted: 2011-10-01
-  |          ^^^^^^^^^^ the limit has passed
+  |          ^^^^^^^^^^ the deadline has passed
   |
   = law: BEK 1309 § 6: publication within a month of adoption
   = help: publish it, and add:
@@ -149,7 +149,7 @@ error[KK101]: the service area “B” has no goals
 $ kk="kk validate --today 2012-11-01 --format concise da.yaml"
 $ KK_LANG=en $kk
 da.yaml:1:1: warning[KK106]: the contract does not assess how quality can be developed
-da.yaml:4:11: error[KK302]: adopted on 1 October 2011 but not published; the limit was 1 November 2011
+da.yaml:4:11: error[KK302]: adopted on 1 October 2011 but not published; the deadline was 1 November 2011
 da.yaml:6:25: error[KK101]: the service area “B” has no goals
 2 errors, 1 warning in 1 file
 [1]
@@ -161,7 +161,7 @@ da.yaml:6:25: fejl[KK101]: serviceområdet »B« har ingen mål
 [1]
 $ LC_ALL=en_GB.UTF-8 $kk
 da.yaml:1:1: warning[KK106]: the contract does not assess how quality can be developed
-da.yaml:4:11: error[KK302]: adopted on 1 October 2011 but not published; the limit was 1 November 2011
+da.yaml:4:11: error[KK302]: adopted on 1 October 2011 but not published; the deadline was 1 November 2011
 da.yaml:6:25: error[KK101]: the service area “B” has no goals
 2 errors, 1 warning in 1 file
 [1]
@@ -179,7 +179,7 @@ da.yaml:6:25: fejl[KK101]: serviceområdet »B« har ingen mål
 [1]
 $ LC_ALL= LC_MESSAGES=en_US LANG=da_DK.UTF-8 $kk
 da.yaml:1:1: warning[KK106]: the contract does not assess how quality can be developed
-da.yaml:4:11: error[KK302]: adopted on 1 October 2011 but not published; the limit was 1 November 2011
+da.yaml:4:11: error[KK302]: adopted on 1 October 2011 but not published; the deadline was 1 November 2011
 da.yaml:6:25: error[KK101]: the service area “B” has no goals
 2 errors, 1 warning in 1 file
 [1]
