@@ -195,6 +195,33 @@ static void check_ids(struct file *file, struct contract *contract)
 	}
 }
 
+static bool has_some(const struct texts *means)
+{
+	return means->field.state == KNOWN && means->count;
+}
+
+static bool goals_have_means(const struct list *goals)
+{
+	for (uint32_t i = 0; i < goals->count; i++)
+		if (has_some(&LIST_AT(goals, struct goal, i)->means))
+			return true;
+	return false;
+}
+
+/* Does the area have means, on itself, a theme or a goal? */
+static bool area_has_means(const struct area *area)
+{
+	if (has_some(&area->means) || goals_have_means(&area->goals))
+		return true;
+	for (uint32_t i = 0; i < area->themes.count; i++) {
+		const struct theme *theme = LIST_AT(&area->themes, struct theme, i);
+
+		if (has_some(&theme->means) || goals_have_means(&theme->goals))
+			return true;
+	}
+	return false;
+}
+
 void contract_finish(struct file *file)
 {
 	struct contract *contract = FILE_CONTRACT(file);
@@ -206,6 +233,7 @@ void contract_finish(struct file *file)
 		uint32_t number = 0;
 
 		area->number = i + 1;
+		area->has_means = area_has_means(area);
 		contract->goals_unknown |=
 			area->record.state != KNOWN || area->record.has_unknown_key || is_unreadable(&area->themes);
 		for (uint32_t k = 0; k < area->themes.count; k++) {

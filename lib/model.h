@@ -111,7 +111,9 @@ struct area {
 	struct text name, id, committee, responsible, assessment;
 	struct list themes, goals, indicators;
 	struct texts means;
+	/* derived when the contract is complete */
 	uint32_t number;
+	bool has_means;  /* on itself, a theme or a goal */
 };
 
 /* The committee case; each prose field as an administrator wrote it. */

@@ -108,40 +108,13 @@ static bool has_none(const struct texts *means)
 	return means->field.state == ABSENT || (means->field.state == KNOWN && !means->count);
 }
 
-static bool has_some(const struct texts *means)
-{
-	return means->field.state == KNOWN && means->count;
-}
-
-static bool goals_have_means(const struct list *goals)
-{
-	for (uint32_t i = 0; i < goals->count; i++)
-		if (has_some(&LIST_AT(goals, struct goal, i)->means))
-			return true;
-	return false;
-}
-
-/* Does the area have means, on itself, a theme or a goal? */
-static bool area_has_means(const struct area *area)
-{
-	if (has_some(&area->means) || goals_have_means(&area->goals))
-		return true;
-	for (uint32_t i = 0; i < area->themes.count; i++) {
-		const struct theme *theme = LIST_AT(&area->themes, struct theme, i);
-
-		if (has_some(&theme->means) || goals_have_means(&theme->goals))
-			return true;
-	}
-	return false;
-}
-
 void check_goal_without_means(const struct check *check, const struct goal *goal)
 {
 	const struct texts *around = goal->theme ? &goal->theme->means : &goal->area->means;
 	const struct record *owner = goal->theme ? &goal->theme->record : &goal->area->record;
 
 	if (has_none(&goal->means) && has_none(around) && !goal->record.has_unknown_key && !owner->has_unknown_key &&
-	    area_has_means(goal->area))
+	    goal->area->has_means)
 		breach(check, MSG_goal_without_means, breach_place(check, identity(goal), goal->record.node),
 		       goal->record.node, ARGS(goal_label(&check->file->arena, goal)));
 }
