@@ -736,6 +736,59 @@ serviceområder:
     veje:
       - More staff
 
+# Lists in the cells of a Word document, as pandoc draws them.
+
+$ kk import -q lister.md
+# Læst af kk import fra lister.md.
+
+type: kvalitetskontrakt
+format: 1
+# foreslået: den kommune, teksten nævner oftest
+kommune: Eksempelby Kommune
+periode: 2014
+
+serviceområder:
+  - navn: Dagtilbud
+    temaer:
+      - betegnelse: Plads og tryghed
+        mål:
+          - id: faar-tilbudt-plads
+            tekst: Mindst 98 % får tilbudt en plads til den ønskede dato
+            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+            mindst: 98 %
+          - id: skriftlige-klager-institution
+            tekst: Højst 2 skriftlige klager pr. institution
+            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+            højst: 2 skriftlige klager
+        veje:
+          - Flere vuggestuepladser i Nordbyen
+          - Garanti for svar inden for ti dage
+
+      - betegnelse: Sprog¹
+        mål:
+          - id: boernene-treaarsalderen-klarer
+            tekst: Mindst 85 % af børnene i treårsalderen klarer sprogvurderingen
+            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+            mindst: 85 %
+        veje:
+          - Sprogstuer
+          - Sproggrupper med pædagogstuderende
+
+  - navn: Sundhedspleje
+    temaer:
+      - betegnelse: Besøg
+        mål:
+          - id: nyfoedte-besoeges-syv
+            tekst: Mindst 95 % af nyfødte besøges inden for syv dage
+            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+            mindst: 95 %
+          - id: aflyste-besoeg
+            tekst: Højst 3 % aflyste besøg
+            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+            højst: 3 %
+        veje:
+          - Vagtplan
+
 # What is no text is told by name, and so is what cannot be told from another encoding.
 
 $ printf 'PK\003\004…' >referat.docx; kk import referat.docx
