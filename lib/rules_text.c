@@ -129,11 +129,13 @@ static bool same_deadline(const struct reading *reading, const struct goal *goal
 static bool another_has_it(const struct check *check, const struct goal *goal, const struct reading *reading)
 {
 	const struct list *goals = goal->theme ? &goal->theme->goals : &goal->area->goals;
+	size_t size = strlen(goal->text.text);
 
 	for (uint32_t i = 0; i < goals->count; i++) {
 		const struct goal *other = LIST_AT(goals, struct goal, i);
 
 		if (other == goal || other->record.state != KNOWN || !is_known(other->text) ||
+		    strlen(other->text.text) != size || /* folding every pair of texts takes long */
 		    !text_same(check->scratch, other->text.text, goal->text.text))
 			continue;
 		if (other->comparator == CMP_UNKNOWN ||

@@ -13,11 +13,24 @@ static int look(const struct tokens *tokens, struct clause *clause, size_t from,
 	return clause->looked++ < LOOKS_MAX ? tokens_direction(tokens, from, to) : 0;
 }
 
+/* "ét træ for hvert træ"; "12 møder pr. år" is none */
+static bool is_ratio(const struct tokens *tokens, size_t at)
+{
+	const struct token *next = at + 1 < tokens->count ? &tokens->items[at + 1] : NULL;
+	struct unit unit;
+
+	if (lex_at(tokens, at) != LEX_PER || !next || next->lex == LEX_QUARTER || next->lex == LEX_HALF_YEAR)
+		return false;
+	unit = unit_parse(tokens->arena, tokens->text + next->start, next->end - next->start);
+	return unit.id < UNIT_DAY || unit.id > UNIT_YEAR;
+}
+
 /* "Der oprettes 40 pladser", "300 hektar sikres", "i 2012 skal 30 ledige i løntilskud", "skal have 500 medlemmer" */
 static bool is_asked(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
 		     const struct lead *lead)
 {
-	if (strncmp(figure->unit.folded, "gang", 4) == 0 || strncmp(figure->unit.folded, "time", 4) == 0)
+	if (is_ratio(tokens, figure->after) || strncmp(figure->unit.folded, "gang", 4) == 0 ||
+	    strncmp(figure->unit.folded, "time", 4) == 0)
 		return false;
 	if ((clause->deed && figure->first > clause->start) || clause->reach)
 		return true;

@@ -4,6 +4,8 @@
 
 #include "suggest_grammar.h"
 
+#define STATE_NEAR 8 /* tokens in front of a figure in which "skal" would make it a target */
+
 static size_t kept_targets(const struct scan *scan, const struct candidate *kept[TARGETS_MAX])
 {
 	size_t count = 0;
@@ -80,6 +82,25 @@ static bool is_part_of(const struct scan *scan, const struct candidate *first, c
 	return false;
 }
 
+/* "Fraværet er 5,1 % og skal ned på 4,6 %": the first is where it starts from. */
+static bool join_state(struct scan *scan, const struct candidate *first, const struct candidate *second)
+{
+	const struct tokens *tokens = scan->tokens;
+	struct reading *reading = scan->reading;
+
+	if (first->verdict.stated || !second->verdict.stated || reading->has_baseline || first->figure.range ||
+	    !unit_same(&first->figure.unit, &second->figure.unit) ||
+	    !scan_has_between(tokens, first->figure.after, second->figure.first, LEX_MUST, LEX_MUST) ||
+	    scan_has_between(tokens, first->figure.first > STATE_NEAR ? first->figure.first - STATE_NEAR : 0,
+			     first->figure.first, LEX_MUST, LEX_MAY))
+		return false;
+	reading->has_baseline = true;
+	reading->baseline = (struct quantity){ first->figure.low, first->figure.unit };
+	reading->spans[SPAN_BASELINE] = tokens_span(tokens, first->figure.first, first->figure.after);
+	scan_settle(scan, second);
+	return true;
+}
+
 /* Targets side by side are goals of their own; where they may be steps of one, nobody can tell. */
 static void choose_among(struct scan *scan, const struct candidate *const *kept, size_t count)
 {
@@ -87,7 +108,7 @@ static void choose_among(struct scan *scan, const struct candidate *const *kept,
 	bool apart = scan_has_between(scan->tokens, first->figure.after, second->figure.first, LEX_AND, LEX_BUT) ||
 		     scan_has_between(scan->tokens, first->figure.after, second->figure.first, LEX_COMMA, LEX_COMMA);
 
-	if (count == 2 && !scan->too_many && join_bounds(scan, first, second))
+	if (count == 2 && !scan->too_many && (join_bounds(scan, first, second) || join_state(scan, first, second)))
 		return;
 	if (scan->too_many || (!apart && !is_part_of(scan, first, second)) ||
 	    (!(first->verdict.stated && second->verdict.stated) && !is_part_of(scan, first, second)) ||
@@ -136,9 +157,10 @@ static bool is_deed(const struct scan *scan)
 	if (!scan->has_deed || scan->has_vague || scan->has_counts || scan->has_kept || scan->has_part ||
 	    scan->has_unsure || scan->clause.negated)
 		return false;
-	for (size_t i = 0; i < tokens->count; i++) {
+	for (size_t i = 0; i < tokens->count; i++)
 		if (tokens->items[i].lex == LEX_EVERY || tokens->items[i].lex == LEX_PER)
-			return false;
+			return false; /* so many for each, or every other year */
+	for (size_t i = 0; i < tokens->count; i++) {
 		if (tokens->items[i].lex != LEX_DEED)
 			continue;
 		if (is_active(&tokens->items[i]) && !scan->reading->deadline.year)
