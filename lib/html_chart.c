@@ -29,9 +29,9 @@ static void put_decimal(struct out *out, int32_t value, int32_t unit)
 	put_unsigned(out, (uint64_t)(size / unit));
 	if (rest)
 		put(out, ".");
-	for (unit /= 10; rest && unit; unit /= 10) {
-		put_char(out, (char)('0' + rest / unit));
-		rest %= unit;
+	for (int32_t place = unit / 10; place > 0 && rest > 0; place /= 10) {
+		put_char(out, (char)('0' + rest / place));
+		rest -= rest / place * place;
 	}
 }
 
