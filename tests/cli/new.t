@@ -722,8 +722,9 @@ fejl[KK007]: nøglen »serviceområder« mangler
 1 | type: kvalitetskontrakt
   | ^^^^ kræves i kvalitetskontrakten
   |
-  = hjælp: tilføj linjen:
-           serviceområder: …
+  = hjælp: tilføj linjerne:
+           serviceområder:
+             - …
   = mere: kk explain KK007
 
 4 fejl, 0 advarsler i 1 fil
