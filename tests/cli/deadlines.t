@@ -261,8 +261,9 @@ fejl[KK007]: nøglen »serviceområder« mangler
 1 | type: kvalitetskontrakt
   | ^^^^ kræves i kvalitetskontrakten
   |
-  = hjælp: tilføj linjen:
-           serviceområder: …
+  = hjælp: tilføj linjerne:
+           serviceområder:
+             - …
   = mere: kk explain KK007
 
 fejl[KK013]: formatet »2« kendes ikke
