@@ -81,7 +81,7 @@ for (const path of folders.flatMap(documents)) {
 	if (!value || typeof value !== 'object' || Array.isArray(value))
 		continue;
 	const all = JSON.parse(kk('validate', '--isolated', '--today', '2012-11-01', '--format', 'json', path)).diagnostics;
-	const faults = all.filter(one => one.rule < 'KK100' && one.severity === 'error').map(one => one.rule);
+	const faults = all.filter(one => one.path === path && one.rule < 'KK100' && one.severity === 'error').map(one => one.rule);
 	for (const name of new Set(['', typeOf(value)])) {
 		const fits = schemas[name](value), said = JSON.stringify(schemas[name].errors?.[0]);
 		if (!faults.length && !fits)

@@ -142,14 +142,14 @@ static void a_lost_text_and_an_escape_are_suspected(void **state)
 
 static void a_file_of_rubbish_has_findings_up_to_a_ceiling(void **state)
 {
-	static char bytes[3 * LIMIT_GUARD];
+	static char bytes[3 * LIMIT_GUARD + 1]; /* with the NUL that stands behind every source */
 	struct guarded result;
 	struct file *file;
 
 	(void)state;
-	for (size_t i = 0; i < sizeof(bytes); i++)
+	for (size_t i = 0; i + 1 < sizeof(bytes); i++)
 		bytes[i] = i % 2 ? 'a' : '\x01';
-	file = guarded(bytes, sizeof(bytes), &result);
+	file = guarded(bytes, sizeof(bytes) - 1, &result);
 	assert_int_equal(file->findings->count, LIMIT_GUARD);
 	arena_free(&file->arena);
 }
