@@ -44,9 +44,9 @@ struct clause {
 
 struct rule {
 	const char *id, *name;    /* "KK102", "unquantified-goal" */
-	enum severity severity;
 	const enum clause_id *clauses;
 	unsigned clause_count;
+	enum severity severity;
 	struct bilingual title;   /* what the rule asks, one sentence */
 	struct bilingual why;     /* why it matters, and what to do */
 };

@@ -47,14 +47,18 @@ struct worker {
 struct kk_set {
 	struct arena arena;
 	struct worker worker;
-	unsigned jobs;
 	void (*progress)(void *context, size_t done, size_t total);
 	void *progress_context;
 	struct kk_set **helpers; /* of a lean set, one for each of its threads */
 	size_t helper_count;
 	struct key_index *keys;
+	unsigned jobs;
 	enum kk_lang lang;
 	struct date today;
+	enum severity fail_on;
+	bool selected_only;     /* some rule was selected: the others are left out */
+	bool lean;              /* files are read by the check, and forgotten where nothing is found (lean.c) */
+	unsigned unreadable;    /* documents were met that could not be read and show no municipality: enum missing */
 	size_t max_size;
 	struct file *files, **last_file;
 	struct file **by_real;  /* hash table over the canonical paths */
@@ -66,11 +70,9 @@ struct kk_set {
 	size_t input_count, input_room;
 	const char **passed_over;
 	size_t passed_over_count, passed_over_room;
-	enum severity fail_on;
 	const struct ignore_pattern *exclude; /* relative to the folder that is walked */
 	struct ignore configured_exclude;     /* relative to the folder of .kk.yaml */
 	struct policy *policies; /* the last that names a rule decides */
-	bool selected_only;      /* some rule was selected: the others are left out */
 	const char *configuration_problem; /* "path:line:col: …"; NULL: none */
 	const char **baseline;   /* sorted fingerprints of what is known already */
 	size_t baseline_count;
@@ -78,11 +80,9 @@ struct kk_set {
 	struct arena rules_scratch; /* emptied between files */
 	struct arena site;      /* emptied between the municipalities of a site */
 	struct run *run;        /* after the check */
-	bool lean;              /* files are read by the check, and forgotten where nothing is found (lean.c) */
 	struct pending *pending; /* the files that wait, the latest first */
 	size_t pending_count;
 	size_t checked_count;
-	unsigned unreadable;    /* documents were met that could not be read and show no municipality: enum missing */
 	struct file *spare;     /* forgotten, to be used again */
 	/* the latest fault in the world: which path, which errno; -1 errno: no input matched */
 	const char *trouble_path;

@@ -17,7 +17,7 @@ const struct clause clauses[CLAUSE_COUNT] = {
 #define NO_LAW NULL, 0
 /* LAW fills both the clauses and their count. */
 #define RULE(rule_id, rule_name, level, law, scope, check, title_da, title_en, why_da, why_en) \
-	[rule_id] = { #rule_id, rule_name, level, law, { { title_da, title_en } }, { { why_da, why_en } } },
+	[rule_id] = { #rule_id, rule_name, law, level, { { title_da, title_en } }, { { why_da, why_en } } },
 #define HUMAN(...)
 const struct rule rules[RULE_COUNT] = {
 #include "rules.def"

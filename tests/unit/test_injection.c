@@ -25,8 +25,8 @@ static const char *const payloads[] = {
 	"x\xC2\xA0y", "BEGIN:VEVENT", "x\\nEND:VEVENT", "x;y:z,w", "http://x.dk/?a=b&c", "www.x.dk", "x@y.dk",
 	"@navn #x", "\xF0\x9F\x87\xA9\xF0\x9F\x87\xB0", "e\xCC\x81\xCC\x81\xCC\x81\xCC\x81",
 	"\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D", "\xEF\xBC\x9Cscript\xEF\xBC\x9E",
-	"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-	"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+#define TEN "xxxxxxxxxx"
+	(TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN),
 };
 /* For prose, that may have several lines. */
 static const char *const proses[] = {
