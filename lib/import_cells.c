@@ -101,12 +101,10 @@ static void read_field(struct rows *rows, uint32_t i)
 		return;
 	}
 	field = rows->goal ? &rows->goal->fields[column] : NULL;
-	if (!field)
+	if (!field || (*field && strlen(*field) > FIELD_SIZE))
 		leave_cell(rows, i);
 	else if (!*field)
 		*field = text;
-	else if (strlen(*field) > FIELD_SIZE)
-		leave_cell(rows, i);
 	else if (!rows_same(rows, *field, text))
 		*field = join(rows->draft->arena, *field, text);
 }

@@ -136,6 +136,7 @@ int load_trouble(struct kk_set *set, const char *path, int error)
 	return error;
 }
 
+/* NOLINTBEGIN(misc-no-recursion): a contract asks for the register above it, and that one for nothing more */
 static int load_one(struct file *file, const char *from)
 {
 	int error = load_alone(file, from);
@@ -337,6 +338,12 @@ void load_remember(struct file *file)
 		remember(file->set, file);
 }
 
+/* By what it says, not by its name; one that cannot be read may have said it. */
+static bool is_register(const struct file *file)
+{
+	return file->type == DOC_MUNICIPALITY || (file->broken && file->type == DOC_NONE);
+}
+
 static struct file *register_in(struct kk_set *set, struct file *file, const char *folder, const char *shown)
 {
 	const char *real = path_real(&file->arena, path_join(&file->arena, folder, "kommune.yaml"));
@@ -349,13 +356,13 @@ static struct file *register_in(struct kk_set *set, struct file *file, const cha
 	if (!real)
 		return NULL;
 	if (strcmp(real, file->real) == 0)
-		return file;
+		return is_register(file) ? file : NULL;
 	error = set_load(set, path, real, &found);
 	if (error && !is_absent(-error) && error != -EINVAL)
 		set_lost(set, -error, path);
 	if (error)
 		return NULL;
-	return found->type == DOC_MUNICIPALITY || found->broken ? found : NULL;
+	return is_register(found) ? found : NULL;
 }
 
 /* The nearest kommune.yaml above, up to the root of the work tree (format.md, "Municipality"). */
@@ -375,3 +382,4 @@ struct file *set_municipality(struct kk_set *set, struct file *file)
 		shown = path_join(&file->arena, shown, "..");
 	}
 }
+/* NOLINTEND(misc-no-recursion) */

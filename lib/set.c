@@ -97,6 +97,7 @@ kk_set *set_helper(const kk_set *set)
 	return helper;
 }
 
+/* NOLINTNEXTLINE(misc-no-recursion): a helper has no helpers */
 void kk_set_free(kk_set *set)
 {
 	if (!set)
