@@ -4,18 +4,6 @@
 
 #include "set.h"
 
-static const char *quoted(struct arena *arena, enum kk_lang lang, const char *before, const char *text)
-{
-	struct out out;
-
-	out_memory(&out, arena);
-	put(&out, before);
-	put(&out, lang == KK_LANG_DA ? "»" : "“");
-	put(&out, text);
-	put(&out, lang == KK_LANG_DA ? "«" : "”");
-	return out_text(&out);
-}
-
 static void refuse(struct file *file, struct measurement *measurement, enum message_id message, const char *const *args)
 {
 	find_report(file, message, measurement->place, measurement->value.field.node, args);
@@ -48,13 +36,9 @@ static void check_value(struct file *file, const struct goal *goal, struct measu
 	} else if (value->answer) {
 		if (goal->comparator != CMP_NONE)
 			refuse(file, measurement, MSG_answer_for_number, ARGS(text, goal_label(arena, goal)));
-	} else if (goal->comparator != CMP_NONE && !quantity_in(&value->quantity, unit, &converted)) {
-		refuse(file, measurement, MSG_unit_mismatch,
-		       ARGS(text,
-			    quoted(arena, lang, lang == KK_LANG_DA ? "målet " : "the goal ", goal_label(arena, goal)),
-			    unit->id != UNIT_NONE ? quoted(arena, lang, "", unit->text)
-			    : lang == KK_LANG_DA  ? "et tal uden enhed"
-						  : "a number without a unit"));
+	} else if (goal->comparator != CMP_NONE && has_unit(goal) && !quantity_in(&value->quantity, unit, &converted)) {
+		report_unit(file, measurement->place, value->field.node, goal, text, unit);
+		measurement->value.field.state = UNKNOWN;
 	}
 }
 

@@ -44,13 +44,14 @@ struct observation *sort_by_date(struct arena *arena, struct observation *items,
 	return items;
 }
 
-static bool read_result(const struct terms *terms, const struct result *result, struct ratio *value)
+static bool read_result(const struct goal *goal, const struct terms *terms, const struct result *result,
+			struct ratio *value)
 {
 	if (result->answer != ANSWER_NONE) {
 		*value = ratio_int(result->answer == ANSWER_YES);
 		return terms->kind == KIND_MILESTONE;
 	}
-	if (terms->kind == KIND_NONE && terms->unit->id == UNIT_NONE) {
+	if (terms->unit->id == UNIT_NONE && (terms->kind == KIND_NONE || !has_unit(goal))) {
 		*value = ratio_num(&result->quantity.num); /* compared with nothing, so any unit will do */
 		return true;
 	}
@@ -68,12 +69,11 @@ struct observation *observations_of(struct arena *arena, const struct goal *goal
 {
 	struct observation *observations = NEW_ARRAY(arena, struct observation, count ? count : 1);
 
-	(void)goal; /* the terms hold all of it that matters */
 	*kept = 0;
 	for (size_t i = 0; i < count; i++) {
 		struct observation *observation = &observations[*kept];
 
-		if (!counts(measurements[i]) || !read_result(terms, &measurements[i]->value, &observation->value))
+		if (!counts(measurements[i]) || !read_result(goal, terms, &measurements[i]->value, &observation->value))
 			continue;
 		observation->date = measurements[i]->date.date;
 		++*kept;

@@ -63,6 +63,7 @@ struct progress {
 /* terms.c – a goal's terms in its contract; units are converted exactly. Measurements that cannot
  * be read (state UNKNOWN) or converted are left out. */
 void terms_of(struct arena *arena, const struct goal *goal, const struct contract *contract, struct terms *terms);
+bool has_unit(const struct goal *goal); /* is it said in what the goal is measured? */
 const struct unit *goal_unit(const struct goal *goal); /* the unit its measurements have when they name none */
 /* A level on the goal's scale; what is to be done is counted from 0 to 1, and told in percent. */
 bool level_on(const struct terms *terms, const struct quantity *quantity, struct ratio *level);

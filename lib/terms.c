@@ -50,6 +50,12 @@ const struct unit *goal_unit(const struct goal *goal)
 	return compared;
 }
 
+/* "20 %" more of nothing that is said (KK105): what is measured may have any unit. */
+bool has_unit(const struct goal *goal)
+{
+	return has_baseline_value(goal) || !is_change(goal) || !unit_is_share(comparator_unit(goal));
+}
+
 static struct ratio hundredths(const struct quantity *quantity)
 {
 	struct ratio number = ratio_num(&quantity->num), hundred = ratio_int(100);

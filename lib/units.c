@@ -2,33 +2,36 @@
 /* Do the figures of a goal have the same kind of unit (KK012)? A figure without a unit has the goal's. */
 #include "set.h"
 
-static const char *unit_text(struct arena *arena, const struct unit *unit, enum kk_lang lang)
+static const char *quoted(struct arena *arena, enum kk_lang lang, const char *before, const char *text)
 {
 	struct out out;
 
-	if (unit->id == UNIT_NONE)
-		return lang == KK_LANG_DA ? "et tal uden enhed" : "a number without a unit";
 	out_memory(&out, arena);
+	put(&out, before);
 	put(&out, lang == KK_LANG_DA ? "»" : "“");
-	put(&out, unit->text);
+	put(&out, text);
 	put(&out, lang == KK_LANG_DA ? "«" : "”");
 	return out_text(&out);
 }
 
+void report_unit(struct file *file, struct place place, const struct node *node, const struct goal *goal,
+		 const char *written, const struct unit *unit)
+{
+	struct arena *arena = &file->arena;
+	enum kk_lang lang = file->set->lang;
+
+	find_report(file, unit->id == UNIT_NONE ? MSG_unit_needless : MSG_unit_mismatch, place, node,
+		    ARGS(written,
+			 quoted(arena, lang, lang == KK_LANG_DA ? "målet " : "the goal ", goal_label(arena, goal)),
+			 quoted(arena, lang, "", unit->text)));
+}
+
 static void refuse(struct file *file, struct field *field, const struct goal *goal, const struct unit *unit)
 {
-	enum kk_lang lang = file->set->lang;
 	const struct node *node = field->node;
-	const char *label = goal_label(&file->arena, goal);
-	struct out whose;
 
-	out_memory(&whose, &file->arena);
-	put(&whose, lang == KK_LANG_DA ? "målet »" : "the goal “");
-	put(&whose, label);
-	put(&whose, lang == KK_LANG_DA ? "«" : "”");
-	find_report(file, MSG_unit_mismatch, node_place(&file->source, node), node,
-		    ARGS(node->kind == NODE_SCALAR ? node->text : "?", out_text(&whose),
-			 unit_text(&file->arena, unit, lang)));
+	report_unit(file, node_place(&file->source, node), node, goal, node->kind == NODE_SCALAR ? node->text : "?",
+		    unit);
 	field->state = UNKNOWN;
 }
 
@@ -88,8 +91,8 @@ void units_check(struct file *file, struct goal *goal)
 	check_change(file, goal, &goal->decrease, unit);
 	check_change(file, goal, &goal->maintain, unit);
 	unit = goal_unit(goal);
-	/* A goal without a target has no unit of its own: its figures need only fit each other. */
-	if (goal->comparator == CMP_NONE)
+	/* A goal without a target, or of a change from nothing, has no unit of its own. */
+	if (goal->comparator == CMP_NONE || !has_unit(goal))
 		return;
 	check_level(file, &goal->baseline.value, goal, unit);
 	for (uint32_t i = 0; i < goal->milestones.count; i++)
