@@ -183,7 +183,7 @@ const char *goal_label(struct arena *arena, const struct goal *goal); /* its id,
 void measured_check(struct file *file, const struct goal *goal, struct measurement *measurement);
 /* units.c – do a contract's own figures fit each other (KK012) */
 void units_check(struct file *file, struct goal *goal);
-/* A figure of the goal in another kind of unit than the goal's (KK012): as it is written, and the unit that it should have. */
+/* A figure of the goal in another kind of unit than the goal's (KK012): as written, and the unit it should have. */
 void report_unit(struct file *file, struct place place, const struct node *node, const struct goal *goal,
 		 const char *written, const struct unit *unit);
 /* csv.c – the rows of a data file, appended to the follow-up's */
