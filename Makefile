@@ -5,12 +5,13 @@
 #   make deps            installs the Debian packages that building and testing need
 #   make demo            checks, follows up and publishes the examples
 #   make check           every test: with gcc, and under ASan and UBSan with gcc and clang
-#   make test            the tests of this build alone; T=word picks those whose names match; V=1 shows commands
+#   make test            the tests of this build alone; T=word picks those whose names match
 #   make man             writes the parts of the manual that come from tables in the code
 #   make install uninstall installcheck    with PREFIX and DESTDIR
 #   make bench           what it costs, against libyaml alone and other tools; `make deps-bench` installs those
 #   make fuzz            a minute of each fuzz target; T=NAME picks one, SECONDS=N gives it longer
 #   make asan cover clang lint clean       `make deps-lint` installs what cover and lint need
+#   make V=1 …           shows each command that is run, and not only what it makes
 #   make check-long      what takes hours: every fault, Valgrind, TSan, reproducibility, the analysers, coverage
 
 BUILD      := build
@@ -71,6 +72,11 @@ HARDEN := -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong -fstack
 SEALED := -Wl,-z,defs
 CODE   := -std=c11 -D_XOPEN_SOURCE=700 -D_DEFAULT_SOURCE -Ilib -fvisibility=hidden -ffile-prefix-map=$(CURDIR)=. \
           $(shell pkg-config --cflags $(PKGS) 2>/dev/null) $(WARN) $(if $(WERROR),-Werror) $(HARDEN)
+
+# One short line a step, and none where make is silent or shows the examples: V=1 shows the commands themselves.
+SILENT := $(findstring s,$(filter-out --%,$(firstword $(MAKEFLAGS))))$(filter demo,$(MAKECMDGOALS))
+Q      := $(if $(V),,@)
+step    = $(if $(V)$(SILENT),,@printf '  %-4s %s\n' $1 $(@:$(BUILD)/%=%))
 COMPILE = $(CC) $(CODE) $(CFLAGS) $(CPPFLAGS) -MMD -MP -MT $@ -MF $@.d
 LINK    = $(CC) $(CFLAGS) -Wl,--as-needed,-z,relro,-z,now $(LDFLAGS)
 
@@ -94,64 +100,76 @@ $(BUILD)/flags $(BUILD)/files: FORCE
 
 $(BUILD)/lib/%.o: lib/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(COMPILE) -fPIC -c $< -o $@
+	$(call step,CC)
+	$(Q)$(COMPILE) -fPIC -c $< -o $@
 
 $(BUILD)/cmd/%.o: cmd/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(COMPILE) -fPIE -c $< -o $@
+	$(call step,CC)
+	$(Q)$(COMPILE) -fPIE -c $< -o $@
 
 $(SO): $(LIB_OBJ) lib/kk.map $(BUILD)/files
 	@mkdir -p $(@D)
-	$(LINK) $(SEALED) -shared -Wl,-soname,$(SONAME),--version-script=lib/kk.map -o $@ $(LIB_OBJ) $(LIBS)
+	$(call step,LD)
+	$(Q)$(LINK) $(SEALED) -shared -Wl,-soname,$(SONAME),--version-script=lib/kk.map -o $@ $(LIB_OBJ) $(LIBS)
 	@ln -sf $(@F) $(BUILD)/$(SONAME) && ln -sf $(SONAME) $(BUILD)/libkk.so
 
 # One object whose hidden names are local, so that short internal names cannot meet a caller's.
 $(BUILD)/libkk.a: $(LIB_OBJ) $(BUILD)/files
 	@mkdir -p $(@D)
-	$(LD) -r -o $(BUILD)/libkk.o $(LIB_OBJ)
-	objcopy --localize-hidden $(BUILD)/libkk.o
+	$(call step,AR)
+	$(Q)$(LD) -r -o $(BUILD)/libkk.o $(LIB_OBJ)
+	$(Q)objcopy --localize-hidden $(BUILD)/libkk.o
 	@rm -f $@
-	$(AR) rcsD $@ $(BUILD)/libkk.o
+	$(Q)$(AR) rcsD $@ $(BUILD)/libkk.o
 
 $(BUILD)/kk: $(CMD_OBJ) $(SO) $(BUILD)/files
 	@mkdir -p $(@D)
-	$(LINK) -pie -Wl,-rpath,'$$ORIGIN' -o $@ $(CMD_OBJ) -L$(BUILD) -lkk
+	$(call step,LD)
+	$(Q)$(LINK) -pie -Wl,-rpath,'$$ORIGIN' -o $@ $(CMD_OBJ) -L$(BUILD) -lkk
 
 $(BUILD)/install/kk: $(BUILD)/kk
 	@mkdir -p $(@D)
-	$(LINK) -pie -o $@ $(CMD_OBJ) -L$(BUILD) -lkk
+	$(call step,LD)
+	$(Q)$(LINK) -pie -o $@ $(CMD_OBJ) -L$(BUILD) -lkk
 
 # What tests of several kinds share: texts in every field, and the structures of what is written of them.
 $(BUILD)/fuzz/shared.a: $(patsubst tests/%.c,$(BUILD)/%.o,$(filter-out tests/fuzz/fuzz_%.c %/replay.c,$(wildcard tests/fuzz/*.c)))
 	@rm -f $@
-	$(AR) rcsD $@ $^
+	$(Q)$(AR) rcsD $@ $^
 
 $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/fuzz/shared.a $(LIB_OBJ) $(BUILD)/files
 	@mkdir -p $(@D)
-	$(COMPILE) -fPIE -pie -DKK_TESTS_DIR='"$(CURDIR)/tests"' $(LDFLAGS) -o $@ $< $(BUILD)/fuzz/shared.a $(LIB_OBJ) \
+	$(call step,CC)
+	$(Q)$(COMPILE) -fPIE -pie -DKK_TESTS_DIR='"$(CURDIR)/tests"' $(LDFLAGS) -o $@ $< $(BUILD)/fuzz/shared.a $(LIB_OBJ) \
 		$(LIBS) -lcmocka -ljansson
 
 $(BUILD)/examples/%: examples/%.c $(SO)
 	@mkdir -p $(@D)
-	$(COMPILE) -fPIE -pie $(LDFLAGS) -Wl,-rpath,'$$ORIGIN/..' -o $@ $< -L$(BUILD) -lkk
+	$(call step,CC)
+	$(Q)$(COMPILE) -fPIE -pie $(LDFLAGS) -Wl,-rpath,'$$ORIGIN/..' -o $@ $< -L$(BUILD) -lkk
 
 $(BUILD)/tables: $(TABLES) $(LIB_OBJ) $(BUILD)/files $(wildcard cmd/*.def cmd/*.h tests/tables/*.h)
 	@mkdir -p $(@D)
-	$(CC) $(CODE) $(CFLAGS) $(CPPFLAGS) -fPIE -pie $(LDFLAGS) -o $@ $(TABLES) $(LIB_OBJ) $(LIBS)
+	$(call step,CC)
+	$(Q)$(CC) $(CODE) $(CFLAGS) $(CPPFLAGS) -fPIE -pie $(LDFLAGS) -o $@ $(TABLES) $(LIB_OBJ) $(LIBS)
 
 # Stands before the allocator that a variant has, and so takes no part in the variant.
 $(BUILD)/faults.so: tests/faults/hook.c $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(CC) -std=c11 -O1 -g $(WARN) -shared -fPIC -o $@ $< -ldl
+	$(call step,CC)
+	$(Q)$(CC) -std=c11 -O1 -g $(WARN) -shared -fPIC -o $@ $< -ldl
 
 # Fuzz targets: in a test each reads what is kept in tests/fuzz/corpus; `make fuzz` links them with libFuzzer instead.
 DRIVER = $(BUILD)/fuzz/replay.o
 $(BUILD)/fuzz/%.o: tests/fuzz/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(COMPILE) -fPIE -c $< -o $@
+	$(call step,CC)
+	$(Q)$(COMPILE) -fPIE -c $< -o $@
 
 $(BUILD)/fuzz/fuzz_%: $(BUILD)/fuzz/fuzz_%.o $(BUILD)/fuzz/shared.a $(BUILD)/fuzz/replay.o $(LIB_OBJ) $(CMD_OBJ) $(BUILD)/files
-	$(LINK) -pie -o $@ $< $(BUILD)/fuzz/shared.a $(DRIVER) $(filter-out %/kk.o,$(CMD_OBJ)) $(LIB_OBJ) $(LIBS) -ljansson
+	$(call step,LD)
+	$(Q)$(LINK) -pie -o $@ $< $(BUILD)/fuzz/shared.a $(DRIVER) $(filter-out %/kk.o,$(CMD_OBJ)) $(LIB_OBJ) $(LIBS) -ljansson
 
 FUZZER := -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 fuzz:
@@ -164,7 +182,8 @@ fuzzers: $(FUZZ)
 MEASURES := $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/*.c))
 $(BUILD)/bench/%: tests/bench/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(CC) $(WARN) -std=c11 $(CFLAGS) -o $@ $< -Wl,--as-needed $(LIBS)
+	$(call step,CC)
+	$(Q)$(CC) $(WARN) -std=c11 $(CFLAGS) -o $@ $< -Wl,--as-needed $(LIBS)
 bench: $(BUILD)/kk $(MEASURES)
 	@BUILD=$(abspath $(BUILD)) tests/bench/run $(T)
 

@@ -35,6 +35,15 @@ test('house/every file names its licence', sub {
 	none(map { "$_\n" } short(grep { (split /\n/, slurp($_))[0] !~ /SPDX-License-Identifier: MPL-2\.0/ } @code));
 });
 
+# The tree is part of what a reader meets first: nothing lies in its root but what has its place there.
+my %in_root = map { $_ => 1 } qw(Makefile cmd lib examples man tests LICENSE README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md);
+
+test('house/the root holds only what belongs there', sub {
+	opendir(my $folder, $root) or return "$root: $!";
+	my %made = map { s{^\Q$root/\E}{} ? ((split m{/})[0] => 1) : () } $build, "$root/build";
+	none(map { "$_\n" } sort grep { !/^\./ && !$in_root{$_} && !$made{$_} } readdir $folder);
+}) unless $is_installed;
+
 test('house/no line is longer than 120 columns', sub {
 	none(map {
 		my ($path, $number) = ($_, 0);
