@@ -55,7 +55,7 @@ deps deps-lint deps-bench:
 REST := $(filter-out deps deps-lint deps-bench,$(MAKECMDGOALS))
 ifneq ($(and $(REST),$(filter deps deps-lint deps-bench,$(MAKECMDGOALS))),)
 $(firstword $(REST)): $(filter deps deps-lint deps-bench,$(MAKECMDGOALS))
-	@$(MAKE) $(REST)
+	@$(MAKE) --no-print-directory $(REST)
 $(wordlist 2,$(words $(REST)),$(REST)): $(firstword $(REST)) ;
 else
 
@@ -73,8 +73,8 @@ SEALED := -Wl,-z,defs
 CODE   := -std=c11 -D_XOPEN_SOURCE=700 -D_DEFAULT_SOURCE -Ilib -fvisibility=hidden -ffile-prefix-map=$(CURDIR)=. \
           $(shell pkg-config --cflags $(PKGS) 2>/dev/null) $(WARN) $(if $(WERROR),-Werror) $(HARDEN)
 
-# One short line a step, and none where make is silent or shows the examples: V=1 shows the commands themselves.
-SILENT := $(findstring s,$(filter-out --%,$(firstword $(MAKEFLAGS))))$(filter demo,$(MAKECMDGOALS))
+# One short line a step, and none where make is silent: V=1 shows the commands themselves.
+SILENT := $(findstring s,$(filter-out --%,$(firstword $(MAKEFLAGS))))
 Q      := $(if $(V),,@)
 step    = $(if $(V)$(SILENT),,@printf '  %-4s %s\n' $1 $(@:$(BUILD)/%=%))
 COMPILE = $(CC) $(CODE) $(CFLAGS) $(CPPFLAGS) -MMD -MP -MT $@ -MF $@.d
@@ -247,7 +247,9 @@ lint: all
 	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/analyzer CC=gcc WERROR=1 CFLAGS='-O2 -g -fanalyzer' all
 	BUILD=$(abspath $(BUILD)) tests/run '^(house|man)/'
 
-demo: $(BUILD)/kk
+demo:
+	$(if $(wildcard $(BUILD)/kk),,@echo 'Building kk: a minute or so.')
+	+@$(MAKE) --no-print-directory $(JOBS) $(BUILD)/kk
 	@tests/demo $(BUILD)/kk $(BUILD)/demo
 
 install: all
