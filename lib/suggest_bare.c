@@ -25,6 +25,33 @@ static bool is_ratio(const struct tokens *tokens, size_t at)
 	return unit.id < UNIT_DAY || unit.id > UNIT_YEAR;
 }
 
+/* What is seen, and not brought about. */
+static bool is_seen(const char *word)
+{
+	static const char *const seen[] = { "find", "fund", "set", "ses", "maal", "registrer", "anmeld", "konstater",
+					    "observer", "optael", "forekom", "indberet", "klag", "modtag" };
+
+	for (size_t i = 0; i < COUNT(seen); i++)
+		if (strncmp(word, seen[i], strlen(seen[i])) == 0)
+			return true;
+	return false;
+}
+
+/* "Der udleveres 25 …", "Der er opsat 25 …", "Der skal spares 2 mio. kr.": somebody brings so much about. */
+static bool is_brought_about(const struct tokens *tokens, const struct clause *clause, const struct lead *lead)
+{
+	size_t there = clause->start, size;
+	const struct token *verb = lead->at > there + 1 ? &tokens->items[lead->at - 1] : NULL;
+	bool helped = lex_at(tokens, there + 1) == LEX_BE || lex_at(tokens, there + 1) == LEX_MUST;
+
+	if (tokens->lang != KK_LANG_DA || !verb || strcmp(tokens->items[there].folded, "der") != 0 ||
+	    verb != &tokens->items[there + 1 + helped] || verb->lex != LEX_NONE || is_seen(verb->folded))
+		return false;
+	size = strlen(verb->folded);
+	return lex_is_passive(verb) || (size > 4 && strcmp(verb->folded + size - 3, "aas") == 0) ||
+	       (helped && size > 3 && verb->folded[size - 1] == 't');
+}
+
 /* "Der oprettes 40 pladser", "300 hektar sikres", "i 2012 skal 30 ledige i løntilskud", "skal have 500 medlemmer" */
 static bool is_asked(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
 		     const struct lead *lead)
@@ -34,6 +61,8 @@ static bool is_asked(const struct tokens *tokens, struct clause *clause, const s
 		return false;
 	if ((clause->deed && figure->first > clause->start) || clause->reach)
 		return true;
+	if (is_brought_about(tokens, clause, lead))
+		return look(tokens, clause, figure->first + 1, figure->after) >= 0;
 	if (lead->be)
 		return lead->must && look(tokens, clause, figure->first + 1, figure->after) > 0;
 	if (lead->must)
@@ -82,6 +111,9 @@ struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, co
 		}
 		return direction || clause->reach ? verdict : verdict_unsure(SAY_NO_DIRECTION);
 	}
+	if (lead->prep == LEX_NONE && figure->unit.id >= UNIT_KR && figure->unit.id < UNIT_OTHER &&
+	    is_brought_about(tokens, clause, lead) && strncmp(tokens->items[lead->at - 1].folded, "spar", 4) == 0)
+		return verdict; /* more of what is paid or spent is no aim */
 	if (counts && lead->prep == LEX_NONE && is_asked(tokens, clause, figure, lead))
 		return verdict;
 	return figure_is_share(figure) || lead->be ? verdict_unsure(SAY_NO_DIRECTION) : verdict_plain(ROLE_IGNORED);

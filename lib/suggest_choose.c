@@ -157,6 +157,8 @@ static bool is_deed(const struct scan *scan)
 	if (!scan->has_deed || scan->has_vague || scan->has_counts || scan->has_kept || scan->has_part ||
 	    scan->has_unsure || scan->clause.negated)
 		return false;
+	if (tokens->items[0].lex == LEX_PERSON && !scan->reading->deadline.year)
+		return false; /* "Børn tilbydes en aktivitet" goes on for as long as there are children */
 	for (size_t i = 0; i < tokens->count; i++)
 		if (tokens->items[i].lex == LEX_EVERY || tokens->items[i].lex == LEX_PER)
 			return false; /* so many for each, or every other year */

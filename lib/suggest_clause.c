@@ -92,6 +92,8 @@ static void see_governor(struct scan *scan, enum lex lex, size_t at)
 	case LEX_MAX:
 	case LEX_ABOVE:
 	case LEX_BELOW:
+		if (lex == LEX_MAX && scan->tokens->items[at].value)
+			break; /* "lever op til standarden ved 98 %": only right in front of a figure */
 		if (lex == LEX_MIN || lex == LEX_MAX ||
 		    scan->tokens->items[at].end - scan->tokens->items[at].start > 8) {
 			clause->has_bound = true;

@@ -147,6 +147,9 @@ const char *scan_date_text(struct arena *arena, struct date date);
 void scan_drop_parts(struct scan *scan);
 bool scan_has_between(const struct tokens *tokens, size_t from, size_t to, enum lex first, enum lex second);
 
+/* suggest_yearly.c – "falde med 2 % om året" */
+bool figure_is_yearly(const struct tokens *tokens, const struct figure *figure);
+
 /* suggest_settle.c */
 void scan_settle(struct scan *scan, const struct candidate *target);
 void scan_give_up(struct scan *scan, enum say_id say, const char *first, const char *second);

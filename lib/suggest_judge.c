@@ -217,7 +217,7 @@ struct verdict figure_judge(const struct tokens *tokens, struct clause *clause, 
 	verdict.aside = clause->open;
 	if (role == ROLE_PART && !clause->relative && !clause->condition && figure_is_time(figure) &&
 	    (lead.prep == LEX_WITHIN || lead.prep == LEX_BY || lead.prep == LEX_BEFORE ||
-	     (lead.prep == LEX_IN && lead.bound == LEX_BELOW)))
+	     (lead.prep == LEX_IN && lead.bound == LEX_BELOW) || (lead.prep == LEX_AFTER && lead.bound == LEX_MAX)))
 		verdict.comparator = CMP_AT_MOST;
 	return verdict;
 }

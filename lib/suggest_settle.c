@@ -110,9 +110,29 @@ static void settle_baseline(struct reading *reading)
 		reading->spans[SPAN_BASELINE] = (struct text_span){ 0, 0 };
 }
 
+/* Whether the change of each year may be written as the change until the deadline. */
+static bool settle_yearly(struct scan *scan, const struct figure *figure)
+{
+	const struct reading *reading = scan->reading;
+
+	if (!figure_is_yearly(scan->tokens, figure))
+		return true;
+	if (reading->deadline.year && !reading->deadline_in_year &&
+	    !(reading->baseline_date.year && reading->deadline.year - reading->baseline_date.year <= 1)) {
+		scan_give_up(scan, SAY_YEARS, scan_figure_text(scan, figure), NULL);
+		return false;
+	}
+	scan_remark(scan, SAY_EACH_YEAR, scan_figure_text(scan, figure), NULL, NULL);
+	return true;
+}
+
 void scan_settle(struct scan *scan, const struct candidate *target)
 {
 	struct reading *reading = scan->reading;
+	enum comparator comparator = target->verdict.comparator;
+
+	if ((comparator == CMP_INCREASE || comparator == CMP_DECREASE) && !settle_yearly(scan, &target->figure))
+		return;
 
 	reading->comparator = target->verdict.comparator;
 	reading->value = rounded(&target->figure, reading->comparator);
