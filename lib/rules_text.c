@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "rules.h"
-#include "suggest.h"
+#include "text_agrees.h"
 
 static bool read_text(const struct check *check, const struct goal *goal, struct reading *reading)
 {
@@ -18,98 +18,6 @@ static enum kk_lang typed_in(const struct check *check)
 	return check->file->english_keys ? KK_LANG_EN : KK_LANG_DA;
 }
 
-static const struct quantity *size_of(const struct goal *goal)
-{
-	switch (goal->comparator) {
-	case CMP_AT_LEAST: return &goal->at_least.quantity;
-	case CMP_AT_MOST: return &goal->at_most.quantity;
-	case CMP_BETWEEN: return &goal->between.low;
-	case CMP_INCREASE: return &goal->increase.quantity;
-	case CMP_DECREASE: return &goal->decrease.quantity;
-	default: return NULL;
-	}
-}
-
-/* A text counts things by many names: only the figures are held against each other where units do not convert. */
-static bool same_size(const struct num *num, const struct unit *unit, const struct quantity *target, bool rounded)
-{
-	struct quantity stated = { *num, *unit };
-	struct ratio a, b = ratio_num(&target->num), difference, half = ratio_of(1, 2), zero = ratio_int(0);
-
-	if (!quantity_in(&stated, &target->unit, &a))
-		a = ratio_num(num);
-	if (!rounded)
-		return ratio_cmp(&a, &b) == 0;
-	difference = ratio_sub(&a, &b);
-	if (ratio_sign(&difference) < 0)
-		difference = ratio_sub(&zero, &difference);
-	return ratio_cmp(&difference, &half) <= 0;
-}
-
-static bool is_change(enum comparator comparator)
-{
-	return comparator == CMP_INCREASE || comparator == CMP_DECREASE;
-}
-
-static bool goes_up(enum comparator comparator)
-{
-	return comparator == CMP_INCREASE || comparator == CMP_AT_LEAST;
-}
-
-/* The level that a change comes to from a baseline; false: it cannot be said in the same unit. */
-static bool level_of(const struct quantity *change, bool up, const struct quantity *baseline, struct ratio *level)
-{
-	struct ratio from = ratio_num(&baseline->num), by, hundred = ratio_int(100);
-
-	if (change->unit.id == UNIT_PERCENT) {
-		by = ratio_num(&change->num);
-		by = ratio_mul(&by, &from);
-		by = ratio_div(&by, &hundred);
-	} else if (change->unit.id == UNIT_POINTS) {
-		by = ratio_num(&change->num);
-	} else if (!quantity_in(change, &baseline->unit, &by)) {
-		return false;
-	}
-	*level = up ? ratio_add(&from, &by) : ratio_sub(&from, &by);
-	return true;
-}
-
-/* "stiger med 10 procentpoint" and "mindst 90 %" agree where the baseline is 80 %. Unknown is taken to agree. */
-static bool same_level(const struct reading *reading, const struct goal *goal)
-{
-	struct quantity stated = { reading->value, reading->unit };
-	const struct quantity *target = size_of(goal), *change = is_change(reading->comparator) ? &stated : target;
-	const struct quantity *level = change == &stated ? target : &stated;
-	struct ratio reached, wanted;
-
-	if (!is_known(goal->baseline) || !is_known(goal->baseline.value))
-		return true;
-	if (!level_of(change, goes_up(reading->comparator), &goal->baseline.value.quantity, &reached) ||
-	    !quantity_in(level, &goal->baseline.value.quantity.unit, &wanted))
-		return true;
-	return ratio_cmp(&reached, &wanted) == 0;
-}
-
-static bool agrees(const struct reading *reading, const struct goal *goal)
-{
-	enum comparator text = reading->comparator, target = goal->comparator;
-	const struct quantity *size = size_of(goal);
-
-	if (!size || text == CMP_DONE || reading->has_second)
-		return true;
-	if (text == CMP_BETWEEN || target == CMP_BETWEEN)
-		return text == target ? same_size(&reading->value, &reading->unit, size, false) &&
-						same_size(&reading->high, &reading->unit, &goal->between.high, false)
-				      : text == CMP_BETWEEN &&
-						same_size(target == CMP_AT_LEAST ? &reading->value : &reading->high,
-							  &reading->unit, size, false);
-	if (goes_up(text) != goes_up(target))
-		return false;
-	if (is_change(text) == is_change(target) || reading->loose_kind)
-		return same_size(&reading->value, &reading->unit, size, reading->rounded);
-	return same_level(reading, goal);
-}
-
 static bool same_deadline(const struct reading *reading, const struct goal *goal)
 {
 	struct date date = goal->deadline.date;
@@ -120,6 +28,8 @@ static bool same_deadline(const struct reading *reading, const struct goal *goal
 		return date_cmp(date, reading->either[0]) == 0 || date_cmp(date, reading->either[1]) == 0;
 	if (!reading->deadline.year)
 		return true;
+	if (reading->by_the_time && (reading->comparator == CMP_INCREASE || reading->comparator == CMP_DECREASE))
+		return true; /* "2 % om året frem til 2020": what is due by 2012 has its own deadline */
 	if (reading->deadline_in_year)
 		return date.year == reading->deadline.year && (date_cmp(date, reading->deadline) <= 0);
 	return date_cmp(date, reading->deadline) == 0;
@@ -139,7 +49,7 @@ static bool another_has_it(const struct check *check, const struct goal *goal, c
 		    !text_same(check->scratch, other->text.text, goal->text.text))
 			continue;
 		if (other->comparator == CMP_UNKNOWN ||
-		    (other->comparator != CMP_NONE && size_of(other) && agrees(reading, other)))
+		    (other->comparator != CMP_NONE && text_agrees(reading, other)))
 			return true;
 	}
 	return false;
@@ -161,6 +71,17 @@ static struct finding *point_at_text(const struct check *check, const struct goa
 	return find_relate(finding, breach_place(check, &goal->text.field, goal->record.node), label);
 }
 
+/* "200 nye boliger" is at least 200 as well as 200 more, and only the former can be typed without a baseline. */
+static const char *line_to_type(const struct check *check, const struct goal *goal, const struct reading *reading)
+{
+	struct reading typed = *reading;
+
+	if (typed.loose_kind && typed.comparator == CMP_INCREASE &&
+	    (goal->comparator == CMP_AT_LEAST || !is_present(goal->baseline)))
+		typed.comparator = CMP_AT_LEAST;
+	return suggest_comparator_line(&check->file->arena, &typed, typed_in(check));
+}
+
 void check_text_and_target(const struct check *check, const struct goal *goal)
 {
 	const char *label = goal_label(&check->file->arena, goal);
@@ -170,13 +91,12 @@ void check_text_and_target(const struct check *check, const struct goal *goal)
 	    goal->comparator == CMP_MAINTAIN || !read_text(check, goal, &reading) || reading.comparator == CMP_NONE ||
 	    reading.comparator == CMP_DONE)
 		return;
-	if (!agrees(&reading, goal)) {
+	if (!text_agrees(&reading, goal)) {
 		if (!another_has_it(check, goal, &reading))
 			point_at_text(check, goal,
 				      breach(check, MSG_text_and_target,
 					     breach_place(check, goal->comparator_field, NULL), goal->record.node,
-					     ARGS(label, suggest_comparator_line(&check->file->arena, &reading,
-										 typed_in(check)))));
+					     ARGS(label, line_to_type(check, goal, &reading))));
 	} else if (!same_deadline(&reading, goal)) {
 		struct date date = reading.either[0].year ? reading.either[1] : reading.deadline;
 
@@ -197,7 +117,7 @@ void check_text_has_target(const struct check *check, const struct goal *goal)
 		return;
 	place = breach_place(check, &goal->text.field, goal->record.node);
 	label = goal_label(arena, goal);
-	line = suggest_comparator_line(arena, &reading, typed_in(check));
+	line = line_to_type(check, goal, &reading);
 	if (is_present(goal->baseline) || (!reading.has_baseline && !reading.baseline_date.year))
 		breach(check, MSG_text_has_target, place, goal->record.node, ARGS(label, line));
 	else if (reading.has_baseline && reading.baseline_date.year)

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The grammar of goal sentences: one pass over the words, which keeps what governs what, and then one choice. */
+#include <string.h>
+
 #include "suggest_grammar.h"
 
 #define TEXT_MAX 65536 /* kk-format(5): the longest value */
@@ -38,6 +40,25 @@ static void scan_words(struct scan *scan)
 	}
 }
 
+/* "om året", "pr. måned", "hvert kvartal", "årligt": so much each time. */
+static bool is_each_time(const struct tokens *tokens, size_t at)
+{
+	static const char *const each[] = { "aarlig", "maanedlig", "ugentlig", "annual", "yearly", "monthly", "weekly" };
+	static const char *const before[] = { "om", "pr", "per", "hver", "hvert", "each", "every", "a" };
+	static const char *const times[] = { "aar", "aaret", "maaned", "maaneden", "kvartal", "kvartalet", "halvaar",
+					     "uge", "ugen", "year", "month", "quarter", "week" };
+	const char *word = tokens->items[at].folded;
+
+	for (size_t i = 0; word && i < COUNT(each); i++)
+		if (strncmp(word, each[i], strlen(each[i])) == 0)
+			return true;
+	for (size_t i = 0; word && at && i < COUNT(times); i++)
+		for (size_t k = 0; strcmp(word, times[i]) == 0 && k < COUNT(before); k++)
+			if (tokens->items[at - 1].folded && strcmp(tokens->items[at - 1].folded, before[k]) == 0)
+				return true;
+	return false;
+}
+
 void suggest_read(struct arena *arena, const char *text, size_t size, struct reading *reading)
 {
 	struct tokens tokens;
@@ -56,6 +77,8 @@ void suggest_read(struct arena *arena, const char *text, size_t size, struct rea
 	}
 	scan_words(&scan);
 	scan_choose(&scan);
+	for (size_t at = 0; at < tokens.count; at++)
+		reading->by_the_time |= is_each_time(&tokens, at);
 	if (scan.deadlines)
 		reading->deadline = (struct date){ 0, 0, 0 };
 }

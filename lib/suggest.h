@@ -30,6 +30,7 @@ struct text_span {
 };
 
 #define REMARKS_MAX 8
+#define ALSO_MAX 8
 
 struct reading {
 	const char *text;
@@ -41,6 +42,9 @@ struct reading {
 	bool loose_kind;              /* "50 nye boliger" is at least 50 as well as 50 more */
 	bool rounded;                 /* "en tredjedel": the figure is not exact */
 	bool has_second;              /* a second figure is a target too */
+	bool by_the_time;             /* "4 møder om året" */
+	struct quantity also[ALSO_MAX]; /* figures with a unit that are not where it starts from; the target is one */
+	unsigned also_count;
 	struct date deadline, baseline_date; /* year 0: none */
 	bool deadline_in_year;        /* "i 2012": any day of the year agrees with it */
 	bool deadline_unclear;        /* "inden 2015" */

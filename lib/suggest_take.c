@@ -48,6 +48,16 @@ static void join_between(struct scan *scan, struct figure *figure)
 	figure->after = high.after;
 }
 
+static void note_also(struct reading *reading, const struct candidate *candidate)
+{
+	const struct figure *figure = &candidate->figure;
+
+	if (figure->unit.id == UNIT_NONE || figure->range || figure->unclear || candidate->verdict.start ||
+	    candidate->verdict.role == ROLE_BASELINE || candidate->verdict.aside || reading->also_count == ALSO_MAX)
+		return;
+	reading->also[reading->also_count++] = (struct quantity){ figure->low, figure->unit };
+}
+
 size_t scan_figure(struct scan *scan, struct figure *figure)
 {
 	struct candidate candidate;
@@ -65,6 +75,7 @@ size_t scan_figure(struct scan *scan, struct figure *figure)
 			candidate.verdict.say = SAY_CONFLICT;
 		}
 	}
+	note_also(scan->reading, &candidate);
 	if (candidate.verdict.start && !scan->has_start) {
 		scan->start = *figure;
 		scan->has_start = true;
