@@ -5,7 +5,7 @@
 
 #include "set.h"
 
-enum reach { REACH_LINE, REACH_RANGE, REACH_FILE };
+enum reach { REACH_RANGE, REACH_FILE };
 
 struct allowance {
 	struct suppression suppression;
@@ -263,15 +263,26 @@ static bool is_blank_or_comment(struct source *source, uint32_t line)
 	return i == size || text[i] == '#';
 }
 
+/* "mål:" alone on its line: the comment behind it is about all that the key holds. */
+static uint32_t end_of_line_reach(struct scan *scan)
+{
+	const struct node *node = entry_on(scan, scan->line);
+
+	while (node && node->start.line == scan->line)
+		node = node->kind == NODE_SCALAR ? NULL : node->first;
+	return node && node->key && node->key->start.line == scan->line ? node->end.line : scan->line;
+}
+
 static void set_reach(struct scan *scan, bool own_line, struct allowance *allowance)
 {
 	const struct node *entry;
 
 	allowance->from = allowance->to = scan->line;
-	allowance->reach = REACH_LINE;
-	if (!own_line)
-		return;
 	allowance->reach = REACH_RANGE;
+	if (!own_line) {
+		allowance->to = end_of_line_reach(scan);
+		return;
+	}
 	if (scan->file->root && scan->line < scan->file->root->start.line) {
 		allowance->reach = REACH_FILE;
 		return;
