@@ -246,7 +246,7 @@ void put_ratio_rounded(struct out *out, const struct ratio *a, unsigned places, 
 
 int64_t ratio_percent(const struct ratio *a)
 {
-	static const int64_t thresholds[] = { 10, 60, 95, 100 };
+	static const int64_t thresholds[] = { 0, 10, 60, 95, 100 };
 	struct ratio hundred = ratio_int(100), exact = ratio_mul(a, &hundred);
 	struct wide rounded;
 	int64_t percent;

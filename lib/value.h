@@ -49,8 +49,8 @@ bool put_ratio_decimal(struct out *out, const struct ratio *a, unsigned places);
 /* Rounded half away from zero to `places` decimals, trailing zeros kept off; `lang` decides comma
  * or point and the thousands sign ("14.467" / "14,467"), minus is U+2212. */
 void put_ratio_rounded(struct out *out, const struct ratio *a, unsigned places, enum kk_lang lang);
-/* round-half-away of 100·a as a whole number, lowered (towards zero reach) by one where rounding
- * would reach a threshold (10, 60, 95 or 100 %) that the exact figure has not. */
+/* round-half-away of 100·a as a whole number, lowered by one where rounding would reach a threshold
+ * (0, 10, 60, 95 or 100 %) that the exact figure has not: −0,4 % is a step back, and is shown as −1. */
 int64_t ratio_percent(const struct ratio *a);
 
 /* What reading a scalar can come to. */

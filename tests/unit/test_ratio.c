@@ -181,7 +181,7 @@ static void test_percent(void **state)
 		{ 9499, 10000, 94 }, { 9498, 10000, 94 }, { 95, 100, 95 }, { 945, 1000, 94 }, { 944, 1000, 94 },
 		{ 955, 1000, 96 }, { 599, 1000, 59 }, { 595, 1000, 59 }, { 60, 100, 60 }, { 605, 1000, 61 },
 		{ 99, 1000, 9 }, { 95, 1000, 9 }, { 94, 1000, 9 }, { 10, 100, 10 }, { 105, 1000, 11 },
-		{ 5, 8, 63 }, { 3, 4, 75 }, { 5, 6, 83 }, { 0, 1, 0 }, { 4, 1000, 0 }, { 5, 1000, 1 }, { -4, 1000, 0 },
+		{ 5, 8, 63 }, { 3, 4, 75 }, { 5, 6, 83 }, { 0, 1, 0 }, { 4, 1000, 0 }, { 5, 1000, 1 }, { -4, 1000, -1 }, { -1, 100000, -1 },
 		{ -5, 1000, -1 }, { -625, 1000, -63 }, { -96, 1000, -10 }, { -995, 1000, -100 }, { -3, 11, -27 },
 		{ 8, 5, 160 }, { 1995, 1000, 200 }, { INT64_MAX, 1, INT64_MAX }, { INT64_MIN, 1, INT64_MIN },
 	};
@@ -197,12 +197,12 @@ static void test_percent(void **state)
 /* A shown figure is on the same side of every threshold as the exact one. */
 static void test_percent_threshold(void **state)
 {
-	static const int64_t thresholds[] = { 10, 60, 95, 100 };
+	static const int64_t thresholds[] = { 0, 10, 60, 95, 100 };
 
 	(void)state;
 	for (unsigned i = 0; i < 20000; i++) {
 		int64_t den = (int64_t)(next_random() % 5000) + 1;
-		struct ratio ratio = ratio_of((int64_t)(next_random() % 6000), den);
+		struct ratio ratio = ratio_of((int64_t)(next_random() % 7000) - 1000, den);
 		int64_t percent = ratio_percent(&ratio);
 
 		for (size_t j = 0; j < COUNT(thresholds); j++) {
