@@ -139,15 +139,23 @@ static void add_followup_adoption(struct deadlines *deadlines, const struct file
 	deadline_add(deadlines, &due);
 }
 
-/* The first contract and the first follow-up have a day of their own as well (BEK § 8, stk. 2 and 3). */
+/* The first contract and the first follow-up have a day of their own as well (BEK § 8, stk. 2 and 3), which the
+ * portal's opening may have put off (stk. 4). */
 static void tighten(struct due *due, struct date limit, struct date opened, enum clause_id clause)
 {
-	if (opened.year && date_cmp(opened, limit) > 0)
+	bool put_off = opened.year && date_cmp(opened, limit) > 0;
+
+	if (put_off)
 		limit = opened;
 	if (date_cmp(limit, due->date) >= 0)
 		return;
 	due->date = limit;
 	due->clause = clause;
+	due->note = put_off             ? WORD_DUE_PORTAL_OPENS
+		    : clause == BEK_8_2 ? WORD_DUE_FIRST_CONTRACT
+					: WORD_DUE_WITH_BUDGET;
+	due->note_date = (struct date){ 0, 0, 0 };
+	due->note_year = FIRST_FOLLOWUP_YEAR + 1;
 }
 
 /* BEK § 6, and § 8, stk. 4: nothing could be published before the portal opened. */

@@ -146,10 +146,12 @@ void deadlines_of_criteria(struct deadlines *deadlines, const struct file *file)
 				   .goal = goal,
 				   .stamp = deadline_stamp(file), .note = WORD_COUNT };
 
-		if (is_known(goal->deadline))
+		if (is_known(goal->deadline)) {
 			due.date = goal->deadline.date;
-		else if (is_known(application->period))
+		} else if (!is_present(goal->deadline) && is_known(application->period)) {
 			due.date = application->period.to;
+			due.note = WORD_DUE_PERIOD_END;
+		}
 		if (!due.date.year || goal->record.state != KNOWN)
 			continue;
 		deadline_settle(deadlines, &due, NULL);

@@ -43,7 +43,8 @@ static void scan_words(struct scan *scan)
 /* "om året", "pr. måned", "hvert kvartal", "årligt": so much each time. */
 static bool is_each_time(const struct tokens *tokens, size_t at)
 {
-	static const char *const each[] = { "aarlig", "maanedlig", "ugentlig", "annual", "yearly", "monthly", "weekly" };
+	static const char *const each[] = { "aarlig", "maanedlig", "ugentlig", "annual",
+					    "yearly", "monthly", "weekly" };
 	static const char *const before[] = { "om", "pr", "per", "hver", "hvert", "each", "every", "a" };
 	static const char *const times[] = { "aar", "aaret", "maaned", "maaneden", "kvartal", "kvartalet", "halvaar",
 					     "uge", "ugen", "year", "month", "quarter", "week" };

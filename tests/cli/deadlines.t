@@ -291,3 +291,103 @@ kk: dagen 2012-13-01 findes ikke
 $ mkdir empty; kk deadlines empty
 kk: ingen dokumenter: der er ingen .yaml-filer med en af formatets typer
 [2]
+
+# The first contract and the first follow-up have days of their own, and say which; the portal may put them off.
+
+$ mkdir first; cat > first/kommune.yaml <<'X'
+> type: kommune
+> format: 1
+> kommune: Nordby Kommune
+> serviceområder: [{navn: Skole}]
+> budgetvedtagelser: {2012: 2011-10-11, 2013: 2012-10-09}
+> X
+
+$ cat > first/k.yaml <<'X'
+> type: kvalitetskontrakt
+> format: 1
+> kommune: Nordby Kommune
+> vedtaget: 2010-06-20
+> periode: 2010-2012
+> serviceområder: [{navn: Skole, veje: [Kurser], mål: [{id: a, tekst: Læsning, mindst: 90 %}]}]
+> X
+
+$ cat > first/f.yaml <<'X'
+> type: opfølgningsredegørelse
+> format: 1
+> kommune: Nordby Kommune
+> kontrakt: k.yaml
+> år: 2011
+> opgjort: 2011-08-31
+> vedtaget: 2011-10-01
+> mål: {a: {forklaring: Prøven er i maj.}}
+> X
+
+$ kk deadlines -v --today 2011-10-01 first
+Frister pr. 1. oktober 2011
+
+Overskredet
+  1. juli 2010, 457 dage siden                          BEK 1309 § 8, stk. 2
+  first/k.yaml
+    Offentliggørelse: Kvalitetskontrakt 2010–2012
+      (kommunens første kontrakt)
+
+Kommende
+  11. oktober 2011, om 10 dage                          BEK 1309 § 8, stk. 3
+  first/f.yaml
+    Offentliggørelse: Opfølgningsredegørelse 2011
+      (senest samtidig med budgettet for 2012)
+
+  9. oktober 2012, om 374 dage                          BEK 1309 § 4
+  first/k.yaml
+    Vedtagelse: Opfølgningsredegørelse 2012
+      (senest samtidig med budgettet for 2013)
+
+  31. december 2012, om 457 dage                        BEK 1309 § 2, nr. 1
+  first/k.yaml
+    Mål 1.1: Læsning
+      (periodens sidste dag)
+
+Afsluttet
+  1. juli 2010, overholdt                               BEK 1309 § 8, stk. 2
+  first/k.yaml
+    Vedtagelse: Kvalitetskontrakt 2010–2012
+      (kommunens første kontrakt)
+
+  11. oktober 2011, overholdt                           BEK 1309 § 8, stk. 3
+  first/f.yaml
+    Vedtagelse: Opfølgningsredegørelse 2011
+      (senest samtidig med budgettet for 2012)
+
+$ sed -i 's/^kommune: .*/&\nportal_åbnet: 2010-08-15/' first/kommune.yaml
+
+$ kk deadlines --lang en --today 2010-07-01 first/k.yaml | sed -n '/8, stk/,/^$/p'
+  15 August 2010, in 45 days                            BEK 1309 § 8, stk. 2
+  first/k.yaml
+    Publication: Quality contract 2010–2012
+      (the day on which the portal opened)
+
+  11 October 2011, in 467 days                          BEK 1309 § 8, stk. 3
+  first/k.yaml
+    Adoption: Follow-up report 2011
+      (no later than the budget for 2012)
+
+$ rm first/f.yaml; cat > first/a.yaml <<'X'
+> type: udfordringsansøgning
+> format: 1
+> kommune: Nordby Kommune
+> periode: 2012-2013
+> succeskriterier: [{id: s1, tekst: Hurtigere svar, højst: 3 dage, frist: 2013-02-28}, {id: s2, tekst: Tryghed, mindst: 80 %}]
+> X
+
+$ kk deadlines --today 2013-01-31 first/a.yaml
+Frister pr. 31. januar 2013
+
+Kommende
+  28. februar 2013, om 28 dage                          udfordringsretten
+  first/a.yaml
+    Kriterium 1: Hurtigere svar
+
+  31. december 2013, om 334 dage                        udfordringsretten
+  first/a.yaml
+    Kriterium 2: Tryghed
+      (periodens sidste dag)
