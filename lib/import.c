@@ -219,6 +219,7 @@ int kk_write_import(kk_set *set, struct kk_import *import, const char *bytes, si
 	draft_frame(&draft, &blocks);
 	draft_goals(&draft);
 	footnotes_left(&blocks, &draft.unused);
+	cuts_told(&blocks, &draft.unused);
 	check_period(&draft);
 	note_missing(&draft);
 	out_memory(&out, &set->arena);

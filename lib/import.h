@@ -46,6 +46,8 @@ struct blocks {
 	const char *bytes;       /* the file, for import_cut.c */
 	size_t size;
 	unsigned searches;
+	const char *doubtful;    /* the first word that a drawn table may have cut in two; NULL: none */
+	uint32_t doubtful_line;  /* of its row */
 };
 
 /* What is said about the work itself: a line of the file, or 0, and a sentence. */
@@ -100,6 +102,7 @@ uint32_t import_grid(struct blocks *blocks, const struct lines *lines, uint32_t 
 uint32_t import_ruled(struct blocks *blocks, const struct lines *lines, uint32_t from, bool gap);
 /* import_cut.c – above: the line before, and the one before that; width: what the column has; 0: cuts nothing. */
 bool is_cut_word(struct blocks *blocks, const char *const above[2], const char *line, size_t width);
+void cuts_told(const struct blocks *blocks, struct import_notes *unused); /* tells that some may be left */
 void import_html(struct blocks *blocks, const char *bytes, size_t size, uint32_t line); /* line: of the first byte */
 size_t import_entity(const char *at, const char *end, struct out *out); /* bytes taken; 0: it is none */
 /* 0; -ENOMEM; -EILSEQ: nothing is read from the quotation mark in *line on, which is not closed. */

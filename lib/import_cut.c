@@ -49,6 +49,21 @@ bool is_cut_word(struct blocks *blocks, const char *const above[2], const char *
 
 	if (!cut || cut > width || text_length(line, strlen(line)) != width || strchr(above[0], ' '))
 		return false;
-	return (*above[1] && room <= width) || !has_vowel(above[0]) || is_scrap(above[0]) ||
-	       stands_elsewhere(blocks, above[0], line);
+	if ((*above[1] && room <= width) || !has_vowel(above[0]) || is_scrap(above[0]) ||
+	    stands_elsewhere(blocks, above[0], line))
+		return true;
+	if (!blocks->doubtful && !strchr(line, ' ') && strlen(above[0]) > 2) /* "en", "af" are words */
+		blocks->doubtful = join(blocks->arena, above[0], line);
+	return false;
+}
+
+void cuts_told(const struct blocks *blocks, struct import_notes *unused)
+{
+	if (blocks->doubtful)
+		note_add(unused, blocks->doubtful_line,
+			 SAY_BOTH("»{0}« kan være ét ord, som en smal kolonne har delt; se teksterne efter, eller lav "
+				  "filen med pandoc -t html eller --columns=200",
+				  "“{0}” may be one word that a narrow column has cut; look the texts through, or make "
+				  "the file by pandoc -t html or --columns=200"),
+			 blocks->doubtful, NULL);
 }

@@ -4,6 +4,8 @@
 
 #include "import.h"
 
+#define ITEM_INDENT 4 /* of the lines of an item, as pandoc draws it */
+
 /* Where columns begin, in code points; one more is where the last one ends. */
 struct frame {
 	size_t edge[IMPORT_COLUMNS + 1];
@@ -74,6 +76,7 @@ struct gathering {
 	struct blocks *blocks;
 	struct out cells[IMPORT_COLUMNS];
 	uint32_t line; /* of its first line; 0: nothing yet */
+	bool below;    /* a row has ended: the next one is no heading */
 };
 
 static void gather(struct gathering *gathering, const struct lines *lines, uint32_t at, const struct frame *frame,
@@ -98,35 +101,53 @@ static size_t width_left(const struct lines *lines, uint32_t at, size_t width)
 	return in - 1 < width ? width - (in - 1) : 0;
 }
 
+/* A word that is wider than an item's lines stands below an empty line, pushed out of the item as far as it needs. */
+static bool is_pushed_out(const char *line, size_t width)
+{
+	return width && !strchr(line, ' ') && text_length(line, strlen(line)) + ITEM_INDENT > width;
+}
+
+/* "1." or "-" with its text on the next line, for want of room */
+static bool is_mark_alone(const char *line)
+{
+	size_t digits = strspn(line, "0123456789");
+
+	return digits ? digits < 3 && line[digits] && strchr(".)", line[digits]) && !line[digits + 1]
+		      : strcmp(line, "-") == 0;
+}
+
 /* Lines of one cell are one text, but for items of a list and what stands after an empty line. */
 static const char *folded_cell(struct blocks *blocks, const char *text, size_t width)
 {
 	struct arena *arena = blocks->arena;
 	struct lines lines = import_lines(arena, text, strlen(text));
 	const char *above[2] = { "", "" }; /* the last line, and the one before it */
-	bool gap = false, in_item = false;
+	bool spaced = false, in_item = false; /* spaced: an empty line stands above */
 	struct out out;
 
 	out_memory(&out, arena);
 	for (uint32_t i = 0; i < lines.count; i++) {
 		const char *line = import_tidy(arena, lines.at[i], lines.size[i]);
-		bool is_item = import_bullet(line) || import_numbering(line);
+		bool is_item = import_bullet(line) || import_numbering(line) || is_mark_alone(line), gap, goes_on;
 
 		if (!*line) {
-			gap = out.size != 0;
+			spaced = out.size != 0;
 			continue;
 		}
-		gap &= !in_item || indent_of(&lines, i) < 3; /* what is indented belongs to the item above */
+		/* what is indented, or was too wide to be, belongs to the item above */
+		gap = spaced && !(in_item && (indent_of(&lines, i) >= 3 || is_pushed_out(line, width)));
 		in_item = is_item || (in_item && !gap);
-		if (out.size && (gap || is_item))
+		goes_on = out.size && !gap && !is_item;
+		if (out.size && !goes_on)
 			put_char(&out, '\n');
-		if (out.size && !gap && !is_item && !is_cut_word(blocks, above, line, width_left(&lines, i, width)))
+		if (goes_on && (spaced || is_mark_alone(above[0]) ||
+				!is_cut_word(blocks, above, line, width_left(&lines, i, width))))
 			join_to(&out, line);
 		else
 			put(&out, line);
-		above[1] = gap || is_item ? "" : above[0];
+		above[1] = goes_on ? above[0] : "";
 		above[0] = line;
-		gap = false;
+		spaced = false;
 	}
 	return out_text(&out);
 }
@@ -154,6 +175,11 @@ static void end_row(struct gathering *gathering, const struct frame *frame, bool
 		block_cell(blocks, row, text, strlen(text), gathering->line);
 		out_memory(&gathering->cells[i], blocks->arena);
 	}
+	if (!gathering->below && !blocks->doubtful_line)
+		blocks->doubtful = NULL; /* headings are known by their beginnings */
+	else if (blocks->doubtful && !blocks->doubtful_line)
+		blocks->doubtful_line = gathering->line;
+	gathering->below = true;
 	gathering->line = 0;
 }
 

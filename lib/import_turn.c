@@ -100,10 +100,12 @@ static void turn(struct blocks *out, const struct blocks *blocks, uint32_t from,
 
 void import_turn(struct blocks *blocks)
 {
-	struct blocks turned = { .arena = blocks->arena, .tables = blocks->tables, .footnotes = blocks->footnotes };
+	struct blocks turned = *blocks; /* but for the row, all of it */
 	struct block side;
 	uint32_t rows;
 
+	turned.items = NULL;
+	turned.count = turned.room = 0;
 	for (uint32_t at = 0; at < blocks->count; at += rows) {
 		rows = blocks->items[at].kind == BLOCK_ROW ? rows_of_table(blocks, at) : 1;
 		if (is_sideways(blocks, at, rows, &side)) {

@@ -184,6 +184,17 @@ $ kk report --format html -o ind.html ind/kvalitetskontrakt-2012.yaml && grep -c
 $ mkdir -p ind; kk import -o ind/kvalitetskontrakt-2012.yaml referat.txt
 kk: ind/kvalitetskontrakt-2012.yaml findes i forvejen og bliver ikke overskrevet
 [3]
+
+# The same table as pandoc draws it in narrow columns, which cut the words: they are whole again.
+
+$ kk import smal.md >smal.yaml
+smal.md:87: »Afstemme forventningerne« kan være ét ord, som en smal kolonne har delt; se teksterne efter, eller lav filen med pandoc -t html eller --columns=200
+$ areas() { sed -n '/^serviceområder/,/^sag:\|^# Er/p' "$1" | grep -v '^sag:\|^# Er\| # sat sammen'; }
+$ areas ind/kvalitetskontrakt-2012.yaml >ind.areas; areas smal.yaml | diff ind.areas - && wc -l <ind.areas
+101
+
+# What is asked for and is not there.
+
 $ kk import --item 3 referat.txt
 kk: referat.txt: der er ingen tabel med en kolonne »Mål«
 [1]

@@ -366,119 +366,8 @@ serviceområder:
         veje:
           - Rensning
 
-# Pandoc cuts words that are wider than a drawn column, and puts tables that it cannot draw into Markdown as HTML.
+# Pandoc puts tables that it cannot draw into Markdown as HTML.
 
-$ kk import smal.md
-# Læst af kk import fra smal.md.
-
-type: kvalitetskontrakt
-format: 1
-# foreslået: den kommune, teksten nævner oftest
-kommune: Høje-Taastrup Kommune
-periode: 2012
-
-serviceområder:
-  - navn: Borgerservice og Administration
-    temaer:
-      - betegnelse: 1. Responstid ved telefoniske og personlige henvendelser
-        målsætning: >-
-          Borgerne skal opleve en effektiv telefonservice ved opkald til kommunen og en kort
-          ventetid ved personligt fremmøde
-        mål:
-          - id: telefoniske-henvendelser-besvares
-            tekst: 95 % af alle telefoniske henvendelser besvares inden for 60 sekunder
-            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
-            mindst: 95 %
-          - id: personlige-henvendelser-igangsaettes
-            tekst: 80 % af alle personlige henvendelser igangsættes inden for 5 minutter
-            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
-            mindst: 80 %
-        veje:
-          - Bemanding tilpasses i forhold til borgenes henvendelsesmønstre
-          - Få borgere til at benytte digitale løsninger
-
-      - betegnelse: 2. Digital selvbetjening
-        målsætning: >-
-          Borgerne skal hjælpes til øget selvbetjening, så en større andel af borgerbetjeningen kan
-          ske af denne kanal. Det skal ske med udgangspunkt i konkrete løsninger, fx lægeskift,
-          sundhedskort og flytteanmeldelse
-        mål:
-          - id: borgere-anvende-selvbetjeningsloesninger
-            tekst: >-
-              Mindst 20 % flere borgere skal ultimo 2012 anvende selvbetjeningsløsninger for
-              udvalgte områder i forhold til 2010
-            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
-            stiger: 20 %
-            udgangspunkt: {dato: 2010-12-31}
-            frist: 2012-12-31
-        veje:
-          - >-
-            Målrettede kampagner skal gøre borgerne opmærksomme på løsningerne og når borgerne
-            benytter de traditionelle kanaler skal borgerne vejledes til i stedet at anvende
-            selvbetjeningsløsningerne
-          - Investering i digitale løsninger, der kan fremme borgernes brug af digitale løsninger
-
-  - navn: Integrationsområdet
-    temaer:
-      - betegnelse: 1. Fritidspas for særligt udsatte børn og unge.
-        målsætning: >-
-          Fritidspas for børn og unge som ikke er aktive i det organiserede fritidsliv, samt
-          igangsætning af ny fritidsplanlægning for særligt udsatte børn og unge.
-        mål:
-          # sat sammen af linje 61 og 83
-          - id: henviste-boern-unge
-            tekst: >-
-              Der måles på antal henviste børn og unge til det organiserede fritidsliv, antal der
-              fortsætter som selvbetalende medlemmer efter prøveperiodens udløb, samt om der ved
-              opsøgende indsats opnås en større opbakning fra ressourcepersoner omkring det enkelte
-              barn/unge.
-            # ingen målestok foreslået:
-            # sætningen siger, hvad der måles, men ikke hvor meget eller hvor mange det skal blive til
-        veje:
-          # sat sammen af linje 61 og 83
-          - >-
-            Der er på enkelte skoler frikøbt lærere til indledende samtaler med eleverne om
-            fritidsaktiviteter. Såfremt der, grundet særlige omstændigheder, kræves en ekstra
-            indsats for den enkelte, kobles en fritidsvejleder på, som har til opgave at følge til
-            og fra aktiviteten og indgå et samarbejde med familien.
-
-      - betegnelse: 2. Flere frivillige forældre med anden etnisk baggrund end dansk i foreningslivet.
-        målsætning: >-
-          Større fokus på at forældre med anden etnisk baggrund end dansk involverer sig i deres
-          børns fritidsliv, herunder det frivillige arbejde i foreningerne.
-        mål:
-          - id: foraeldre-etnisk-baggrund
-            tekst: >-
-              Mindst 25 % af forældre med anden etnisk baggrund end dansk indgår aktivt i deres
-              børns foreningsaktiviteter. Optælling af frivillige med anden baggrund end dansk i
-              udvalgte foreninger før projektstart, samt løbende og afsluttende optælling.
-            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
-            mindst: 25 %
-        veje:
-          - |-
-            Opsøgende arbejde i udvalgte foreninger.
-
-            - Kontakte forældre af anden etnisk baggrund end dansk og informere om frivillighedsarbejdet i foreningslivet.
-            - Afstemme forventningerne mellem foreningerne og børn, unge og forældre af anden etnisk baggrund end dansk.
-            - Understøtte nye frivillige med anden etnisk baggrund end dansk ved at deltage i træningen sammen med dem i en opstartsperiode.
-
-      - betegnelse: 3. Sprogundervisning for flygtninge og indvandrere.
-        målsætning: >-
-          Løbende udvikling af sprogundervisning med henblik på at indvandrere og efterkommere har
-          sprog til at deltage i samfunds-, arbejds- og kulturliv. Og hermed sikre at de får viden
-          og indsigt som er af lokal relevans. Dette skal ske gennem supplerende danskundervisning
-          med tilbud om FVU.
-        mål:
-          - id: gennemfoert-fvu-forloeb
-            tekst: Der er gennemført mindst 15 FVU-forløb og erfaringerne er evaluerede.
-            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
-            mindst: 15 FVU-forløb
-          - id: erfaringerne-evaluerede
-            tekst: Der er gennemført mindst 15 FVU-forløb og erfaringerne er evaluerede.
-            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
-            gennemført: erfaringerne er evaluerede
-        veje:
-          - Efteruddannelse af lærere
 $ kk import indlejret.md
 # Læst af kk import fra indlejret.md.
 
@@ -788,6 +677,90 @@ serviceområder:
             højst: 3 %
         veje:
           - Vagtplan
+
+# Words that are wider than the lines of an item stand under an empty line and further out.
+
+$ kk import -q punkter.md
+# Læst af kk import fra punkter.md.
+
+type: kvalitetskontrakt
+format: 1
+# foreslået: den kommune, teksten nævner oftest
+kommune: Nørreby Kommune
+udvalg: Kultur- og Fritidsudvalget
+sagsnr: 11/8842
+udvalgsbehandlet: 2011-09-13
+periode: 2012
+
+serviceområder:
+  - navn: Biblioteker
+    temaer:
+      - betegnelse: 1. Åbne biblioteker
+        målsætning: >-
+          Bibliotekerne skal være tilgængelige for alle borgere, også uden for den almindelige
+          arbejdstid.
+        mål:
+          - id: udlaanene-sker-selvbetjent
+            tekst: Mindst 60 % af udlånene sker i selvbetjent åbningstid ved udgangen af 2012
+            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+            mindst: 60 %
+            frist: 2012-12-31
+          - id: besoeg-stiger
+            tekst: Antallet af besøg stiger med 8 % i 2012 i forhold til 2011
+            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+            stiger: 8 %
+            udgangspunkt: {dato: 2011-12-31}
+            frist: 2012-12-31
+        veje:
+          - Selvbetjent åbningstid i to filialer
+          - Fælles arrangementer med skoler og foreninger
+
+      - betegnelse: 2. Læselyst hos børn
+        målsætning: Børn skal møde gode fortællinger tidligt.
+        mål:
+          - id: boernehaver-besoeges-biblioteket
+            tekst: 90 % af kommunens børnehaver besøges af biblioteket i 2012
+            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+            mindst: 90 %
+            frist: 2012-12-31
+          - id: boernelaanerne-faar-erstatningskrav
+            tekst: Højst 5 % af børnelånerne får erstatningskrav
+            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+            højst: 5 %
+        veje:
+          - Bogkasser & højtlæsning
+
+  - navn: Idrætsanlæg
+    temaer:
+      - betegnelse: 1. Bevægelse for alle
+        målsætning: Flere skal dyrke idræt.
+        mål:
+          - id: etableres-motionsruter-juni
+            tekst: Der etableres to nye motionsruter senest 1. juni 2012
+            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+            # »to nye motionsruter« er læst som en stigning; det kan også være mindst så mange nye, lagt sammen (mindst og optælling: sum)
+            stiger: 2 motionsruter
+            frist: 2012-06-01
+        veje:
+          - Samarbejde med idrætsforeningerne
+
+      - betegnelse: 2. Energi i hallerne
+        målsætning: Hallerne skal bruge mindre energi.
+        mål:
+          - id: energiforbruget-hallerne-falder
+            tekst: Energiforbruget i hallerne falder fra 1,2 mio. kWh i 2010 til 1,0 mio. kWh i 2012
+            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+            højst: 1000000 kWh
+            udgangspunkt:
+              værdi: 1200000 kWh
+              dato: 2010
+            frist: 2012-12-31
+        veje:
+          - LED-belysning; bedre styring af ventilationen
+
+sag:
+  sagsfremstilling: Udvalget skal godkende kontrakten for 2012 i Nørreby Kommune.
+  beslutning: Godkendt.
 
 # What is no text is told by name, and so is what cannot be told from another encoding.
 
