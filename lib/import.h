@@ -233,8 +233,18 @@ const char *join(struct arena *arena, const char *before, const char *next);
 void join_to(struct out *out, const char *next);
 /* import_goals.c – cells to goals with targets and ids of their own. */
 void draft_goals(struct draft *draft);
+/* import_target.c – the lines that are suggested for a goal; of a clause without a figure, for what is to be done. */
+struct reading;
+struct target target_of(struct draft *draft, const struct draft_goal *goal, struct reading *reading);
+struct target deed_of(struct draft *draft, const struct draft_goal *goal, const char *clause, struct reading *reading);
+/* import_taken.c – an id that no other goal has: the table's own, or one of the words. */
+const char *draft_id(struct draft *draft, const struct draft_goal *goal, const char *words);
+/* import_field.c – what other columns and footnotes say. */
 bool field_readable(struct arena *arena, enum column column,
 		    const char *text); /* a deadline as a date, a baseline as a number */
+void draft_check_fields(struct draft *draft, const struct draft_goal *goal); /* tells of those that are not */
+void draft_take_footnotes(struct draft *draft, struct draft_goal *goal);     /* as the goal's note */
+void draft_footnotes_below(struct draft *draft, struct piece *piece);        /* under the text */
 /* import_span.c: the last day of a date, month, quarter, half-year or year in a heading. import_day.c: in a cell. */
 bool import_span_end(struct arena *arena, const char *text, struct date *date);
 bool import_deadline(struct arena *arena, const char *text, struct date *date);

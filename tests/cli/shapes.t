@@ -738,9 +738,10 @@ serviceområder:
           - id: etableres-motionsruter-juni
             tekst: Der etableres to nye motionsruter senest 1. juni 2012
             # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
-            # »to nye motionsruter« er læst som en stigning; det kan også være mindst så mange nye, lagt sammen (mindst og optælling: sum)
-            stiger: 2 motionsruter
+            # »to nye motionsruter« er skrevet som mindst så mange nye, lagt sammen; det kan også være en stigning fra et udgangspunkt
+            mindst: 2 motionsruter
             frist: 2012-06-01
+            optælling: sum
         veje:
           - Samarbejde med idrætsforeningerne
 
