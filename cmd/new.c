@@ -26,8 +26,8 @@ static int explain(struct settings *settings, kk_set *set, int error)
 	case -EBADMSG:
 		if (kk_set_check(set) == 0)
 			(void)documents_broken(settings, set);
-		say(settings->lang, "et dokument, der skal føres videre fra, kan ikke bruges",
-		    "a document to carry over from cannot be used", NULL, NULL);
+		say(settings->lang, "et dokument at bygge på kan ikke bruges, før fejlene i det er rettet",
+		    "a document to build on cannot be used until its errors are mended", NULL, NULL);
 		return EXIT_TROUBLE;
 	default:
 		return say_trouble(settings, file ? file : "standard output", error);

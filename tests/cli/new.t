@@ -728,7 +728,7 @@ fejl[KK007]: nøglen »serviceområder« mangler
   = mere: kk explain KK007
 
 4 fejl, 0 advarsler i 1 fil
-kk: et dokument, der skal føres videre fra, kan ikke bruges
+kk: et dokument at bygge på kan ikke bruges, før fejlene i det er rettet
 [3]
 $ ls aldrig.yaml 2>/dev/null || echo intet
 intet
