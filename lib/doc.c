@@ -180,21 +180,24 @@ struct part *doc_figure(struct page *page, struct part *figures, const char *ter
 /* The template's own pieces: a run of plain text, or of strong text between asterisks. */
 void doc_filled(struct page *page, struct part *parent, enum word_id id, const char *const *args)
 {
-	const char *at = word(id, page->lang);
+	const char *at = word(id, page->lang), *last = "";
 	bool strong = false;
 
 	while (*at) {
-		size_t size = strcspn(at, "*");
+		size_t size;
 
+		at += *at == '.' && ends_with_point(last);
+		size = strcspn(at, "*");
 		if (size) {
 			struct out out;
 
 			out_memory(&out, page->arena);
 			put_template(&out, at, size, args);
+			last = out_text(&out);
 			if (strong)
-				doc_strong(page, parent, out_text(&out));
+				doc_strong(page, parent, last);
 			else
-				doc_text(page, parent, out_text(&out));
+				doc_text(page, parent, last);
 		}
 		at += size;
 		if (*at == '*') {

@@ -19,19 +19,40 @@ const char *word(enum word_id id, enum kk_lang lang)
 	return words[id].in[lang == KK_LANG_EN];
 }
 
+bool ends_with_point(const char *text)
+{
+	size_t size = strlen(text);
+
+	return size && text[size - 1] == '.';
+}
+
+/* An abbreviation's point ends the sentence too: "17.500.000 kr." is followed by none. */
 void put_template(struct out *out, const char *text, size_t size, const char *const *args)
 {
 	const char *end = text + size;
+	bool pointed = false;
 
 	while (text < end) {
+		const char *plain = text;
+
 		if (end - text >= 3 && text[0] == '{' && text[1] >= '0' && text[1] <= '9' && text[2] == '}') {
-			put(out, args[text[1] - '0']);
+			const char *arg = args[text[1] - '0'];
+
+			put(out, arg);
+			pointed = ends_with_point(arg);
 			text += 3;
 			continue;
 		}
-		if (*text != '*')
-			put_char(out, *text);
-		text++;
+		if (*text == '*' || (*text == '.' && pointed)) {
+			pointed = pointed && *text == '*';
+			text++;
+			continue;
+		}
+		do
+			text++;
+		while (text < end && *text != '{' && *text != '*');
+		put_bytes(out, plain, (size_t)(text - plain));
+		pointed = false;
 	}
 }
 

@@ -19,6 +19,7 @@ const char *word(enum word_id id, enum kk_lang lang);
 
 /* A template with {0} … filled in; the asterisks around what is strong are not written. */
 void put_template(struct out *out, const char *text, size_t size, const char *const *args);
+bool ends_with_point(const char *text);
 const char *words_filled(struct arena *arena, enum kk_lang lang, enum word_id id, const char *const *args);
 
 /* "ét", "two" … up to twelve, then digits. `capital`: it begins a sentence. */
