@@ -68,15 +68,26 @@ static enum anchor lean(int32_t at)
 	return at < LEFT_LIMIT ? ANCHOR_START : at > RIGHT_LIMIT ? ANCHOR_END : ANCHOR_MIDDLE;
 }
 
-/* A long label in the middle leans inwards where the narrowest screen would cut it off. */
+/* Does it end within its card on a line that is so long? */
+static bool fits(const struct chart_label *label, int32_t line)
+{
+	return left_of(label, line) >= -PADDING && left_of(label, line) + width_of(label) <= line + PADDING;
+}
+
+/* A long label leans inwards where the narrowest screen would cut it off, and is moved where that is not enough. */
 static void hold_inside(struct chart_label *label)
 {
-	if (label->anchor != ANCHOR_MIDDLE)
+	static const enum anchor leans[] = { ANCHOR_START, ANCHOR_END };
+	int32_t over;
+
+	for (size_t i = 0; i < COUNT(leans) && !fits(label, SHORTEST); i++)
+		label->anchor = leans[i];
+	if (fits(label, SHORTEST))
 		return;
-	if (left_of(label, SHORTEST) < -PADDING)
-		label->anchor = ANCHOR_START;
-	else if (left_of(label, SHORTEST) + width_of(label) > SHORTEST + PADDING)
-		label->anchor = ANCHOR_END;
+	over = left_of(label, SHORTEST) + PADDING;
+	if (over > 0)
+		over = left_of(label, SHORTEST) + width_of(label) - SHORTEST - PADDING;
+	label->nudge = (int8_t)(over > INT8_MAX ? -INT8_MAX : over < -INT8_MAX ? INT8_MAX : -over);
 }
 
 static void add_label(struct plot *plot, enum word_id word_id, const char *value, int32_t at, enum lane lane,
@@ -92,9 +103,10 @@ static void add_label(struct plot *plot, enum word_id word_id, const char *value
 	hold_inside(label);
 }
 
-/* The two labels above the line lean away from each other when they are near. */
+/* The two labels above the line lean away from each other when they are near; the target's is never cut off. */
 static void part_labels(struct chart_label *start, struct chart_label *target)
 {
+	struct chart_label held = *target;
 	struct chart_label *left = start->at <= target->at ? start : target;
 	struct chart_label *right = left == start ? target : start;
 
@@ -108,13 +120,15 @@ static void part_labels(struct chart_label *start, struct chart_label *target)
 		right->anchor = ANCHOR_START;
 		right->nudge = NUDGE;
 	}
+	if (!fits(target, SHORTEST))
+		*target = held;
 }
 
-/* Would one lie over the other? */
+/* Would one lie over the other, or the first outside its card? */
 static bool is_crowded(const struct chart_label *a, const struct chart_label *b, int32_t line)
 {
-	return left_of(a, line) < left_of(b, line) + width_of(b) + NUDGE &&
-	       left_of(b, line) < left_of(a, line) + width_of(a) + NUDGE;
+	return !fits(a, line) || (left_of(a, line) < left_of(b, line) + width_of(b) + NUDGE &&
+				  left_of(b, line) < left_of(a, line) + width_of(a) + NUDGE);
 }
 
 static void label_start(struct plot *plot)
@@ -147,19 +161,23 @@ static void label_measured(struct plot *plot)
 	add_label(plot, WORD_LABEL_MEASURED, short_value(plot, &plot->progress->value), at, LANE_MEASURED, LABEL_VALUE);
 	if (label->anchor == ANCHOR_MIDDLE && at == scale->bar[1] && at >= CLOSE && at > scale->bar[0])
 		label->anchor = ANCHOR_END;
+	hold_inside(label);
 }
 
+/* Beside the measured label, or below it where there is no room. */
 static void label_zero(struct plot *plot)
 {
+	struct scale *scale = plot->scale;
+	const struct chart_label *measured = plot->progress->observed ? &scale->labels[scale->label_count - 1] : NULL;
+	struct chart_label *label = &scale->labels[scale->label_count++];
 	struct ratio zero = ratio_int(0);
 	int32_t at = plot_place(plot, &zero);
-	bool crowded = plot_place(plot, &plot->value) - at < CLOSE;
-	struct chart_label *label = &plot->scale->labels[plot->scale->label_count++];
 
-	*label = (struct chart_label){ short_value(plot, &zero), at, lean(at), crowded ? LANE_PLANNED : LANE_MEASURED,
-				       LABEL_PLAIN, 0 };
-	if (crowded)
-		plot->scale->height = HEIGHT_PLANNED;
+	*label = (struct chart_label){ short_value(plot, &zero), at, lean(at), LANE_MEASURED, LABEL_PLAIN, 0 };
+	if (!measured || !is_crowded(label, measured, SHORTEST))
+		return;
+	label->lane = LANE_PLANNED;
+	scale->height = HEIGHT_PLANNED;
 }
 
 void plot_set_labels(struct plot *plot)

@@ -2,11 +2,11 @@ What is said of each kind of goal, of each status and each flag, in both languag
 
 $ kk progress -v --today 2012-11-01 opfoelgning-2012.yaml
 Å & Ø <Kommune>, pr. 1. september 2012 (opfoelgning-2012.yaml)
-Tre af 47 mål er nået. Elleve følger planen, ti er bagud, otte er langt bagud,
-fire bevæger sig den forkerte vej, og ét er ikke nået inden fristen. For fire
-mål er det for tidligt at vurdere udviklingen. For to mål mangler der målinger.
-Ét mål kan ikke vurderes, fordi det ikke er formuleret som et tal. Tre mål kan
-ikke vurderes.
+Fire af 50 mål er nået. 13 følger planen, ti er bagud, otte er langt bagud, fire
+bevæger sig den forkerte vej, og ét er ikke nået inden fristen. For fire mål er
+det for tidligt at vurdere udviklingen. For to mål mangler der målinger. Ét mål
+kan ikke vurderes, fordi det ikke er formuleret som et tal. Tre mål kan ikke
+vurderes.
 
 Alle målestokke
 Status                Mål                           Andel                     Målt                   Måltal
@@ -138,6 +138,15 @@ Yderste tal
 ⧖ Bagud               over-hund…  ▒▒▒▒▒▒▒▒▒▒▒·       92 %                    110 %                    120 %
     Den seneste måling viser 110 %; det er 92 % af målet på 120 %. Der mangler
     10 procentpoint.
+↗ Følger planen       spaend-mi…  ███┃········       28 %                  −24.100          −23.086–−20.777
+    Kommunen er 28 % af vejen. Efter planen skulle den kun være 25 % af vejen
+    nu.
+↗ Følger planen       spaend-mi…  ███┃███████·       98 %                       64              64,02–97,03
+    Kommunen er 98 % af vejen. Efter planen skulle den kun være 25 % af vejen
+    nu.
+✓ Nået                stort-niv…  ▒▒▒▒▒▒▒▒▒▒▒▒      100 %                9.990.630               17.500.000
+    Den seneste måling viser 9.990.630 kr. Det er 7.509.370 kr. under målet på
+    17.500.000 kr.
 ↗ Følger planen       lille       ███┃········       25 %                 0,000105                  0,00012
     Kommunen er 25 % af vejen. Efter planen skulle den være 25 % af vejen nu.
     Hvis tempoet holder: 0,00012 ved fristen, 100 % af vejen.
@@ -197,6 +206,9 @@ The latest measurement was −7 grader (30 June 2012). The contract states no s
 The municipality is 25% of the way. According to plan it should be 25% of the way by now.
 The latest measurement shows 3 ulykker; the target is 0 ulykker. That is 3 ulykker too much.
 The latest measurement shows 110%, which is 92% of the target of 120%. It falls 10 percentage points short.
+The municipality is 28% of the way. According to plan it need only be 25% of the way by now.
+The municipality is 98% of the way. According to plan it need only be 25% of the way by now.
+The latest measurement shows 9,990,630 kr. That is 7,509,370 kr. below the target of 17,500,000 kr.
 The municipality is 25% of the way. According to plan it should be 25% of the way by now.
 The share has fallen from 80% to 79%. The target was met at the start, but no longer is.
 The municipality is 25% of the way. According to plan it should be 25% of the way by now.
