@@ -19,12 +19,20 @@ static const char *name_of(const struct appearance *one)
 	return one->goal->goal->area && is_known(one->goal->goal->area->name) ? one->goal->goal->area->name.text : "–";
 }
 
+/* Does a document say more of how it is now? One that was replaced is history only, and a draft may still change. */
+static bool is_newer(const struct site_document *one, const struct site_document *than)
+{
+	if (one->current)
+		return false;
+	return is_draft(one) == is_draft(than) ? one >= than : is_draft(than);
+}
+
 static const struct appearance *newest_of(const struct appearance *const *first, size_t count)
 {
 	const struct appearance *newest = first[0];
 
 	for (size_t i = 1; i < count; i++)
-		if (first[i]->document >= newest->document && !first[i]->document->current)
+		if (is_newer(first[i]->document, newest->document))
 			newest = first[i];
 	return newest;
 }
@@ -55,19 +63,23 @@ static size_t years_of(struct arena *arena, const struct appearance *const *firs
 	return found;
 }
 
-/* What the year's follow-up said, else that the year's contract has the goal. */
+/* What the year's follow-up said, else that the year's contract has the goal, else that it is only a draft. */
 static void add_year(struct leaf *leaf, struct part *row, const struct appearance *const *first, size_t count,
 		     int16_t year)
 {
 	const struct appearance *told = NULL;
 	struct part *cell;
+	bool followed;
 
 	for (size_t i = 0; i < count; i++)
-		if (first[i]->document->year == year)
+		if (first[i]->document->year == year &&
+		    (!told || is_draft(told->document) || !is_draft(first[i]->document)))
 			told = first[i];
-	cell = doc_cell(&leaf->page, row, 0, !told ? "–" : told->document->file->type == DOC_CONTRACT
-			? word(WORD_AGREED, leaf->page.lang) : NULL);
-	if (told && told->document->file->type == DOC_FOLLOWUP)
+	followed = told && told->document->file->type == DOC_FOLLOWUP && !is_draft(told->document);
+	cell = doc_cell(&leaf->page, row, 0, followed ? NULL : !told ? "–"
+		       : word(is_draft(told->document) ? WORD_ONLY_DRAFT : WORD_AGREED, leaf->page.lang));
+	cell->label = site_number(leaf->page.arena, year);
+	if (followed)
 		site_put_status(&leaf->page, cell, told->goal);
 }
 
@@ -75,7 +87,8 @@ static void add_goals(struct site *site, struct leaf *leaf, const struct appeara
 {
 	struct page *page = &leaf->page;
 	struct part *section = doc_section(page, leaf->main, ROLE_SECTION, "maal", word(WORD_YEAR_BY_YEAR, page->lang));
-	struct part *table = doc_table(page, section, ROLE_NONE, "t-maal", word(WORD_STATUS_BY_YEAR, page->lang)), *row;
+	struct part *table = doc_table(page, section, ROLE_CARDS, "t-maal", word(WORD_STATUS_BY_YEAR, page->lang));
+	struct part *row;
 	int16_t *years;
 	size_t year_count = years_of(page->arena, first, count, &years);
 

@@ -9,13 +9,27 @@ static bool is_followup(const struct appearance *one)
 	return one->document->file->type == DOC_FOLLOWUP;
 }
 
-/* Of the documents that hold: a contract that was replaced is history only. */
+/* Of the documents that hold: a contract that was replaced is history only, and a draft may still change. */
 static const struct appearance *newest_of(const struct appearance *first, size_t count)
 {
-	for (size_t i = count; i-- > 0;)
-		if (!first[i].document->current)
-			return &first[i];
-	return &first[count - 1];
+	const struct appearance *newest = &first[count - 1];
+
+	for (size_t i = 0; i < count; i++)
+		if (!first[i].document->current && !is_draft(first[i].document))
+			newest = &first[i];
+	return newest;
+}
+
+/* How far the goal was when it was followed up last, by what is adopted where anything is; NULL: it never was. */
+static const struct appearance *followed_of(const struct appearance *first, size_t count)
+{
+	const struct appearance *followed = NULL;
+
+	for (size_t i = 0; i < count; i++)
+		if (is_followup(&first[i]) &&
+		    (!followed || is_draft(followed->document) || !is_draft(first[i].document)))
+			followed = &first[i];
+	return followed;
 }
 
 static const char *measured(struct arena *arena, const struct appearance *one, enum kk_lang lang)
@@ -123,14 +137,15 @@ static int ended_before(const struct town *town, const struct appearance *first,
 			last = contract->period.to.year;
 	}
 	for (size_t i = 0; last && i < town->count; i++)
-		if (town->documents[i].file->type == DOC_CONTRACT && town->documents[i].year > last)
+		if (town->documents[i].file->type == DOC_CONTRACT && town->documents[i].year > last &&
+		    !is_draft(&town->documents[i]))
 			return town->documents[i].year;
 	return 0;
 }
 
 /* What is said first: that it is gone, else the latest in a sentence. */
 static const char *lead_of(struct leaf *leaf, const struct appearance *first, size_t count,
-			   const struct appearance *newest)
+			   const struct appearance *followed)
 {
 	struct arena *arena = leaf->page.arena;
 	const struct appearance *by;
@@ -143,10 +158,10 @@ static const char *lead_of(struct leaf *leaf, const struct appearance *first, si
 				    WITH(say_date(arena, dropped, leaf->page.lang)));
 	if (ended)
 		return words_filled(arena, leaf->page.lang, WORD_GOAL_ENDED, WITH(site_number(arena, ended)));
-	if (!is_followup(newest))
+	if (!followed)
 		return word(WORD_GOAL_NOT_FOLLOWED, leaf->page.lang);
 	out_memory(&out, arena);
-	put_sentences(&out, arena, newest->goal, leaf->page.lang);
+	put_sentences(&out, arena, followed->goal, leaf->page.lang);
 	return out_text(&out);
 }
 
@@ -162,47 +177,64 @@ static void add_reason(struct leaf *leaf, const struct appearance *first, size_t
 	doc_prose(&leaf->page, section, 2, by->goal->entry->dropped.text);
 }
 
-static void add_picture(struct leaf *leaf, struct part *top, const struct appearance *newest)
+static void add_picture(struct leaf *leaf, struct part *top, const struct appearance *followed)
 {
 	struct page *page = &leaf->page;
 	const char *name;
-	struct chart *chart = is_followup(newest) ? chart_scale(page->arena, newest->goal, page->lang, &name) : NULL;
+	struct chart *chart = chart_scale(page->arena, followed->goal, page->lang, &name);
 	struct part *part;
 
 	if (!chart)
 		return;
 	part = doc_group(page, top, ROLE_COLUMN); /* whose status gives the picture its colour */
 	part->has_status = true;
-	part->status = newest->goal->progress.status;
+	part->status = followed->goal->progress.status;
 	part = doc_add(page, part, PART_CHART);
 	part->chart = chart;
 	part->text = name;
 }
 
+static void add_link(struct site *site, struct leaf *leaf, struct part *list, const struct appearance *one)
+{
+	struct page *page = &leaf->page;
+
+	doc_link(page, doc_item(page, list, NULL), site_link(site, &leaf->frame, goal_place(page->arena, one->document,
+		one->card)),
+		 words_filled(page->arena, page->lang, is_followup(one) ? WORD_READ_FOLLOWUP : WORD_READ_CONTRACT,
+			      WITH(site_number(page->arena, one->document->year))));
+}
+
+/* Where it was followed up last, where it stands now if that is a later contract, and what others do. */
+static void add_links(struct site *site, struct leaf *leaf, struct part *top, const struct appearance *newest,
+		      const struct appearance *followed)
+{
+	struct page *page = &leaf->page;
+	unsigned topic = topic_of(page->arena, newest->goal->goal);
+	struct part *list = doc_list(page, top, ROLE_LINKS);
+
+	if (followed)
+		add_link(site, leaf, list, followed);
+	if (newest != followed)
+		add_link(site, leaf, list, newest);
+	doc_link(page, doc_item(page, list, NULL), site_link(site, &leaf->frame, topic_page(page->arena, topic)),
+		 words_filled(page->arena, page->lang, WORD_OTHERS_ON, WITH(topic_name(topic, page->lang))));
+}
+
 static void add_top(struct site *site, struct leaf *leaf, const struct appearance *first, size_t count)
 {
-	const struct appearance *newest = newest_of(first, count), *by;
+	const struct appearance *newest = newest_of(first, count), *followed = followed_of(first, count), *by;
 	struct page *page = &leaf->page;
 	struct part *top = leaf_top(leaf, newest->goal->goal->area && is_known(newest->goal->goal->area->name)
 				    ? newest->goal->goal->area->name.text : newest->document->town->name,
-				    newest->card->title, lead_of(leaf, first, count, newest)), *line;
-	bool gone = dropped_on(first, count, &by).year != 0;
+				    newest->card->title, lead_of(leaf, first, count, followed)), *line;
 
-	if (is_followup(newest) && !gone) {
+	if (followed && !dropped_on(first, count, &by).year) {
 		line = doc_paragraph(page, top, ROLE_STATUS_LINE);
-		doc_status(page, line, newest->goal->progress.status,
-			   status_word(&newest->goal->progress, newest->goal->terms.kind, page->lang));
-		add_picture(leaf, top, newest);
+		doc_status(page, line, followed->goal->progress.status,
+			   status_word(&followed->goal->progress, followed->goal->terms.kind, page->lang));
+		add_picture(leaf, top, followed);
 	}
-	line = doc_paragraph(page, top, ROLE_NONE);
-	doc_link(page, line, site_link(site, &leaf->frame, goal_place(page->arena, newest->document, newest->card)),
-		 words_filled(page->arena, page->lang, is_followup(newest) ? WORD_READ_FOLLOWUP : WORD_READ_CONTRACT,
-			      WITH(site_number(page->arena, newest->document->year))));
-	doc_text(page, line, " ");
-	doc_link(page, line, site_link(site, &leaf->frame, topic_page(page->arena,
-								      topic_of(page->arena, newest->goal->goal))),
-		 words_filled(page->arena, page->lang, WORD_OTHERS_ON,
-			      WITH(topic_name(topic_of(page->arena, newest->goal->goal), page->lang))));
+	add_links(site, leaf, top, newest, followed);
 }
 
 static void write_goal(struct site *site, const struct town *town, const struct appearance *first, size_t count)

@@ -45,15 +45,21 @@ size_t corrections_of(struct arena *arena, const struct appearance *first, size_
 	return found;
 }
 
+/* Once dropped it stays so, unless a later contract has it again; what a draft says is not decided. */
 struct date dropped_on(const struct appearance *first, size_t count, const struct appearance **by)
 {
-	for (size_t i = 0; i < count; i++) {
-		const struct common *common = first[i].document->file->common;
+	size_t since = 0;
 
-		if (!first[i].goal->entry || !is_present(first[i].goal->entry->dropped))
+	for (size_t i = 0; i < count; i++)
+		if (first[i].document->file->type == DOC_CONTRACT && !is_draft(first[i].document))
+			since = i;
+	for (size_t i = since; i < count; i++) {
+		const struct entry *entry = first[i].goal->entry;
+
+		if (!entry || !is_present(entry->dropped) || is_draft(first[i].document))
 			continue;
 		*by = &first[i];
-		return is_known(common->adopted) ? common->adopted.date : told_on(first[i].document);
+		return first[i].document->file->common->adopted.date;
 	}
 	return (struct date){ 0, 0, 0 };
 }

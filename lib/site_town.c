@@ -141,6 +141,15 @@ static size_t year_counts(const struct town *town, int16_t year, unsigned by_sta
 	return goals;
 }
 
+/* Why a year has no goals to count. */
+static enum word_id year_without(const struct town *town, int16_t year)
+{
+	for (size_t i = 0; i < town->count; i++)
+		if (town->documents[i].year == year && !is_draft(&town->documents[i]))
+			return WORD_NO_FOLLOWUP;
+	return WORD_YEAR_DRAFT;
+}
+
 static void add_years(struct site *site, struct leaf *leaf)
 {
 	struct page *page = &leaf->page;
@@ -167,7 +176,7 @@ static void add_years(struct site *site, struct leaf *leaf)
 			WORD_AREA_COUNT,
 			 WITH(number_of(page->arena, goals, WORD_A_GOAL, page->lang),
 			      counts_of(page->arena, by_status, page->lang)))
-			 : word(WORD_NO_FOLLOWUP, page->lang));
+			 : word(year_without(town, year), page->lang));
 	}
 }
 
@@ -314,7 +323,7 @@ static void write_year(struct site *site, const struct town *town, int16_t year)
 		       goals ? words_filled(site->page, town->lang, WORD_AREA_COUNT,
 					    WITH(number_of(site->page, goals, WORD_A_GOAL, town->lang),
 					    counts_of(site->page, by_status, town->lang)))
-						    : word(WORD_NO_FOLLOWUP, town->lang));
+						    : word(year_without(town, year), town->lang));
 	add_spread(&leaf.page, top, by_status, goals);
 	section = doc_section(&leaf.page, leaf.main, ROLE_SECTION, "dokumenter", word(WORD_DOCUMENTS, town->lang));
 	add_documents(site, &leaf, section, year);

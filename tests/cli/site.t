@@ -137,3 +137,15 @@ kontrakt
 kontrakt-version-2011-10-11
 $ sed 's/<[^>]*>/ /g' versions/proeveby/2012/kontrakt/index.html | grep -o 'målet ændret.*'
 målet ændret: mindst 90 % →  mindst 95 %   
+
+# Next year's contract is a draft: the goal is told as it was followed up, and the year says that there is only a draft.
+
+$ mkdir -p senere && cp -R other/eksempelby/. senere && sed 's/2012-12-31/2013-12-31/; s/^periode: .*/periode: 2013/; /^vedtaget/d; /^offentliggjort/d; /^adresse/d' other/eksempelby/kvalitetskontrakt-2012.yaml >senere/kvalitetskontrakt-2013.yaml
+$ kk site senere -o udkast && sed 's/<[^>]*>/ /g; s/  */ /g' udkast/999-eksempelby/maal/byggesager/index.html | grep -E '^ (Kommunen|Læs)'
+ Kommunen er 40 % af vejen. Efter planen skulle den være 50 % af vejen nu. Hvis tempoet holder: 24 ved fristen, 80 % af vejen. 
+ Læs målet i opfølgningen for 2012 Se andre kommuners mål om emnet »Byggesager« 
+ Kommunen skal offentliggøre sin kvalitetskontrakt og sin opfølgningsredegørelse senest en måned efter vedtagelsen, jf. bekendtgørelse nr. 1309 af 15. december 2009, § 6. 
+$ sed 's/<[^>]*>/ /g; s/  */ /g' udkast/999-eksempelby/omraade/byg/index.html | grep 'Dage fra.*Udkast'
+ Dage fra fuldt oplyst ansøgning til afgørelse Udkast Bagud 
+$ sed 's/<[^>]*>/ /g; s/  */ /g' udkast/999-eksempelby/2013/index.html | grep '^ Her'
+ Her er kun et udkast, som ikke er vedtaget endnu. 
