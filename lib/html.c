@@ -181,7 +181,9 @@ static void enter_table(void *writer, const struct part *part)
 {
 	struct out *out = html_out(writer);
 
-	if (!is_stacked(part)) {
+	if (part->role == ROLE_CARDS) { /* words too long for a middling screen are reached; its links take the focus */
+		put(out, "<div class=\"over\">");
+	} else if (!is_stacked(part)) {
 		put(out, "<div class=\"scroll\" role=\"group\" tabindex=\"0\"");
 		put_attribute(out, "aria-labelledby", part->id);
 		put(out, ">");
@@ -202,7 +204,7 @@ static void enter_table(void *writer, const struct part *part)
 
 static void leave_table(void *writer, const struct part *part)
 {
-	put(html_out(writer), is_stacked(part) ? "</tbody></table>\n" : "</tbody></table></div>\n");
+	put(html_out(writer), part->role == ROLE_SCHEME ? "</tbody></table>\n" : "</tbody></table></div>\n");
 }
 
 static void enter_row(void *writer, const struct part *part)

@@ -91,7 +91,7 @@ static void add_way(struct report *report, struct part *figures, const struct as
 		figure(report, figures, WORD_ATTAINMENT,
 		       words_filled(report->arena, report->lang, WORD_OF_THE_TARGET,
 				    WITH(say_percent(report->arena, &progress->attainment.ratio, report->lang))),
-		       word(WORD_NO_START_VALUE, report->lang));
+		       terms->baseline.defined ? NULL : word(WORD_NO_START_VALUE, report->lang));
 }
 
 static void add_new_deadline(struct report *report, struct part *figures, const struct assessment *goal)

@@ -33,8 +33,12 @@ static void add_spread(struct report *report, struct part *section)
 				       counts_of(report->arena, report->all->by_status, report->lang)));
 }
 
+/* So many titles can be read at a glance; more are a wall, and their numbers lead there as well. */
+#define TITLES_SHOWN 8
+
 static void add_count(struct report *report, struct part *list, enum status status)
 {
+	bool numbered = report->all->by_status[status] > TITLES_SHOWN;
 	struct part *item = doc_item(&report->page, list, NULL), *note;
 
 	item->has_status = true;
@@ -47,7 +51,10 @@ static void add_count(struct report *report, struct part *list, enum status stat
 			continue;
 		if (note->first)
 			doc_text(&report->page, note, ", ");
-		doc_link(&report->page, note, report->cards[i].link, report->cards[i].title);
+		else if (numbered)
+			doc_filled(&report->page, note, WORD_GOAL_NUMBER, WITH(""));
+		doc_link(&report->page, note, report->cards[i].link,
+			 numbered ? report->cards[i].number : report->cards[i].title);
 	}
 }
 

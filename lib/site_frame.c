@@ -137,7 +137,7 @@ struct part *leaf_top(struct leaf *leaf, const char *kicker, const char *heading
 	struct page *page = &leaf->page;
 	struct part *top = doc_group(page, leaf->main, ROLE_TOP);
 
-	page->kicker = kicker;
+	page->kicker = kicker && strcmp(kicker, page->sender) == 0 ? NULL : kicker; /* it stands just above */
 	page->title = page_title(page->arena, heading, strcmp(heading, page->sender) != 0 ? page->sender
 				 : word(WORD_SITE, page->lang));
 	page->description = lead;

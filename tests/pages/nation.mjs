@@ -52,7 +52,8 @@ function areas(ids, year, town) {
 		const renamed = town.renamed && matter.area === 'Ældrepleje' && year >= 2012;
 		const name = renamed ? 'Senior og omsorg' : words ? words[0] : matter.area;
 		if (!byArea.has(name))
-			byArea.set(name, { navn: town.words ? `${town.words} ${byArea.size}` : name, id: renamed ? 'senior' : matter.area.toLowerCase().replace('æ', 'ae'),
+			byArea.set(name, { navn: town.words ? `${town.words} ${byArea.size}` : name, id: renamed ? 'senior' : matter.area.toLowerCase().replaceAll('æ', 'ae')
+				.replaceAll('å', 'aa').replace(/[^a-z]+/g, '-'),
 				udvalg: town.words ?? (matter.area === 'Folkeskole' ? 'Børneudvalget' : 'Borgerudvalget'), temaer: [] });
 		byArea.get(name).temaer.push({ betegnelse: town.words ?? (words ? words[1] : matter.theme), mål: [goal(id, matter, year, town)],
 			veje: [town.words ?? 'Medarbejderne får tid til opgaven'] });
@@ -154,6 +155,21 @@ export const nation = {
 	aeroeholm: whole({ name: 'Ærøholm Kommune', code: '912', years: [2011, 2012] }),
 	oesterlund: whole({ name: 'Østerlund Kommune', code: '913', years: [2012], ids: () => six.slice(0, 1) }),
 };
+
+// A large municipality: many areas, long words, more goals of one status than can be told by their titles, and a draft.
+const large = ['Dagtilbud og sundhedspleje', 'Folkeskole', 'Pædagogisk-psykologisk rådgivning', 'Bibliotek og kulturformidling',
+	'Idræts- og foreningsliv', 'Hjemmepleje', 'Handicapområdets rehabiliteringsvisitationsafdeling', 'Vej og park',
+	'Beskæftigelsesindsatsen for sygedagpengemodtagere', 'Byggesagsbehandling', 'Vand, spildevand og klimatilpasning'];
+const largeMatters = Object.fromEntries(large.flatMap((area, i) => ['telefon', 'selvbetjening', six[2 + i % 4]].map((id, k) => [
+	`m${i}-${k}`, { ...matters[id], area, theme: k ? matters[id].theme : 'Hverdagsrehabilitering og tværfaglig koordinering',
+		text: `${matters[id].text}, uanset om henvendelsen sker i telefonen, ved skranken eller på nettet` }])));
+
+nation.nordvest = (() => {
+	const town = { name: 'Nordvestsjællands Fælleskommune', code: '914', years: [2012], matters: largeMatters,
+		ids: () => Object.keys(largeMatters), register: { ...accessible, serviceområder: large.map(navn => ({ navn,
+			ansvarlig: 'Områdechefen', udvalg: 'Social- og Sundhedsudvalget' })) } };
+	return { ...whole(town), 'kontrakt-2013.yaml': contract(town, 2013, { vedtaget: undefined, offentliggjort: undefined }) };
+})();
 
 // A document as YAML of the kind that JSON is.
 export function write(folder) {
