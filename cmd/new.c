@@ -79,9 +79,13 @@ int run_new(struct settings *settings)
 	if (status)
 		return status;
 	given = options_values(settings, OPTION_SET);
-	status = given ? options_add_from(settings, set) : say_trouble(settings, "", -ENOMEM);
-	if (!status)
-		status = write_new(settings, set, given);
+	if (given) {
+		status = options_add_from(settings, set);
+		if (!status)
+			status = write_new(settings, set, given);
+	} else {
+		status = say_trouble(settings, "", -ENOMEM);
+	}
 	free(given);
 	kk_set_free(set);
 	return status;

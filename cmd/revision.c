@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* A revision's documents beside their contracts and data files, as they were then: git writes them to a temporary
  * folder, by an index of its own, and touches nothing of the repository. */
-#define _XOPEN_SOURCE 700 /* nftw */
 #include <errno.h>
 #include <ftw.h>
 #include <stdint.h>

@@ -102,9 +102,9 @@ const char *likely_encoding(const char *bytes, size_t size)
 
 		if (text_next(&at, end) != TEXT_BAD)
 			continue;
-		in_windows += memchr(windows, byte, 6) != NULL;
-		in_dos += memchr(dos, byte, 6) != NULL;
-		in_mac += memchr(mac, byte, 6) != NULL;
+		in_windows += memchr(windows, byte, sizeof(windows) - 1) != NULL;
+		in_dos += memchr(dos, byte, sizeof(dos) - 1) != NULL;
+		in_mac += memchr(mac, byte, sizeof(mac) - 1) != NULL;
 	}
 	if (in_dos > in_windows && in_dos >= in_mac)
 		return "CP850";

@@ -112,14 +112,13 @@ static void add_task(struct report *report, struct part *article, const struct a
 	item->status = progress->met ? STATUS_ACHIEVED : progress->status == STATUS_NOT_ACHIEVED ? STATUS_NOT_ACHIEVED
 		: STATUS_PENDING;
 	doc_strong(&report->page, item, say_target(report->arena, goal->goal, &goal->terms, report->lang));
-	doc_filled(&report->page, item,
-		   progress->met ? WORD_DONE_ON
-		   : begun       ? WORD_DONE_PARTLY
-				 : WORD_NOT_DONE_YET,
-		   progress->met ? WITH(day)
-		   : begun       ? WITH(say_percent(report->arena, &progress->value, report->lang), day,
-                                  deadline ? deadline : "–")
-				 : WITH(deadline ? deadline : "–"));
+	if (progress->met)
+		doc_filled(&report->page, item, WORD_DONE_ON, WITH(day));
+	else if (begun)
+		doc_filled(&report->page, item, WORD_DONE_PARTLY,
+			   WITH(say_percent(report->arena, &progress->value, report->lang), day, deadline ? deadline : "–"));
+	else
+		doc_filled(&report->page, item, WORD_NOT_DONE_YET, WITH(deadline ? deadline : "–"));
 }
 
 void report_figures(struct report *report, struct part *article, const struct assessment *goal)
