@@ -116,11 +116,11 @@ static void put_joined(struct writer *writer, const struct piece *piece)
 
 /* --- goals --- */
 
-static const struct { enum column column; const char *key; bool prose;
+static const struct { const char *key; enum column column; bool prose;
 } fields[] = {
-	{ COLUMN_MEASURE, "måles", false },         { COLUMN_BASELINE, "udgangspunkt", false },
-	{ COLUMN_DEADLINE, "frist", false },        { COLUMN_SOURCE, "kilde", false },
-	{ COLUMN_RESPONSIBLE, "ansvarlig", false }, { COLUMN_NOTE, "note", true },
+	{ "måles", COLUMN_MEASURE, false },         { "udgangspunkt", COLUMN_BASELINE, false },
+	{ "frist", COLUMN_DEADLINE, false },        { "kilde", COLUMN_SOURCE, false },
+	{ "ansvarlig", COLUMN_RESPONSIBLE, false }, { "note", COLUMN_NOTE, true },
 };
 
 static void put_target(struct writer *writer, const struct draft_goal *goal)

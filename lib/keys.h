@@ -27,13 +27,13 @@ enum key_flag { REQUIRED = 1, COMPARATOR = 2 };
 enum words { WORDS_TYPE, WORDS_FORMAT, WORDS_LANGUAGE, WORDS_FREQUENCY, WORDS_COURSE, WORDS_COUNTING, WORDS_ANSWER };
 
 struct key {
-	enum owner owner;
 	size_t offset;         /* of its field in the owner's struct */
 	const char *name[2];   /* Danish, English */
+	struct { const char *in[2]; } meaning;
+	enum owner owner;
 	enum key_type type;
 	int argument;          /* the set of words, the owner of records, the number of digits */
 	unsigned flags;
-	struct { const char *in[2]; } meaning;
 };
 
 struct owner_info {

@@ -47,7 +47,7 @@ struct ratio ratio_of(int64_t num, int64_t den)
 		a = b;
 		b = rest;
 	}
-	a = b ? 1 : a; /* whatever meets 1 has no more in common */
+	a = b || !a ? 1 : a; /* whatever meets 1 has no more in common */
 	wide_set_small(&ratio.num, x / a, (num < 0) != (den < 0));
 	wide_set_small(&ratio.den, y / a, false);
 	return ratio;

@@ -21,7 +21,7 @@ const char *schema_owner(struct arena *arena, enum owner owner)
 	return name;
 }
 
-#define EACH_KEY(key, of)                                                                                              \
+#define EACH_KEY(of)                                                                                                   \
 	for (enum owner o = (of); o != OWNER_NONE; o = owners[o].parent)                                               \
 		for (const struct key *key = key_first(o); key < keys + key_count && key->owner == o; key++)
 
@@ -56,7 +56,7 @@ static void put_value(const struct schema *schema, const struct key *key, enum d
 static void put_named(const struct schema *schema, enum owner owner, enum doc_type type)
 {
 	ser_key_map(schema->ser, "properties");
-	EACH_KEY(key, owner)
+	EACH_KEY(owner)
 	for (int lang = KK_LANG_DA; lang <= (has_synonym(key) ? KK_LANG_EN : KK_LANG_DA); lang++) {
 		ser_key(schema->ser, key->name[lang]);
 		put_value(schema, key, type);
@@ -84,7 +84,7 @@ static void put_spelt(const struct schema *schema, enum owner owner, enum doc_ty
 	ser_key_map(schema->ser, "patternProperties");
 	ser_key_map(schema->ser, "^[Xx][-_ \\u00A0]");
 	ser_end(schema->ser);
-	EACH_KEY(key, owner)
+	EACH_KEY(owner)
 	{
 		ser_key(schema->ser, other_spellings(schema, key));
 		put_value(schema, key, type);
@@ -112,7 +112,7 @@ static void put_required(const struct schema *schema, const struct key *key)
 
 static bool has_required(enum owner owner)
 {
-	EACH_KEY(key, owner)
+	EACH_KEY(owner)
 	if (key->flags & REQUIRED)
 		return true;
 	return false;
@@ -156,7 +156,7 @@ void schema_record(const struct schema *schema, enum owner owner, enum doc_type 
 	ser_bool(ser, false);
 	if (has_required(owner)) {
 		ser_key_list(ser, "allOf");
-		EACH_KEY(key, owner)
+		EACH_KEY(owner)
 		if (key->flags & REQUIRED)
 			put_required(schema, key);
 		ser_end(ser);
