@@ -116,7 +116,8 @@ static void add_task(struct report *report, struct part *article, const struct a
 		doc_filled(&report->page, item, WORD_DONE_ON, WITH(day));
 	else if (begun)
 		doc_filled(&report->page, item, WORD_DONE_PARTLY,
-			   WITH(say_percent(report->arena, &progress->value, report->lang), day, deadline ? deadline : "–"));
+			   WITH(say_percent(report->arena, &progress->value, report->lang), day,
+				deadline ? deadline : "–"));
 	else
 		doc_filled(&report->page, item, WORD_NOT_DONE_YET, WITH(deadline ? deadline : "–"));
 }
