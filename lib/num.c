@@ -126,12 +126,13 @@ static enum parse scan(const char **at, struct runs *runs)
 	return is_computer_notation(runs, *at) ? PARSE_NOT_FINITE : PARSE_OK;
 }
 
-/* Groups of thousands: one to three digits that do not begin with 0, then threes, all alike separated. */
+/* Groups of thousands: one to three digits that do not begin with 0, then threes, all alike separated. A comma
+ * separates none: it is a decimal comma wherever it stands. */
 static bool is_grouped(const struct runs *runs, size_t groups)
 {
 	if (groups == 1)
 		return true;
-	if (runs->items[0].count > 3 || runs->items[0].digits[0] == '0')
+	if (runs->items[0].count > 3 || runs->items[0].digits[0] == '0' || runs->items[1].before == COMMA)
 		return false;
 	for (size_t i = 1; i < groups; i++)
 		if (runs->items[i].count != 3 || runs->items[i].before != runs->items[1].before)
