@@ -175,7 +175,7 @@ FUZZER := -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undef
 fuzz:
 	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/libfuzzer CC=clang CFLAGS='$(FUZZER)' HARDEN= SEALED= WERROR=1 \
 		DRIVER=-fsanitize=fuzzer fuzzers
-	BUILD=$(abspath $(BUILD))/libfuzzer tests/fuzz/run $(T)
+	BUILD=$(abspath $(BUILD))/libfuzzer tests/fuzz/run $(PICKED)
 fuzzers: $(FUZZ)
 
 # What kk costs, against its bars and against others: a table. Takes minutes and writes some hundred megabytes.
@@ -185,13 +185,15 @@ $(BUILD)/bench/%: tests/bench/%.c $(BUILD)/flags
 	$(call step,CC)
 	$(Q)$(CC) $(WARN) -std=c11 $(CFLAGS) -o $@ $< -Wl,--as-needed $(LIBS)
 bench: $(BUILD)/kk $(MEASURES)
-	@BUILD=$(abspath $(BUILD)) tests/bench/run $(T)
+	@BUILD=$(abspath $(BUILD)) tests/bench/run $(PICKED)
 
 man: $(BUILD)/tables
 	@BUILD=$(abspath $(BUILD)) tests/run --update '^man/.* parts$$'
 
+# The words of T reach the script as they are, whatever they mean to a shell.
+PICKED = $(patsubst %,'%',$(subst ',,$(T)))
 test: $(PROGRAMS)
-	@BUILD=$(abspath $(BUILD)) tests/run $(T)
+	@BUILD=$(abspath $(BUILD)) tests/run $(PICKED)
 
 # The builds share nothing and run side by side; each leaves a tally, and the last line adds them up.
 ASAN  := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all

@@ -44,6 +44,12 @@ test('house/the root holds only what belongs there', sub {
 	none(map { "$_\n" } sort grep { !/^\./ && !$in_root{$_} && !$made{$_} } readdir $folder);
 }) unless $is_installed;
 
+# What picks tests may hold what a shell would act on.
+test('house/make hands the words of T on as they are', sub {
+	my ($said) = run_in($root, 0, 'env', '-u', 'MAKEFLAGS', 'make', '-n', 'test', "BUILD=$build", 'T=^(a|b)/ c;d');
+	return $said =~ m{tests/run '\^\(a\|b\)/' 'c;d'$}m ? undef : $said;
+});
+
 test('house/no line is longer than 120 columns', sub {
 	none(map {
 		my ($path, $number) = ($_, 0);
