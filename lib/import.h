@@ -217,12 +217,22 @@ struct items items_of(struct arena *arena, const struct blocks *blocks);
 
 /* import_case.c – what an item says around its table. */
 void draft_case(struct draft *draft, const struct blocks *blocks, const struct item *item);
-/* The parts of what stands before the first item, and of the whole: the committee, the municipality. */
+/* import_frame.c – what the whole file says: the committee, the municipality, the period. */
 void draft_frame(struct draft *draft, const struct blocks *blocks);
 const char *draft_period(struct arena *arena, const char *text); /* "2012" in "Kvalitetskontrakter 2012" */
+bool names_committee(struct arena *arena, const char *text);
+/* import_decision.c – approved by whom and when, of a heading "Beslutning i …" and the text below it. */
 void draft_decision(struct draft *draft, const char *heading, const char *text);
-/* Where a section of the case is what a heading or a line begins: its number, else SECTION_COUNT. */
+/* import_section.c – where a section of the case is what a heading or a line begins: its number, else SECTION_COUNT. */
 enum section section_named(struct arena *arena, const char *text);
+struct section_text {
+	enum section section;       /* SECTION_COUNT: none is open */
+	const char *heading, *last; /* last: the line that was added last */
+	struct out out;
+};
+void section_begin(struct draft *draft, struct section_text *open, const struct block *block);
+void section_add(struct draft *draft, struct section_text *open, const struct block *block);
+void section_end(struct draft *draft, struct section_text *open);
 
 /* import_rows.c – rows to areas, themes, goals and means. */
 void draft_rows(struct draft *draft, const struct blocks *blocks, const struct item *item, const char *area);

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* The sections of a case, known by their headings, with the lines that follow. */
+#include <string.h>
+
+#include <utf8proc.h>
+
+#include "import.h"
+
+static const struct { const char *name; enum section section;
+} sections[] = {
+	{ "sagsfremstilling", SECTION_BACKGROUND },
+	{ "baggrund", SECTION_BACKGROUND },
+	{ "resume", SECTION_BACKGROUND },
+	{ "resum\u00E9", SECTION_BACKGROUND },
+	{ "tidsplan", SECTION_TIMETABLE },
+	{ "oekonomi", SECTION_FINANCES },
+	{ "oekonomiske_konsekvenser", SECTION_FINANCES },
+	{ "retsgrundlag", SECTION_LEGAL_BASIS },
+	{ "lovgrundlag", SECTION_LEGAL_BASIS },
+	{ "politik/plan", SECTION_POLICY },
+	{ "politik", SECTION_POLICY },
+	{ "information", SECTION_INFORMATION },
+	{ "hoering", SECTION_HEARING },
+	{ "vurdering", SECTION_ASSESSMENT },
+	{ "administrationens_vurdering", SECTION_ASSESSMENT },
+	{ "andre_relevante_dokumenter", SECTION_DOCUMENTS },
+	{ "dokumenter", SECTION_DOCUMENTS },
+	{ "indstilling", SECTION_RECOMMENDATION },
+	{ "administrationens_indstilling", SECTION_RECOMMENDATION },
+	{ "beslutning", SECTION_DECISION },
+};
+
+enum section section_named(struct arena *arena, const char *text)
+{
+	const char *word = import_word(arena, text);
+
+	for (size_t i = 0; i < COUNT(sections); i++)
+		if (strcmp(sections[i].name, word) == 0)
+			return sections[i].section;
+	return strncmp(word, "beslutning_i_", 13) == 0 && strlen(word) < 200 ? SECTION_DECISION : SECTION_COUNT;
+}
+
+#define SECTION_SIZE 20000 /* bytes: what is longer takes no more */
+
+/* The council decides after the committee: both are told, the later under its own heading. */
+static const char *with_another(struct draft *draft, const char *before, const struct section_text *open,
+				const char *text)
+{
+	struct out out;
+
+	out_memory(&out, draft->arena);
+	put(&out, before);
+	put(&out, "\n\n**");
+	put(&out, import_plain(draft->arena, open->heading));
+	put(&out, "**\n\n");
+	put(&out, text);
+	return out_text(&out);
+}
+
+void section_end(struct draft *draft, struct section_text *open)
+{
+	const char *text = open->section == SECTION_COUNT ? "" : out_text(&open->out), **section;
+
+	if (open->section == SECTION_COUNT)
+		return;
+	section = &draft->sections[open->section];
+	if (!*section && *text)
+		*section = text;
+	else if (*text && strlen(*section) < SECTION_SIZE)
+		*section = with_another(draft, *section, open, text);
+	if (open->section == SECTION_DECISION)
+		draft_decision(draft, open->heading, text);
+	open->section = SECTION_COUNT;
+}
+
+void section_begin(struct draft *draft, struct section_text *open, const struct block *block)
+{
+	section_end(draft, open);
+	open->section = section_named(draft->arena, block->text);
+	open->heading = block->text;
+	open->last = "";
+	out_memory(&open->out, draft->arena);
+}
+
+#define WRAPPED 40 /* code points: a line as long as that went on for want of room */
+
+static bool is_item(const char *text)
+{
+	return import_bullet(text) || import_numbering(text);
+}
+
+/* Lines that a program filled are one paragraph. Two spaces at the end are an end of a line to Markdown. */
+static bool is_wrapped(const struct section_text *open, const char *text)
+{
+	size_t size = strlen(open->last);
+	bool hard = size > 1 && (strcmp(open->last + size - 2, "  ") == 0 || open->last[size - 1] == '\\');
+	const char *at = text;
+
+	if (!size || hard || is_item(text))
+		return false;
+	return text_length(open->last, size) >= WRAPPED || *text == '[' || *text == '(' ||
+	       utf8proc_category(text_next(&at, text + strlen(text))) == UTF8PROC_CATEGORY_LL;
+}
+
+void section_add(struct draft *draft, struct section_text *open, const struct block *block)
+{
+	const char *text = import_tidy(draft->arena, block->text, strlen(block->text));
+
+	if (open->out.size)
+		put(&open->out, block->gap ? "\n\n" : is_wrapped(open, text) ? " " : "\n");
+	put(&open->out, text);
+	open->last = block->text;
+}
