@@ -263,6 +263,7 @@ const char *import_prose(struct arena *arena, const char *text);   /* a cell as 
 const char *import_means(struct arena *arena, const char **at);    /* the next of the means in a cell */
 /* import_id.c – an id of the words that carry the meaning, at most `room` bytes with its NUL. */
 void import_id(struct arena *arena, const char *text, char *id, size_t room);
+bool import_is_id(const char *text); /* is one as it stands */
 /* import_note.c – the first so many code points of a text, safe to show. */
 const char *import_part(struct arena *arena, const char *text, size_t limit);
 

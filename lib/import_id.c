@@ -74,3 +74,11 @@ void import_id(struct arena *arena, const char *text, char *id, size_t room)
 	if (!size)
 		add_word(id, 0, room, "maal", 4);
 }
+
+bool import_is_id(const char *text)
+{
+	size_t size = strlen(text);
+
+	return size && size <= 64 && *text != '-' &&
+	       text[strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-")] == '\0';
+}

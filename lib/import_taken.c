@@ -57,19 +57,11 @@ static const char *unique_id(const struct draft *draft, const char *text)
 	}
 }
 
-static bool is_id(const char *text)
-{
-	size_t size = strlen(text);
-
-	return size && size <= 64 && *text != '-' &&
-	       text[strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-")] == '\0';
-}
-
 const char *draft_id(struct draft *draft, const struct draft_goal *goal, const char *words)
 {
 	const char *given = goal->fields[COLUMN_ID] ? import_plain(draft->arena, goal->fields[COLUMN_ID]) : NULL;
 
-	if (given && is_id(given) && !is_taken(draft, given))
+	if (given && import_is_id(given) && !is_taken(draft, given))
 		return take_id(draft, given);
 	return take_id(draft, unique_id(draft, given ? given : words));
 }

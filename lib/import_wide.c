@@ -2,133 +2,8 @@
 /* Measurements as spreadsheets have them, goals down and dates across, to the long table that `data:` reads. */
 #include <string.h>
 
-#include "import_meant.h"
+#include "import_wide.h"
 #include "keys.h"
-
-#define NAME_SHOWN 60
-#define TITLE_ROWS 10 /* at most, above the headings */
-
-enum wide_column {
-	WIDE_NOTHING, WIDE_ID, WIDE_GOAL, WIDE_UNIT, WIDE_GROUP, WIDE_SOURCE, WIDE_NOTE, WIDE_LONG, WIDE_DATE
-};
-
-static const struct { const char *name; enum wide_column column;
-} names[] = {
-	{ "id", WIDE_ID },        { "maal_id", WIDE_ID },    { "maalets_id", WIDE_ID }, { "goal_id", WIDE_ID },
-	{ "maal", WIDE_GOAL },    { "goal", WIDE_GOAL },     { "maaltekst", WIDE_GOAL }, { "indikator", WIDE_GOAL },
-	{ "indicator", WIDE_GOAL }, { "tekst", WIDE_GOAL },  { "text", WIDE_GOAL },
-	{ "enhed", WIDE_UNIT },   { "unit", WIDE_UNIT },     { "gruppe", WIDE_GROUP },  { "group", WIDE_GROUP },
-	{ "kilde", WIDE_SOURCE }, { "source", WIDE_SOURCE }, { "note", WIDE_NOTE },
-	{ "dato", WIDE_LONG },    { "date", WIDE_LONG },     { "vaerdi", WIDE_LONG },   { "value", WIDE_LONG },
-};
-
-struct wide_table {
-	struct arena *arena;
-	struct import_notes *wrong;
-	const struct meanings *meanings;
-	const struct block *header;
-	enum wide_column column[IMPORT_COLUMNS];
-	struct date date[IMPORT_COLUMNS];
-	bool has[WIDE_DATE + 1];
-	struct out rows;
-	const char *goal;   /* the id of the row being read */
-	const char **taken; /* by hash: what has a row */
-	uint32_t slots;
-};
-
-static enum wide_column column_of(struct wide_table *table, uint32_t i)
-{
-	const char *text = import_plain(table->arena, table->header->cells[i].text),
-		   *word = import_word(table->arena, text);
-
-	if (import_span_end(table->arena, text, &table->date[i]))
-		return WIDE_DATE;
-	for (size_t k = 0; k < COUNT(names); k++)
-		if (strcmp(names[k].name, word) == 0 && !table->has[names[k].column])
-			return names[k].column;
-	/* The corner of a table is often left empty. */
-	return i == 0 && !*text ? WIDE_GOAL : WIDE_NOTHING;
-}
-
-static void refuse_column(struct wide_table *table, uint32_t i)
-{
-	const char *text = import_plain(table->arena, table->header->cells[i].text);
-
-	if (table->column[i] != WIDE_NOTHING || !*text)
-		return;
-	note_add(table->wrong, table->header->line,
-		 i == 0 && !table->has[WIDE_GOAL] && !table->has[WIDE_ID]
-			 ? SAY_BOTH("den første kolonne hedder »{0}«; den skal hedde »mål«",
-				    "the first column is called “{0}”; it must be called “goal”")
-			 : SAY_BOTH("kolonnen »{0}« er hverken en dato, enhed, gruppe, kilde eller note; skriv en dag "
-				    "som 30-06-2012, eller juni 2012, 2. kvartal 2012 eller 2012",
-				    "the column “{0}” is neither a date, unit, group, source nor note; write a day as "
-				    "2012-06-30, or June 2012, 2012-Q2 or 2012"),
-		 import_part(table->arena, text, NAME_SHOWN), NULL);
-}
-
-static void same_day_twice(struct wide_table *table, uint32_t i)
-{
-	for (uint32_t k = 0; k < i; k++)
-		if (table->column[k] == WIDE_DATE && date_cmp(table->date[k], table->date[i]) == 0)
-			note_add(table->wrong, table->header->line,
-				 SAY_BOTH("kolonnerne »{0}« og »{1}« er den samme dag",
-					  "the columns “{0}” and “{1}” are the same day"),
-				 table->header->cells[k].text, table->header->cells[i].text);
-}
-
-static void name_columns(struct wide_table *table, const struct block *row)
-{
-	table->header = row;
-	memset(table->has, 0, sizeof(table->has));
-	for (uint32_t i = 0; i < row->count; i++) {
-		table->column[i] = column_of(table, i);
-		table->has[table->column[i]] = true;
-	}
-}
-
-/* The first row that has dates; what stands above it is the sheet's title. */
-static uint32_t find_header(struct wide_table *table, const struct blocks *blocks, uint32_t first)
-{
-	for (uint32_t at = first; at < blocks->count && at < first + TITLE_ROWS; at++) {
-		if (blocks->items[at].kind != BLOCK_ROW || blocks->items[at].count < 2)
-			continue;
-		name_columns(table, &blocks->items[at]);
-		if (table->has[WIDE_DATE] && (table->has[WIDE_GOAL] || table->has[WIDE_ID]))
-			return at;
-	}
-	name_columns(table, &blocks->items[first]);
-	return first;
-}
-
-static bool read_header(struct wide_table *table)
-{
-	const struct block *row = table->header;
-
-	if (table->has[WIDE_LONG] && !table->has[WIDE_DATE]) {
-		note_add(table->wrong, row->line,
-			 SAY_BOTH("filen har en række for hver måling i forvejen: nævn den under »data« i "
-				  "opfølgningen, som den er",
-				  "the file has a row for each measurement already: name it under “data” in the "
-				  "follow-up, as it is"),
-			 NULL, NULL);
-		return false;
-	}
-	for (uint32_t i = 0; i < row->count; i++) {
-		refuse_column(table, i);
-		if (table->column[i] == WIDE_DATE)
-			same_day_twice(table, i);
-	}
-	if (!table->has[WIDE_GOAL] && !table->has[WIDE_ID])
-		note_add(table->wrong, row->line,
-			 SAY_BOTH("der er ingen kolonne »mål« med målenes id",
-				  "there is no column “goal” with the ids of goals"),
-			 NULL, NULL);
-	if (!table->has[WIDE_DATE])
-		note_add(table->wrong, row->line, SAY_BOTH("der er ingen kolonner med datoer i første linje",
-			 "there are no columns with dates in the first line"), NULL, NULL);
-	return (table->has[WIDE_GOAL] || table->has[WIDE_ID]) && table->has[WIDE_DATE];
-}
 
 static const char *cell_of(const struct wide_table *table, const struct block *row, enum wide_column column)
 {
@@ -136,14 +11,6 @@ static const char *cell_of(const struct wide_table *table, const struct block *r
 		if (table->column[i] == column)
 			return import_plain(table->arena, row->cells[i].text);
 	return "";
-}
-
-static bool is_id(const char *text)
-{
-	size_t size = strlen(text);
-
-	return size && size <= 64 && *text != '-' &&
-	       text[strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-")] == '\0';
 }
 
 static void refuse_cell(struct wide_table *table, const struct block *row, uint32_t i, struct bilingual_text text,
@@ -155,7 +22,7 @@ static void refuse_cell(struct wide_table *table, const struct block *row, uint3
 	put(&where, table->goal);
 	put(&where, ", ");
 	put(&where, import_plain(table->arena, table->header->cells[i].text));
-	note_add(table->wrong, row->line, text, out_text(&where), import_part(table->arena, value, NAME_SHOWN));
+	note_add(table->wrong, row->line, text, out_text(&where), import_part(table->arena, value, WIDE_SHOWN));
 }
 
 static void refuse_value(struct wide_table *table, const struct block *row, uint32_t i, const char *value,
@@ -276,21 +143,21 @@ static const char *plain_id(struct wide_table *table, const struct block *row, c
 {
 	char near[65];
 
-	if (is_id(text))
+	if (import_is_id(text))
 		return text;
 	import_id(table->arena, text, near, sizeof(near));
 	note_add(table->wrong, row->line,
 		 SAY_BOTH("»{0}« er ikke et id; mente du »{1}«? Med --from KONTRAKT kan målets tekst stå der",
 			  "“{0}” is not an id; did you mean “{1}”? With --from CONTRACT the goal's text may stand "
 			  "there"),
-		 import_part(table->arena, text, NAME_SHOWN), near);
+		 import_part(table->arena, text, WIDE_SHOWN), near);
 	return NULL;
 }
 
 static const char *meant_id(struct wide_table *table, const struct block *row, const char *text)
 {
 	struct meant meant = goal_meant(table->meanings, text);
-	const char *shown = import_part(table->arena, text, NAME_SHOWN);
+	const char *shown = import_part(table->arena, text, WIDE_SHOWN);
 
 	if (meant.count == 1)
 		return meant.id;
@@ -340,7 +207,7 @@ static void read_row(struct wide_table *table, const struct block *row)
 			note_add(table->wrong, row->line,
 				 SAY_BOTH("»{0}« står i en kolonne uden overskrift",
 					  "“{0}” stands in a column without a heading"),
-				 import_part(table->arena, row->cells[i].text, NAME_SHOWN), NULL);
+				 import_part(table->arena, row->cells[i].text, WIDE_SHOWN), NULL);
 	}
 }
 
@@ -367,8 +234,8 @@ void import_wide(const struct blocks *blocks, const struct meanings *meanings, s
 		return;
 	}
 	out_memory(&table.rows, blocks->arena);
-	first = find_header(&table, blocks, first);
-	if (!read_header(&table))
+	first = wide_find_header(&table, blocks, first);
+	if (!wide_check_header(&table))
 		return;
 	for (table.slots = 16; table.slots < blocks->count * 2;)
 		table.slots *= 2;
