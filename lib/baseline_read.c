@@ -157,11 +157,8 @@ int kk_set_baseline(kk_set *set, const char *bytes, size_t size)
 	}
 	if (!begins(bytes, size))
 		return -EBADMSG;
-	if (!yaml_parser_initialize(&foreign->parser))
+	if (!yaml_open(foreign, bytes, size))
 		return -ENOMEM;
-	foreign->parser_live = true;
-	yaml_parser_set_encoding(&foreign->parser, YAML_UTF8_ENCODING);
-	yaml_parser_set_input_string(&foreign->parser, (const unsigned char *)bytes, size);
 	set->baseline = NULL;
 	set->baseline_count = 0;
 	error = read_events(&reader);

@@ -99,6 +99,11 @@ bool is_absent(int error); /* an errno that says no more than that there is no s
 /* foreign.c */
 void foreign_release(struct foreign *foreign);
 
+/* yaml_open.c – libyaml's parser over UTF-8 with a NUL behind it; false: no memory. Bytes that the guard has let
+ * through may be fed whole, past libyaml's own reader. */
+bool yaml_open(struct foreign *foreign, const char *bytes, size_t size);
+void yaml_feed_whole(yaml_parser_t *parser);
+
 /* read.c – the bytes of a file, at most `limit` and one more, and a NUL; a negative errno, or 0. */
 int read_file(struct foreign *foreign, struct arena *arena, const char *path, size_t limit, const char **bytes,
 	      size_t *size);

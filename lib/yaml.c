@@ -93,11 +93,8 @@ static void refuse_property(struct builder *builder, enum message_id message, si
 static void check_properties(struct builder *builder, struct node *node, const yaml_char_t *anchor,
 			     const yaml_char_t *tag)
 {
-	size_t from, size;
+	size_t from = source_offset(&builder->file->source, node->start), size;
 
-	if (!anchor && !tag)
-		return;
-	from = source_offset(&builder->file->source, node->start);
 	for (int turn = 0; turn < 2; turn++) {
 		const char *mark;
 
@@ -110,7 +107,7 @@ static void check_properties(struct builder *builder, struct node *node, const y
 		}
 		from += size;
 	}
-	node->refused = anchor || tag;
+	node->refused = true;
 }
 
 static bool stands_raw(const struct builder *builder, const struct node *node, const char *at, size_t size)
@@ -203,28 +200,38 @@ static enum step on_scalar(struct builder *builder, const yaml_event_t *event)
 	node->style = scalar_style(event->data.scalar.style);
 	node->text = arena_text(&builder->file->arena, text, event->data.scalar.length);
 	node->size = (uint32_t)(event->data.scalar.length <= UINT32_MAX ? event->data.scalar.length : UINT32_MAX);
-	check_properties(builder, node, event->data.scalar.anchor, event->data.scalar.tag);
+	if (event->data.scalar.anchor || event->data.scalar.tag)
+		check_properties(builder, node, event->data.scalar.anchor, event->data.scalar.tag);
 	check_value(builder, node);
 	builder->last = node;
 	return place_node(builder, node, event);
+}
+
+/* Most keys are typed as they are compared. */
+static bool is_folded(const struct node *key)
+{
+	const char *at = key->text;
+
+	while ((*at >= 'a' && *at <= 'z') || *at == '_')
+		at++;
+	return at == key->text + key->size;
 }
 
 /* The form in which keys are compared; one too long to be a key is refused by its length. */
 static void fold_key(struct builder *builder, struct node *key)
 {
 	struct arena *arena = &builder->file->arena;
-	size_t length = key->size > LIMIT_KEY ? text_length(key->text, key->size) : key->size;
-	char folded[LIMIT_KEY * 4 + 8];
+	size_t length = key->size > LIMIT_KEY ? text_length(key->text, key->size) : key->size, size;
+	char folded[LIMIT_KEY * 4 + 8] WRITTEN_FIRST;
 
+	key->folded = key->text;
 	if (length > LIMIT_KEY) {
 		refuse(builder, MSG_limit_key, key, ARGS(number_text(arena, LIMIT_KEY), number_text(arena, length)));
 		key->refused = true;
-		key->folded = key->text;
-	} else {
-		size_t size = text_fold(key->text, key->size, folded, sizeof(folded));
-
-		key->folded = size == SIZE_MAX ? key->text :
-			      memcmp(folded, key->text, size + 1) == 0 ? key->text : arena_text(arena, folded, size);
+	} else if (!is_folded(key)) {
+		size = text_fold(key->text, key->size, folded, sizeof(folded));
+		if (size != SIZE_MAX)
+			key->folded = arena_text(arena, folded, size);
 	}
 	key->hash = key_hash(key->folded);
 	if (key->style == STYLE_PLAIN && strcmp(key->text, "<<") == 0) {
@@ -285,7 +292,8 @@ static enum step on_map(struct builder *builder, const yaml_event_t *event)
 	struct node *node = new_node(builder, NODE_MAP, event);
 
 	node->style = event->data.mapping_start.style == YAML_FLOW_MAPPING_STYLE ? STYLE_FLOW : STYLE_BLOCK;
-	check_properties(builder, node, event->data.mapping_start.anchor, event->data.mapping_start.tag);
+	if (event->data.mapping_start.anchor || event->data.mapping_start.tag)
+		check_properties(builder, node, event->data.mapping_start.anchor, event->data.mapping_start.tag);
 	return open_container(builder, node, event);
 }
 
@@ -294,7 +302,8 @@ static enum step on_list(struct builder *builder, const yaml_event_t *event)
 	struct node *node = new_node(builder, NODE_LIST, event);
 
 	node->style = event->data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE ? STYLE_FLOW : STYLE_BLOCK;
-	check_properties(builder, node, event->data.sequence_start.anchor, event->data.sequence_start.tag);
+	if (event->data.sequence_start.anchor || event->data.sequence_start.tag)
+		check_properties(builder, node, event->data.sequence_start.anchor, event->data.sequence_start.tag);
 	return open_container(builder, node, event);
 }
 
@@ -453,11 +462,9 @@ void yaml_read(struct file *file, const struct guarded *guarded)
 	struct builder builder = { .file = file, .set = file->set, .guarded = guarded };
 	struct foreign *foreign = &file->worker->foreign;
 
-	if (!yaml_parser_initialize(&foreign->parser))
+	if (!yaml_open(foreign, file->source.bytes, file->source.size))
 		longjmp(file->worker->oom, 1);
-	foreign->parser_live = true;
-	yaml_parser_set_encoding(&foreign->parser, YAML_UTF8_ENCODING);
-	yaml_parser_set_input_string(&foreign->parser, (const unsigned char *)file->source.bytes, file->source.size);
+	yaml_feed_whole(&foreign->parser);
 	if (!read_events(&builder))
 		file->root = NULL;
 	foreign_release(foreign);
