@@ -79,6 +79,8 @@ const struct command *command_find(const char *name);
 
 /* options.c – an exit status: EXIT_USAGE where they are wrong, and it has been said. */
 int options_read(struct settings *settings, int argc, char **argv);
+/* The day and the cores, where no option gives them: for those commands alone that read documents. */
+bool options_ask_machine(struct settings *settings);
 void options_free(struct settings *settings);
 bool options_format_named(const struct settings *settings, const char *name, size_t size, enum kk_format *format);
 /* What an option that repeats was given, each time, ended by NULL and to be freed; NULL: out of memory. */

@@ -161,12 +161,15 @@ static int make(struct settings *settings, kk_set **set)
 				      .today = settings->today,
 				      .max_size = settings->max_size,
 				      .fail_on = settings->fail_on,
-				      .jobs = settings->jobs,
 				      .lean = is_lean(settings),
 				      .progress = waiting_tell,
 				      .progress_context = settings };
-	int error = kk_set_new(set, &options);
+	int error;
 
+	if (!options_ask_machine(settings))
+		return EXIT_USAGE;
+	options.jobs = settings->jobs;
+	error = kk_set_new(set, &options);
 	waiting_begin(settings);
 	if (error == -EINVAL) {
 		say(settings->lang, "dagen {0} findes ikke", "the day {0} does not exist", settings->today, NULL);

@@ -143,6 +143,8 @@ int run_lsp(struct settings *settings)
 	kk_server *server;
 	int error;
 
+	if (!options_ask_machine(settings))
+		return EXIT_USAGE;
 	if (settings->operand_count) {
 		say(settings->lang, "kk lsp tager ingen filer; dem åbner editoren",
 		    "kk lsp takes no files; the editor opens them", NULL, NULL);

@@ -113,11 +113,9 @@ static bool read_size(struct settings *settings)
 static bool read_jobs(struct settings *settings)
 {
 	const char *value = settings->value[OPTION_JOBS];
-	long cores = sysconf(_SC_NPROCESSORS_ONLN);
 	char *end;
 	unsigned long jobs;
 
-	settings->jobs = cores > 0 && cores < 64 ? (unsigned)cores : 1;
 	if (!value)
 		return true;
 	errno = 0;
@@ -142,8 +140,6 @@ static bool is_date(const char *text)
 static bool check_dates(struct settings *settings)
 {
 	const char *today = settings->value[OPTION_TODAY], *as_of = settings->value[OPTION_AS_OF];
-	time_t now = time(NULL);
-	struct tm day;
 
 	if (today && !is_date(today))
 		return wrong(settings, "--today skal være en dato som 2012-11-01, ikke »{0}«",
@@ -153,7 +149,19 @@ static bool check_dates(struct settings *settings)
 			     "--as-of must be a date like 2012-11-01, not “{0}”", as_of);
 	if (today)
 		memcpy(settings->today, today, sizeof(settings->today));
-	else if (!gmtime_r(&now, &day) || strftime(settings->today, sizeof(settings->today), "%Y-%m-%d", &day) == 0)
+	return true;
+}
+
+bool options_ask_machine(struct settings *settings)
+{
+	long cores = settings->jobs ? 0 : sysconf(_SC_NPROCESSORS_ONLN);
+	time_t now = time(NULL);
+	struct tm day;
+
+	if (!settings->jobs)
+		settings->jobs = cores > 0 && cores < 64 ? (unsigned)cores : 1;
+	if (!*settings->today && (!gmtime_r(&now, &day) ||
+				  strftime(settings->today, sizeof(settings->today), "%Y-%m-%d", &day) == 0))
 		return wrong(settings, "dagens dato kan ikke læses", "today's date cannot be read", "");
 	return true;
 }

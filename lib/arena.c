@@ -120,11 +120,21 @@ void *arena_alloc(struct arena *arena, size_t size)
 	return memset(take(arena, size, ALIGNMENT), 0, size);
 }
 
-void *arena_array(struct arena *arena, size_t count, size_t size)
+static size_t product(const struct arena *arena, size_t count, size_t size)
 {
 	if (size && count > SIZE_MAX / size)
 		out_of_memory(arena);
-	return arena_alloc(arena, count * size);
+	return count * size;
+}
+
+void *arena_array(struct arena *arena, size_t count, size_t size)
+{
+	return arena_alloc(arena, product(arena, count, size));
+}
+
+void *arena_room(struct arena *arena, size_t count, size_t size)
+{
+	return take(arena, product(arena, count, size), ALIGNMENT);
 }
 
 char *arena_text(struct arena *arena, const char *text, size_t size)

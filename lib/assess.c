@@ -189,7 +189,7 @@ void assess_gather(struct arena *arena, struct file *file, struct assessments *a
 	struct work work = { .arena = arena, .all = all, .slot_count = 16 };
 
 	if (count > all->room) {
-		all->items = NEW_ARRAY(arena, struct assessment, count);
+		all->items = NEW_ROOM(arena, struct assessment, count);
 		all->room = count;
 	}
 	all->count = 0;
@@ -207,10 +207,17 @@ void assess_gather(struct arena *arena, struct file *file, struct assessments *a
 		all->items[i].unclear = all->items[i].unknown || has_unknown_field(&all->items[i]);
 }
 
-void assess(struct arena *arena, struct file *file, struct date as_of, struct assessments *all)
+void assess_where(struct arena *arena, struct file *file, struct date as_of,
+		  bool (*wanted)(const struct assessment *one), struct assessments *all)
 {
 	*all = (struct assessments){ .as_of = as_of.year ? as_of : default_date(file) };
 	assess_gather(arena, file, all);
 	for (size_t i = 0; i < all->count; i++)
-		compute(arena, all, &all->items[i]);
+		if (!wanted || wanted(&all->items[i]))
+			compute(arena, all, &all->items[i]);
+}
+
+void assess(struct arena *arena, struct file *file, struct date as_of, struct assessments *all)
+{
+	assess_where(arena, file, as_of, NULL, all);
 }

@@ -28,6 +28,10 @@ struct assessments {
 /* `as_of` year 0: the follow-up's `opgjort`, else the set's today. All memory from `arena`. */
 void assess(struct arena *arena, struct file *file, struct date as_of, struct assessments *all);
 
+/* The same with the terms and progress of those alone that are `wanted`. */
+void assess_where(struct arena *arena, struct file *file, struct date as_of,
+		  bool (*wanted)(const struct assessment *one), struct assessments *all);
+
 /* The same without terms and progress; the items that `all` has room for are used again. */
 void assess_gather(struct arena *arena, struct file *file, struct assessments *all);
 

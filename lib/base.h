@@ -7,10 +7,28 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "kk.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+/* A local of some hundred bytes that is written before it is read, where the work is small: the zeros that
+ * -ftrivial-auto-var-init fills all others with would cost as much again. */
+#if defined(__has_attribute)
+#if __has_attribute(uninitialized)
+#define WRITTEN_FIRST __attribute__((uninitialized))
+#endif
+#endif
+#ifndef WRITTEN_FIRST
+#define WRITTEN_FIRST
+#endif
+
+/* In tables of words nearly all differ in their first letter. */
+static inline bool same_bytes(const char *a, const char *b)
+{
+	return *a == *b && strcmp(a, b) == 0;
+}
 
 /* arena.c – memory that is freed together.
  * Allocation never returns NULL: when memory runs out the arena jumps to `oom`, which the public
@@ -33,12 +51,14 @@ void arena_free(struct arena *arena);
 void arena_pool_free(struct arena_pool *pool);
 void *arena_alloc(struct arena *arena, size_t size); /* zeroed, aligned for any object */
 void *arena_array(struct arena *arena, size_t count, size_t size); /* checks the product */
+void *arena_room(struct arena *arena, size_t count, size_t size);  /* the same, for what is written before it is read */
 char *arena_text(struct arena *arena, const char *text, size_t size); /* a copy, NUL at its end */
 /* Room for `size` bytes where `old` was: grows in place when `old` is the newest allocation. */
 void *arena_grow(struct arena *arena, void *old, size_t old_size, size_t size);
 
 #define NEW(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
 #define NEW_ARRAY(arena, type, count) ((type *)arena_array((arena), (count), sizeof(type)))
+#define NEW_ROOM(arena, type, count) ((type *)arena_room((arena), (count), sizeof(type)))
 
 /* out.c – a string builder, and a sink.
  * Writing is void and sticky: the first error is kept and asked for once, at the end. */

@@ -78,7 +78,7 @@ static char take_word(const char **at, const char *end, struct tokens *tokens)
 	if (text_fold(start, (size_t)(*at - start), folded, sizeof(folded)) == SIZE_MAX)
 		return 0;
 	for (size_t i = 0; i < COUNT(words); i++) {
-		if (strcmp(folded, words[i].word) != 0)
+		if (!same_bytes(folded, words[i].word))
 			continue;
 		if (words[i].value)
 			tokens->value[tokens->values++] = words[i].value;

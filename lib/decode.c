@@ -174,9 +174,9 @@ static bool refuse_key(struct decoder *decoder, const struct node *value, enum o
 
 static void count_language(struct decoder *decoder, const struct key *key, const struct node *name)
 {
-	if (strcmp(key->name[KK_LANG_DA], key->name[KK_LANG_EN]) == 0)
+	if (same_bytes(key->name[KK_LANG_DA], key->name[KK_LANG_EN]))
 		return;
-	if (strcmp(name->folded, key->name[KK_LANG_EN]) == 0)
+	if (same_bytes(name->folded, key->name[KK_LANG_EN]))
 		decoder->english_keys++;
 	else
 		decoder->danish_keys++;

@@ -4,11 +4,16 @@
 
 #include "set.h"
 
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n';
+}
+
 bool decode_is_empty(struct decoder *decoder, const struct node *node, const struct key *key)
 {
 	const struct node *at = node->key ? node->key : node;
 
-	if (node->size && strspn(node->text, " \t\n") != node->size)
+	if (node->size && (!is_space(node->text[0]) || strspn(node->text, " \t\n") != node->size))
 		return false;
 	find_report(decoder->file, key->flags & REQUIRED ? MSG_empty_required : MSG_empty_value,
 		    node_place(&decoder->file->source, node->size ? node : at), node,
@@ -19,10 +24,13 @@ bool decode_is_empty(struct decoder *decoder, const struct node *node, const str
 /* Without the spaces and line breaks around it. */
 static const char *trimmed(struct arena *arena, const struct node *node)
 {
-	const char *text = node->text + strspn(node->text, " \t\n");
-	size_t size = strlen(text), kept = size;
+	const char *text = node->text;
+	size_t size, kept;
 
-	while (kept && strchr(" \t\n", text[kept - 1]))
+	while (is_space(*text))
+		text++;
+	size = kept = strlen(text);
+	while (kept && is_space(text[kept - 1]))
 		kept--;
 	return kept == size ? text : arena_text(arena, text, kept);
 }

@@ -232,12 +232,6 @@ static void check_ascii(struct guard *guard, const char *at)
 {
 	if (*at == '\n') {
 		check_line(guard);
-	} else if (*at == '#') {
-		if (at > guard->source->bytes && (at[-1] == ' ' || at[-1] == '\t') &&
-		    is_alphanumeric(guard->at, guard->end))
-			guard->result.lost_suspect = true;
-	} else if (*at == '\\') {
-		guard->result.has_backslash = true;
 	} else if (*at == '\r') {
 		check_return(guard, at);
 	} else if (*at != '\t') {
@@ -253,18 +247,29 @@ enum stop { WALK, LATIN, LOOK };
 #define LOOKS(n) LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK, LOOK
 #define WALKS(n) WALK, WALK, WALK, WALK, WALK, WALK, WALK, WALK
 static const uint8_t stops[256] = {
-	LOOKS(0x00), LOOKS(0x08), LOOKS(0x10), LOOKS(0x18),
-	WALK, WALK, WALK, LOOK /* # */, WALK, WALK, WALK, WALK, WALKS(0x28), WALKS(0x30), WALKS(0x38),
-	WALKS(0x40), WALKS(0x48), WALKS(0x50), WALK, WALK, WALK, WALK, LOOK /* \\ */, WALK, WALK, WALK,
-	WALKS(0x60), WALKS(0x68), WALKS(0x70), WALK, WALK, WALK, WALK, WALK, WALK, WALK, LOOK /* DEL */,
+	LOOKS(0x00), LOOKS(0x08), LOOKS(0x10), LOOKS(0x18), WALKS(0x20), WALKS(0x28), WALKS(0x30), WALKS(0x38),
+	WALKS(0x40), WALKS(0x48), WALKS(0x50), WALKS(0x58), WALKS(0x60), WALKS(0x68), WALKS(0x70),
+	WALK, WALK, WALK, WALK, WALK, WALK, WALK, LOOK /* DEL */,
 	LOOKS(0x80), LOOKS(0x88), LOOKS(0x90), LOOKS(0x98), LOOKS(0xA0), LOOKS(0xA8), LOOKS(0xB0), LOOKS(0xB8),
 	LOOK, LOOK, LOOK, LATIN, LOOK, LOOK, LOOK, LOOK, LOOKS(0xC8), LOOKS(0xD0), LOOKS(0xD8),
 	LOOKS(0xE0), LOOKS(0xE8), LOOKS(0xF0), LOOKS(0xF8),
 };
 
-static const char *walk(const char *at)
+/* Eight bytes of printable ASCII: in none does the top bit come on, as it is, one higher or 0x20 lower. */
+static bool are_printable(const char *at)
+{
+	const uint64_t each = UINT64_C(0x0101010101010101);
+	uint64_t bytes;
+
+	memcpy(&bytes, at, sizeof(bytes));
+	return !((bytes | (bytes + each) | (bytes - 0x20 * each)) & 0x80 * each);
+}
+
+static const char *walk(const char *at, const char *end)
 {
 	for (;;) {
+		while (end - at >= 8 && are_printable(at))
+			at += 8;
 		while (stops[(unsigned char)*at] == WALK)
 			at++;
 		if (stops[(unsigned char)*at] != LATIN || ((unsigned char)at[1] & 0xC0) != 0x80)
@@ -273,11 +278,25 @@ static const char *walk(const char *at)
 	}
 }
 
+/* ` #` in front of a letter or digit, somewhere. */
+static bool has_lost_suspect(const struct guard *guard)
+{
+	const char *at = guard->source->bytes, *end = guard->end;
+
+	while (at < end && (at = memchr(at, '#', (size_t)(end - at)))) {
+		if (at++ > guard->source->bytes && (at[-2] == ' ' || at[-2] == '\t') && is_alphanumeric(at, end))
+			return true;
+	}
+	return false;
+}
+
 static void scan(struct guard *guard)
 {
+	guard->result.has_backslash = memchr(guard->at, '\\', guard->source->size) != NULL;
+	guard->result.lost_suspect = has_lost_suspect(guard);
 	check_line(guard);
 	for (;;) {
-		const char *at = guard->at = walk(guard->at);
+		const char *at = guard->at = walk(guard->at, guard->end);
 		int32_t code;
 
 		if (at == guard->end)

@@ -25,6 +25,25 @@ const struct owner_info owners[OWNER_COUNT] = {
 #undef KEY
 #undef OWNER
 
+/* Which row is each owner's first: an owner takes the number that its first key takes again. */
+#define NUMBERED(line) ROW_IN_LINE_##line
+#define NUMBER(line) NUMBERED(line)
+#define OWNER(o, ...) FIRST_##o, BEFORE_##o = FIRST_##o - 1,
+#define KEY(...) NUMBER(__LINE__),
+enum {
+#include "keys.def"
+};
+#undef KEY
+#undef OWNER
+
+#define OWNER(o, ...) [OWNER_##o] = FIRST_##o,
+#define KEY(...)
+static const uint16_t firsts[OWNER_COUNT] = {
+#include "keys.def"
+};
+#undef KEY
+#undef OWNER
+
 #define SLOTS 1024 /* twice the spellings, at least */
 
 struct slot {
@@ -80,7 +99,7 @@ const struct key *key_find(const struct key_index *index, enum owner owner, cons
 	for (; owner != OWNER_NONE; owner = owners[owner].parent)
 		for (uint32_t at = slot_of(hash, owner); index->slots[at].key; at = (at + 1) % SLOTS)
 			if (index->slots[at].hash == hash && index->slots[at].key->owner == owner &&
-			    strcmp(index->slots[at].folded, folded) == 0)
+			    same_bytes(index->slots[at].folded, folded))
 				return index->slots[at].key;
 	return NULL;
 }
@@ -106,11 +125,7 @@ const struct key *key_nearest(struct arena *arena, enum owner owner, const char 
 
 const struct key *key_first(enum owner owner)
 {
-	const struct key *key = keys;
-
-	while (key < keys + key_count && key->owner != owner)
-		key++;
-	return key;
+	return keys + firsts[owner];
 }
 
 const char *key_english(const char *danish)

@@ -21,23 +21,31 @@ static const char *written(struct arena *arena, const struct result *result, enu
 	return out_text(&out);
 }
 
+static void refuse_value(struct file *file, const struct goal *goal, struct measurement *measurement,
+			 enum message_id message)
+{
+	struct arena *arena = &file->arena;
+
+	refuse(file, measurement, message,
+	       ARGS(written(arena, &measurement->value, file->set->lang), goal_label(arena, goal)));
+}
+
 static void check_value(struct file *file, const struct goal *goal, struct measurement *measurement)
 {
 	struct arena *arena = &file->arena;
 	enum kk_lang lang = file->set->lang;
 	const struct result *value = &measurement->value;
-	const char *text = written(arena, value, lang);
 	const struct unit *unit = goal_unit(goal);
 	struct ratio converted;
 
 	if (goal->comparator == CMP_DONE) {
 		if (!value->answer && value->quantity.unit.id != UNIT_PERCENT)
-			refuse(file, measurement, MSG_number_for_answer, ARGS(text, goal_label(arena, goal)));
+			refuse_value(file, goal, measurement, MSG_number_for_answer);
 	} else if (value->answer) {
 		if (goal->comparator != CMP_NONE)
-			refuse(file, measurement, MSG_answer_for_number, ARGS(text, goal_label(arena, goal)));
+			refuse_value(file, goal, measurement, MSG_answer_for_number);
 	} else if (goal->comparator != CMP_NONE && has_unit(goal) && !quantity_in(&value->quantity, unit, &converted)) {
-		report_unit(file, measurement->place, value->field.node, goal, text, unit);
+		report_unit(file, measurement->place, value->field.node, goal, written(arena, value, lang), unit);
 		measurement->value.field.state = UNKNOWN;
 	}
 }

@@ -4,7 +4,7 @@
 
 struct ratio ratio_int(int64_t value)
 {
-	struct ratio ratio;
+	struct ratio ratio WRITTEN_FIRST;
 
 	wide_set(&ratio.num, value);
 	wide_set(&ratio.den, 1);
@@ -16,18 +16,25 @@ struct brief {
 	int64_t num, den;
 };
 
-static bool brief_wide(const struct wide *wide, int64_t *value)
+static bool is_brief(const struct wide *wide)
 {
-	uint32_t magnitude = wide->used ? wide->limb[0] : 0;
-
-	*value = wide->negative ? -(int64_t)magnitude : (int64_t)magnitude;
-	return wide->used <= 1 && !wide->overflow && magnitude < 0x80000000u;
+	return wide->used <= 1 && !wide->overflow && (!wide->used || wide->limb[0] < 0x80000000u);
 }
 
-static bool are_brief(const struct ratio *a, const struct ratio *b, struct brief *x, struct brief *y)
+static inline int64_t brief_value(const struct wide *wide)
 {
-	return brief_wide(&a->num, &x->num) && brief_wide(&a->den, &x->den) && brief_wide(&b->num, &y->num) &&
-	       brief_wide(&b->den, &y->den);
+	int64_t magnitude = wide->used ? wide->limb[0] : 0;
+
+	return wide->negative ? -magnitude : magnitude;
+}
+
+static inline bool are_brief(const struct ratio *a, const struct ratio *b, struct brief *x, struct brief *y)
+{
+	if (!is_brief(&a->num) || !is_brief(&a->den) || !is_brief(&b->num) || !is_brief(&b->den))
+		return false;
+	*x = (struct brief){ brief_value(&a->num), brief_value(&a->den) };
+	*y = (struct brief){ brief_value(&b->num), brief_value(&b->den) };
+	return true;
 }
 
 static uint64_t magnitude_of(int64_t value)
@@ -39,7 +46,7 @@ struct ratio ratio_of(int64_t num, int64_t den)
 {
 	uint64_t x = magnitude_of(num), y = magnitude_of(den);
 	uint64_t a = y, b = x;
-	struct ratio ratio;
+	struct ratio ratio WRITTEN_FIRST;
 
 	while (b > 1) {
 		uint64_t rest = a % b;

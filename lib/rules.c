@@ -172,10 +172,10 @@ static void check_row(struct check *check, const struct row *row)
 		row->run.document(check, file->common);
 }
 
-/* A follow-up's goals with their progress, and what was published of them before. */
+/* A follow-up's goals with their progress, where a rule will ask for it, and what was published of them before. */
 static void look_up(struct check *check, struct group *group, struct assessments *all, struct strangers *strangers)
 {
-	assess(check->scratch, check->file, (struct date){ 0, 0, 0 }, all);
+	assess_where(check->scratch, check->file, (struct date){ 0, 0, 0 }, lacks_action, all);
 	strangers_find(check, strangers);
 	if (group)
 		check->archive = archive_of(&check->file->set->scratch, group);

@@ -18,6 +18,9 @@ struct check {
 	const struct archive *archive; /* scope HISTORY: what its municipality has published; NULL: not known */
 };
 
+/* rules_followup.c – the follow-up does not say what is done about the goal: only then does a rule ask how it goes. */
+bool lacks_action(const struct assessment *result);
+
 struct finding *breach(const struct check *check, enum message_id message, struct place place,
 		       const struct node *subject, const char *const *args);
 struct place breach_place(const struct check *check, const struct field *field, const struct node *otherwise);

@@ -95,7 +95,7 @@ void check_explained_not_measured(const struct check *check, const struct assess
 		       ARGS(goal_label(&check->file->arena, result->goal)));
 }
 
-static bool lacks_action(const struct assessment *result)
+bool lacks_action(const struct assessment *result)
 {
 	return !result->unclear && entry_lacks(result, action) && entry_lacks(result, dropped);
 }
@@ -103,7 +103,7 @@ static bool lacks_action(const struct assessment *result)
 /* BEK § 5, nr. 2: "ikke realiseret" is a final measurement that does not meet the target. */
 void check_unrealised_without_action(const struct check *check, const struct assessment *result)
 {
-	if (result->progress.status != STATUS_NOT_ACHIEVED || !lacks_action(result))
+	if (!lacks_action(result) || result->progress.status != STATUS_NOT_ACHIEVED)
 		return;
 	also_in_contract(
 		breach(check, MSG_unrealised, place_of(check, result), subject_of(check, result),

@@ -132,11 +132,23 @@ void check_text_has_target(const struct check *check, const struct goal *goal)
 		       ARGS(label, line, suggest_baseline_date(arena, &reading)));
 }
 
-/* Most texts have none of these words, and need not be read. */
+/* Only a year or a month of one has two readings. */
+static bool has_year(const char *text)
+{
+	size_t digits = 0;
+
+	for (; *text && digits < 4; text++)
+		digits = *text >= '0' && *text <= '9' ? digits + 1 : 0;
+	return digits == 4;
+}
+
+/* Most texts have no year or none of these words, and need not be read. */
 static bool may_be_ambiguous(const char *text)
 {
 	static const char *const words[] = { "nden ", "før ", "FØR ", "Før ", "NDEN ", "efore ", "rior to ", "by " };
 
+	if (!has_year(text))
+		return false;
 	for (size_t i = 0; i < COUNT(words); i++)
 		if (strstr(text, words[i]))
 			return true;

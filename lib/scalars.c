@@ -111,7 +111,8 @@ bool scalar_result(struct file *file, struct place place, const struct node *nod
 {
 	char folded[16];
 
-	if (text_fold(text, strlen(text), folded, sizeof(folded)) != SIZE_MAX) {
+	/* nearly all begin with a digit, and no answer does */
+	if ((*text < '0' || *text > '9') && text_fold(text, strlen(text), folded, sizeof(folded)) != SIZE_MAX) {
 		result->answer = (enum answer)word_value(WORDS_ANSWER, folded);
 		if (result->answer)
 			return true;

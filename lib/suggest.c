@@ -19,7 +19,7 @@ static void scan_words(struct scan *scan)
 {
 	const struct tokens *tokens = scan->tokens;
 	struct day_item item;
-	struct figure figure;
+	struct figure figure WRITTEN_FIRST;
 
 	for (size_t at = 0; at < tokens->count;) {
 		enum lex lex = tokens->items[at].lex;

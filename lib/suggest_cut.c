@@ -65,7 +65,7 @@ static bool fold_danish(const char *start, size_t size, char *folded)
 static const char *fold(struct arena *arena, const char *start, size_t size)
 {
 	size_t room = 2 * size + 8;
-	char *folded = arena_alloc(arena, room);
+	char *folded = arena_room(arena, 1, room);
 
 	if (!fold_danish(start, size, folded))
 		(void)text_fold(start, size, folded, room);
@@ -195,7 +195,13 @@ void tokens_cut(struct tokens *tokens, const char *at, const char *end)
 {
 	while (at < end) {
 		const char *start = at, *next = at, *behind;
-		int32_t code = text_next(&next, end);
+		int32_t code;
+
+		if (*at == ' ') {
+			at++;
+			continue;
+		}
+		code = text_next(&next, end);
 
 		behind = text_is_word(code) ? word_end(at, end) : at;
 		if (is_digit(*at)) {

@@ -15,7 +15,11 @@ static const struct row rows[] = {
 bool tokens_sorted(void)
 {
 	for (size_t i = 1; i < COUNT(rows); i++) {
-		int order = strcmp(rows[i - 1].phrase, rows[i].phrase);
+		int order;
+
+		if (!memchr(rows[i].phrase, '\0', sizeof(rows[i].phrase)))
+			return false; /* its room is full */
+		order = strcmp(rows[i - 1].phrase, rows[i].phrase);
 
 		if (order > 0 || (order == 0 && rows[i - 1].lang >= rows[i].lang))
 			return false;
@@ -23,16 +27,31 @@ bool tokens_sorted(void)
 	return true;
 }
 
+/* Eight bytes as a number that orders as they do. */
+static uint64_t start_of(const char bytes[8])
+{
+	const unsigned char *b = (const unsigned char *)bytes;
+
+	/* written out, which compilers know for what it is */
+	return (uint64_t)b[0] << 56 | (uint64_t)b[1] << 48 | (uint64_t)b[2] << 40 | (uint64_t)b[3] << 32 |
+	       (uint64_t)b[4] << 24 | (uint64_t)b[5] << 16 | (uint64_t)b[6] << 8 | (uint64_t)b[7];
+}
+
 /* The first row that is not before `phrase`. */
 const struct row *row_from(const char *phrase)
 {
 	size_t low = 0, high = COUNT(rows);
+	char first[8] = "";
+	uint64_t start;
 
+	for (int i = 0; i < 8 && phrase[i]; i++)
+		first[i] = phrase[i];
+	start = start_of(first);
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		int order = (unsigned char)rows[middle].phrase[0] - (unsigned char)phrase[0];
+		uint64_t other = start_of(rows[middle].phrase);
 
-		if (order < 0 || (order == 0 && strcmp(rows[middle].phrase, phrase) < 0))
+		if (other < start || (other == start && strcmp(rows[middle].phrase, phrase) < 0))
 			low = middle + 1;
 		else
 			high = middle;
@@ -42,7 +61,7 @@ const struct row *row_from(const char *phrase)
 
 bool is_row_of(const struct row *row, const char *phrase)
 {
-	return row < rows + COUNT(rows) && strcmp(row->phrase, phrase) == 0;
+	return row < rows + COUNT(rows) && same_bytes(row->phrase, phrase);
 }
 
 const struct row *row_of(const char *phrase, enum kk_lang lang)
@@ -75,14 +94,15 @@ static bool is_verb(const struct row *row)
 }
 
 /* The verb that is `word` without `ending`, and with `instead`. */
-static const struct row *verb_of(const char *word, const char *ending, const char *instead, enum kk_lang lang,
-				 bool participle)
+static const struct row *verb_of(const char *word, size_t size, const char *ending, const char *instead,
+				 enum kk_lang lang, bool participle)
 {
-	size_t size = strlen(word), cut = strlen(ending), added = strlen(instead);
+	size_t cut = strlen(ending), added = strlen(instead);
 	char infinitive[PHRASE_ROOM];
 	const struct row *row;
 
-	if (size < cut + 3 || size - cut + added >= sizeof(infinitive) || strcmp(word + size - cut, ending) != 0)
+	if (size < cut + 3 || word[size - 1] != ending[cut - 1] || size - cut + added >= sizeof(infinitive) ||
+	    strcmp(word + size - cut, ending) != 0)
 		return NULL;
 	memcpy(infinitive, word, size - cut);
 	memcpy(infinitive + size - cut, instead, added + 1);
@@ -105,9 +125,10 @@ const struct row *row_of_form(const char *word, enum kk_lang lang)
 		{ KK_LANG_EN, "ed", "" },  { KK_LANG_EN, "ing", "e" }, { KK_LANG_EN, "ing", "" },
 	};
 	const struct row *row = NULL;
+	size_t size = strlen(word);
 
 	for (size_t i = 0; i < COUNT(forms) && !row; i++)
 		if (forms[i].lang == lang)
-			row = verb_of(word, forms[i].ending, forms[i].instead, lang, strlen(forms[i].ending) > 2);
+			row = verb_of(word, size, forms[i].ending, forms[i].instead, lang, strlen(forms[i].ending) > 2);
 	return row;
 }

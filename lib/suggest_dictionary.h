@@ -7,11 +7,11 @@
 
 #define PHRASE_ROOM 48 /* the longest phrase, with room for what is no phrase */
 
+/* Without pointers: there are many, and each would be set when the program is started. */
 struct row {
-	const char *phrase;
-	enum kk_lang lang;
-	enum lex lex;
-	int value;
+	char phrase[28];
+	uint8_t lang, lex; /* enum kk_lang, enum lex */
+	int16_t value;
 };
 
 const struct row *row_from(const char *phrase); /* the first row that is not before it */

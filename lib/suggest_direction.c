@@ -5,7 +5,7 @@
 #include "suggest_words.h"
 
 static const struct {
-	const char *part;
+	char part[20];
 	char good;
 } stems[] = {
 #define LEX(...)
@@ -15,7 +15,7 @@ static const struct {
 #undef STEM
 };
 
-/* The letters of a word as bits: a part cannot be in it that has a letter more. */
+/* The letters of a word as bits: a part cannot be in it that begins with others. */
 static uint32_t letters_of(const char *text)
 {
 	uint32_t letters = 0;
@@ -25,13 +25,19 @@ static uint32_t letters_of(const char *text)
 	return letters;
 }
 
-static int direction_of(const char *word, const uint32_t parts[COUNT(stems)])
+/* Of what a part has at least, its first two, which rule out nearly all. */
+static bool has_first_letters(uint32_t letters, const char *part)
+{
+	return letters >> (part[0] & 31) & letters >> (part[1] & 31) & 1;
+}
+
+static int direction_of(const char *word)
 {
 	uint32_t letters = letters_of(word);
 	int direction = 0;
 
 	for (size_t k = 0; k < COUNT(stems); k++) {
-		if ((parts[k] & ~letters) || !strstr(word, stems[k].part))
+		if (!has_first_letters(letters, stems[k].part) || !strstr(word, stems[k].part))
 			continue;
 		if (stems[k].good != 'H')
 			return stems[k].good == 'L' ? -1 : 0; /* "utilfredse" has "tilfreds" in it too */
@@ -48,14 +54,11 @@ static bool is_against(enum lex lex)
 
 int tokens_direction(const struct tokens *tokens, size_t from, size_t to)
 {
-	uint32_t parts[COUNT(stems)];
 	int direction = 0;
 
-	for (size_t k = 0; k < COUNT(stems); k++)
-		parts[k] = letters_of(stems[k].part);
 	for (size_t i = from; i < to && i < tokens->count && direction >= 0; i++) {
 		const char *folded = i && is_against(tokens->items[i - 1].lex) ? "" : tokens->items[i].folded;
-		int word = *folded ? direction_of(folded, parts) : 0;
+		int word = *folded ? direction_of(folded) : 0;
 
 		direction = word ? word : direction;
 	}

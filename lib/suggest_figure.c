@@ -83,10 +83,18 @@ static bool is_hundred(const struct tokens *tokens, size_t at)
 	       lex_at(tokens, at - 1) >= LEX_MIN && lex_at(tokens, at - 1) <= LEX_BELOW;
 }
 
+/* Most words do not: they are told before anything is made ready for a figure. */
+static bool may_begin(enum lex lex)
+{
+	return lex == LEX_FIGURE || lex == LEX_ARTICLE || (lex >= LEX_ONE && lex <= LEX_NUMBER);
+}
+
 bool figure_read(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure)
 {
 	const struct token *token = &tokens->items[at];
 
+	if (!may_begin(token->lex))
+		return false;
 	*figure = (struct figure){
 		.first = at, .after = at + 1, .value_after = at + 1, .unit = { .text = "", .folded = "" }
 	};

@@ -77,10 +77,18 @@ bool text_valid(const char *text, size_t size)
 	return true;
 }
 
+static bool is_ascii_word(int32_t code)
+{
+	return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') || (code >= '0' && code <= '9');
+}
+
 bool text_is_word(int32_t code)
 {
-	utf8proc_category_t category = utf8proc_category(code);
+	utf8proc_category_t category;
 
+	if (code < 0x80)
+		return is_ascii_word(code);
+	category = utf8proc_category(code);
 	return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
 }
 

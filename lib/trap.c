@@ -30,9 +30,9 @@ static const struct node *behind(const struct node *value)
 
 static bool is_split(const struct node *value)
 {
-	const struct node *rest = behind(value), *text = token(value);
+	const struct node *rest = value->parent->style == STYLE_FLOW ? behind(value) : NULL, *text = token(value);
 
-	return rest && value->parent->style == STYLE_FLOW && text->kind == NODE_SCALAR && text->style == STYLE_PLAIN &&
+	return rest && text->kind == NODE_SCALAR && text->style == STYLE_PLAIN &&
 	       rest->kind == NODE_SCALAR && rest->style == STYLE_PLAIN && text->size &&
 	       is_digit(text->text[text->size - 1]) && is_digit(rest->text[0]) && text->end.line == rest->start.line &&
 	       text->end.column + 1 == rest->start.column;

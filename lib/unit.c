@@ -10,15 +10,21 @@ struct known {
 	enum kind kind;
 	int64_t factor; /* of the smallest unit of the kind */
 	const char *name[2][2]; /* [language][many] */
-	const char *names;
 };
 
 static const struct known units[UNIT_OTHER] = {
-#define UNIT(id, kind, factor, da_one, da_many, en_one, en_many, names) \
-	[id] = { kind, factor, { { da_one, da_many }, { en_one, en_many } }, names },
+#define UNIT(id, kind, factor, da_one, da_many, en_one, en_many, all_names) \
+	[id] = { kind, factor, { { da_one, da_many }, { en_one, en_many } } },
 #include "unit.def"
 #undef UNIT
 };
+
+/* All of them, a space behind each unit's: no folded name has one. */
+static const char names[] =
+#define UNIT(id, kind, factor, da_one, da_many, en_one, en_many, all_names) all_names " "
+#include "unit.def"
+#undef UNIT
+	;
 
 /* Room for a bar, the longest known name, a bar and a NUL; a longer unit is known by nobody. */
 #define KNOWN_ROOM 32
@@ -26,6 +32,8 @@ static const struct known units[UNIT_OTHER] = {
 static enum unit_id find_known(const char *folded)
 {
 	char barred[KNOWN_ROOM] = "|";
+	const char *found;
+	enum unit_id id = UNIT_NONE + 1;
 	size_t size = 1;
 
 	for (; *folded; folded++) {
@@ -39,10 +47,12 @@ static enum unit_id find_known(const char *folded)
 		return UNIT_OTHER;
 	barred[size++] = '|';
 	barred[size] = '\0';
-	for (enum unit_id id = UNIT_NONE + 1; id < UNIT_OTHER; id++)
-		if (strstr(units[id].names, barred))
-			return id;
-	return UNIT_OTHER;
+	found = strstr(names, barred);
+	if (!found)
+		return UNIT_OTHER;
+	for (const char *space = names; (space = memchr(space, ' ', (size_t)(found - space))); space++)
+		id++;
+	return id;
 }
 
 struct unit unit_parse(struct arena *arena, const char *text, size_t size)
