@@ -119,7 +119,8 @@ static uint32_t read_names(struct arena *arena, const struct block *row, struct 
 	if (row->goals)
 		settle(header, row->goals - 1, known_as("maal", 4));
 	for (uint32_t i = 0; i < row->count; i++)
-		if (known[i] && (known[i]->where == WHOLE || known[i]->column <= COLUMN_AIM))
+		if (known[i] && header->column[i] == COLUMN_UNKNOWN &&
+		    (known[i]->where == WHOLE || known[i]->column <= COLUMN_AIM))
 			settle(header, i, known[i]);
 	for (uint32_t i = 0; i < row->count; i++)
 		if (known[i] && header->column[i] == COLUMN_UNKNOWN)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Documents with every key of keys.def, by walking its rows: a key that is added is in them at once. */
+#include "branch.h"
 #include "fields.h"
 
 #include <stdio.h>
@@ -10,7 +11,10 @@ struct writer {
 	const char *text;
 	size_t field, next;  /* the place asked for, and the number of the next one */
 	struct place_of_key *place;
+	enum document document; /* the one that is written */
 	unsigned goals;
+	struct branch *branch;  /* the lines of it */
+	bool is_branch;         /* only they are written that the place needs */
 };
 
 static void put_word(struct writer *writer, const char *text)
@@ -21,6 +25,7 @@ static void put_word(struct writer *writer, const char *text)
 static void put_line(struct writer *writer, unsigned indent, const char *dash)
 {
 	put_word(writer, "\n");
+	branch_add(writer->branch, indent, *dash != '\0');
 	for (unsigned i = 0; i < indent; i++)
 		put_word(writer, "  ");
 	put_word(writer, dash);
@@ -55,7 +60,8 @@ static void put_place(struct writer *writer, const struct key *key, const char *
 	size_t number = writer->next++;
 
 	if (number == writer->field) {
-		*writer->place = (struct place_of_key){ key, is_text, is_prose };
+		*writer->place = (struct place_of_key){ key, is_text, is_prose, writer->document, (unsigned)writer->branch->count };
+		writer->branch->field = writer->branch->count;
 		put_quoted_text(writer, writer->text);
 	} else if (writer->field == EVERY_FIELD && is_text) {
 		put_quoted_text(writer, writer->text);
@@ -146,12 +152,24 @@ static void put_nested(struct walk *walk, const struct key *key, unsigned indent
 
 	if (key->type == KEY_ENTRIES) {
 		put_line(walk->writer, indent + 1, "m1:");
+		*branch_last(walk->writer->branch) = (struct branch_line){ .indent = indent + 1, .needed = true };
 		enter(walk, owner, indent + 2, 0, false);
 		return;
 	}
 	/* In the order of keys.def, the last entered written first: the goal of "mindst" is m1. */
 	for (unsigned i = count; i-- > 0;)
 		enter(walk, owner, indent + 1, i, key->type != KEY_RECORD);
+}
+
+/* What there is in any document: without it, nothing would be made of the rest. */
+static bool is_needed(const struct key *key)
+{
+	static const char *const containers[] = { "themes", "goals", "measurements" };
+
+	for (size_t i = 0; i < COUNT(containers); i++)
+		if (strcmp(key->name[1], containers[i]) == 0)
+			return true;
+	return (key->flags & (REQUIRED | COMPARATOR)) != 0;
 }
 
 static void put_key(struct walk *walk, struct level *level, const struct key *key)
@@ -162,6 +180,7 @@ static void put_key(struct walk *walk, struct level *level, const struct key *ke
 
 	writer->goals += key->type == KEY_ID && key->owner != OWNER_AREA && key->owner != OWNER_REGISTER_AREA;
 	put_line(writer, indent, level->dash ? "- " : "");
+	branch_last(writer->branch)->needed = is_needed(key);
 	put_word(writer, key->name[KK_LANG_DA]);
 	put_word(writer, ": ");
 	if (key->type == KEY_RECORD || key->type == KEY_RECORDS || key->type == KEY_ENTRIES) {
@@ -197,12 +216,17 @@ static bool is_passed_over(const struct key *key)
 	       (key->owner == OWNER_COMMON && strcmp(key->name[1], "type") == 0);
 }
 
-static void write_document(struct writer *writer, const char *name, enum owner owner, const char *type)
+const char *const fields_documents[DOCUMENTS] = { "k.yaml", "o.yaml", "u.yaml", "kommune.yaml" };
+
+static void write_document(struct writer *writer, enum document document, enum owner owner, const char *type)
 {
 	struct walk walk = { .writer = writer };
 
 	writer->out.size = 0;
+	writer->document = document;
 	writer->goals = 0;
+	*writer->branch = (struct branch){ .count = 1 };
+	branch_last(writer->branch)->needed = true;
 	put_word(writer, "type: ");
 	put_word(writer, type);
 	enter(&walk, owner, 0, 0, false);
@@ -216,22 +240,39 @@ static void write_document(struct writer *writer, const char *name, enum owner o
 			put_key(&walk, level, key);
 	}
 	put_word(writer, "\n");
-	fuzz_file(name, writer->out.at, writer->out.size);
+	if (writer->is_branch)
+		branch_cut(writer->branch, &writer->out, writer->place);
+	fuzz_file(fields_documents[document], writer->out.at, writer->out.size);
 }
 
-size_t fields_write(const char *text, size_t field, struct place_of_key *place)
+static size_t write_all(struct writer *writer)
 {
 	static const char old[] = "type: kvalitetskontrakt\nformat: 1\nkommune: Tekst\nperiode: 2011\nserviceområder:\n"
 				  "- navn: Tekst\n  id: omraade\n  mål:\n  - {id: m1, tekst: Tekst, mindst: 50 %}\n";
 	static const char data[] = "mål;dato;værdi\nm3;2012-08-31;52 %\n";
-	struct writer writer = { .text = text, .field = field, .place = place };
+	static struct branch branch;
 
-	write_document(&writer, "kommune.yaml", OWNER_MUNICIPALITY, "kommune");
-	write_document(&writer, "k.yaml", OWNER_CONTRACT, "kvalitetskontrakt");
-	write_document(&writer, "o.yaml", OWNER_FOLLOWUP, "opfølgningsredegørelse");
-	write_document(&writer, "u.yaml", OWNER_APPLICATION, "udfordringsansøgning");
+	writer->branch = &branch;
+	write_document(writer, REGISTER, OWNER_MUNICIPALITY, "kommune");
+	write_document(writer, CONTRACT, OWNER_CONTRACT, "kvalitetskontrakt");
+	write_document(writer, FOLLOWUP, OWNER_FOLLOWUP, "opfølgningsredegørelse");
+	write_document(writer, APPLICATION, OWNER_APPLICATION, "udfordringsansøgning");
 	fuzz_file("gammel.yaml", old, sizeof(old) - 1);
 	fuzz_file("d.csv", data, sizeof(data) - 1);
-	fuzz_free(&writer.out);
-	return writer.next;
+	fuzz_free(&writer->out);
+	return writer->next;
+}
+
+size_t fields_write(const char *text, size_t field, struct place_of_key *place)
+{
+	struct writer writer = { .text = text, .field = field, .place = place };
+
+	return write_all(&writer);
+}
+
+void fields_write_branch(const char *text, size_t field, struct place_of_key *place)
+{
+	struct writer writer = { .text = text, .field = field, .place = place, .is_branch = true };
+
+	(void)write_all(&writer);
 }

@@ -46,6 +46,17 @@ char *fuzz_text(const uint8_t *bytes, size_t size)
 	return text;
 }
 
+bool fuzz_thorough;
+
+size_t fuzz_choice(const uint8_t *bytes, size_t size, size_t count)
+{
+	uint32_t hash = 2166136261; /* FNV-1a: any byte that changes may choose another */
+
+	for (size_t i = 0; i < size; i++)
+		hash = (hash ^ bytes[i]) * 16777619;
+	return (hash >> 16) % count;
+}
+
 kk_set *fuzz_set(enum kk_lang lang)
 {
 	struct kk_options options = { .today = "2012-11-01", .lang = lang };
@@ -55,7 +66,8 @@ kk_set *fuzz_set(enum kk_lang lang)
 	return set;
 }
 
-static char folder[] = "/tmp/kk-fuzz-XXXXXX";
+/* In memory where there is such a place: files are written in every run. */
+static char in_memory[] = "/dev/shm/kk-fuzz-XXXXXX", on_disk[] = "/tmp/kk-fuzz-XXXXXX", *folder = in_memory;
 
 static int remove_one(const char *path, const struct stat *status, int kind, struct FTW *walk)
 {
@@ -74,7 +86,11 @@ bool fuzz_folder(void)
 
 	if (made)
 		return false;
-	MUST(mkdtemp(folder) && chdir(folder) == 0 && atexit(remove_folder) == 0);
+	if (!mkdtemp(folder)) {
+		folder = on_disk;
+		MUST(mkdtemp(folder));
+	}
+	MUST(chdir(folder) == 0 && atexit(remove_folder) == 0);
 	made = true;
 	return true;
 }

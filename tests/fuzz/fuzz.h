@@ -21,8 +21,14 @@ kk_write_fn fuzz_write;
 void fuzz_free(struct fuzz_bytes *bytes);
 char *fuzz_text(const uint8_t *bytes, size_t size); /* a copy up to the first NUL; malloc'd */
 
+/* One of `count` things to try in a run, by the bytes: all in turn would be the same work many times over. Where kept
+ * inputs are replayed, `fuzz_thorough` says to try each of them. */
+extern bool fuzz_thorough;
+size_t fuzz_choice(const uint8_t *bytes, size_t size, size_t count);
+
 kk_set *fuzz_set(enum kk_lang lang);
-/* A folder of one's own as the current one, removed at the end; whether it is new. */
+/* A folder of one's own as the current one, removed at the end; whether it is new. A register or settings that lie
+ * elsewhere have no say there. */
 bool fuzz_folder(void);
 void fuzz_file(const char *name, const void *bytes, size_t size);
 

@@ -27,6 +27,7 @@ static void check_again(kk_set *before, const struct fuzz_bytes *written, enum k
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
+	(void)fuzz_folder();
 	for (enum kk_keys keys = KK_KEYS_OWN; keys <= KK_KEYS_EN; keys++) {
 		kk_set *set = set_of(bytes, size);
 		struct fuzz_bytes written = { NULL, 0, 0 }, diff = { NULL, 0, 0 };

@@ -32,6 +32,7 @@ static void replay(const char *path)
 
 int main(int argc, char **argv)
 {
+	fuzz_thorough = true;
 	(void)LLVMFuzzerTestOneInput((const uint8_t *)"", 0);
 	for (int i = 1; i < argc; i++)
 		replay(argv[i]);

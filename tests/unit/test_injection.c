@@ -11,29 +11,8 @@
 #include <cmocka.h>
 
 #include "../fuzz/fields.h"
+#include "../fuzz/payloads.h"
 #include "../fuzz/renderings.h"
-
-static const char *const payloads[] = {
-	"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='x",
-	"</title></style></script><b>", "]]><!-- x", "--> <x", "&lt;b&gt; &amp; &#60;x&#62;",
-	"<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///x\">]>", "=HYPERLINK(\"http://x\")", "+cmd|' /C calc'!A", "-x+y",
-	"@SUM(A)", "a;b,c\td\"e\"\"f", "# x", "- x", "12. x", "> x", "``` x", "| a | b |", "**a** _b_ `c` ~~d~~",
-	"[x](javascript:alert(1))", "![x](http://x)", "<http://x>", "[x]: http://x", "a\\", "    x", "---",
-	"x\\|y|z", "$x$ \\(y\\)", "<!-- kk:fri x -->", "{{x}} {0} %s {=navn}", "::error::x",
-	"::set-output name=a::b", "%0A::add-mask::x", "##vso[task.x]y", "##[error]x", "not ok x # TODO",
-	"\\# SKIP x", "x: y", "'x", "{a: b", "[x", "*x", "&x y", "!x y", "%x", "? x", "x #y", "~", "null",
-	"x\xC2\xA0y", "BEGIN:VEVENT", "x\\nEND:VEVENT", "x;y:z,w", "http://x.dk/?a=b&c", "www.x.dk", "x@y.dk",
-	"@navn #x", "\xF0\x9F\x87\xA9\xF0\x9F\x87\xB0", "e\xCC\x81\xCC\x81\xCC\x81\xCC\x81",
-	"\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D", "\xEF\xBC\x9Cscript\xEF\xBC\x9E",
-#define TEN "xxxxxxxxxx"
-	(TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN),
-};
-/* For prose, that may have several lines. */
-static const char *const proses[] = {
-	"x\n\n<div>\n<script>x</script>\n\ny", "```\nx", "x\n=====\ny", "> x\n> - y\n>\n> <b>z", "<!-- x\ny",
-	"- x\n  - y\n    - z\n\n# w", "[x]\n\n[x]: javascript:x", "x\n\n<!-- kk:fri y -->\nz\n<!-- /kk:fri -->",
-	"| a | b |\n|---|---|\n| c | d |", "~~~~ x\n::error::y\n",
-};
 
 static struct renderings plain, tried;
 static struct place_of_key place;
@@ -42,7 +21,7 @@ static unsigned seen[512], wrong;
 static void try_text(const char *text, size_t field)
 {
 	(void)fields_write(text, field, &place);
-	render_all(&tried);
+	render_all(&tried, &place);
 	if (!renderings_same(&plain, &tried, &place)) {
 		wrong++;
 		(void)fprintf(stderr, "with »%s« as %s (place %zu)\n", text,
@@ -62,11 +41,11 @@ static size_t step(void)
 static void try_field(size_t field)
 {
 	(void)fields_write("Andet", field, &place);
-	render_all(&plain);
-	for (size_t i = field % step(); i < COUNT(payloads); i += step())
+	render_all(&plain, &place);
+	for (size_t i = field % step(); i < payload_count; i += step())
 		try_text(payloads[i], field);
-	for (size_t i = field % step(); place.is_prose && i < COUNT(proses); i += step())
-		try_text(proses[i], field);
+	for (size_t i = field % step(); place.is_prose && i < prose_payload_count; i += step())
+		try_text(prose_payloads[i], field);
 	renderings_free(&plain);
 }
 
@@ -91,18 +70,37 @@ static void no_text_changes_a_structure(void **state)
 static void nor_in_all_places_at_once(void **state)
 {
 	(void)state;
-	place.key = NULL;
+	place = (struct place_of_key){ .key = NULL };
 	(void)fields_write("Andet", EVERY_FIELD, &place);
-	render_all(&plain);
-	for (size_t i = 0; i < COUNT(payloads); i++)
+	render_all(&plain, &place);
+	for (size_t i = 0; i < payload_count; i++)
 		try_text(payloads[i], EVERY_FIELD);
 	renderings_free(&plain);
+	assert_int_equal(wrong, 0);
+}
+
+/* Else nothing would be tried. */
+static void every_output_is_there(void **state)
+{
+	(void)state;
+	(void)fields_write("Andet", NO_FIELD, &place);
+	place = (struct place_of_key){ .line = 1 };
+	for (size_t i = 0; i < rendering_job_count(); i++) {
+		render_job(&plain, &place, &rendering_jobs[i]);
+		if (!plain.count || (!plain.items[0].shape.size && rendering_jobs[i].format != KK_TEXT)) {
+			wrong++;
+			(void)fprintf(stderr, "nothing for %s, format %d\n", rendering_jobs[i].what,
+				      (int)rendering_jobs[i].format);
+		}
+		renderings_free(&plain);
+	}
 	assert_int_equal(wrong, 0);
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_output_is_there),
 		cmocka_unit_test(no_text_changes_a_structure),
 		cmocka_unit_test(nor_in_all_places_at_once),
 	};
