@@ -92,6 +92,7 @@ bool text_is_word(int32_t code);                     /* a letter, digit or mark 
 bool text_is_control(int32_t code);                  /* C0, DEL, C1, NEL, LS, PS */
 bool text_is_noncharacter(int32_t code);             /* U+FFFE and the others that never are one */
 bool text_is_deceptive(int32_t code);                /* bidi controls, tags, selectors of plane 14, inner BOM */
+bool text_is_refused(int32_t code);                  /* any of these three */
 bool text_is_invisible(int32_t code);                /* zero-width and other characters without ink */
 bool text_holds_hidden(const char *text, size_t size); /* what KK019 is about */
 bool text_valid(const char *text, size_t size);      /* strict UTF-8 */

@@ -130,9 +130,17 @@ static struct part *enter_rule(struct prose *prose, cmark_node *node)
 	return NULL;
 }
 
+/* A character reference ("&#24;") may stand for what no file may hold: it is shown by its number. */
 static struct part *enter_text(struct prose *prose, cmark_node *node)
 {
-	doc_text(prose->page, prose->at, cmark_node_get_literal(node));
+	const char *text = cmark_node_get_literal(node), *at = text, *end = text + strlen(text);
+
+	while (at < end)
+		if (text_is_refused(text_next(&at, end))) {
+			text = text_safe(prose->page->arena, text);
+			break;
+		}
+	doc_text(prose->page, prose->at, text);
 	return NULL;
 }
 

@@ -108,6 +108,11 @@ bool text_is_deceptive(int32_t code)
 	       (code >= 0x2066 && code <= 0x2069) || (code >= 0xE0000 && code <= 0xE0FFF) || code == 0xFEFF;
 }
 
+bool text_is_refused(int32_t code)
+{
+	return text_is_control(code) || text_is_noncharacter(code) || text_is_deceptive(code);
+}
+
 bool text_is_invisible(int32_t code)
 {
 	switch (code) {
@@ -155,8 +160,7 @@ static bool is_line_break(int32_t code)
 
 static bool is_named(int32_t code)
 {
-	return text_is_control(code) || text_is_noncharacter(code) || text_is_deceptive(code) ||
-	       text_is_invisible(code);
+	return text_is_refused(code) || text_is_invisible(code);
 }
 
 void put_safe(struct out *out, const char *text, size_t size)

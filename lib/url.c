@@ -37,20 +37,31 @@ static void put_encoded(struct out *out, char c)
 	put_char(out, digits[c & 0xF]);
 }
 
+/* Spaces, what ends an address where one is written, and what no file may hold but a character reference can stand for. */
+static bool is_encoded(const char *at, int32_t code)
+{
+	if (code == '%')
+		return !(is_hex(at[1]) && is_hex(at[2]));
+	return code <= ' ' || text_is_refused(code) || (code < 0x80 && strchr("\"<>\\^`{|}()[]", code));
+}
+
 const char *url_clean(struct arena *arena, const char *url)
 {
+	const char *end;
 	struct out out;
 
 	if (!url || !is_safe(url))
 		return NULL;
 	out_memory(&out, arena);
-	for (; *url; url++) {
-		bool broken = *url == '%' && !(is_hex(url[1]) && is_hex(url[2]));
+	for (end = url + strlen(url); url < end;) {
+		const char *start = url;
+		bool encoded = is_encoded(start, text_next(&url, end));
 
-		if ((unsigned char)*url <= ' ' || *url == 0x7F || broken || strchr("\"<>\\^`{|}()[]", *url))
-			put_encoded(&out, *url);
-		else
-			put_char(&out, *url);
+		for (; start < url; start++)
+			if (encoded)
+				put_encoded(&out, *start);
+			else
+				put_char(&out, *start);
 	}
 	return out_text(&out);
 }
