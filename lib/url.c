@@ -37,7 +37,7 @@ static void put_encoded(struct out *out, char c)
 	put_char(out, digits[c & 0xF]);
 }
 
-/* Spaces, what ends an address where one is written, and what no file may hold but a character reference can stand for. */
+/* Spaces, what ends an address where one is written, and what a character reference may stand for but no file hold. */
 static bool is_encoded(const char *at, int32_t code)
 {
 	if (code == '%')

@@ -21,7 +21,7 @@ const char *const payloads[] = {
 	"../../x", "a/../b.yaml", "file:///x", "mindst 90 %", "2012-12-31", "ja", "[m1]", "{x: 1, y: 2}", "- {x: 1}", "x: |", "|", ">-",
 	"<<: x", "--- x", "...", "x\x20\x20", "\"x\": 1", "# kk: tillad KK102 -- x", "x # kk: tillad KK102 -- x", "<!-- /kk:fri --> x",
 	"x&#10;::error::x", "&#x202e;x", "&#24;x", "&lrm;x", "[a](http://x.dk/&#x202e;b)", "&#9;=1", "&#60;b&#62;", "&NewLine;# x",
-	"]]>", "</script x", "<?xml x?>", "<![CDATA[x", "1..2", "ok 1 - x", "Bail out! x", "pragma +x", "    not ok", "TEXT;X=y:z",
+	"]]>", "</script x", "<?xml x?>", "<![CDATA[x", "1..2", "ok 1 - x", "Bail out! x", "pragma +x", "    not ok", "SUMMARY;X=y:z",
 	"END:VCALENDAR", "\\,x\\;", "a,\"b\n", "');DROP TABLE goals;--", "x' OR ''='", "a.b:1:2: error: x", "x.yaml:1:1: x",
 #define TEN "xxxxxxxxxx"
 	(TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN),
