@@ -28,7 +28,7 @@ static bool same_deadline(const struct reading *reading, const struct goal *goal
 		return date_cmp(date, reading->either[0]) == 0 || date_cmp(date, reading->either[1]) == 0;
 	if (!reading->deadline.year)
 		return true;
-	if (reading->by_the_time && (reading->comparator == CMP_INCREASE || reading->comparator == CMP_DECREASE))
+	if (reading->for_each && (reading->comparator == CMP_INCREASE || reading->comparator == CMP_DECREASE))
 		return true; /* "2 % om året frem til 2020": what is due by 2012 has its own deadline */
 	if (reading->deadline_in_year)
 		return date.year == reading->deadline.year && (date_cmp(date, reading->deadline) <= 0);
@@ -71,13 +71,24 @@ static struct finding *point_at_text(const struct check *check, const struct goa
 	return find_relate(finding, breach_place(check, &goal->text.field, goal->record.node), label);
 }
 
+static bool is_loose(const struct reading *reading)
+{
+	return reading->loose_kind && reading->comparator == CMP_INCREASE;
+}
+
+/* Neither text nor goal says what the change is from (KK105). */
+static bool is_bare_change(const struct goal *goal, const struct reading *reading)
+{
+	return !is_present(goal->baseline) && !is_loose(reading) &&
+	       (reading->comparator == CMP_INCREASE || reading->comparator == CMP_DECREASE);
+}
+
 /* "200 nye boliger" is at least 200 as well as 200 more, and only the former can be typed without a baseline. */
 static const char *line_to_type(const struct check *check, const struct goal *goal, const struct reading *reading)
 {
 	struct reading typed = *reading;
 
-	if (typed.loose_kind && typed.comparator == CMP_INCREASE &&
-	    (goal->comparator == CMP_AT_LEAST || !is_present(goal->baseline)))
+	if (is_loose(&typed) && (goal->comparator == CMP_AT_LEAST || !is_present(goal->baseline)))
 		typed.comparator = CMP_AT_LEAST;
 	return suggest_comparator_line(&check->file->arena, &typed, typed_in(check));
 }
@@ -119,7 +130,7 @@ void check_text_has_target(const struct check *check, const struct goal *goal)
 	label = goal_label(arena, goal);
 	line = line_to_type(check, goal, &reading);
 	if (is_present(goal->baseline) || (!reading.has_baseline && !reading.baseline_date.year))
-		breach(check, MSG_text_has_target, place, goal->record.node, ARGS(label, line));
+		breach(check, is_bare_change(goal, &reading) ? MSG_text_has_change : MSG_text_has_target, place, goal->record.node, ARGS(label, line));
 	else if (reading.has_baseline && reading.baseline_date.year)
 		breach(check, MSG_text_has_both, place, goal->record.node,
 		       ARGS(label, line, suggest_baseline_value(arena, &reading),

@@ -40,8 +40,8 @@ static void scan_words(struct scan *scan)
 	}
 }
 
-/* "om året", "pr. måned", "hvert kvartal", "årligt": so much each time. */
-static bool is_each_time(const struct tokens *tokens, size_t at)
+/* "om året", "pr. måned", "hvert kvartal", "årligt", "hver af skolerne": so much each. */
+static bool is_for_each(const struct tokens *tokens, size_t at)
 {
 	static const char *const each[] = { "aarlig", "maanedlig", "ugentlig", "annual",
 					    "yearly", "monthly", "weekly" };
@@ -49,7 +49,10 @@ static bool is_each_time(const struct tokens *tokens, size_t at)
 	static const char *const times[] = { "aar", "aaret", "maaned", "maaneden", "kvartal", "kvartalet", "halvaar",
 					     "uge", "ugen", "year", "month", "quarter", "week" };
 	const char *word = tokens->items[at].folded;
+	enum lex next = lex_at(tokens, at + 1);
 
+	if (word && next == LEX_OF && (strcmp(word, "hver") == 0 || strcmp(word, "each") == 0))
+		return true;
 	for (size_t i = 0; word && i < COUNT(each); i++)
 		if (strncmp(word, each[i], strlen(each[i])) == 0)
 			return true;
@@ -79,7 +82,7 @@ void suggest_read(struct arena *arena, const char *text, size_t size, struct rea
 	scan_words(&scan);
 	scan_choose(&scan);
 	for (size_t at = 0; at < tokens.count; at++)
-		reading->by_the_time |= is_each_time(&tokens, at);
+		reading->for_each |= is_for_each(&tokens, at);
 	if (scan.deadlines)
 		reading->deadline = (struct date){ 0, 0, 0 };
 }

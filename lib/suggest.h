@@ -42,7 +42,7 @@ struct reading {
 	bool loose_kind;              /* "50 nye boliger" is at least 50 as well as 50 more */
 	bool rounded;                 /* "en tredjedel": the figure is not exact */
 	bool has_second;              /* a second figure is a target too */
-	bool by_the_time;             /* "4 møder om året" */
+	bool for_each;             /* "4 møder om året" */
 	struct quantity also[ALSO_MAX]; /* figures with a unit that are not where it starts from; the target is one */
 	unsigned also_count;
 	struct date deadline, baseline_date; /* year 0: none */

@@ -49,19 +49,19 @@ void put_plain(struct out *out, const struct num *num, enum kk_lang lang)
 		put_char(out, '0'); /* three decimals would have two readings */
 }
 
-/* What is always written one way: "%", "procentpoint", "mio. kr."; other units as the sentence has them. */
+/* What has many names is written by one: "%", "procentpoint", "mio. kr."; other units as the sentence has them. */
 static bool has_sign(const struct unit *unit)
 {
 	return unit->id == UNIT_PERCENT || unit->id == UNIT_POINTS || unit_is_money(unit);
 }
 
-static void put_unit(struct out *out, const struct unit *unit)
+static void put_unit(struct out *out, const struct unit *unit, enum kk_lang lang)
 {
 	if (unit->id == UNIT_NONE)
 		return;
 	put_char(out, ' ');
 	if (has_sign(unit))
-		put(out, unit_name(unit, KK_LANG_DA, false));
+		put(out, unit_name(unit, lang, false));
 	else
 		put_safe(out, unit->text, strlen(unit->text));
 }
@@ -101,7 +101,7 @@ static void put_comparator(struct out *out, const struct reading *reading, enum 
 			put(out, typed == KK_LANG_EN ? " and " : " og ");
 			put_plain(out, &reading->high, reading->lang);
 		}
-		put_unit(out, &reading->unit);
+		put_unit(out, &reading->unit, reading->lang);
 	}
 	put_char(out, '\n');
 }
@@ -122,7 +122,7 @@ static void put_day(struct out *out, struct date date)
 static void put_value(struct out *out, const struct num *num, const struct unit *unit, enum kk_lang lang)
 {
 	put_plain(out, num, lang);
-	put_unit(out, unit);
+	put_unit(out, unit, lang);
 }
 
 static const char *quantity_line(struct arena *arena, const struct num *num, const struct unit *unit,

@@ -112,7 +112,7 @@ static bool is_multiple(const struct reading *reading, const struct quantity *ta
 {
 	struct ratio each = ratio_num(&reading->value), sum = each, whole = ratio_num(&target->num);
 
-	if (!reading->by_the_time || is_another_kind(&reading->unit, &target->unit))
+	if (!reading->for_each || is_another_kind(&reading->unit, &target->unit))
 		return false;
 	for (int times = 2; times <= TIMES_MAX; times++) {
 		sum = ratio_add(&sum, &each);
