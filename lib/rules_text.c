@@ -130,7 +130,8 @@ void check_text_has_target(const struct check *check, const struct goal *goal)
 	label = goal_label(arena, goal);
 	line = line_to_type(check, goal, &reading);
 	if (is_present(goal->baseline) || (!reading.has_baseline && !reading.baseline_date.year))
-		breach(check, is_bare_change(goal, &reading) ? MSG_text_has_change : MSG_text_has_target, place, goal->record.node, ARGS(label, line));
+		breach(check, is_bare_change(goal, &reading) ? MSG_text_has_change : MSG_text_has_target, place,
+		       goal->record.node, ARGS(label, line));
 	else if (reading.has_baseline && reading.baseline_date.year)
 		breach(check, MSG_text_has_both, place, goal->record.node,
 		       ARGS(label, line, suggest_baseline_value(arena, &reading),
