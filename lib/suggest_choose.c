@@ -154,7 +154,7 @@ static bool is_deed(const struct scan *scan)
 {
 	const struct tokens *tokens = scan->tokens;
 
-	if (!scan->has_deed || scan->has_vague || scan->has_counts || scan->has_kept || scan->has_part ||
+	if (!scan->has_deed || scan->has_told || scan->has_vague || scan->has_counts || scan->has_kept || scan->has_part ||
 	    scan->has_unsure || scan->clause.negated)
 		return false;
 	if (tokens->items[0].lex == LEX_PERSON && !scan->reading->deadline.year)

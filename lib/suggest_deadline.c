@@ -88,6 +88,15 @@ static bool is_heading(const struct scan *scan, const struct day_item *item)
 	       (item->first == 0 || (item->first <= 2 && lex_at(scan->tokens, 0) == LEX_NOISE)); /* "mål for" */
 }
 
+/* "fra 11.800 (2010) til 12.500 (2012)" */
+static bool is_of_target(const struct scan *scan, const struct day_item *item)
+{
+	return scan->clause.open && item->first == item->lead && scan->last_role == ROLE_TARGET &&
+	       scan->last_after + 1 == item->first && lex_at(scan->tokens, item->after) == LEX_CLOSE &&
+	       scan->reading->has_baseline && scan->reading->baseline_date.year &&
+	       date_cmp(scan->reading->baseline_date, item->date) < 0;
+}
+
 size_t scan_day(struct scan *scan, const struct day_item *item)
 {
 	enum day_role role = is_heading(scan, item) ? DAY_DEADLINE : item->role;
@@ -98,6 +107,10 @@ size_t scan_day(struct scan *scan, const struct day_item *item)
 		item->weak && scan->last_after && scan->last_after == item->lead && scan->last_role == ROLE_BASELINE;
 
 	scan->day_after = item->after;
+	if (is_of_target(scan, item)) {
+		set_deadline(scan, item);
+		return item->after;
+	}
 	taken |= item->in_year && scan->clause.past;
 	taken |= scan->clause.open && scan->clause.open_base && item->first == item->lead;
 	taken |= item->weak && scan->clause.compared &&
@@ -135,6 +148,16 @@ static void drop_past_targets(struct scan *scan)
 	}
 }
 
+/* "In 2011, the share was": the year is the clause's, though a comma stands between. */
+static bool is_opening(const struct scan *scan, const struct text_span *span)
+{
+	const struct tokens *tokens = scan->tokens;
+	size_t limit = scan->clause.limit;
+
+	return limit > scan->clause.start && lex_at(tokens, limit - 1) == LEX_COMMA && scan->day_after == limit - 1 &&
+	       span->start == tokens->items[scan->clause.start].start;
+}
+
 /* "I 2010 var 78 % tilfredse": the day in front belongs to the past too. */
 void scan_past(struct scan *scan)
 {
@@ -143,7 +166,7 @@ void scan_past(struct scan *scan)
 
 	drop_past_targets(scan);
 	if (!reading->deadline.year || !reading->deadline_in_year || reading->baseline_date.year ||
-	    span->start < scan->tokens->items[scan->clause.limit].start)
+	    (span->start < scan->tokens->items[scan->clause.limit].start && !is_opening(scan, span)))
 		return;
 	reading->baseline_date = reading->deadline;
 	if (!reading->spans[SPAN_BASELINE].end)

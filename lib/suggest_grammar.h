@@ -110,7 +110,7 @@ struct scan {
 	struct candidate within; /* "inden for 10 minutter" */
 	struct figure start;     /* of the first such figure */
 	bool has_unsure, has_part, has_kept, has_counts, has_all, has_deed, has_vague, too_many, has_within,
-		has_average, has_start, has_every, has_since, has_must, not_all;
+		has_average, has_start, has_every, has_since, has_must, has_told, not_all;
 	struct text_span part;
 	size_t all;                 /* the token of "alle" */
 	size_t day_after;           /* behind the latest day */

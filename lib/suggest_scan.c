@@ -65,6 +65,19 @@ static void drop_subject(struct scan *scan)
 	}
 }
 
+/* "pupils passed the test": what was done, and not "children placed outside the home", nor "is adopted" */
+static bool is_simple_past(const struct scan *scan, size_t at)
+{
+	const struct tokens *tokens = scan->tokens;
+	const struct token *token = &tokens->items[at];
+	size_t size = strlen(token->folded);
+
+	return tokens->lang == KK_LANG_EN && at > scan->clause.start + 1 &&
+	       (token->lex == LEX_NONE || token->lex == LEX_DEED) && size > 3 &&
+	       strcmp(token->folded + size - 2, "ed") == 0 && lex_at(tokens, at + 1) == LEX_ARTICLE &&
+	       (tokens->items[at - 1].lex == LEX_NONE || tokens->items[at - 1].lex == LEX_PERSON);
+}
+
 /* Whether it is asked for, allowed, expected or told, and of whom. */
 static void see_verb(struct scan *scan, enum lex lex, size_t at)
 {
@@ -95,9 +108,12 @@ static void see_verb(struct scan *scan, enum lex lex, size_t at)
 		scan->has_all = false;
 		break;
 	case LEX_PAST:
-		if (before == LEX_BE || clause->relative)
+	case LEX_NONE:
+	case LEX_DEED:
+		if (before == LEX_BE || clause->relative || (lex != LEX_PAST && !is_simple_past(scan, at)))
 			break;
 		clause->past = true;
+		scan->has_told |= lex != LEX_PAST;
 		scan_past(scan);
 		break;
 	default:
