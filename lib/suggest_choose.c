@@ -154,8 +154,8 @@ static bool is_deed(const struct scan *scan)
 {
 	const struct tokens *tokens = scan->tokens;
 
-	if (!scan->has_deed || scan->has_told || scan->has_vague || scan->has_counts || scan->has_kept || scan->has_part ||
-	    scan->has_unsure || scan->clause.negated)
+	if (!scan->has_deed || scan->has_told || scan->has_vague || scan->has_counts || scan->has_kept ||
+	    scan->has_part || scan->has_unsure || scan->clause.negated)
 		return false;
 	if (tokens->items[0].lex == LEX_PERSON && !scan->reading->deadline.year)
 		return false; /* "Børn tilbydes en aktivitet" goes on for as long as there are children */

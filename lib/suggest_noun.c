@@ -26,9 +26,9 @@ bool lex_is_noun(const struct tokens *tokens, size_t at)
 
 static bool is_adjective(const struct token *token)
 {
-	static const char *const ends[] = { "ige",    "iske",  "ene",   "ede",  "ende", "ale", "bare",
-					    "loese",  "fulde", "somme", "elle", "aere", "ive", "unge",
-					    "aeldre", "al",    "ic",    "able", "ed",   "ing" };
+	static const char *const ends[] = { "ige",   "iske", "ene",  "ede",    "ende", "ale",  "bare", "loese",
+					    "fulde", "somme", "elle", "aere",   "ive",  "unge", "aeldre", "ldte",
+					    "agte",  "ndte", "al",   "ic",     "able", "ed",   "ing" };
 
 	for (size_t i = 0; i < COUNT(ends); i++)
 		if (lex_ends_with(token->folded, ends[i]) ||
