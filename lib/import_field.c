@@ -17,22 +17,51 @@ bool field_readable(struct arena *arena, enum column column, const char *text)
 	return column != COLUMN_BASELINE || quantity_parse(arena, text, &quantity, &note) == PARSE_OK;
 }
 
+/* "1.200" is one thing in Danish and another in English, and the reader is a person. */
+static const char *readings_of(struct arena *arena, const char *text, enum kk_lang lang)
+{
+	struct quantity quantity;
+	struct parse_note note;
+	struct out out;
+
+	if (quantity_parse(arena, text, &quantity, &note) != PARSE_AMBIGUOUS)
+		return NULL;
+	out_memory(&out, arena);
+	put(&out, note.reading[0]);
+	put(&out, lang == KK_LANG_EN ? " or " : " eller ");
+	put(&out, note.reading[1]);
+	return out_text(&out);
+}
+
+static void check_deadline(struct draft *draft, const struct draft_goal *goal, const char *text)
+{
+	if (!field_readable(draft->arena, COLUMN_DEADLINE, text))
+		note_add(&draft->unread, goal->piece.line,
+			 SAY_BOTH("fristen »{0}« er ikke en dato", "the deadline “{0}” is not a date"),
+			 import_part(draft->arena, text, SHOWN), NULL);
+}
+
+static void check_baseline(struct draft *draft, const struct draft_goal *goal, const char *text)
+{
+	const char *readings = readings_of(draft->arena, text, draft->lang);
+
+	if (!field_readable(draft->arena, COLUMN_BASELINE, text))
+		note_add(&draft->unread, goal->piece.line,
+			 readings ? SAY_BOTH("udgangspunktet »{0}« er {1}: skriv det entydigt",
+					     "the baseline “{0}” is {1}: write it so that it has one reading")
+				  : SAY_BOTH("udgangspunktet »{0}« er ikke et tal",
+					     "the baseline “{0}” is not a number"),
+			 import_part(draft->arena, text, SHOWN), readings);
+}
+
 void draft_check_fields(struct draft *draft, const struct draft_goal *goal)
 {
-	static const struct { enum column column; struct bilingual_text text;
-	} checked[] = {
-		{ COLUMN_DEADLINE, { { "fristen »{0}« er ikke en dato", "the deadline “{0}” is not a date" } } },
-		{ COLUMN_BASELINE,
-		  { { "udgangspunktet »{0}« er ikke et tal", "the baseline “{0}” is not a number" } } },
-	};
+	const char *deadline = goal->fields[COLUMN_DEADLINE], *baseline = goal->fields[COLUMN_BASELINE];
 
-	for (size_t i = 0; i < COUNT(checked); i++) {
-		const char *text = goal->fields[checked[i].column];
-
-		if (text && !field_readable(draft->arena, checked[i].column, import_plain(draft->arena, text)))
-			note_add(&draft->unread, goal->piece.line, checked[i].text,
-				 import_part(draft->arena, text, SHOWN), NULL);
-	}
+	if (deadline)
+		check_deadline(draft, goal, import_plain(draft->arena, deadline));
+	if (baseline)
+		check_baseline(draft, goal, import_plain(draft->arena, baseline));
 }
 
 /* What a footnote says of a goal is its note. */

@@ -2,6 +2,8 @@
 /* Cells to goals: one for each target that the text states, with lines suggested and an id of its own. */
 #include <string.h>
 
+#include <utf8proc.h>
+
 #include "import.h"
 #include "suggest.h"
 
@@ -14,12 +16,17 @@ static size_t mark_of(const char *line)
 	return bullet ? bullet : import_numbering(line);
 }
 
+static bool is_target(const struct reading *reading)
+{
+	return reading->comparator != CMP_NONE && reading->comparator != CMP_UNKNOWN;
+}
+
 static bool has_target(struct arena *arena, const char *text, size_t size)
 {
 	struct reading reading;
 
 	suggest_read(arena, text, size, &reading);
-	return reading.comparator != CMP_NONE && reading.comparator != CMP_UNKNOWN;
+	return is_target(&reading);
 }
 
 /* Where a second sentence with a target of its own begins; 0: there is none. */
@@ -54,19 +61,34 @@ static struct draft_goal *insert_after(struct draft_theme *theme, struct draft_g
 	return added;
 }
 
-/* Lines of a cell are goals of their own where each is an item, or each states a target; else they are one text. */
+static bool begins_sentence(const char *line)
+{
+	const char *at = line;
+
+	return utf8proc_category(text_next(&at, line + strlen(line))) == UTF8PROC_CATEGORY_LU;
+}
+
+/* Lines of a cell are goals of their own where each is an item; where each states a target or has a figure that may be
+ * one; or where two state targets and the rest begin sentences. Else they are one text. */
 static bool lines_are_goals(struct arena *arena, const char *text)
 {
-	bool items = true, targets = true;
+	bool items = true, figures = true, sentences = true;
+	size_t targets = 0;
 
 	while (*text) {
 		size_t size = strcspn(text, "\n"), mark = mark_of(text);
+		struct reading reading;
+		bool figure;
 
+		suggest_read(arena, text + mark, size - mark, &reading);
+		figure = is_target(&reading) || reading.reason.id == SAY_NO_DIRECTION;
+		targets += is_target(&reading);
 		items &= mark != 0;
-		targets &= has_target(arena, text + mark, size - mark);
+		figures &= figure;
+		sentences &= figure || begins_sentence(text + mark);
 		text += size + (text[size] == '\n');
 	}
-	return items || targets;
+	return items || (figures && targets) || (sentences && targets > 1);
 }
 
 static void split_lines(struct draft *draft, struct draft_theme *theme, struct draft_goal *goal)

@@ -70,6 +70,15 @@ static bool is_asked(const struct tokens *tokens, struct clause *clause, const s
 	return lead->at == clause->limit && ahead_asks(tokens, figure);
 }
 
+/* "85 % er tilfredse", "80 % besvares", and not "12 % er i arbejde i dag" */
+static bool is_said_of(const struct tokens *tokens, size_t at)
+{
+	for (size_t i = at; i < tokens->count && i < at + WINDOW && tokens->items[i].lex != LEX_STOP_SIGN; i++)
+		if (tokens->items[i].lex == LEX_NOW)
+			return false;
+	return lex_at(tokens, at) == LEX_BE || (at < tokens->count && lex_is_passive(&tokens->items[at]));
+}
+
 /* No word says which way: only what can hardly be meant otherwise is read. */
 struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
 			  const struct lead *lead)
@@ -96,6 +105,9 @@ struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, co
 									      : verdict;
 	}
 	if (figure_is_share(figure) && figure->low.n == 100 && !figure->low.scale && placed)
+		return verdict;
+	if (figure_is_share(figure) && lead->at == clause->start && is_said_of(tokens, figure->after) &&
+	    look(tokens, clause, figure->after, figure->after + WINDOW) > 0)
 		return verdict;
 	if (((lead->be || clause->reach) && (lead->prep == LEX_NONE || lead->prep == LEX_ON)) && !counts) {
 		direction = look(tokens, clause,

@@ -763,6 +763,73 @@ sag:
   sagsfremstilling: Udvalget skal godkende kontrakten for 2012 i Nørreby Kommune.
   beslutning: Godkendt.
 
+# Lines in a cell are goals where each may be one, and one text where a line goes on with the one above. A number with two
+# readings is told with both.
+
+$ kk import -q brud.md
+# Læst af kk import fra brud.md.
+
+type: kvalitetskontrakt
+format: 1
+# foreslået: den kommune, teksten nævner oftest
+kommune: Vestby Kommune
+periode: 2014
+
+serviceområder:
+  - navn: Ældre
+    temaer:
+      - betegnelse: Mad
+        mål:
+          - id: tilfredse
+            tekst: 85 % er tilfredse
+            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+            mindst: 85 %
+          - id: oekologi
+            tekst: Mindst 60 % økologi
+            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+            mindst: 60 %
+          - id: uden-tal
+            tekst: Mål uden tal
+            # ingen målestok foreslået:
+            # sætningen har intet tal, som målet kan holdes op imod
+        veje:
+          - Nyt køkken
+
+      - betegnelse: Mad ude
+        mål:
+          - id: kender-tilbuddet
+            tekst: 40 % kender tilbuddet
+            # ingen målestok foreslået:
+            # sætningen siger ikke, om »40 %« er mindst eller højst
+          - id: oekologi-2
+            tekst: Mindst 60 % økologi
+            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+            mindst: 60 %
+        veje:
+          - Nyt køkken
+
+      - betegnelse: Besøg
+        mål:
+          - id: besoegene-halv-time
+            tekst: Mindst 90 % af besøgene er inden for en halv time
+            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+            mindst: 90 %
+          - id: klager
+            tekst: Højst 900 klager
+            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+            højst: 900 klager
+            # kunne ikke læses; skriv det som formatet vil have det:
+            # udgangspunkt: 1.200
+        veje:
+          # sat sammen af linje 11 og 12
+          - Bedre ruter
+          - Velfærdsteknologi
+
+# Kunne ikke læses:
+# linje 12: udgangspunktet »1.200« er 1200 eller 1,2: skriv det entydigt
+brud.md:12: udgangspunktet »1.200« er 1200 eller 1,2: skriv det entydigt
+[1]
+
 # What is no text is told by name, and so is what cannot be told from another encoding.
 
 $ printf 'PK\003\004…' >referat.docx; kk import referat.docx
