@@ -83,15 +83,9 @@ static bool same_date(struct date a, struct date b)
 	return date_cmp(a, b) == 0;
 }
 
-/* A field that is absent or unreadable has no figure. */
-static bool same_number(const struct quantity *a, const struct quantity *b)
-{
-	return (!a->unit.text && !b->unit.text) || (a->unit.text && b->unit.text && fmt_number_same(a, b));
-}
-
 static bool same_result(const struct result *a, const struct result *b)
 {
-	return a->answer == b->answer && (a->answer != ANSWER_NONE || same_number(&a->quantity, &b->quantity));
+	return a->answer == b->answer && (a->answer != ANSWER_NONE || fmt_number_same(&a->quantity, &b->quantity));
 }
 
 static bool same_record(enum owner owner, const void *a, const void *b);
@@ -158,6 +152,8 @@ static bool same_field(const struct key *key, const struct field *a, const struc
 
 	if (a->state != b->state || a->state == ABSENT)
 		return a->state == b->state;
+	if (a->state != KNOWN) /* what could not be read has its words alone */
+		return same_tree(a->node, b->node);
 	switch (key->type) {
 	case KEY_WORD:
 		return ((const struct word *)x)->value == ((const struct word *)y)->value;
@@ -170,10 +166,10 @@ static bool same_field(const struct key *key, const struct field *a, const struc
 	case KEY_YEAR:
 		return ((const struct year *)x)->year == ((const struct year *)y)->year;
 	case KEY_QUANTITY:
-		return same_number(&((const struct amount *)x)->quantity, &((const struct amount *)y)->quantity);
+		return fmt_number_same(&((const struct amount *)x)->quantity, &((const struct amount *)y)->quantity);
 	case KEY_INTERVAL:
-		return same_number(&((const struct range *)x)->low, &((const struct range *)y)->low) &&
-		       same_number(&((const struct range *)x)->high, &((const struct range *)y)->high);
+		return fmt_number_same(&((const struct range *)x)->low, &((const struct range *)y)->low) &&
+		       fmt_number_same(&((const struct range *)x)->high, &((const struct range *)y)->high);
 	case KEY_RESULT:
 		return same_result(x, y);
 	default:
