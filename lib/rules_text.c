@@ -5,11 +5,24 @@
 #include "rules.h"
 #include "text_agrees.h"
 
+/* "Borgere født før 1950": what lies long before the contract is no deadline of its goals. */
+static void drop_old_deadline(const struct check *check, struct reading *reading)
+{
+	const struct period *period = &FILE_CONTRACT(check->file)->period;
+	int year = reading->either[0].year ? reading->either[1].year : reading->deadline.year;
+
+	if (!year || !is_known(*period) || year >= period->from.year - 1)
+		return;
+	reading->deadline = reading->either[0] = reading->either[1] = (struct date){ 0, 0, 0 };
+	reading->deadline_unclear = false;
+}
+
 static bool read_text(const struct check *check, const struct goal *goal, struct reading *reading)
 {
 	if (!is_known(goal->text))
 		return false;
 	suggest_read(check->scratch, goal->text.text, strlen(goal->text.text), reading);
+	drop_old_deadline(check, reading);
 	return true;
 }
 
@@ -157,7 +170,7 @@ static bool has_year(const char *text)
 /* Most texts have no year or none of these words, and need not be read. */
 static bool may_be_ambiguous(const char *text)
 {
-	static const char *const words[] = { "nden ", "før ", "FØR ", "Før ", "NDEN ", "efore ", "rior to ", "by " };
+	static const char *const words[] = { "nden ", "før ", "FØR ", "Før ", "NDEN ", "efore ", "rior to ", "by ", "By " };
 
 	if (!has_year(text))
 		return false;

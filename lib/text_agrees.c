@@ -32,7 +32,7 @@ static bool is_another_kind(const struct unit *stated, const struct unit *target
 static bool same_size(const struct num *num, const struct unit *unit, const struct quantity *target, bool rounded)
 {
 	struct quantity stated = { *num, *unit };
-	struct ratio a, b = ratio_num(&target->num), difference, half = ratio_of(1, 2), zero = ratio_int(0);
+	struct ratio a, b = ratio_num(&target->num), difference, one = ratio_int(1), zero = ratio_int(0);
 
 	if (is_another_kind(unit, &target->unit))
 		return true;
@@ -43,7 +43,7 @@ static bool same_size(const struct num *num, const struct unit *unit, const stru
 	difference = ratio_sub(&a, &b);
 	if (ratio_sign(&difference) < 0)
 		difference = ratio_sub(&zero, &difference);
-	return ratio_cmp(&difference, &half) <= 0;
+	return ratio_cmp(&difference, &one) < 0; /* two thirds are 66 % as well as 67 % */
 }
 
 static bool is_change(enum comparator comparator)
