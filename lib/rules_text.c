@@ -170,7 +170,8 @@ static bool has_year(const char *text)
 /* Most texts have no year or none of these words, and need not be read. */
 static bool may_be_ambiguous(const char *text)
 {
-	static const char *const words[] = { "nden ", "før ", "FØR ", "Før ", "NDEN ", "efore ", "rior to ", "by ", "By " };
+	static const char *const words[] = { "nden ", "NDEN ", "før ", "Før ", "FØR ",
+					     "efore ", "rior to ", "by ", "By " };
 
 	if (!has_year(text))
 		return false;
