@@ -94,6 +94,7 @@ bool text_is_noncharacter(int32_t code);             /* U+FFFE and the others th
 bool text_is_deceptive(int32_t code);                /* bidi controls, tags, selectors of plane 14, inner BOM */
 bool text_is_refused(int32_t code);                  /* any of these three */
 bool text_is_invisible(int32_t code);                /* zero-width and other characters without ink */
+bool text_has_ink(const char *text, size_t size);     /* anything but spaces and what is not seen */
 bool text_holds_hidden(const char *text, size_t size); /* what KK019 is about */
 bool text_valid(const char *text, size_t size);      /* strict UTF-8 */
 

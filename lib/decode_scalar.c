@@ -13,7 +13,7 @@ bool decode_is_empty(struct decoder *decoder, const struct node *node, const str
 {
 	const struct node *at = node->key ? node->key : node;
 
-	if (node->size && (!is_space(node->text[0]) || strspn(node->text, " \t\n") != node->size))
+	if (text_has_ink(node->text, node->size))
 		return false;
 	find_report(decoder->file, key->flags & REQUIRED ? MSG_empty_required : MSG_empty_value,
 		    node_place(&decoder->file->source, node->size ? node : at), node,

@@ -194,7 +194,7 @@ static void put_block_text(struct fmt *fmt, const struct node *node, uint32_t co
 
 static bool is_plain_safe(const char *text, bool in_flow)
 {
-	return !strpbrk(text, in_flow ? ",[]{}\n" : "\n") && !strstr(text, ": ") && !strstr(text, " #") &&
+	return !strpbrk(text, in_flow ? ",[]{}\n\t" : "\n\t") && !strstr(text, ": ") && !strstr(text, " #") &&
 	       text[strlen(text) - 1] != ':';
 }
 

@@ -41,8 +41,8 @@ static bool needs_quotes(const char *text)
 {
 	size_t size = strlen(text);
 
-	return !size || strchr("-?:,[]{}#&*!|>'\"%@`= ", *text) || strstr(text, ": ") || strstr(text, " #") ||
-	       text[size - 1] == ':' || text[size - 1] == ' ' || strncmp(text, "...", 3) == 0;
+	return !size || strchr("-?:,[]{}#&*!|>'\"%@`= ", *text) || strchr(text, '\t') || strstr(text, ": ") ||
+	       strstr(text, " #") || text[size - 1] == ':' || text[size - 1] == ' ' || strncmp(text, "...", 3) == 0;
 }
 
 static void put_scalar(struct out *out, const char *text)

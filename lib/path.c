@@ -170,6 +170,8 @@ const char *path_resolve(struct file *file, const struct text *reference, const 
 
 	if (is_absolute(reference->text))
 		return refuse(file, reference, MSG_path_absolute);
+	if (*reference->text && reference->text[strlen(reference->text) - 1] == '/') /* a folder, by its spelling */
+		return refuse(file, reference, MSG_path_not_file);
 	*shown = path_join(arena, path_folder(arena, file->path), reference->text);
 	joined = path_join(arena, folder, reference->text);
 	if (!path_inside(joined, root))

@@ -99,6 +99,8 @@ static bool is_unit(struct span unit, bool glued)
 	first = text_next(&at, unit.end);
 	if (unit.end - unit.at > UNIT_ROOM || !begins_unit(first) || has_second_number(unit))
 		return false;
+	if (strchr(",;:!?", unit.end[-1])) /* of a sentence around it */
+		return false;
 	for (at = unit.at; at < unit.end;) {
 		int32_t code = text_next(&at, unit.end);
 

@@ -125,6 +125,20 @@ bool text_is_invisible(int32_t code)
 	}
 }
 
+bool text_has_ink(const char *text, size_t size)
+{
+	const char *end = text + size;
+
+	while (text < end) {
+		int32_t code = text_next(&text, end);
+
+		if (code == TEXT_BAD || !(text_is_control(code) || text_is_invisible(code) || code == 0x2800 ||
+					  utf8proc_category(code) == UTF8PROC_CATEGORY_ZS))
+			return true;
+	}
+	return false;
+}
+
 bool text_holds_hidden(const char *text, size_t size)
 {
 	const char *at = text, *end = at + size;

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define MOST_TEXT 90 /* bytes: a longer one is cut in headings, and given whole below them */
 #define MOST_JOBS 64
 #define MOST_FIELDS 1024
 #define SPACE_FOR_PLAIN 16384 /* of the pairs of a place and an output; a few hundred outputs of a site are one */
@@ -94,7 +95,7 @@ static int try_among(const struct rendering_job *const *jobs, size_t count, cons
 	char *text;
 
 	(void)fuzz_folder();
-	if (size < 4)
+	if (size < 4 || size > 3 + MOST_TEXT)
 		return -1;
 	count_fields();
 	field = ((size_t)bytes[1] << 8 | bytes[2]) % field_count;

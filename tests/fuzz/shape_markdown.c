@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Markdown, by libcmark: the kinds of nodes, and the bars of tables. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmark.h>
@@ -16,39 +17,61 @@ static size_t pipes_in(const char *line)
 	return count;
 }
 
-/* Tables are GitHub's, not libcmark's: as many unescaped bars on each line of one. */
-static void add_table_line(struct fuzz_bytes *shape, const char *line, size_t size)
+/* Tables are GitHub's, not libcmark's: as many unescaped bars on each line of one. What stands in code is none. */
+static void add_tables(struct fuzz_bytes *shape, const struct fuzz_bytes *output, const bool *is_code)
 {
-	char count[32];
+	size_t line = 1;
 
-	if (!size || line[0] != '|')
-		return;
-	(void)snprintf(count, sizeof(count), "%zu", pipes_in(line));
-	shape_token(shape, "bars ", count, strlen(count));
+	for (const char *at = output->at; *at; line++) {
+		char count[32];
+
+		if (*at == '|' && !is_code[line]) {
+			(void)snprintf(count, sizeof(count), "%zu", pipes_in(at));
+			shape_token(shape, "bars ", count, strlen(count));
+		}
+		at += strcspn(at, "\n");
+		at += *at == '\n';
+	}
+}
+
+static void mark_code(cmark_node *node, bool *is_code)
+{
+	for (int line = cmark_node_get_start_line(node); line <= cmark_node_get_end_line(node); line++)
+		is_code[line] = true;
+}
+
+static void add_node(struct fuzz_bytes *shape, cmark_node *node)
+{
+	cmark_node_type type = cmark_node_get_type(node);
+	const char *name = cmark_node_get_type_string(node);
+
+	if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE)
+		shape_target(cmark_node_get_url(node));
+	if (type == CMARK_NODE_HTML_INLINE && strcmp(cmark_node_get_literal(node), "<br>") == 0)
+		name = "linebreak"; /* in the cell of a table there is no other */
+	if (type != CMARK_NODE_TEXT && type != CMARK_NODE_SOFTBREAK)
+		shape_token(shape, "node ", name, strlen(name));
 }
 
 void shape_markdown(struct fuzz_bytes *shape, const struct fuzz_bytes *output)
 {
-	cmark_node *root = cmark_parse_document(output->at, output->size, CMARK_OPT_DEFAULT), *node;
+	cmark_node *root = cmark_parse_document(output->at, output->size, CMARK_OPT_DEFAULT);
 	cmark_iter *iter = cmark_iter_new(root);
+	bool *is_code = calloc(output->size + 2, sizeof(*is_code)); /* by line */
 	cmark_event_type event;
 
+	MUST(is_code);
 	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
-		cmark_node_type type;
-		const char *name;
+		cmark_node *node = cmark_iter_get_node(iter);
 
-		node = cmark_iter_get_node(iter);
-		type = cmark_node_get_type(node);
-		name = cmark_node_get_type_string(node);
-		if (event == CMARK_EVENT_EXIT || type == CMARK_NODE_TEXT || type == CMARK_NODE_SOFTBREAK)
+		if (event == CMARK_EVENT_EXIT)
 			continue;
-		if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE)
-			shape_target(cmark_node_get_url(node));
-		if (type == CMARK_NODE_HTML_INLINE && strcmp(cmark_node_get_literal(node), "<br>") == 0)
-			name = "linebreak"; /* in the cell of a table there is no other */
-		shape_token(shape, "node ", name, strlen(name));
+		if (cmark_node_get_type(node) == CMARK_NODE_CODE_BLOCK)
+			mark_code(node, is_code);
+		add_node(shape, node);
 	}
 	cmark_iter_free(iter);
 	cmark_node_free(root);
-	shape_each_line(shape, output, add_table_line);
+	add_tables(shape, output, is_code);
+	free(is_code);
 }
