@@ -88,6 +88,14 @@ static bool has_second_number(struct span unit)
 	return false;
 }
 
+/* "95 %," is cut out of a sentence. A final point is no part of a unit. */
+static bool ends_sentence(struct span unit)
+{
+	while (unit.end > unit.at && (unit.end[-1] == '.' || unit.end[-1] == ' '))
+		unit.end--;
+	return unit.end > unit.at && strchr(",;:!?", unit.end[-1]);
+}
+
 static bool is_unit(struct span unit, bool glued)
 {
 	const char *at = unit.at;
@@ -99,7 +107,7 @@ static bool is_unit(struct span unit, bool glued)
 	first = text_next(&at, unit.end);
 	if (unit.end - unit.at > UNIT_ROOM || !begins_unit(first) || has_second_number(unit))
 		return false;
-	if (strchr(",;:!?", unit.end[-1])) /* of a sentence around it */
+	if (ends_sentence(unit))
 		return false;
 	for (at = unit.at; at < unit.end;) {
 		int32_t code = text_next(&at, unit.end);

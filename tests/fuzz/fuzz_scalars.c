@@ -23,6 +23,8 @@ static void check_quantity(const char *text)
 
 		out_memory(&out, &arena);
 		put_quantity(&out, &quantity, lang);
+		if (lang == KK_LANG_EN && strchr(out_text(&out), ',')) /* for people: thousands, and no decimal comma */
+			continue;
 		parse = quantity_parse(&arena, out_text(&out), &reread, &note);
 		if (parse == PARSE_AMBIGUOUS) { /* "1.250" is how people read 1250, and no longer typed */
 			parse = PARSE_OK;
