@@ -33,6 +33,16 @@ static int look(struct kk_set *set, const char *path, size_t limit, const char *
 	return error;
 }
 
+/* One copy of a municipality's name is enough for thousands of files; one that takes its place is copied again. */
+static const char *kept_look(struct kk_set *set, const char *found)
+{
+	const char **look = &set->looks[key_hash(found) % COUNT(set->looks)];
+
+	if (!*look || strcmp(*look, found) != 0)
+		*look = arena_text(&set->arena, found, strlen(found));
+	return *look;
+}
+
 int lot_look(struct kk_set *set, struct pending *pending)
 {
 	const char *path = path_of(&set->scratch, pending), *found = NULL;
@@ -44,7 +54,7 @@ int lot_look(struct kk_set *set, struct pending *pending)
 	if (error)
 		load_trouble(set, path, error);
 	else if (found)
-		pending->look = arena_text(&set->arena, found, strlen(found));
+		pending->look = kept_look(set, found);
 	arena_free(&set->scratch);
 	return error;
 }

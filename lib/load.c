@@ -181,6 +181,7 @@ static void mark_wanted(struct kk_set *set)
 
 static void forget_one(struct kk_set *set, struct file *file)
 {
+	set->sought.folder = NULL;
 	arena_free(&file->arena);
 	file->next = set->spare;
 	set->spare = file;
@@ -365,14 +366,10 @@ static struct file *register_in(struct kk_set *set, struct file *file, const cha
 	return is_register(found) ? found : NULL;
 }
 
-/* The nearest kommune.yaml above, up to the root of the work tree (format.md, "Municipality"). */
-struct file *set_municipality(struct kk_set *set, struct file *file)
+static struct file *nearest_register(struct kk_set *set, struct file *file, const char *folder)
 {
-	const char *folder = path_folder(&file->arena, file->real), *shown = path_folder(&file->arena, file->path);
-	const char *root = path_root(set, folder);
+	const char *shown = path_folder(&file->arena, file->path), *root = path_root(set, folder);
 
-	if (!*folder)
-		return NULL;
 	for (;;) {
 		struct file *found = register_in(set, file, folder, shown);
 
@@ -381,5 +378,22 @@ struct file *set_municipality(struct kk_set *set, struct file *file)
 		folder = path_folder(&file->arena, folder);
 		shown = path_join(&file->arena, shown, "..");
 	}
+}
+
+/* The nearest kommune.yaml above, up to the root of the work tree (format.md, "Municipality"). Files that lie together
+ * have the same, and are read one after another. */
+struct file *set_municipality(struct kk_set *set, struct file *file)
+{
+	const char *folder = path_folder(&file->arena, file->real);
+	struct file *found;
+
+	if (!*folder)
+		return NULL;
+	if (set->sought.folder && strcmp(set->sought.folder, folder) == 0)
+		return set->sought.found;
+	found = nearest_register(set, file, folder);
+	set->sought.folder = folder;
+	set->sought.found = found;
+	return found;
 }
 /* NOLINTEND(misc-no-recursion) */

@@ -101,7 +101,7 @@ bool path_inside(const char *path, const char *folder)
 
 static bool has_git(struct kk_set *set, const char *folder)
 {
-	const char *path = path_join(&set->arena, folder, ".git");
+	const char *path = path_join(&set->scratch, folder, ".git");
 	struct stat status;
 
 	if (stat(path, &status) == 0)
@@ -113,14 +113,12 @@ static bool has_git(struct kk_set *set, const char *folder)
 
 static const char *git_root(struct kk_set *set, const char *folder)
 {
-	struct arena *arena = &set->arena;
-
 	for (;;) {
 		if (has_git(set, folder))
-			return folder;
+			return arena_text(&set->arena, folder, strlen(folder));
 		if (!folder[0] || strcmp(folder, "/") == 0)
 			return NULL;
-		folder = path_folder(arena, folder);
+		folder = path_folder(&set->scratch, folder);
 	}
 }
 

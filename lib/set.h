@@ -82,6 +82,11 @@ struct kk_set {
 	struct run *run;        /* after the check */
 	struct pending *pending; /* the files that wait, the latest first */
 	size_t pending_count;
+	const char *looks[128]; /* of the files that wait: the names of their municipalities, by their hash */
+	struct {
+		const char *folder; /* the latest from which a register was sought; NULL: none */
+		struct file *found;
+	} sought;
 	size_t checked_count;
 	struct file *spare;     /* forgotten, to be used again */
 	/* the latest fault in the world: which path, which errno; -1 errno: no input matched */
