@@ -51,14 +51,14 @@ static bool is_for_each(const struct tokens *tokens, size_t at)
 	const char *word = tokens->items[at].folded;
 	enum lex next = lex_at(tokens, at + 1);
 
-	if (word && next == LEX_OF && (strcmp(word, "hver") == 0 || strcmp(word, "each") == 0))
+	if (next == LEX_OF && (same_bytes(word, "hver") || same_bytes(word, "each")))
 		return true;
-	for (size_t i = 0; word && i < COUNT(each); i++)
-		if (strncmp(word, each[i], strlen(each[i])) == 0)
+	for (size_t i = 0; i < COUNT(each); i++)
+		if (*word == *each[i] && strncmp(word, each[i], strlen(each[i])) == 0)
 			return true;
-	for (size_t i = 0; word && at && i < COUNT(times); i++)
-		for (size_t k = 0; strcmp(word, times[i]) == 0 && k < COUNT(before); k++)
-			if (tokens->items[at - 1].folded && strcmp(tokens->items[at - 1].folded, before[k]) == 0)
+	for (size_t i = 0; at && i < COUNT(times); i++)
+		for (size_t k = 0; same_bytes(word, times[i]) && k < COUNT(before); k++)
+			if (same_bytes(tokens->items[at - 1].folded, before[k]))
 				return true;
 	return false;
 }
