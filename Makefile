@@ -28,7 +28,7 @@ CFLAGS     ?= -O2 -g
 # What another source than Debian's packages may have put there already.
 unless     = $(if $(shell command -v $1 2>/dev/null),,$2)
 DEPS_BUILD := build-essential pkgconf libyaml-dev libcmark-dev libutf8proc-dev libcsv-dev libjansson-dev libsqlite3-dev
-DEPS_TEST  := sqlite3 libcmocka-dev clang libclang-rt-14-dev mandoc chromium libxml2-utils pandoc strace locales \
+DEPS_TEST  := sqlite3 libcmocka-dev clang libclang-rt-14-dev mandoc chromium libxml2-utils pandoc strace locales valgrind \
               $(call unless,java,default-jre-headless) $(call unless,npm,nodejs npm)
 DEPS_BENCH := valgrind yamllint python3-yaml python3-jsonschema $(call unless,npm,nodejs npm)
 DEPS_LINT  := clang-tidy cppcheck gcovr valgrind libtsan2
@@ -86,7 +86,7 @@ UNIT     := $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c))
 EXAMPLES := $(patsubst %.c,$(BUILD)/%,$(wildcard examples/*.c))
 TABLES   := $(wildcard tests/tables/*.c)
 FUZZ     := $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/fuzz/fuzz_*.c))
-PROGRAMS := $(BUILD)/kk $(UNIT) $(EXAMPLES) $(BUILD)/tables $(BUILD)/faults.so $(FUZZ)
+PROGRAMS := $(BUILD)/kk $(UNIT) $(EXAMPLES) $(BUILD)/tables $(BUILD)/faults.so $(FUZZ) $(BUILD)/bench/events
 
 all: $(SO) $(BUILD)/libkk.a $(BUILD)/kk $(BUILD)/install/kk
 
@@ -186,9 +186,9 @@ MEASURES := $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/*
 $(BUILD)/bench/%: tests/bench/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(call step,CC)
-	$(Q)$(CC) $(WARN) -std=c11 $(CFLAGS) -o $@ $< -Wl,--as-needed $(LIBS)
+	$(Q)$(CC) $(WARN) -std=c11 -D_XOPEN_SOURCE=700 -D_DEFAULT_SOURCE $(CFLAGS) -o $@ $< -Wl,--as-needed $(LIBS)
 bench: $(BUILD)/kk $(MEASURES)
-	@BUILD=$(abspath $(BUILD)) tests/bench/run $(PICKED)
+	@BUILD=$(abspath $(BUILD)) tests/bench/run --keep $(PICKED)
 
 man: $(BUILD)/tables
 	@BUILD=$(abspath $(BUILD)) tests/run --update '^man/.* parts$$'
