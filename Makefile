@@ -235,14 +235,15 @@ clang:
 	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/clang CC=clang WERROR=1 all test
 
 # Percent of lines and of branches of libkk that the tests must reach: raised as they do, never lowered.
-FLOOR := 95 81
+FLOOR := 97 86
 cover:
 	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/cover CFLAGS='-O0 -g --coverage -fprofile-update=atomic' HARDEN= KK_SLOW=2 test
 	gcovr --root . --filter lib/ --print-summary --fail-under-line $(word 1,$(FLOOR)) --fail-under-branch $(word 2,$(FLOOR)) \
 		--html-details $(BUILD)/cover/index.html $(BUILD)/cover/lib
 
-# What gcc's analyser takes for leaks: texts that the caller frees, and a folder that foreign_release closes.
-$(BUILD)/cmd/suggest.o $(BUILD)/lib/find.o: CODE += $(if $(findstring -fanalyzer,$(CFLAGS)),-Wno-analyzer-malloc-leak)
+# What gcc's analyser takes for leaks: texts that the caller or their document frees, and a folder that foreign_release
+# closes.
+$(BUILD)/cmd/suggest.o $(BUILD)/lib/find.o $(BUILD)/lib/lsp_documents.o: CODE += $(if $(findstring -fanalyzer,$(CFLAGS)),-Wno-analyzer-malloc-leak)
 
 lint: all
 	printf '%s\n' $(wildcard lib/*.c cmd/*.c) | xargs -P $(shell nproc) -n 4 sh -c \

@@ -138,13 +138,18 @@ struct retry {
 	const char *glob, *next; /* NULL: everywhere has been tried */
 };
 
+static const char *past_one(const char *path, bool across)
+{
+	return !*path || (!across && *path == '/') ? NULL : path + 1;
+}
+
 static bool retry_from(struct retry *retry, bool across, const char **glob, const char **path)
 {
 	if (!retry->next)
 		return false;
 	*path = retry->next;
 	*glob = retry->glob;
-	retry->next = !**path || (!across && **path == '/') ? NULL : *path + 1;
+	retry->next = past_one(*path, across);
 	return true;
 }
 
@@ -171,8 +176,8 @@ static bool match_glob(const char *start, const char *path)
 				star = (struct retry){ NULL, NULL };
 				glob = *after == '/' ? after + 1 : after; /* no folder at all */
 			} else {
-				star = (struct retry){ after, path };
-				(void)retry_from(&star, false, &glob, &path);
+				star = (struct retry){ after, past_one(path, false) };
+				glob = after;
 			}
 		} else if (!*glob && !*path) {
 			return true;

@@ -63,7 +63,7 @@ static bool is_named(struct arena *arena, const char *text, const char *const *p
 	for (; !at && *phrases; phrases++)
 		at = past_phrase(arena, plain, *phrases);
 	at = at ? past_mark(past_year(at)) : NULL;
-	if (import_is_blank(at) || strlen(at) > NAME_SIZE || is_municipality(arena, at) || strstr(at, ". "))
+	if (!at || import_is_blank(at) || strlen(at) > NAME_SIZE || is_municipality(arena, at) || strstr(at, ". "))
 		return false;
 	*name = at;
 	return true;

@@ -12,30 +12,31 @@
 /* Texts that do not match cannot be right; those that do are for kk to judge. */
 struct value_row {
 	const char *name;
-	unsigned types;
 	const char *pattern; /* NULL: any */
+	unsigned types;
 	bool several;        /* one value, or a list of them */
 };
 
 static const struct value_row values[] = {
-	[KEY_LINE] = { "line", STRING | NUMBER | TRUTH, "^\\s*\\S[^\\n]*\\s*$", false },
-	[KEY_PROSE] = { "prose", STRING | NUMBER | TRUTH, "\\S", false },
-	[KEY_ID] = { "id", STRING | NUMBER, "^\\s*[a-z0-9][a-z0-9-]{0,63}\\s*$", false },
-	[KEY_URL] = { "url", STRING, "^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#:@]\\S*\\s*$", false },
-	[KEY_CODE] = { "digits", STRING | NUMBER, "^\\s*[0-9]+\\s*$", false },
-	[KEY_PATH] = { "path", STRING | NUMBER, "^\\s*[^/\\s]", false },
-	[KEY_DAY] = { "day", STRING, "(?:19|20|21)[0-9]{2}", false },
-	[KEY_DEADLINE] = { "deadline", STRING | NUMBER, "(?:19|20|21)[0-9]{2}", false },
-	[KEY_PERIOD] = { "period", STRING | NUMBER, "(?:19|20|21)[0-9]{2}", false },
-	[KEY_YEAR] = { "year", STRING | NUMBER, "^\\s*(?:19|20|21)[0-9]{2}\\s*$", false },
-	[KEY_QUANTITY] = { "quantity", STRING | NUMBER, "^\\s*[-+\\u2212]?\\s*[0-9]", false },
-	[KEY_INTERVAL] = { "interval", STRING, "[0-9].*\\s(?:[Oo][Gg]|[Aa][Nn][Dd])\\s+[-+\\u2212]?[0-9]", false },
-	[KEY_RESULT] = { "result", STRING | NUMBER | TRUTH,
-			 "^\\s*(?:[-+\\u2212]?\\s*[0-9]|(?:[Jj][Aa]|[Nn][Ee][Jj]|[Yy][Ee][Ss]|[Nn][Oo])\\s*$)", false },
-	[KEY_LINES] = { "line", 0, NULL, true },
-	[KEY_PATHS] = { "path", 0, NULL, true },
-	[KEY_IDS] = { "id", 0, NULL, true },
-	[KEY_DATED_YEARS] = { NULL, 0, NULL, false },
+	[KEY_LINE] = { "line", "^\\s*\\S[^\\n]*\\s*$", STRING | NUMBER | TRUTH, false },
+	[KEY_PROSE] = { "prose", "\\S", STRING | NUMBER | TRUTH, false },
+	[KEY_ID] = { "id", "^\\s*[a-z0-9][a-z0-9-]{0,63}\\s*$", STRING | NUMBER, false },
+	[KEY_URL] = { "url", "^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#:@]\\S*\\s*$", STRING, false },
+	[KEY_CODE] = { "digits", "^\\s*[0-9]+\\s*$", STRING | NUMBER, false },
+	[KEY_PATH] = { "path", "^\\s*[^/\\s]", STRING | NUMBER, false },
+	[KEY_DAY] = { "day", "(?:19|20|21)[0-9]{2}", STRING, false },
+	[KEY_DEADLINE] = { "deadline", "(?:19|20|21)[0-9]{2}", STRING | NUMBER, false },
+	[KEY_PERIOD] = { "period", "(?:19|20|21)[0-9]{2}", STRING | NUMBER, false },
+	[KEY_YEAR] = { "year", "^\\s*(?:19|20|21)[0-9]{2}\\s*$", STRING | NUMBER, false },
+	[KEY_QUANTITY] = { "quantity", "^\\s*[-+\\u2212]?\\s*[0-9]", STRING | NUMBER, false },
+	[KEY_INTERVAL] = { "interval", "[0-9].*\\s(?:[Oo][Gg]|[Aa][Nn][Dd])\\s+[-+\\u2212]?[0-9]", STRING, false },
+	[KEY_RESULT] = { "result",
+			 "^\\s*(?:[-+\\u2212]?\\s*[0-9]|(?:[Jj][Aa]|[Nn][Ee][Jj]|[Yy][Ee][Ss]|[Nn][Oo])\\s*$)",
+			 STRING | NUMBER | TRUTH, false },
+	[KEY_LINES] = { "line", NULL, 0, true },
+	[KEY_PATHS] = { "path", NULL, 0, true },
+	[KEY_IDS] = { "id", NULL, 0, true },
+	[KEY_DATED_YEARS] = { NULL, NULL, 0, false },
 };
 
 static void put_types(struct ser *ser, unsigned types)
