@@ -103,6 +103,20 @@ for my $number (0 .. $#followed) {
 		if grep { /^-o$|^fmt$|out$/ } @{ $case->{command} } and $case->{name} !~ /^fmt --/;
 }
 
+# Many files go to the disk with one call, for what is staged and again for what is moved: each must be heard.
+test('io/many files that do not reach the disk', sub {
+	my $case = { name => 'a large site', command => [qw(site -o web eksempelby hoeje-taastrup)] };
+	my $usual = usual($case);
+	my @wrong;
+	for my $at (1, 2) {
+		my ($folder, $err, $status) = injected($case, "syncfs:error=EIO:when=$at");
+		my @mixed = mixed(contents($folder), $usual->{before}, $usual->{after});
+		push @wrong, "call $at: ended with $status, and said: $err" if $status != 3 || $err !~ /\Akk: [^\n]*disken\n\z/;
+		push @wrong, "call $at: neither old nor new: @mixed" if @mixed;
+	}
+	return @wrong ? join("\n", @wrong) : undef;
+}) if @followed;
+
 # --- output that is full or closed ---
 
 for my $case (@cases) {
