@@ -61,11 +61,21 @@ void decode_text(struct decoder *decoder, const struct node *node, const struct 
 	text->field.state = KNOWN;
 }
 
+/* Of a type that is not known no key can be: English ones tell by a name that every document must have. */
+static bool has_english_keys(const struct decoder *decoder, const struct node *root)
+{
+	for (const struct node *child = root ? root->first : NULL; child; child = child->next)
+		if (child->key && child->key->folded && strcmp(child->key->folded, "municipality") == 0)
+			return true;
+	return decoder->file->english_keys;
+}
+
 static void refuse_word(struct decoder *decoder, const struct node *node, const struct key *key, const char *text,
 			const char *folded)
 {
-	enum kk_lang names = decoder->file->english_keys ? KK_LANG_EN : KK_LANG_DA, lang = decoder->set->lang;
 	enum words set = (enum words)key->argument;
+	bool english = set == WORDS_TYPE ? has_english_keys(decoder, node->parent) : decoder->file->english_keys;
+	enum kk_lang names = english ? KK_LANG_EN : KK_LANG_DA, lang = decoder->set->lang;
 	const char *near = word_nearest(decoder->arena, set, folded, names);
 	const char *choices = word_choices(decoder->arena, set, names, lang);
 	struct out hint;

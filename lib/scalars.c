@@ -38,13 +38,37 @@ static enum message_id of_csv(enum message_id message)
 	}
 }
 
+static bool is_flow(struct source *source, const struct node *around)
+{
+	size_t offset = source_offset(source, around->start);
+
+	return around->kind != NODE_SCALAR && offset < source->size &&
+	       (source->bytes[offset] == '{' || source->bytes[offset] == '[');
+}
+
+/* Files with English keys have a decimal point; and a comma inside { } would divide the value (KK021). */
+static const char *with_point(struct file *file, const struct node *node, const char *reading)
+{
+	const struct node *around = node ? node->parent : NULL;
+	const char *comma = strchr(reading, ',');
+	struct out typed;
+
+	if (!comma || !(file->english_keys || (around && is_flow(&file->source, around))))
+		return reading;
+	out_memory(&typed, &file->arena);
+	put_bytes(&typed, reading, (size_t)(comma - reading));
+	put_char(&typed, '.');
+	put(&typed, comma + 1);
+	return out_text(&typed);
+}
+
 static bool refuse_quantity(struct file *file, enum message_id message, struct place place, const struct node *node,
 			    const char *text, const struct parse_note *note)
 {
 	const char *first = note->reading[0] ? note->reading[0] : "",
 		   *second = note->reading[1] ? note->reading[1] : "";
 
-	return refuse(file, node ? message : of_csv(message), place, node, ARGS(text, first, second));
+	return refuse(file, node ? message : of_csv(message), place, node, ARGS(text, first, with_point(file, node, second)));
 }
 
 bool scalar_quantity(struct file *file, struct place place, const struct node *node, const char *text,
