@@ -46,7 +46,7 @@ static bool is_flow(struct source *source, const struct node *around)
 	       (source->bytes[offset] == '{' || source->bytes[offset] == '[');
 }
 
-/* Files with English keys have a decimal point; and a comma inside { } would divide the value (KK021). */
+/* Files with English keys have a decimal point; and a comma inside { } divides the value (KK021). */
 static const char *with_point(struct file *file, const struct node *node, const char *reading)
 {
 	const struct node *around = node ? node->parent : NULL;
@@ -68,7 +68,8 @@ static bool refuse_quantity(struct file *file, enum message_id message, struct p
 	const char *first = note->reading[0] ? note->reading[0] : "",
 		   *second = note->reading[1] ? note->reading[1] : "";
 
-	return refuse(file, node ? message : of_csv(message), place, node, ARGS(text, first, with_point(file, node, second)));
+	return refuse(file, node ? message : of_csv(message), place, node,
+		      ARGS(text, first, with_point(file, node, second)));
 }
 
 bool scalar_quantity(struct file *file, struct place place, const struct node *node, const char *text,

@@ -30,9 +30,9 @@ fejl[KK010]: tallet »1.250« kan læses på to måder
   --> k.yaml:11:41
    |
 11 |       - {id: a, tekst: 'C "d"', mindst: 1.250, frist: 2012-02-30, kilde: D}
-   |                                         ^^^^^ 1250 eller 1,25?
+   |                                         ^^^^^ 1250 eller 1.25?
    |
-   = hjælp: skriv 1250 eller 1,25
+   = hjælp: skriv 1250 eller 1.25
    = mere: kk explain KK010
 
 fejl[KK011]: dagen »2012-02-30« findes ikke
@@ -179,7 +179,7 @@ $ kk validate --today 2012-11-01 --format json k.yaml
       },
       "related": [],
       "help": [
-        "skriv 1250 eller 1,25"
+        "skriv 1250 eller 1.25"
       ],
       "suppressed": null
     },
