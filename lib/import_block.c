@@ -142,7 +142,7 @@ size_t import_numbering(const char *line)
 	if (outline_number(line))
 		return outline_number(line);
 
-	if (!digits || digits > 2 || !strchr(".)", line[digits]) || line[digits + 1] != ' ')
+	if (!digits || digits > 2 || (line[digits] != '.' && line[digits] != ')') || line[digits + 1] != ' ')
 		return 0;
 	return line[digits] == '.' && line[size] >= 'a' && line[size] <= 'z' ? 0 : size;
 }
