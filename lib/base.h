@@ -74,14 +74,26 @@ struct out {
 void out_memory(struct out *out, struct arena *arena);
 void out_sink(struct out *out, struct arena *arena, kk_write_fn *write, void *context);
 void put_bytes(struct out *out, const char *bytes, size_t size);
-void put(struct out *out, const char *text);
-void put_char(struct out *out, char c);
 void put_repeat(struct out *out, const char *text, size_t times);
 void put_unsigned(struct out *out, uint64_t value);
 const char *number_text(struct arena *arena, uint64_t value); /* its digits */
 void put_code_point(struct out *out, int32_t code);
 int out_flush(struct out *out); /* 0 or the first error */
 const char *out_text(struct out *out); /* what a memory builder holds; valid until the next put */
+
+/* Here, so that the size of what is written out in the code is known when it is compiled. */
+static inline void put(struct out *out, const char *text)
+{
+	put_bytes(out, text, strlen(text));
+}
+
+static inline void put_char(struct out *out, char c)
+{
+	if (out->room - out->size > 1)
+		out->bytes[out->size++] = c;
+	else
+		put_bytes(out, &c, 1);
+}
 
 /* text.c – UTF-8 as human text: reading, folding, width, safe display. */
 #define TEXT_BAD (-1)

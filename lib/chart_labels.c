@@ -219,13 +219,14 @@ static const char *name_with(const struct plot *plot, const char *start, bool pl
 const char *plot_name(const struct plot *plot)
 {
 	const struct ratio *b = &plot->terms->baseline.ratio;
-	const char *whole = plot->change ? say_value(plot->arena, b, plot->terms->unit, plot->lang) : "";
-	const char *bare = plot->change ? short_value(plot, b) : "";
-	const char *names[] = { name_with(plot, whole, true), name_with(plot, whole, false),
-				name_with(plot, bare, false) };
 
-	for (size_t i = 0; i < COUNT(names); i++)
-		if (text_length(names[i], strlen(names[i])) <= NAME_LIMIT)
-			return names[i];
+	for (unsigned left_out = 0; left_out < 3; left_out++) {
+		const char *start = !plot->change ? "" : left_out == 2 ? short_value(plot, b)
+			: say_value(plot->arena, b, plot->terms->unit, plot->lang);
+		const char *name = name_with(plot, start, left_out == 0);
+
+		if (text_length(name, strlen(name)) <= NAME_LIMIT)
+			return name;
+	}
 	return word(WORD_HOW_TO_READ, plot->lang);
 }

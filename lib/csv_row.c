@@ -32,11 +32,11 @@ void csv_cell(struct csv_row *row, const char *text)
 		return;
 	}
 	put_char(row->out, '"');
-	for (; *text; text++) {
-		if (*text == '"')
-			put_char(row->out, '"');
-		put_char(row->out, *text);
+	for (const char *quote; (quote = strchr(text, '"')); text = quote + 1) {
+		put_bytes(row->out, text, (size_t)(quote - text));
+		put(row->out, "\"\"");
 	}
+	put(row->out, text);
 	put_char(row->out, '"');
 }
 

@@ -20,10 +20,20 @@ static bool begins_block(const char *at)
 	       (digits && (at[digits] == '.' || at[digits] == ')') && at[digits + 1] == ' ');
 }
 
+/* One line without a blank too many, as nearly every text is. */
+static bool is_plain_line(const char *text)
+{
+	size_t size = strlen(text);
+
+	return size && *text != ' ' && text[size - 1] != ' ' && !strpbrk(text, "\t\n") && !strstr(text, "  ");
+}
+
 const char *diff_prose(struct arena *arena, const char *text)
 {
 	struct out out;
 
+	if (is_plain_line(text))
+		return text;
 	out_memory(&out, arena);
 	while (*text) {
 		size_t blanks = strspn(text, " \t\n"), plain;

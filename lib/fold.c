@@ -124,12 +124,15 @@ size_t text_fold(const char *text, size_t size, char *folded, size_t room)
 	return folded_size;
 }
 
+/* Nothing below U+0300, whose first byte is 0xCC, has anything to compose with. */
+#define FIRST_MARK 0xCC
+
 const char *text_composed(struct arena *arena, const char *text)
 {
 	const char *end = text + strlen(text), *at = text;
 	struct out out;
 
-	while (at < end && (unsigned char)*at < 0x80)
+	while (at < end && (unsigned char)*at < FIRST_MARK)
 		at++;
 	if (at == end)
 		return text;

@@ -9,6 +9,8 @@ static size_t fitting(const char *text, const char *end, size_t room)
 {
 	const char *at = text;
 
+	if ((size_t)(end - text) <= room)
+		return (size_t)(end - text);
 	while (at < end) {
 		const char *next = at;
 
@@ -50,28 +52,22 @@ void ics_line(struct out *out, const char *name, const char *value)
 }
 
 /* Control characters have no place in TEXT; those that could deceive are shown by their names. */
-static const char *put_escaped(struct out *out, const char *at, const char *end)
-{
-	const char *start = at;
-
-	(void)text_next(&at, end);
-	if (*start == '\n')
-		put(out, "\\n");
-	else if (*start == '\\' || *start == ';' || *start == ',')
-		put_char(out, '\\');
-	if (*start != '\n')
-		put_safe(out, start, (size_t)(at - start));
-	return at;
-}
-
 void ics_text(struct out *out, const char *name, const char *text)
 {
-	const char *end = text + strlen(text);
 	struct out escaped;
 
 	out_memory(&escaped, out->arena);
-	while (text < end)
-		text = put_escaped(&escaped, text, end);
+	while (*text) {
+		size_t plain = strcspn(text, "\n\\;,");
+
+		put_safe(&escaped, text, plain);
+		text += plain;
+		if (!*text)
+			break;
+		put_char(&escaped, '\\');
+		put_char(&escaped, *text == '\n' ? 'n' : *text);
+		text++;
+	}
 	ics_line(out, name, out_text(&escaped));
 }
 

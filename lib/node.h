@@ -19,6 +19,7 @@ struct source {
 	uint32_t *lines;   /* byte offset of each line; made when first asked for */
 	uint32_t line_count;
 	struct column_mark *marks; /* columns within long lines; made when first asked for */
+	const char *digest; /* how its SHA-256 begins; made when first asked for */
 	struct arena *arena;
 	bool wanted;       /* a finding points into it */
 	struct source *next; /* of several data files */
@@ -29,7 +30,7 @@ struct place {
 	struct pos start, end;
 };
 
-const char *source_digest(struct arena *arena, const struct source *source); /* how its SHA-256 begins */
+const char *source_digest(struct source *source);
 void source_index(struct source *source);
 size_t source_offset(struct source *source, struct pos pos);        /* byte offset in `bytes` */
 struct pos source_pos(struct source *source, size_t offset);

@@ -62,16 +62,6 @@ void put_bytes(struct out *out, const char *bytes, size_t size)
 	out->size += size;
 }
 
-void put(struct out *out, const char *text)
-{
-	put_bytes(out, text, strlen(text));
-}
-
-void put_char(struct out *out, char c)
-{
-	put_bytes(out, &c, 1);
-}
-
 void put_repeat(struct out *out, const char *text, size_t times)
 {
 	size_t size = strlen(text);

@@ -240,8 +240,13 @@ void put_ratio_rounded(struct out *out, const struct ratio *a, unsigned places, 
 	char digits[WIDE_DIGITS];
 	size_t count;
 
-	multiply_by_tens(&scaled, places);
-	round_away(&rounded, &scaled, &a->den);
+	if (is_one(&a->den)) { /* nothing to round: decimals would be zeros, which are not written */
+		rounded = scaled;
+		places = 0;
+	} else {
+		multiply_by_tens(&scaled, places);
+		round_away(&rounded, &scaled, &a->den);
+	}
 	count = wide_digits(&rounded, digits);
 	while (places && digits[count - 1] == '0') {
 		places--;

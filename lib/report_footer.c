@@ -57,25 +57,25 @@ static void add_link(struct report *report, struct part *list, const struct text
 	doc_link(&report->page, item, target, shown ? shown : target);
 }
 
-static void add_source(struct report *report, struct part *item, const struct source *source)
+static void add_source(struct report *report, struct part *item, struct source *source)
 {
 	const char *name = strrchr(source->path, '/');
 
 	doc_text(&report->page, item, item->first->next ? ", " : " ");
 	doc_filled(&report->page, item, WORD_FILE_IS, WITH(text_safe(report->arena, name ? name + 1 : source->path),
-							   source_digest(report->arena, source)));
+							   source_digest(source)));
 }
 
 /* What the page was made of, so that it can be held against its sources: `sha256sum` says the same of each. */
 static void add_sources(struct report *report, struct part *list)
 {
-	const struct file *file = report->file;
+	struct file *file = report->file;
 	struct part *item = doc_item(&report->page, list, word(WORD_MADE_OF, report->lang));
 
 	add_source(report, item, &file->source);
 	for (uint32_t i = 0; i < file->contract_count; i++)
 		add_source(report, item, &file->contracts[i]->source);
-	for (const struct source *data = file->data; data; data = data->next)
+	for (struct source *data = file->data; data; data = data->next)
 		add_source(report, item, data);
 }
 

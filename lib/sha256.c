@@ -35,24 +35,42 @@ static void schedule(const uint8_t *block, uint32_t words[BLOCK])
 	}
 }
 
+/* One round. The words take their neighbours' names for the next, so that none is moved. */
+#define ROUND(a, b, c, d, e, f, g, h, i) \
+	do { \
+		uint32_t one = (h) + (rotate((e), 6) ^ rotate((e), 11) ^ rotate((e), 25)) + \
+			       ((g) ^ ((e) & ((f) ^ (g)))) + constants[i] + words[i]; \
+		uint32_t two = (rotate((a), 2) ^ rotate((a), 13) ^ rotate((a), 22)) + \
+			       (((a) & (b)) | ((c) & ((a) | (b)))); \
+		(d) += one; \
+		(h) = one + two; \
+	} while (0)
+
 static void compress(uint32_t state[8], const uint8_t *block)
 {
-	uint32_t words[BLOCK], v[8];
+	uint32_t a = state[0], b = state[1], c = state[2], d = state[3];
+	uint32_t e = state[4], f = state[5], g = state[6], h = state[7];
+	uint32_t words[BLOCK];
 
 	schedule(block, words);
-	memcpy(v, state, sizeof(v));
-	for (size_t i = 0; i < BLOCK; i++) {
-		uint32_t one = v[7] + (rotate(v[4], 6) ^ rotate(v[4], 11) ^ rotate(v[4], 25)) +
-			       ((v[4] & v[5]) ^ (~v[4] & v[6])) + constants[i] + words[i];
-		uint32_t two = (rotate(v[0], 2) ^ rotate(v[0], 13) ^ rotate(v[0], 22)) +
-			       ((v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]));
-
-		memmove(v + 1, v, 7 * sizeof(*v));
-		v[4] += one;
-		v[0] = one + two;
+	for (size_t i = 0; i < BLOCK; i += 8) {
+		ROUND(a, b, c, d, e, f, g, h, i);
+		ROUND(h, a, b, c, d, e, f, g, i + 1);
+		ROUND(g, h, a, b, c, d, e, f, i + 2);
+		ROUND(f, g, h, a, b, c, d, e, i + 3);
+		ROUND(e, f, g, h, a, b, c, d, i + 4);
+		ROUND(d, e, f, g, h, a, b, c, i + 5);
+		ROUND(c, d, e, f, g, h, a, b, i + 6);
+		ROUND(b, c, d, e, f, g, h, a, i + 7);
 	}
-	for (size_t i = 0; i < 8; i++)
-		state[i] += v[i];
+	state[0] += a;
+	state[1] += b;
+	state[2] += c;
+	state[3] += d;
+	state[4] += e;
+	state[5] += f;
+	state[6] += g;
+	state[7] += h;
 }
 
 void sha256(const char *bytes, size_t size, uint8_t digest[SHA256_SIZE])

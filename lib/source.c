@@ -16,19 +16,21 @@ struct column_mark {
 
 #define DIGEST_SHOWN 6 /* bytes: enough to tell versions of a file apart, short enough to read aloud */
 
-const char *source_digest(struct arena *arena, const struct source *source)
+const char *source_digest(struct source *source)
 {
 	static const char digits[] = "0123456789abcdef";
 	uint8_t digest[SHA256_SIZE];
 	struct out out;
 
+	if (source->digest)
+		return source->digest;
 	sha256(source->bytes - source->bom, source->size + source->bom, digest);
-	out_memory(&out, arena);
+	out_memory(&out, source->arena);
 	for (size_t i = 0; i < DIGEST_SHOWN; i++) {
 		put_char(&out, digits[digest[i] >> 4]);
 		put_char(&out, digits[digest[i] & 0xF]);
 	}
-	return out_text(&out);
+	return source->digest = out_text(&out);
 }
 
 static uint32_t count_lines(const struct source *source)

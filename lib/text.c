@@ -183,8 +183,15 @@ void put_safe(struct out *out, const char *text, size_t size)
 
 	while (text < end) {
 		const char *start = text;
-		int32_t code = text_next(&text, end);
+		int32_t code;
 
+		while (text < end && *text >= 0x20 && *text < 0x7F)
+			text++;
+		if (text > start) {
+			put_bytes(out, start, (size_t)(text - start));
+			continue;
+		}
+		code = text_next(&text, end);
 		if (code == TEXT_BAD)
 			put(out, "\xEF\xBF\xBD");
 		else if (is_line_break(code))
