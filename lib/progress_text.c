@@ -76,6 +76,22 @@ static const char *cut(struct arena *arena, const char *text, size_t width)
 	return out_text(&out);
 }
 
+/* The end of an id tells it from its neighbours as often as the beginning does: both stay. */
+static const char *cut_inside(struct arena *arena, const char *id, size_t width)
+{
+	const char *tail = id, *end = id + strlen(id);
+	struct out out;
+
+	if (width_of(id) <= width)
+		return id;
+	while (tail < end && width_of(tail) > width / 3)
+		(void)text_next(&tail, end);
+	out_memory(&out, arena);
+	put(&out, cut(arena, id, width - width_of(tail)));
+	put(&out, tail);
+	return out_text(&out);
+}
+
 static const char *status_text(const struct table *table, const struct assessment *one)
 {
 	struct out out;
@@ -225,7 +241,7 @@ static void put_row(const struct table *table, const struct assessment *one)
 	put_color(table, looks[one->progress.status].color);
 	put_left(table, status_text(table, one), table->width[COLUMN_STATUS]);
 	put_color(table, "0");
-	put_left(table, cut(table->arena, id, table->width[COLUMN_GOAL]), table->width[COLUMN_GOAL]);
+	put_left(table, cut_inside(table->arena, id, table->width[COLUMN_GOAL]), table->width[COLUMN_GOAL]);
 	put_bar(table, &one->progress);
 	put_right(table, share_text(table, one), table->width[COLUMN_SHARE], false);
 	put_right(table, value_text(table, one), table->width[COLUMN_VALUE], false);

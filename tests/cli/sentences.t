@@ -28,23 +28,23 @@ Status                Mål                           Andel                     M
     Kommunen er 13 % af vejen. Efter planen skulle den være 25 % af vejen nu.
 ▲ Langt bagud         mellem-op   ···┃········        6 %                     10,5                    18–22
     Kommunen er 6 % af vejen. Efter planen skulle den være 25 % af vejen nu.
-▲ Langt bagud         stiger-pr…  █··┃········       12 %                   12.700                   14.880
+▲ Langt bagud         stiger…ent  █··┃········       12 %                   12.700                   14.880
     Kommunen er 12 % af vejen. Efter planen skulle den være 25 % af vejen nu.
     Hvis tempoet holder: 13.600 ved fristen, 48 % af vejen.
-↗ Følger planen       stiger-po…  ███┃········       25 %                  81,25 %                     85 %
+↗ Følger planen       stiger…int  ███┃········       25 %                  81,25 %                     85 %
     Kommunen er 25 % af vejen. Efter planen skulle den være 25 % af vejen nu.
     Hvis tempoet holder: 85 % ved fristen, 100 % af vejen.
-▲ Langt bagud         falder-pr…  ···┃········       −5 %                    2.505                    2.400
+▲ Langt bagud         falder…ent  ···┃········       −5 %                    2.505                    2.400
     Tallet er steget fra 2.500 MWh til 2.505 MWh. Efter planen skulle det være
     2.475 MWh. Ændringen er ikke større end usikkerheden på 10 MWh.
-⧖ Bagud               falder-en…  ██·┃········       17 %                     11,5                        9
+⧖ Bagud               falder…hed  ██·┃········       17 %                     11,5                        9
     Kommunen er 17 % af vejen. Efter planen skulle den være 25 % af vejen nu.
     Hvis tempoet holder: 10 ved fristen, 67 % af vejen.
 ✓ Fastholdt           fastholdes  ▒▒▒▒▒▒▒▒▒▒▒▒      100 %                     87 %                  86–90 %
     Niveauet er fastholdt: 87 % mod 88 % ved start.
-◷ Afventer            gennemfoe…  ┃···········        0 %                      Nej                       Ja
+◷ Afventer            gennem…ert  ┃···········        0 %                      Nej                       Ja
     Det er ikke gennemført endnu. Fristen er 31. december 2013.
-⧖ Bagud               gennemfoe…  █·┃·········       15 %                     15 %                       Ja
+⧖ Bagud               gennem…del  █·┃·········       15 %                     15 %                       Ja
     15 % er gennemført. Fristen er 31. december 2013. Efter planen skulle 25 %
     være gennemført nu.
 – Kan ikke vurderes   uden-tal                          –                        –                        –
@@ -59,7 +59,7 @@ Status                Mål                           Andel                     M
 ◷ Afventer            delmaal     ┃···········        4 %                   80,7 %                    100 %
     Kommunen er 4 % af vejen. Efter planen skulle den kun være 5 % af vejen nu,
     og det er for tidligt at vurdere.
-◷ Afventer            ved-frist…  ┃██·········       25 %                     20 %                     50 %
+◷ Afventer            ved-fr…ten  ┃██·········       25 %                     20 %                     50 %
     Kommunen er 25 % af vejen. Efter planen skulle den kun være 0 % af vejen nu,
     og det er for tidligt at vurdere.
 ▲ Langt bagud         straks      ███········┃       25 %                     20 %                     50 %
@@ -82,18 +82,18 @@ Alle statusser
     Hvis tempoet holder: 84 % ved fristen, 20 % af vejen.
 ↘ Går tilbage         tilbage     ···┃········     −100 %                     60 %                    100 %
     Andelen er faldet fra 80 % til 60 %. Efter planen skulle den være 85 %.
-↘ Går tilbage         var-opfyl…                        –                     70 %                     75 %
+↘ Går tilbage         var-op…ldt                        –                     70 %                     75 %
     Andelen er faldet fra 80 % til 70 %. Målet var opfyldt ved start, men er det
     ikke længere.
 ✗ Ikke nået           ikke-naaet  ██████·····┃       50 %                     90 %                    100 %
     Fristen udløb 30. juni 2012. Den seneste måling viser 90 %; målet er 100 %.
     Kommunen nåede 50 % af vejen.
-– Mangler slutmåling  slutmaali…  ██████···┃··       50 %                     90 %                    100 %
+– Mangler slutmåling  slutma…ing  ██████···┃··       50 %                     90 %                    100 %
     Fristen er udløbet 31. august 2012. Den seneste måling er fra 30. juni 2012;
     slutmålingen mangler.
 – Mangler data        ingen-data                        –                        –                    100 %
     Der er ingen målinger. Fristen er 31. december 2013.
-– Kan ikke vurderes   ingen-sta…                        –                       40                        –
+– Kan ikke vurderes   ingen-…art                        –                       40                        –
     Ved den seneste måling var tallet 40 borgere (30. juni 2012). Kontrakten
     angiver ingen startværdi, så ændringen kan ikke regnes ud.
 – Kan ikke vurderes   nul-start                         –                        4                        –
@@ -102,7 +102,7 @@ Alle statusser
 ▲ Langt bagud         usikkert    ···┃········       −5 %                     79 %                    100 %
     Andelen er faldet fra 80 % til 79 %. Efter planen skulle den være 85 %.
     Ændringen er ikke større end usikkerheden på 2 procentpoint.
-↗ Følger planen       opfyldt-f…  ███┃██······       50 %                     90 %                    100 %
+↗ Følger planen       opfyld…oer  ███┃██······       50 %                     90 %                    100 %
     Kommunen er 50 % af vejen. Efter planen skulle den kun være 25 % af vejen
     nu. Hvis tempoet holder: 100 % ved fristen, 200 % af vejen. Målet har været
     opfyldt ved en tidligere måling.
@@ -135,16 +135,16 @@ Yderste tal
 ▲ Langt bagud         nul-niveau  ············        0 %                        3                        0
     Den seneste måling viser 3 ulykker; målet er 0 ulykker. Det er 3 ulykker for
     meget.
-⧖ Bagud               over-hund…  ▒▒▒▒▒▒▒▒▒▒▒·       92 %                    110 %                    120 %
+⧖ Bagud               over-h…ede  ▒▒▒▒▒▒▒▒▒▒▒·       92 %                    110 %                    120 %
     Den seneste måling viser 110 %; det er 92 % af målet på 120 %. Der mangler
     10 procentpoint.
-↗ Følger planen       spaend-mi…  ███┃········       28 %                  −24.100          −23.086–−20.777
+↗ Følger planen       spaend…nus  ███┃········       28 %                  −24.100          −23.086–−20.777
     Kommunen er 28 % af vejen. Efter planen skulle den kun være 25 % af vejen
     nu.
-↗ Følger planen       spaend-mi…  ███┃███████·       98 %                       64              64,02–97,03
+↗ Følger planen       spaend…idt  ███┃███████·       98 %                       64              64,02–97,03
     Kommunen er 98 % af vejen. Efter planen skulle den kun være 25 % af vejen
     nu.
-✓ Nået                stort-niv…  ▒▒▒▒▒▒▒▒▒▒▒▒      100 %                9.990.630               17.500.000
+✓ Nået                stort-…eau  ▒▒▒▒▒▒▒▒▒▒▒▒      100 %                9.990.630               17.500.000
     Den seneste måling viser 9.990.630 kr. Det er 7.509.370 kr. under målet på
     17.500.000 kr.
 ↗ Følger planen       lille       ███┃········       25 %                 0,000105                  0,00012

@@ -8,7 +8,7 @@ use warnings;
 our ($root, $tests, $build, $kk, $slow, $patience);
 
 my @gates = ('hostile', (map { my $gate = $_; map { "$gate:$_" } qw(da en site) } qw(axe browser)),
-	(map { ($_, "$_:site") } qw(vnu html-validate links)), qw(machines:site filter:site charts contrast formatter pandoc));
+	(map { ($_, "$_:site") } qw(vnu html-validate links)), qw(machines:site filter:site clicks:site charts contrast formatter pandoc));
 
 for my $gate ($slow > 1 || $ENV{TALLY} ? () : @gates) {
 	test("pages/$gate", sub {

@@ -278,6 +278,25 @@ const gates = {
 		})));
 	},
 
+	// A citizen finds the telephone goal of their own municipality in three clicks, by its name and by the topic, on a phone.
+	async clicks() {
+		const front = sitePages().find(({ path, root }) => path === join(root, 'index.html'));
+		const own = ['Aalholm Kommune', 'Eksempelby Kommune', 'Nordvestsjællands Fælleskommune', 'Ærøholm Kommune'];
+		const ways = { 'by name': [tab => own => tab.click(`li > a:text-is("${own}")`), tab => () => tab.click('th a:has-text("telefon")')],
+			'by topic': [tab => () => tab.click('nav a:text-is("Telefon")'),
+				tab => own => tab.click(`tr:has(a:text-is("${own}")) td a`)] };
+		await browse(browser => each(own.flatMap(town => Object.entries(ways).map(way => [town, ...way])), ([town, how, steps]) =>
+			at(browser, front, { viewport: { width: 360, height: 800 }, javaScriptEnabled: false }, async (tab, go) => {
+				await go();
+				for (const step of steps)
+					await step(tab)(town);
+				const goal = tab.locator(':target'), text = (await goal.count()) ? await goal.innerText() : '';
+				const sender = await tab.locator('.sender').innerText();
+				check(`clicks ${town} ${how}`, [/telefon|opkald/i.test(text) ? '' : `it ends at ${tab.url()}: ${text.slice(0, 80)}`,
+					sender.includes(town) ? '' : `it ends at ${sender}`].filter(Boolean));
+			})));
+	},
+
 	// A text in a field never changes the tags around it, and none of it acts.
 	async hostile() {
 		const pairs = hostile(program, examples, scratch);

@@ -161,7 +161,7 @@ const large = ['Dagtilbud og sundhedspleje', 'Folkeskole', 'Pædagogisk-psykolog
 	'Idræts- og foreningsliv', 'Hjemmepleje', 'Handicapområdets rehabiliteringsvisitationsafdeling', 'Vej og park',
 	'Beskæftigelsesindsatsen for sygedagpengemodtagere', 'Byggesagsbehandling', 'Vand, spildevand og klimatilpasning'];
 const largeMatters = Object.fromEntries(large.flatMap((area, i) => ['telefon', 'selvbetjening', six[2 + i % 4]].map((id, k) => [
-	`m${i}-${k}`, { ...matters[id], area, theme: k ? matters[id].theme : 'Hverdagsrehabilitering og tværfaglig koordinering',
+	`m${i}-${k}`, { ...matters[id], area, theme: k || !i ? matters[id].theme : 'Hverdagsrehabilitering og tværfaglig koordinering',
 		text: `${matters[id].text}, uanset om henvendelsen sker i telefonen, ved skranken eller på nettet` }])));
 
 nation.nordvest = (() => {
