@@ -14,11 +14,6 @@ static void put_law(struct ser *ser, const struct clause *clause)
 	ser_end(ser);
 }
 
-static const char *text_or_null(const struct text *text)
-{
-	return is_known(*text) ? text->text : NULL;
-}
-
 static void put_due(struct ser *ser, const struct deadlines *deadlines, const struct due *due)
 {
 	enum kk_lang lang = deadlines->set->lang;
@@ -36,10 +31,10 @@ static void put_due(struct ser *ser, const struct deadlines *deadlines, const st
 	put_law(ser, &clauses[due->clause]);
 	ser_key_string(ser, "title", deadline_title(deadlines, due, lang));
 	ser_key_string(ser, "note", *note ? note : NULL);
-	ser_key_string(ser, "municipality", text_or_null(&due->file->common->municipality));
-	ser_key_string(ser, "committee", text_or_null(&due->file->common->committee));
+	ser_key_string(ser, "municipality", plain_text(&due->file->common->municipality));
+	ser_key_string(ser, "committee", plain_text(&due->file->common->committee));
 	ser_key_string(ser, "document", due->file->path);
-	ser_key_string(ser, "goal", due->goal ? text_or_null(&due->goal->id) : NULL);
+	ser_key_string(ser, "goal", due->goal ? plain_text(&due->goal->id) : NULL);
 	ser_end(ser);
 }
 

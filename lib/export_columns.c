@@ -2,16 +2,6 @@
 /* The columns of the two tables, each with how its cell is read from the model. */
 #include "export.h"
 
-static const char *known(const struct text *text)
-{
-	return is_known(*text) ? text->text : NULL;
-}
-
-static const char *day(const struct export_row *row, const struct day *day)
-{
-	return is_known(*day) ? plain_date(row->arena, day->date) : NULL;
-}
-
 static const char *figure(const struct export_row *row, const struct num *num)
 {
 	return plain_figure(row->arena, &(struct figure){ true, ratio_num(num) });
@@ -34,14 +24,14 @@ static const char *fixed(enum words set, const struct word *word)
 
 static const char *municipality(const struct export_row *row)
 {
-	return known(&row->contract->common->municipality);
+	return plain_text(&row->contract->common->municipality);
 }
 
 static const char *code(const struct export_row *row)
 {
 	const struct file *file = row->contract->municipality;
 
-	return file && file->common && file->type == DOC_MUNICIPALITY ? known(&FILE_MUNICIPALITY(file)->code) : NULL;
+	return file && file->common && file->type == DOC_MUNICIPALITY ? plain_text(&FILE_MUNICIPALITY(file)->code) : NULL;
 }
 
 static const char *contract(const struct export_row *row)
@@ -65,19 +55,19 @@ static const char *period_to(const struct export_row *row)
 
 static const char *committee(const struct export_row *row)
 {
-	const char *own = known(&row->area->committee);
+	const char *own = plain_text(&row->area->committee);
 
-	return own ? own : known(&row->contract->common->committee);
+	return own ? own : plain_text(&row->contract->common->committee);
 }
 
 static const char *area(const struct export_row *row)
 {
-	return known(&row->area->name);
+	return plain_text(&row->area->name);
 }
 
 static const char *theme(const struct export_row *row)
 {
-	return row->theme ? known(&row->theme->heading) : NULL;
+	return row->theme ? plain_text(&row->theme->heading) : NULL;
 }
 
 static const char *kind(const struct export_row *row)
@@ -87,17 +77,17 @@ static const char *kind(const struct export_row *row)
 
 static const char *id(const struct export_row *row)
 {
-	return known(row->goal ? &row->goal->id : &row->indicator->id);
+	return plain_text(row->goal ? &row->goal->id : &row->indicator->id);
 }
 
 static const char *text(const struct export_row *row)
 {
-	return known(row->goal ? &row->goal->text : &row->indicator->text);
+	return plain_text(row->goal ? &row->goal->text : &row->indicator->text);
 }
 
 static const char *measure(const struct export_row *row)
 {
-	return row->goal ? known(&row->goal->measure) : NULL;
+	return row->goal ? plain_text(&row->goal->measure) : NULL;
 }
 
 /* The comparator's key in English, and what stands behind it. */
@@ -167,7 +157,7 @@ static const char *value_unit(const struct export_row *row)
 /* What its measurements are in. */
 static const char *measured_unit(const struct export_row *row)
 {
-	return row->goal ? unit(row, goal_unit(row->goal)) : known(&row->indicator->unit);
+	return row->goal ? unit(row, goal_unit(row->goal)) : plain_text(&row->indicator->unit);
 }
 
 static const char *baseline(const struct export_row *row)
@@ -177,18 +167,18 @@ static const char *baseline(const struct export_row *row)
 
 static const char *baseline_date(const struct export_row *row)
 {
-	return row->goal ? day(row, &row->goal->baseline.date) : NULL;
+	return row->goal ? plain_day(row->arena, &row->goal->baseline.date) : NULL;
 }
 
 static const char *from(const struct export_row *row)
 {
-	return row->goal ? day(row, &row->goal->from) : NULL;
+	return row->goal ? plain_day(row->arena, &row->goal->from) : NULL;
 }
 
 /* Where the goal names none, the period's last day is (format.md). */
 static const char *deadline(const struct export_row *row)
 {
-	const char *own = row->goal ? day(row, &row->goal->deadline) : NULL;
+	const char *own = row->goal ? plain_day(row->arena, &row->goal->deadline) : NULL;
 
 	return own || !row->goal ? own : period_to(row);
 }
@@ -205,14 +195,14 @@ static const char *counting(const struct export_row *row)
 
 static const char *source(const struct export_row *row)
 {
-	return known(row->goal ? &row->goal->source : &row->indicator->source);
+	return plain_text(row->goal ? &row->goal->source : &row->indicator->source);
 }
 
 static const char *responsible(const struct export_row *row)
 {
-	const char *own = row->goal ? known(&row->goal->responsible) : NULL;
+	const char *own = row->goal ? plain_text(&row->goal->responsible) : NULL;
 
-	return own ? own : known(&row->area->responsible);
+	return own ? own : plain_text(&row->area->responsible);
 }
 
 static const char *document(const struct export_row *row)
@@ -222,12 +212,12 @@ static const char *document(const struct export_row *row)
 
 static const char *as_of(const struct export_row *row)
 {
-	return row->document->type == DOC_FOLLOWUP ? day(row, &FILE_FOLLOWUP(row->document)->as_of) : NULL;
+	return row->document->type == DOC_FOLLOWUP ? plain_day(row->arena, &FILE_FOLLOWUP(row->document)->as_of) : NULL;
 }
 
 static const char *date(const struct export_row *row)
 {
-	return day(row, &row->measurement->date);
+	return plain_day(row->arena, &row->measurement->date);
 }
 
 static const char *measured(const struct export_row *row)
@@ -250,19 +240,19 @@ static const char *result_unit(const struct export_row *row)
 
 static const char *group(const struct export_row *row)
 {
-	return known(&row->measurement->group);
+	return plain_text(&row->measurement->group);
 }
 
 static const char *measurement_source(const struct export_row *row)
 {
-	const char *own = known(&row->measurement->source);
+	const char *own = plain_text(&row->measurement->source);
 
 	return own ? own : source(row);
 }
 
 static const char *note(const struct export_row *row)
 {
-	return known(&row->measurement->note);
+	return plain_text(&row->measurement->note);
 }
 
 const struct export_column goal_columns[] = {

@@ -144,11 +144,6 @@ const char *linked_data(struct arena *arena, const struct linked_data *data)
 	return escaped(arena, out_text(&out));
 }
 
-static const char *day_of(struct arena *arena, const struct day *day)
-{
-	return is_known(*day) ? plain_date(arena, day->date) : NULL;
-}
-
 static const char *period_of(struct arena *arena, const struct file *file)
 {
 	const struct period *period;
@@ -174,10 +169,10 @@ static const char *period_of(struct arena *arena, const struct file *file)
 void linked_days(struct arena *arena, const struct file *file, struct linked_data *data)
 {
 	const struct common *common = file->common;
-	const char *reviewed = file->type == DOC_CONTRACT ? day_of(arena, &FILE_CONTRACT(file)->reviewed) : NULL;
+	const char *reviewed = file->type == DOC_CONTRACT ? plain_day(arena, &FILE_CONTRACT(file)->reviewed) : NULL;
 
 	data->period = period_of(arena, file);
-	data->published = day_of(arena, is_known(common->published) ? &common->published : &common->adopted);
+	data->published = plain_day(arena, is_known(common->published) ? &common->published : &common->adopted);
 	data->modified = reviewed && data->published && strcmp(reviewed, data->published) > 0 ? reviewed
 		: data->published;
 }

@@ -127,3 +127,13 @@ const char *plain_date(struct arena *arena, struct date date)
 	put_date_iso(&out, date);
 	return out_text(&out);
 }
+
+const char *plain_day(struct arena *arena, const struct day *day)
+{
+	return is_known(*day) ? plain_date(arena, day->date) : NULL;
+}
+
+const char *plain_text(const struct text *text)
+{
+	return is_known(*text) ? text->text : NULL;
+}

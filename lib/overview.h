@@ -40,6 +40,8 @@ const char *plain_figure(struct arena *arena, const struct figure *figure); /* N
 const char *plain_fraction(struct arena *arena, const struct figure *figure);
 const char *plain_percent(struct arena *arena, const struct figure *share); /* whole, as it is shown: "63" */
 const char *plain_date(struct arena *arena, struct date date);              /* NULL: none */
+const char *plain_day(struct arena *arena, const struct day *day);          /* NULL: not known */
+const char *plain_text(const struct text *text);                            /* likewise */
 bool file_is_usable(const struct file *file); /* neither it nor a contract it follows up is broken */
 
 #endif

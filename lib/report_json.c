@@ -11,12 +11,12 @@ struct json {
 
 static void put_text(struct json *json, const char *key, const struct text *text)
 {
-	ser_key_string(&json->ser, key, is_known(*text) ? text->text : NULL);
+	ser_key_string(&json->ser, key, plain_text(text));
 }
 
 static void put_day(struct json *json, const char *key, const struct day *day)
 {
-	ser_key_string(&json->ser, key, is_known(*day) ? plain_date(json->arena, day->date) : NULL);
+	ser_key_string(&json->ser, key, plain_day(json->arena, day));
 }
 
 static void put_texts(struct json *json, const char *key, const struct texts *texts)

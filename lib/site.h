@@ -135,6 +135,7 @@ const char *site_number(struct arena *arena, int number);
 void data_head(struct out *out, const struct dialect *dialect, enum kk_lang lang);
 const char *data_path(struct arena *arena, const struct site_document *document, const char *ending);
 void site_data(struct site *site, const struct site_document *document);
+const char *town_code(const struct town *town); /* NULL: the register has none */
 
 /* site_document.c, site_town.c, site_goal.c, site_area.c – the pages of a municipality */
 void site_document(struct site *site, struct site_document *document);

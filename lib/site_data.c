@@ -25,14 +25,9 @@ void data_head(struct out *out, const struct dialect *dialect, enum kk_lang lang
 	csv_end(&row);
 }
 
-static const char *known(const struct text *text)
+const char *town_code(const struct town *town)
 {
-	return is_known(*text) ? text->text : NULL;
-}
-
-static const char *code_of(const struct town *town)
-{
-	return town->registered ? known(&FILE_MUNICIPALITY(town->registered)->code) : NULL;
+	return town->registered ? plain_text(&FILE_MUNICIPALITY(town->registered)->code) : NULL;
 }
 
 static const char *unit_of(const struct assessment *goal, enum kk_lang lang)
@@ -69,15 +64,15 @@ static void put_goal(struct csv_row *row, const struct site *site, const struct 
 	const struct terms *terms = &goal->terms;
 	enum kk_lang lang = document_language(document->file->common);
 
-	csv_words(row, code_of(document->town));
+	csv_words(row, town_code(document->town));
 	csv_words(row, document->town->name);
 	csv_cell(row, site_number(row->arena, document->year));
 	csv_cell(row, document->slug);
-	csv_words(row, goal->goal->area ? known(&goal->goal->area->name) : NULL);
-	csv_words(row, known(&goal->goal->id));
+	csv_words(row, goal->goal->area ? plain_text(&goal->goal->area->name) : NULL);
+	csv_words(row, plain_text(&goal->goal->id));
 	csv_words(row, document->cards[i].number);
-	csv_words(row, known(&goal->goal->text));
-	csv_words(row, known(&goal->goal->measure));
+	csv_words(row, plain_text(&goal->goal->text));
+	csv_words(row, plain_text(&goal->goal->measure));
 	csv_words(row, unit_of(goal, lang));
 	csv_figure(row, plain_figure(row->arena, &terms->baseline));
 	csv_figure(row, plain_figure(row->arena, &terms->target));
@@ -126,11 +121,11 @@ static void put_json_goal(struct ser *ser, const struct site *site, const struct
 	const struct terms *terms = &goal->terms;
 
 	ser_map(ser);
-	ser_key_string(ser, "area", goal->goal->area ? known(&goal->goal->area->name) : NULL);
-	ser_key_string(ser, "id", known(&goal->goal->id));
+	ser_key_string(ser, "area", goal->goal->area ? plain_text(&goal->goal->area->name) : NULL);
+	ser_key_string(ser, "id", plain_text(&goal->goal->id));
 	ser_key_string(ser, "number", document->cards[i].number);
-	ser_key_string(ser, "text", known(&goal->goal->text));
-	ser_key_string(ser, "measure", known(&goal->goal->measure));
+	ser_key_string(ser, "text", plain_text(&goal->goal->text));
+	ser_key_string(ser, "measure", plain_text(&goal->goal->measure));
 	ser_key_string(ser, "kind", terms->kind == KIND_NONE ? NULL : kind_name(terms->kind));
 	ser_key_string(ser, "unit", unit_of(goal, document_language(document->file->common)));
 	ser_key_string(ser, "baseline", plain_figure(arena, &terms->baseline));
@@ -144,11 +139,6 @@ static void put_json_goal(struct ser *ser, const struct site *site, const struct
 	ser_end(ser);
 }
 
-static const char *day(struct arena *arena, const struct day *day)
-{
-	return is_known(*day) ? plain_date(arena, day->date) : NULL;
-}
-
 static void put_json(struct ser *ser, const struct site *site, const struct site_document *document)
 {
 	struct arena *arena = site->page;
@@ -157,12 +147,12 @@ static void put_json(struct ser *ser, const struct site *site, const struct site
 	ser_key_string(ser, "schema_version", "1.0");
 	ser_key_string(ser, "type", document->file->type == DOC_CONTRACT ? "quality-contract" : "follow-up");
 	ser_key_string(ser, "municipality", document->town->name);
-	ser_key_string(ser, "code", code_of(document->town));
+	ser_key_string(ser, "code", town_code(document->town));
 	ser_key_string(ser, "title", document->title);
 	ser_key_number(ser, "year", document->year);
-	ser_key_string(ser, "committee", known(&document->file->common->committee));
-	ser_key_string(ser, "adopted", day(arena, &document->file->common->adopted));
-	ser_key_string(ser, "published", day(arena, &document->file->common->published));
+	ser_key_string(ser, "committee", plain_text(&document->file->common->committee));
+	ser_key_string(ser, "adopted", plain_day(arena, &document->file->common->adopted));
+	ser_key_string(ser, "published", plain_day(arena, &document->file->common->published));
 	if (document->file->type == DOC_FOLLOWUP)
 		ser_key_string(ser, "method", "KK-lineær 1.0");
 	ser_key_string(ser, "url", address_of(site, arena, JOIN(arena, document->folder, "/index.html")));

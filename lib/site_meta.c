@@ -12,18 +12,6 @@ static const struct { const char *ending, *media, *format; } files[] = {
 	{ ".csv", "text/csv", "CSV" }, { "-excel.csv", "text/csv", "CSV" }, { ".json", "application/json", "JSON" },
 };
 
-static const char *day(struct arena *arena, const struct day *day)
-{
-	return is_known(*day) ? plain_date(arena, day->date) : NULL;
-}
-
-static const char *code_of(const struct town *town)
-{
-	const struct text *code = town->registered ? &FILE_MUNICIPALITY(town->registered)->code : NULL;
-
-	return code && is_known(*code) ? code->text : NULL;
-}
-
 static const char *lang_of(const struct site_document *document)
 {
 	return document_language(document->file->common) == KK_LANG_EN ? "en" : "da";
@@ -83,7 +71,7 @@ const char *site_linked_data(struct site *site, const struct site_document *docu
 	struct linked_data data = {
 		.name = document->title, .description = page->description, .lang = lang_of(document),
 		.url = relative(site, frame, frame->path), .publisher = document->town->name,
-		.code = code_of(document->town), .download_count = COUNT(files),
+		.code = town_code(document->town), .download_count = COUNT(files),
 		.crumb_count = frame->surround.crumb_count,
 	};
 
@@ -104,7 +92,7 @@ const char *site_linked_leaf(struct site *site, const struct leaf *leaf)
 		.type = is_below ? "WebPage" : "WebSite", .name = leaf->page.title,
 		.description = leaf->page.description, .lang = leaf->page.lang == KK_LANG_EN ? "en" : "da",
 		.url = relative(site, &leaf->frame, leaf->frame.path),
-		.publisher = leaf->town ? leaf->town->name : NULL, .code = leaf->town ? code_of(leaf->town) : NULL,
+		.publisher = leaf->town ? leaf->town->name : NULL, .code = leaf->town ? town_code(leaf->town) : NULL,
 		.crumbs = crumbs_of(site, &leaf->frame),
 		.crumb_count = is_below ? leaf->frame.surround.crumb_count : 0,
 	};
@@ -228,7 +216,7 @@ void site_catalog_add(struct site *site, const struct site_document *document)
 	put_temporal(&ser, site, document);
 	put_map(&ser, "dct:accrualPeriodicity", "@id",
 		EU "frequency/ANNUAL");
-	put_typed_day(&ser, "dct:issued", day(site->page, &document->file->common->published));
+	put_typed_day(&ser, "dct:issued", plain_day(site->page, &document->file->common->published));
 	put_distributions(&ser, site, document);
 	ser_end(&ser);
 	ser_done(&ser);
