@@ -159,10 +159,7 @@ static int read_nearest(struct kk_set *set, const char *path, bool take_lang)
 
 int kk_set_configure(kk_set *set, const char *file, const char *path, int take_lang)
 {
-	if (setjmp(set->worker.oom)) {
-		foreign_release(&set->worker.foreign);
-		return -ENOMEM;
-	}
+	ENTER(set)
 	if (file)
 		return read_from(set, file, file, take_lang != 0, NULL);
 	return read_nearest(set, path, take_lang != 0);

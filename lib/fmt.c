@@ -5,12 +5,6 @@
 
 #include "fmt.h"
 
-#define ENTER(set) \
-	if (setjmp((set)->worker.oom)) { \
-		foreign_release(&(set)->worker.foreign); \
-		return -ENOMEM; \
-	}
-
 /* As no goal, mapping or list holds it: the document itself. */
 static struct key root_key(const struct file *file)
 {

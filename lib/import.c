@@ -194,10 +194,7 @@ int kk_write_import(kk_set *set, struct kk_import *import, const char *bytes, si
 
 	if (size > set->max_size)
 		return -EFBIG;
-	if (setjmp(set->worker.oom)) {
-		foreign_release(&set->worker.foreign);
-		return -ENOMEM;
-	}
+	ENTER(set)
 	draft_begin(&draft, set);
 	if (import_refused(&draft.unread, bytes, size))
 		return refuse(set, &draft.unread, import->name, complain, complaints);
@@ -257,10 +254,7 @@ int kk_write_measurements(kk_set *set, const char *name, const char *bytes, size
 
 	if (size > set->max_size)
 		return -EFBIG;
-	if (setjmp(set->worker.oom)) {
-		foreign_release(&set->worker.foreign);
-		return -ENOMEM;
-	}
+	ENTER(set)
 	note_begin(&notes, &set->arena, set->lang);
 	note_begin(&wrong, &set->arena, set->lang);
 	if (import_refused(&wrong, bytes, size))

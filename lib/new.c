@@ -139,10 +139,7 @@ int kk_write_skeleton(kk_set *set, const struct kk_skeleton *skeleton, kk_write_
 	enum doc_type type;
 	int error;
 
-	if (setjmp(set->worker.oom)) {
-		foreign_release(&set->worker.foreign);
-		return -ENOMEM;
-	}
+	ENTER(set)
 	sheet.arena = &set->arena;
 	type = type_named(text_folded(&set->arena, skeleton->type));
 	if (type == DOC_NONE)

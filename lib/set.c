@@ -10,13 +10,6 @@
 #include "lean.h"
 #include "set.h"
 
-/* Runs what follows; on exhausted memory releases what no arena owns and leaves with -ENOMEM. */
-#define ENTER(set) \
-	if (setjmp((set)->worker.oom)) { \
-		foreign_release(&(set)->worker.foreign); \
-		return -ENOMEM; \
-	}
-
 const char *kk_version(void)
 {
 	return KK_VERSION;

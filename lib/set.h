@@ -4,6 +4,7 @@
 #define KK_SET_H
 
 #include <dirent.h>
+#include <errno.h>
 
 #include <csv.h>
 #include <yaml.h>
@@ -103,6 +104,13 @@ bool is_absent(int error); /* an errno that says no more than that there is no s
 
 /* foreign.c */
 void foreign_release(struct foreign *foreign);
+
+/* How a public function begins that may run out of memory: what no arena owns is released, and it returns -ENOMEM. */
+#define ENTER(set) \
+	if (setjmp((set)->worker.oom)) { \
+		foreign_release(&(set)->worker.foreign); \
+		return -ENOMEM; \
+	}
 
 /* yaml_open.c – libyaml's parser over UTF-8 with a NUL behind it; false: no memory. Bytes that the guard has let
  * through may be fed whole, past libyaml's own reader. */

@@ -101,10 +101,7 @@ static int site_write(struct kk_set *set, const char *base, kk_file_fn *write, v
 /* A document that cannot be read would silently lose its pages, and addresses that must last. */
 int kk_write_site(kk_set *set, const char *base_url, kk_file_fn *write, void *context)
 {
-	if (setjmp(set->worker.oom)) {
-		foreign_release(&set->worker.foreign);
-		return -ENOMEM;
-	}
+	ENTER(set)
 	for (size_t i = 0; i < set->input_count; i++)
 		if (!set->inputs[i]->common || set->inputs[i]->broken)
 			return -EBADMSG;

@@ -12,12 +12,6 @@
 #include "report.h"
 #include "schema.h"
 
-#define ENTER(set) \
-	if (setjmp((set)->worker.oom)) { \
-		foreign_release(&(set)->worker.foreign); \
-		return -ENOMEM; \
-	}
-
 #define TABLE_WIDTH 80
 #define FINDINGS_WIDTH 160 /* a label stays beside its carets */
 #define FINDINGS_SHOWN 100

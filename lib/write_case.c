@@ -7,12 +7,6 @@
 #include "keep.h"
 #include "overview.h"
 
-#define ENTER(set) \
-	if (setjmp((set)->worker.oom)) { \
-		foreign_release(&(set)->worker.foreign); \
-		return -ENOMEM; \
-	}
-
 /* What a case is made of: a contract or follow-up that can be read. */
 static int case_file(kk_set *set, size_t index, struct file **file)
 {
