@@ -1,15 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* kk agenda: a contract or a follow-up as the case that a committee decides. */
 #include <errno.h>
-#include <stdlib.h>
 
 #include "cmd.h"
-
-static int wrong_use(const struct settings *settings, const char *danish, const char *english)
-{
-	say(settings->lang, danish, english, NULL, NULL);
-	return EXIT_USAGE;
-}
 
 /* Names the committees that there are. */
 static int no_such_committee(const struct settings *settings, kk_set *set)
@@ -23,41 +16,33 @@ static int no_such_committee(const struct settings *settings, kk_set *set)
 	return EXIT_USAGE;
 }
 
-static int what_went_wrong(const struct settings *settings, kk_set *set, int error)
+static int what_went_wrong(struct settings *settings, kk_set *set, int error)
 {
 	if (error == -ENOENT)
 		return no_such_committee(settings, set);
 	if (error == -EINVAL && settings->value[OPTION_AS_OF] && !kk_is_day(settings->value[OPTION_AS_OF]))
 		return say_no_such_day(settings);
 	if (error == -EINVAL)
-		return wrong_use(settings,
-				 "kun en kvalitetskontrakt eller en opfølgningsredegørelse kan blive til en sag",
-				 "only a quality contract or a follow-up can become a case");
+		return say_wrong_use(settings,
+				     "kun en kvalitetskontrakt eller en opfølgningsredegørelse kan blive til en sag",
+				     "only a quality contract or a follow-up can become a case", NULL);
 	return say_trouble(settings, "", error);
+}
+
+static int write_case(struct settings *settings, kk_set *set, enum kk_format format, struct made *made)
+{
+	return kk_write_agenda(set, 0, format, settings->value[OPTION_COMMITTEE], settings->value[OPTION_AS_OF],
+			       made_write, made);
 }
 
 int run_agenda(struct settings *settings)
 {
-	struct made made = { 0 };
+	static const struct making making = { write_case, what_went_wrong, true };
 	enum kk_format format;
-	kk_set *set;
-	int status, error;
 
 	if (!options_format(settings, &format))
 		return EXIT_USAGE;
 	if (settings->operand_count != 1)
-		return wrong_use(settings, "kk agenda skal have én fil", "kk agenda needs one file");
-	status = documents_open(settings, &set);
-	if (status)
-		return status;
-	status = documents_broken(settings, set);
-	error = status ? 0 : kk_write_agenda(set, 0, format, settings->value[OPTION_COMMITTEE],
-					     settings->value[OPTION_AS_OF], made_write, &made);
-	if (error)
-		status = what_went_wrong(settings, set, error);
-	else if (!status)
-		status = made_output(settings, set, format, true, &made);
-	free(made.bytes);
-	kk_set_free(set);
-	return status;
+		return say_wrong_use(settings, "kk agenda skal have én fil", "kk agenda needs one file", NULL);
+	return documents_make(settings, format, &making);
 }

@@ -109,6 +109,8 @@ void waiting_end(struct settings *settings);                 /* before anything 
 void say(enum kk_lang lang, const char *danish, const char *english, const char *first, const char *second);
 const char *pick(enum kk_lang lang, const char *danish, const char *english);
 int say_no_such_day(const struct settings *settings); /* of --as-of */
+/* EXIT_USAGE; {0} becomes `what` */
+int say_wrong_use(const struct settings *settings, const char *danish, const char *english, const char *what);
 /* A negative errno about a file: says so, and is the exit status. */
 int say_trouble(const struct settings *settings, const char *path, int error);
 
@@ -163,6 +165,15 @@ typedef int documents_fn(struct settings *settings, kk_set *set, enum kk_format 
 typedef bool explain_fn(const struct settings *settings, int error, int *status);
 int documents_write(struct settings *settings, enum kk_format format, documents_fn *write, explain_fn *explain);
 explain_fn documents_no_more; /* nothing is */
+
+/* made whole before the file of --output is touched, which may hold what a person wrote (`careful`: and is only then
+ * replaced); an exit status */
+struct making {
+	int (*write)(struct settings *settings, kk_set *set, enum kk_format format, struct made *made);
+	int (*explain)(struct settings *settings, kk_set *set, int error); /* an exit status */
+	bool careful;
+};
+int documents_make(struct settings *settings, enum kk_format format, const struct making *making);
 
 #define COMMAND(name, ...) int run_##name(struct settings *settings);
 #include "commands.def"

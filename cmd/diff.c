@@ -119,12 +119,6 @@ static int add_both(struct settings *settings, kk_set *set, struct revision revi
 	return error;
 }
 
-static int wrong_use(const struct settings *settings, const char *danish, const char *english, const char *what)
-{
-	say(settings->lang, danish, english, what, NULL);
-	return EXIT_USAGE;
-}
-
 static int write_diff(struct settings *settings, kk_set *set, enum kk_format format)
 {
 	struct kk_style style = { .color = settings->color && !settings->value[OPTION_OUTPUT],
@@ -140,7 +134,7 @@ static int write_diff(struct settings *settings, kk_set *set, enum kk_format for
 	if (error == -EBADMSG)
 		return documents_broken(settings, set), EXIT_FINDINGS;
 	if (error == -EINVAL)
-		return wrong_use(settings, "de to er ikke dokumenter af samme slags",
+		return say_wrong_use(settings, "de to er ikke dokumenter af samme slags",
 				 "the two are not documents of one kind", NULL);
 	if (error)
 		return say_trouble(
@@ -156,7 +150,7 @@ static int compare(struct settings *settings, kk_set *set, struct revision revis
 	if (error)
 		return EXIT_TROUBLE;
 	if (kk_set_files(set) == 0 || (kk_set_files(set) > 2))
-		return wrong_use(settings, "kk diff skal have to filer, ikke mapper",
+		return say_wrong_use(settings, "kk diff skal have to filer, ikke mapper",
 				 "kk diff needs two files, not folders", NULL);
 	error = kk_set_check(set);
 	return error ? say_trouble(settings, kk_set_trouble(set), error) : write_diff(settings, set, format);
@@ -199,7 +193,7 @@ int run_diff(struct settings *settings)
 	if (!options_format(settings, &format))
 		return EXIT_USAGE;
 	if (settings->operand_count != 2 && !is_for_git(settings))
-		return wrong_use(settings, "kk diff skal have to filer: den gamle og den nye",
+		return say_wrong_use(settings, "kk diff skal have to filer: den gamle og den nye",
 				 "kk diff needs two files: the old and the new", NULL);
 	if (is_for_git(settings))
 		put_path(settings);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* All documents of the operands into one output: what progress, deadlines and export have in common. */
+/* All documents of the operands into one output: what progress, deadlines and export have in common, and what report
+ * and agenda have. */
+#include <stdlib.h>
+
 #include "cmd.h"
 
 int documents_write(struct settings *settings, enum kk_format format, documents_fn *write, explain_fn *explain)
@@ -27,4 +30,23 @@ bool documents_no_more(const struct settings *settings, int error, int *status)
 	(void)error;
 	(void)status;
 	return false;
+}
+
+int documents_make(struct settings *settings, enum kk_format format, const struct making *making)
+{
+	struct made made = { 0 };
+	kk_set *set;
+	int status = documents_open(settings, &set), error;
+
+	if (status)
+		return status;
+	status = documents_broken(settings, set);
+	error = status ? 0 : making->write(settings, set, format, &made);
+	if (error)
+		status = making->explain(settings, set, error);
+	else if (!status)
+		status = made_output(settings, set, format, making->careful, &made);
+	free(made.bytes);
+	kk_set_free(set);
+	return status;
 }

@@ -6,12 +6,6 @@
 
 #include "cmd.h"
 
-static int wrong_use(const struct settings *settings, const char *danish, const char *english, const char *what)
-{
-	say(settings->lang, danish, english, what, NULL);
-	return EXIT_USAGE;
-}
-
 static bool read_item(const struct settings *settings, unsigned *item)
 {
 	const char *text = settings->value[OPTION_ITEM];
@@ -51,7 +45,7 @@ static int say_result(const struct settings *settings, const struct kk_import *i
 	case -EDOM:
 		return options_refuse_set(settings, import->given[import->wrong]);
 	case -ENOENT:
-		return wrong_use(settings, "{0}: der er intet punkt med det nummer",
+		return say_wrong_use(settings, "{0}: der er intet punkt med det nummer",
 				 "{0}: there is no item with that number", path);
 	case -EFBIG:
 		say(settings->lang, "{0}: filen er større end --max-size", "{0}: the file is larger than --max-size",
@@ -119,10 +113,10 @@ int run_import(struct settings *settings)
 	int status;
 
 	if (settings->operand_count != 1)
-		return wrong_use(settings, "kk import skal have én fil; - er standard input",
+		return say_wrong_use(settings, "kk import skal have én fil; - er standard input",
 				 "kk import needs one file; - is standard input", NULL);
 	if (!read_item(settings, &import.item))
-		return wrong_use(settings, "--item skal være et punkts nummer, ikke »{0}«",
+		return say_wrong_use(settings, "--item skal være et punkts nummer, ikke »{0}«",
 				 "--item must be the number of an item, not “{0}”", settings->value[OPTION_ITEM]);
 	import.name = shown_name(settings->operands[0]);
 	given = options_values(settings, OPTION_SET);

@@ -123,3 +123,9 @@ int say_no_such_day(const struct settings *settings)
 	say(settings->lang, "dagen {0} findes ikke", "the day {0} does not exist", settings->value[OPTION_AS_OF], NULL);
 	return EXIT_USAGE;
 }
+
+int say_wrong_use(const struct settings *settings, const char *danish, const char *english, const char *what)
+{
+	say(settings->lang, danish, english, what, NULL);
+	return EXIT_USAGE;
+}

@@ -7,12 +7,6 @@
 
 #include "tree.h"
 
-static int wrong_use(const struct settings *settings, const char *danish, const char *english, const char *what)
-{
-	say(settings->lang, danish, english, what, NULL);
-	return EXIT_USAGE;
-}
-
 static void tell(const struct settings *settings, size_t written, size_t removed)
 {
 	char counts[2][24];
@@ -60,7 +54,7 @@ static int write_site(struct settings *settings, kk_set *set)
 	/* The library has not written anything when it does not know the address. */
 	if (error == -EINVAL && base && !tree.files.count) {
 		(void)tree_close(&tree, error);
-		return wrong_use(settings, "»{0}« er ikke en adresse som https://eksempel.dk/",
+		return say_wrong_use(settings, "»{0}« er ikke en adresse som https://eksempel.dk/",
 				 "“{0}” is not an address like https://example.org/", base);
 	}
 	error = tree_close(&tree, error);
@@ -79,7 +73,7 @@ int run_site(struct settings *settings)
 	int status;
 
 	if (!settings->value[OPTION_OUTPUT])
-		return wrong_use(settings, "kk site skal have en mappe at skrive i: -o MAPPE",
+		return say_wrong_use(settings, "kk site skal have en mappe at skrive i: -o MAPPE",
 				 "kk site needs a folder to write in: -o FOLDER", NULL);
 	status = documents_open(settings, &set);
 	if (status)

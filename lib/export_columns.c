@@ -31,7 +31,8 @@ static const char *code(const struct export_row *row)
 {
 	const struct file *file = row->contract->municipality;
 
-	return file && file->common && file->type == DOC_MUNICIPALITY ? plain_text(&FILE_MUNICIPALITY(file)->code) : NULL;
+	return file && file->common && file->type == DOC_MUNICIPALITY ? plain_text(&FILE_MUNICIPALITY(file)->code)
+		: NULL;
 }
 
 static const char *contract(const struct export_row *row)
