@@ -4,15 +4,9 @@
 
 #include <string.h>
 
-static const char *reference(char c)
+static const char *reference(char markup)
 {
-	switch (c) {
-	case '&': return "&amp;";
-	case '<': return "&lt;";
-	case '>': return "&gt;";
-	case '"': return "&quot;";
-	default: return NULL;
-	}
+	return markup == '&' ? "&amp;" : markup == '<' ? "&lt;" : markup == '>' ? "&gt;" : "&quot;";
 }
 
 void put_html(struct out *out, const char *text)
