@@ -242,6 +242,12 @@ static int read_table(struct blocks *blocks, const char *name, const struct enco
 		       : read_sheet(blocks, encoded, notes);
 }
 
+static void note_no_goals(struct import_notes *wrong)
+{
+	note_add(wrong, 0, SAY_BOTH("ingen kontrakt er givet med --from, eller den har ingen mål med id",
+		 "no contract is given with --from, or it has no goals with ids"), NULL, NULL);
+}
+
 int kk_write_measurements(kk_set *set, const char *name, const char *bytes, size_t size, kk_write_fn *write,
 			  void *context, kk_write_fn *complain, void *complaints)
 {
@@ -266,8 +272,7 @@ int kk_write_measurements(kk_set *set, const char *name, const char *bytes, size
 		return error;
 	meanings = meanings_of(set);
 	if (set->input_count && !meanings.count)
-		note_add(&wrong, 0, SAY_BOTH("ingen kontrakt er givet med --from, eller den har ingen mål med id",
-			 "no contract is given with --from, or it has no goals with ids"), NULL, NULL);
+		note_no_goals(&wrong);
 	out_sink(&out, &set->arena, write, context);
 	if (!wrong.count)
 		import_wide(&blocks, &meanings, &wrong, &out);
