@@ -8,9 +8,7 @@
 
 #include <cmocka.h>
 
-#include "set.h"
-
-static struct kk_set *set;
+#include "one_set.h"
 
 #define HEAD "type: kvalitetskontrakt\nformat: 1\nkommune: A\nperiode: 2012\n" \
 	"serviceområder:\n  - navn: B\n    mål:\n      - "
@@ -140,21 +138,6 @@ static void each_document_is_its_own_type(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT(cases); i++)
 		assert_int_equal(read_text(cases[i].type)->type, cases[i].expected);
-}
-
-static int set_up(void **state)
-{
-	const struct kk_options options = { .today = "2012-11-01" };
-
-	(void)state;
-	return kk_set_new(&set, &options);
-}
-
-static int take_down(void **state)
-{
-	(void)state;
-	kk_set_free(set);
-	return 0;
 }
 
 int main(void)

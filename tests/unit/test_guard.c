@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "set.h"
+#include "one_set.h"
 
 struct sample {
 	const char *bytes;
@@ -60,7 +60,6 @@ static const struct { const char *bytes; size_t size; } fine[] = {
 	{ BYTES("%YAML 1.2\n%a\n") }, { BYTES("a: <html>\n") },
 };
 
-static struct kk_set *set;
 static jmp_buf oom;
 
 static struct file *guarded(const char *bytes, size_t size, struct guarded *result)
@@ -152,21 +151,6 @@ static void a_file_of_rubbish_has_findings_up_to_a_ceiling(void **state)
 	file = guarded(bytes, sizeof(bytes) - 1, &result);
 	assert_int_equal(file->findings->count, LIMIT_GUARD);
 	arena_free(&file->arena);
-}
-
-static int set_up(void **state)
-{
-	const struct kk_options options = { .today = "2012-11-01" };
-
-	(void)state;
-	return kk_set_new(&set, &options);
-}
-
-static int take_down(void **state)
-{
-	(void)state;
-	kk_set_free(set);
-	return 0;
 }
 
 int main(void)

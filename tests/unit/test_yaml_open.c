@@ -10,9 +10,8 @@
 #include <cmocka.h>
 #include <ftw.h>
 
-#include "set.h"
+#include "one_set.h"
 
-static struct kk_set *set;
 static jmp_buf oom;
 static size_t compared;
 
@@ -170,21 +169,6 @@ static void what_is_longer_than_a_buffer_reads_the_same(void **state)
 	arena_free(&arena);
 }
 
-static int begin(void **state)
-{
-	const struct kk_options options = { .today = "2012-11-01" };
-
-	(void)state;
-	return kk_set_new(&set, &options);
-}
-
-static int end(void **state)
-{
-	(void)state;
-	kk_set_free(set);
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -193,5 +177,5 @@ int main(void)
 		cmocka_unit_test(what_is_longer_than_a_buffer_reads_the_same),
 	};
 
-	return cmocka_run_group_tests(tests, begin, end);
+	return cmocka_run_group_tests(tests, set_up, take_down);
 }
