@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base.h"
+#include "watch.h"
 
 /* A page, less what malloc and the block itself need. Small, since a file of a few lines has an arena too. */
 #define BLOCK ((size_t)4096 - 64)
@@ -33,6 +34,7 @@ void arena_free(struct arena *arena)
 			block->next = pool->spare;
 			pool->spare = block;
 			pool->count++;
+			CLOSE(block->bytes, BLOCK);
 		} else {
 			free(block);
 		}
@@ -84,6 +86,7 @@ static void add_block(struct arena *arena)
 	arena->blocks = block;
 	arena->at = (char *)block->bytes;
 	arena->end = arena->at + BLOCK;
+	CLOSE(arena->at, BLOCK);
 }
 
 /* Behind the block that is being filled, which goes on being filled. */
@@ -102,7 +105,7 @@ static char *take_large(struct arena *arena, size_t size)
 static char *take(struct arena *arena, size_t size, size_t alignment)
 {
 	char *taken;
-	size_t gap = (size_t)(-(uintptr_t)arena->at & (alignment - 1));
+	size_t gap = APART + ((size_t)(-(uintptr_t)arena->at & (alignment - 1)));
 
 	if (size > BLOCK / 2)
 		return take_large(arena, size);
@@ -112,6 +115,7 @@ static char *take(struct arena *arena, size_t size, size_t alignment)
 	}
 	taken = arena->at + gap;
 	arena->at = taken + size;
+	OPEN(taken, size);
 	return taken;
 }
 
@@ -143,7 +147,7 @@ char *arena_text(struct arena *arena, const char *text, size_t size)
 
 	if (size == SIZE_MAX)
 		out_of_memory(arena);
-	copy = take(arena, size + 1, 1);
+	copy = take(arena, size + 1, APART ? ALIGNMENT : 1); /* the sanitizer tells ends apart by eights */
 	if (size)
 		memcpy(copy, text, size);
 	copy[size] = '\0';
@@ -169,6 +173,7 @@ void *arena_grow(struct arena *arena, void *old, size_t old_size, size_t size)
 	char *grown;
 
 	if (old && (char *)old + old_size == arena->at && size <= (size_t)(arena->end - (char *)old)) {
+		OPEN(old, size);
 		arena->at = (char *)old + size;
 		return old;
 	}
