@@ -105,7 +105,7 @@ static const struct row *verb_of(const char *word, size_t size, const char *endi
 	    strcmp(word + size - cut, ending) != 0)
 		return NULL;
 	memcpy(infinitive, word, size - cut);
-	memcpy(infinitive + size - cut, instead, added + 1);
+	memcpy(infinitive + (size - cut), instead, added + 1);
 	row = row_of(infinitive, lang);
 	if (!row || !is_verb(row) || (participle && row->lex == LEX_DEED))
 		return NULL; /* "bygning" and "besøgende" are no deeds */
