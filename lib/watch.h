@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* What the address sanitizer is told of memory that an arena parcels out: each thing stands apart from the next, and
-   what nobody was given may not be touched. A read or write past a thing's end is reported as if malloc had given it. */
+/* What the address sanitizer is told of memory that an arena parcels out: each thing stands apart from the next,
+   and what nobody was given may not be touched. A step past a thing's end is reported as if malloc had given it. */
 #ifndef KK_WATCH_H
 #define KK_WATCH_H
 
