@@ -55,44 +55,49 @@ static void check_document(struct fuzz_bytes *document, const char *payload)
 	fuzz_free(document);
 }
 
-static void put_csv(struct fuzz_bytes *table, const char *text)
+static void put_escaped(struct fuzz_bytes *table, const char *text, const char *meant, const char *const *written)
 {
-	put_word(table, "\"");
-	for (; *text; text++)
-		put_word(table, *text == '"' ? "\"\"" : (char[]){ *text, '\0' });
-	put_word(table, "\"");
+	for (; *text; text++) {
+		const char *found = strchr(meant, *text);
+
+		put_word(table, found ? written[found - meant] : (char[]){ *text, '\0' });
+	}
 }
 
-static void put_html(struct fuzz_bytes *table, const char *text)
-{
-	put_word(table, "<td>");
-	for (; *text; text++)
-		put_word(table, *text == '<' ? "&lt;" : *text == '&' ? "&amp;" : (char[]){ *text, '\0' });
-	put_word(table, "</td>");
-}
+/* How a table's rows and cells are written, and what stands for the bytes that would end a cell. */
+static const struct form {
+	const char *name, *begin, *row, *cell, *between, *end_cell, *end_row, *end, *meant, *const *written;
+} forms[] = {
+	{ "a.csv", "", "", "\"", ";", "\"", "\n", "", "\"", (const char *const[]){ "\"\"" } },
+	{ "a.html", "<table>", "<tr>", "<td>", "", "</td>", "</tr>\n", "</table>\n", "<&",
+	  (const char *const[]){ "&lt;", "&amp;" } },
+	{ "a.md", "", "| ", "", " | ", "", " |\n", "", "|\n", (const char *const[]){ "\\|", "<br>" } },
+};
 
 #define COLUMNS 6
 
 /* A row of good cells but for one; behind it one without. */
-static void put_table(struct fuzz_bytes *table, const char *payload, size_t column, bool html)
+static void put_table(struct fuzz_bytes *table, const char *payload, size_t column, const struct form *form)
 {
 	static const char *const heads[COLUMNS] = { "Serviceområde", "Tema", "Mål", "Veje", "Kilde", "Ansvarlig" };
 	static const char *const good[COLUMNS] = { "Skoler", "Trivsel", "Mindst 90 % er glade", "Flere lærere",
 						   "Måling", "A" };
 
-	put_word(table, html ? "<table>" : "");
+	put_word(table, form->begin);
 	for (size_t row = 0; row < 3; row++) {
-		put_word(table, html ? "<tr>" : "");
+		put_word(table, form->row);
 		for (size_t i = 0; i < COLUMNS; i++) {
-			const char *text = row == 0 ? heads[i] : row == 1 && i == column ? payload : good[i];
-
-			if (!html && i)
-				put_word(table, ";");
-			(html ? put_html : put_csv)(table, text);
+			put_word(table, i ? form->between : "");
+			put_word(table, form->cell);
+			put_escaped(table, row == 0 ? heads[i] : row == 1 && i == column ? payload : good[i], form->meant,
+				    form->written);
+			put_word(table, form->end_cell);
 		}
-		put_word(table, html ? "</tr>\n" : "\n");
+		put_word(table, form->end_row);
+		if (row == 0 && strcmp(form->name, "a.md") == 0)
+			put_word(table, "|---|---|---|---|---|---|\n");
 	}
-	put_word(table, html ? "</table>\n" : "");
+	put_word(table, form->end);
 }
 
 static void import(const struct fuzz_bytes *table, struct kk_import *how, const char *payload)
@@ -112,15 +117,15 @@ static void import(const struct fuzz_bytes *table, struct kk_import *how, const 
 static void no_cell_becomes_a_key(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < payload_count; i++)
+	for (size_t i = 0; i < payload_count + prose_payload_count; i++)
 		for (size_t column = 0; column < COLUMNS; column++)
-			for (int html = 0; html < 2; html++) {
-				struct kk_import how = { .name = html ? "a.html" : "a.csv", .municipality = "A",
-							 .period = "2012" };
+			for (size_t form = 0; form < COUNT(forms); form++) {
+				struct kk_import how = { .name = forms[form].name, .municipality = "A", .period = "2012" };
 				struct fuzz_bytes table = { NULL, 0, 0 };
+				const char *payload = i < payload_count ? payloads[i] : prose_payloads[i - payload_count];
 
-				put_table(&table, payloads[i], column, html);
-				import(&table, &how, payloads[i]);
+				put_table(&table, payload, column, forms + form);
+				import(&table, &how, payload);
 				fuzz_free(&table);
 			}
 }
@@ -130,7 +135,7 @@ static void nor_what_is_said_of_the_table(void **state)
 	struct fuzz_bytes table = { NULL, 0, 0 };
 
 	(void)state;
-	put_table(&table, "x", COLUMNS, false);
+	put_table(&table, "x", COLUMNS, forms);
 	for (size_t i = 0; i < payload_count; i++)
 		for (int which = 0; which < 4; which++) {
 			const char *text = payloads[i];
