@@ -5,6 +5,7 @@
 
 #include "diag.h"
 #include "set.h"
+#include "show.h"
 
 struct config {
 	struct kk_set *set;
@@ -20,14 +21,14 @@ static bool refuse(const struct config *config, struct pos at, const char *danis
 	struct out out;
 
 	out_memory(&out, &config->set->arena);
-	put_safe(&out, config->file->path, strlen(config->file->path));
+	put_shown_path(&out, config->file->path);
 	put(&out, ":");
 	put_unsigned(&out, at.line + UINT64_C(1));
 	put(&out, ":");
 	put_unsigned(&out, at.column + UINT64_C(1));
 	put(&out, ": ");
 	put(&out, config->set->lang == KK_LANG_EN ? english : danish);
-	put_safe(&out, what, strlen(what));
+	put_shown(&out, what, strlen(what));
 	config->set->configuration_problem = out_text(&out);
 	return false;
 }

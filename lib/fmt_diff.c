@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "fmt.h"
+#include "show.h"
 
 #define CONTEXT ((size_t)3)
 #define MOST_EDITS 1000 /* the memory of the search is its square */
@@ -181,7 +182,7 @@ static void put_hunk(struct out *out, const struct script *script, size_t from, 
 		const struct row *row = script->edits[i].row;
 
 		put_char(out, script->edits[i].sign);
-		put_bytes(out, row->text, row->size);
+		put_disarmed(out, row->text, row->size);
 		if (!row->size || row->text[row->size - 1] != '\n')
 			put(out, "\n\\ No newline at end of file\n");
 	}
@@ -204,9 +205,9 @@ void fmt_put_diff(struct out *out, struct arena *arena, const char *path, const 
 	if (at == script.count)
 		return;
 	put(out, "--- ");
-	put_safe(out, path, strlen(path));
+	put_shown(out, path, strlen(path));
 	put(out, "\n+++ ");
-	put_safe(out, path, strlen(path));
+	put_shown(out, path, strlen(path));
 	put(out, "\n");
 	while (at < script.count) {
 		size_t from = at > CONTEXT ? at - CONTEXT : 0, end = at, next = at;

@@ -6,6 +6,7 @@
 #include "csv_cells.h"
 #include "import_meant.h"
 #include "new.h"
+#include "show.h"
 
 static bool ends_in(struct arena *arena, const char *name, const char *ending)
 {
@@ -85,7 +86,7 @@ static int put_notes(struct kk_set *set, const struct import_notes *notes, const
 
 	out_sink(&out, &set->arena, write, context);
 	for (const struct import_note *note = notes->first; note; note = note->next) {
-		put_safe(&out, name, strlen(name));
+		put_shown_path(&out, name);
 		if (note->line) {
 			put_char(&out, ':');
 			put_unsigned(&out, note->line);

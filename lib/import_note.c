@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "import.h"
+#include "show.h"
 
 void note_begin(struct import_notes *notes, struct arena *arena, enum kk_lang lang)
 {
@@ -21,7 +22,7 @@ void note_add(struct import_notes *notes, uint32_t line, struct bilingual_text t
 		const char *given = strncmp(at, "{0}", 3) == 0 ? first : strncmp(at, "{1}", 3) == 0 ? second : NULL;
 
 		if (given) {
-			put_safe(&out, given, strlen(given));
+			put_shown(&out, given, strlen(given));
 			at += 2;
 		} else {
 			put_char(&out, *at);

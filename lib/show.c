@@ -67,6 +67,17 @@ void put_shown(struct out *out, const char *text, size_t size)
 	put_shown_part(out, text, size, size);
 }
 
+void put_disarmed(struct out *out, const char *text, size_t size)
+{
+	const char *end = text + size;
+
+	for (const char *at = text; at < end; at++)
+		if (begins_command(at, end))
+			put(out, NUMBER_SIGN);
+		else
+			put_char(out, *at);
+}
+
 void put_shown_line(struct out *out, const char *line)
 {
 	size_t blanks = strspn(line, " \t");

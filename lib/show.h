@@ -20,6 +20,8 @@ void put_glyph(struct out *out, const char *at, const char *end);
 void put_shown(struct out *out, const char *text, size_t size);
 /* At most `limit` code points and then an ellipsis. */
 void put_shown_part(struct out *out, const char *text, size_t size, size_t limit);
+/* As it is, blanks and line ends too, but that no runner obeys it: a line of a diff, behind its sign. */
+void put_disarmed(struct out *out, const char *text, size_t size);
 /* A line that may begin with what came from a file: "::error …" is not left to begin it. */
 void put_shown_line(struct out *out, const char *line);
 /* A path at the start of a line. */

@@ -4,6 +4,7 @@
 
 #include "keys.h"
 #include "ser.h"
+#include "show.h"
 #include "suggest.h"
 #include "words.h"
 
@@ -195,7 +196,7 @@ void suggest_lines(struct out *out, const struct reading *reading, enum kk_lang 
 static void put_comment(struct out *out, const char *text, size_t size)
 {
 	put(out, "# ");
-	put_safe(out, text, size);
+	put_shown(out, text, size);
 	put_char(out, '\n');
 }
 
@@ -207,7 +208,7 @@ void suggest_yaml(struct out *out, const struct reading *reading, enum kk_lang l
 	if (reading->comparator == CMP_NONE) {
 		text = remark_text(out->arena, &reading->reason, lang);
 		put(out, lang == KK_LANG_EN ? "# nothing suggested: " : "# intet forslag: ");
-		put_safe(out, text, strlen(text));
+		put_shown(out, text, strlen(text));
 		put_char(out, '\n');
 	}
 	for (unsigned i = 0; i < reading->remark_count; i++) {

@@ -89,8 +89,8 @@ static void put_table(struct fuzz_bytes *table, const char *payload, size_t colu
 		for (size_t i = 0; i < COLUMNS; i++) {
 			put_word(table, i ? form->between : "");
 			put_word(table, form->cell);
-			put_escaped(table, row == 0 ? heads[i] : row == 1 && i == column ? payload : good[i], form->meant,
-				    form->written);
+			put_escaped(table, row == 0 ? heads[i] : row == 1 && i == column ? payload : good[i],
+				    form->meant, form->written);
 			put_word(table, form->end_cell);
 		}
 		put_word(table, form->end_row);
@@ -114,18 +114,23 @@ static void import(const struct fuzz_bytes *table, struct kk_import *how, const 
 	kk_set_free(set);
 }
 
+static const char *cell_payload(size_t number)
+{
+	return number < payload_count ? payloads[number] : prose_payloads[number - payload_count];
+}
+
 static void no_cell_becomes_a_key(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < payload_count + prose_payload_count; i++)
 		for (size_t column = 0; column < COLUMNS; column++)
 			for (size_t form = 0; form < COUNT(forms); form++) {
-				struct kk_import how = { .name = forms[form].name, .municipality = "A", .period = "2012" };
+				struct kk_import how = { .name = forms[form].name, .municipality = "A",
+							 .period = "2012" };
 				struct fuzz_bytes table = { NULL, 0, 0 };
-				const char *payload = i < payload_count ? payloads[i] : prose_payloads[i - payload_count];
 
-				put_table(&table, payload, column, forms + form);
-				import(&table, &how, payload);
+				put_table(&table, cell_payload(i), column, forms + form);
+				import(&table, &how, cell_payload(i));
 				fuzz_free(&table);
 			}
 }
