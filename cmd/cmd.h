@@ -147,6 +147,8 @@ kk_write_fn made_write;                                        /* context: struc
 /* `careful`: a file without a person's marks is not replaced. An exit status; the text is freed. */
 int made_output(struct settings *settings, kk_set *set, enum kk_format format, bool careful, struct made *made);
 
+#define LARGEST_FILE ((size_t)4 * 1024 * 1024) /* without --max-size, as for the library */
+
 /* input.c – a whole file for the command's own use: *bytes is malloc'd, NUL behind it; "-" is standard input. */
 int input_read(const char *path, char **bytes, size_t *size);
 int bytes_read(int descriptor, size_t limit, char **bytes, size_t *size); /* a little past it at most */

@@ -62,7 +62,7 @@ static int git_show(const char *name, char **bytes, size_t *size, size_t limit)
 /* Where git cannot lay the revision out, as in a bare repository, the document itself is still to be had. */
 static int add_shown(struct settings *settings, kk_set *set, const char *name)
 {
-	size_t limit = settings->max_size ? settings->max_size : (size_t)4 * 1024 * 1024, size = 0;
+	size_t limit = settings->max_size ? settings->max_size : LARGEST_FILE, size = 0;
 	char *bytes;
 	int error = git_show(name, &bytes, &size, limit);
 

@@ -155,6 +155,16 @@ static bool is_lean(const struct settings *settings)
 	       !settings->value[OPTION_FILES_FROM] && !reads_stdin(settings);
 }
 
+/* A name for what nobody reads would let the folder be read instead, unnoticed. */
+static bool names_input(struct settings *settings)
+{
+	if (!settings->value[OPTION_STDIN_FILENAME] || settings->value[OPTION_FILES_FROM] || reads_stdin(settings))
+		return true;
+	say(settings->lang, "--stdin-filename er navnet på det, der læses fra standard input: skriv også -",
+	    "--stdin-filename names what is read from standard input: write - too", NULL, NULL);
+	return false;
+}
+
 static int make(struct settings *settings, kk_set **set)
 {
 	struct kk_options options = { .lang = settings->lang,
@@ -166,7 +176,7 @@ static int make(struct settings *settings, kk_set **set)
 				      .progress_context = settings };
 	int error;
 
-	if (!options_ask_machine(settings))
+	if (!names_input(settings) || !options_ask_machine(settings))
 		return EXIT_USAGE;
 	options.jobs = settings->jobs;
 	error = kk_set_new(set, &options);

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cmd.h"
 
@@ -39,44 +40,50 @@ static void free_texts(struct texts *texts)
 /* A NUL would hide the rest of its line: it is kept as another character that is no text. */
 static int add_line(struct texts *texts, char *line, size_t size)
 {
-	while (size && strchr("\r\n", line[size - 1]))
-		line[--size] = '\0';
+	while (size && line[size - 1] == '\r')
+		size--;
+	line[size] = '\0';
 	for (size_t i = 0; i < size; i++)
 		if (!line[i])
 			line[i] = '\x01';
 	return line[strspn(line, " \t")] ? add_text(texts, line) : 0;
 }
 
-static int read_lines(struct texts *texts)
+static int add_lines(struct texts *texts, char *bytes, size_t size)
 {
-	char *line = NULL;
-	size_t room = 0, skip;
-	bool first = true;
+	bool marked = size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0; /* a BOM is no text */
+	char *end = bytes + size;
 	int error = 0;
 
-	while (!error) {
-		ssize_t size;
+	for (char *at = bytes + (marked ? 3 : 0); at < end && !error;) {
+		char *stop = memchr(at, '\n', (size_t)(end - at));
+		size_t length = (size_t)((stop ? stop : end) - at);
 
-		errno = 0;
-		size = getline(&line, &room, stdin);
-		if (size < 0) {
-			error = ferror(stdin) || errno == ENOMEM ? -errno : 0;
-			break;
-		}
-		skip = first && size >= 3 && memcmp(line, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0; /* a BOM is no text */
-		error = add_line(texts, line + skip, (size_t)size - skip);
-		first = false;
+		error = add_line(texts, at, length);
+		at += length + 1;
 	}
-	free(line);
+	return error;
+}
+
+/* A sentence a line, and no more in all than a file may have. */
+static int read_lines(const struct settings *settings, struct texts *texts)
+{
+	size_t limit = settings->max_size ? settings->max_size : LARGEST_FILE, size;
+	char *bytes;
+	int error = bytes_read(STDIN_FILENO, limit, &bytes, &size);
+
+	if (!error)
+		error = size > limit ? -EFBIG : add_lines(texts, bytes, size);
+	free(bytes);
 	return error;
 }
 
 static int read_texts(const struct settings *settings, struct texts *texts)
 {
-	int error = settings->operand_count ? 0 : read_lines(texts);
+	int error = settings->operand_count ? 0 : read_lines(settings, texts);
 
 	for (int i = 0; i < settings->operand_count && !error; i++)
-		error = strcmp(settings->operands[i], "-") == 0 ? read_lines(texts)
+		error = strcmp(settings->operands[i], "-") == 0 ? read_lines(settings, texts)
 								: add_text(texts, settings->operands[i]);
 	return error;
 }
@@ -95,6 +102,16 @@ static int write_texts(const struct settings *settings, const struct texts *text
 	return unread ? EXIT_FINDINGS : EXIT_FINE;
 }
 
+/* Whoever gives a file's name means what is in it; it is a sentence all the same. */
+static void tell_of_files(const struct settings *settings)
+{
+	for (int i = 0; i < settings->operand_count; i++)
+		if (!strchr(settings->operands[i], ' ') && access(settings->operands[i], F_OK) == 0)
+			say(settings->lang, "»{0}« er læst som en sætning; en fils linjer læses med kk suggest <{0}",
+			    "“{0}” is read as a sentence; a file's lines are read with kk suggest <{0}",
+			    settings->operands[i], NULL);
+}
+
 int run_suggest(struct settings *settings)
 {
 	struct texts texts = { NULL, 0, 0 };
@@ -103,6 +120,7 @@ int run_suggest(struct settings *settings)
 
 	if (!options_format(settings, &format))
 		return EXIT_USAGE;
+	tell_of_files(settings);
 	error = read_texts(settings, &texts);
 	if (error) {
 		status = say_trouble(settings, "standard input", error);

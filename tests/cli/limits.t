@@ -109,3 +109,21 @@ a.yaml:3:1: error: kun %YAML kan stå efter % [KK003]
 $ perl -e 'print "{a: " x 40000' >a.yaml; $kk a.yaml
 a.yaml:1:257: error: filen har mere end 64 niveauer [KK004]
 [1]
+
+# Sentences come without end no more than documents do.
+
+$ kk suggest </dev/zero
+kk: standard input: er for stor
+[3]
+$ yes 'Mindst 5 % er glade' | kk suggest
+kk: standard input: er for stor
+[3]
+$ printf 'Mindst 5 %%\r\nHøjst 3 dage' | kk suggest --max-size 25
+# Mindst 5 %
+mindst: 5 %
+
+# Højst 3 dage
+højst: 3 dage
+$ printf 'Mindst 5 %%\r\nHøjst 3 dage' | kk suggest --max-size 24
+kk: standard input: er for stor
+[3]

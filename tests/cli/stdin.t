@@ -15,6 +15,12 @@ $ echo 'a: b' | kk validate --today 2012-11-01 --format gcc -
 $ kk validate --today 2012-11-01 --format gcc --stdin-filename "$(printf "to\nlinjer")" - </dev/null
 to linjer:1:1: error: filen er tom [KK001]
 [1]
+$ kk validate --today 2012-11-01 --stdin-filename ny.yaml </dev/null
+kk: --stdin-filename er navnet på det, der læses fra standard input: skriv også -
+[2]
+$ kk fmt --lang en --stdin-filename ny.yaml </dev/null
+kk: --stdin-filename names what is read from standard input: write - too
+[2]
 
 # What it refers to is sought beside the name.
 

@@ -102,3 +102,14 @@ $ kk suggest "Andelen forventes at stige med 5 %" "Hvis fraværet overstiger 5 %
 # Andelen skal være mindst 60 og højst 70 %
 mellem: 60 og 70 %
 [1]
+
+# A file's name is a sentence too, and hardly what was meant.
+
+$ echo 'Mindst 5 % er glade' >mål.txt; kk suggest mål.txt
+kk: »mål.txt« er læst som en sætning; en fils linjer læses med kk suggest <mål.txt
+# mål.txt
+# intet forslag: sætningen har intet tal, som målet kan holdes op imod
+[1]
+$ kk suggest -- - <mål.txt
+# Mindst 5 % er glade
+mindst: 5 %
