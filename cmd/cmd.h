@@ -147,10 +147,11 @@ kk_write_fn made_write;                                        /* context: struc
 /* `careful`: a file without a person's marks is not replaced. An exit status; the text is freed. */
 int made_output(struct settings *settings, kk_set *set, enum kk_format format, bool careful, struct made *made);
 
-#define LARGEST_FILE ((size_t)4 * 1024 * 1024) /* without --max-size, as for the library */
+#define LARGEST_FILE ((size_t)4 * 1024 * 1024)   /* without --max-size, as for the library */
+#define LARGEST_LIST ((size_t)256 * 1024 * 1024) /* a list of paths, a baseline, an output of our own */
 
 /* input.c – a whole file for the command's own use: *bytes is malloc'd, NUL behind it; "-" is standard input. */
-int input_read(const char *path, char **bytes, size_t *size);
+int input_read(const char *path, size_t limit, char **bytes, size_t *size); /* -EFBIG: past the limit */
 int bytes_read(int descriptor, size_t limit, char **bytes, size_t *size); /* a little past it at most */
 
 /* documents.c – the set that the operands make; an exit status, EXIT_FINE where it stands. */

@@ -86,7 +86,7 @@ static int add_named(kk_set *set, const char *file, const char *name)
 {
 	char *bytes;
 	size_t size;
-	int error = input_read(file, &bytes, &size);
+	int error = input_read(file, LARGEST_LIST, &bytes, &size);
 
 	if (!error)
 		error = kk_set_add_bytes(set, name, bytes, size);

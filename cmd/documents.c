@@ -24,7 +24,7 @@ static int add_listed(struct settings *settings, kk_set *set, const char *list)
 {
 	char *bytes, separator = settings->value[OPTION_NULL_SEPARATED] ? '\0' : '\n';
 	size_t size;
-	int error = input_read(list, &bytes, &size);
+	int error = input_read(list, LARGEST_LIST, &bytes, &size);
 
 	if (error) {
 		(void)say_trouble(settings, list, error);

@@ -85,12 +85,12 @@ static int import_file(struct settings *settings, struct kk_import *import)
 {
 	const char *path = settings->operands[0];
 	char *bytes;
-	size_t size;
 	kk_set *set;
-	int error = input_read(path, &bytes, &size), status;
+	size_t limit = settings->max_size ? settings->max_size : LARGEST_FILE, size;
+	int error = input_read(path, limit, &bytes, &size), status;
 
 	if (error)
-		return say_trouble(settings, path, error);
+		return error == -EFBIG ? say_result(settings, import, path, error) : say_trouble(settings, path, error);
 	status = documents_set(settings, strcmp(path, "-") == 0 ? "." : path, &set);
 	if (!status) {
 		status = options_add_from(settings, set);

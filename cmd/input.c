@@ -9,7 +9,6 @@
 #include "cmd.h"
 
 #define FIRST_READ ((size_t)64 * 1024)
-#define LARGEST ((size_t)256 * 1024 * 1024)
 
 /* Waits only for a pipe that somebody writes to: one that nobody has opened reads as empty. */
 static ssize_t read_some(int descriptor, char *bytes, size_t room)
@@ -65,7 +64,7 @@ int bytes_read(int descriptor, size_t limit, char **bytes, size_t *size)
 	return error;
 }
 
-int input_read(const char *path, char **bytes, size_t *size)
+int input_read(const char *path, size_t limit, char **bytes, size_t *size)
 {
 	bool input = path[0] == '-' && !path[1];
 	int descriptor = input ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK), error;
@@ -73,8 +72,8 @@ int input_read(const char *path, char **bytes, size_t *size)
 	*bytes = NULL;
 	if (descriptor < 0)
 		return -errno;
-	error = bytes_read(descriptor, LARGEST, bytes, size);
-	if (!error && *size > LARGEST)
+	error = bytes_read(descriptor, limit, bytes, size);
+	if (!error && *size > limit)
 		error = -EFBIG;
 	if (!input)
 		(void)close(descriptor);

@@ -41,7 +41,7 @@ static int read_old(const char *path, char **old, size_t *size)
 	*old = NULL;
 	if (!path || strcmp(path, "-") == 0 || stat(path, &status) != 0 || !S_ISREG(status.st_mode))
 		return 0;
-	error = input_read(path, old, size);
+	error = input_read(path, LARGEST_LIST, old, size);
 	if (!error && *size == 0) {
 		free(*old);
 		*old = NULL;

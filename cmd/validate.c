@@ -56,7 +56,7 @@ int read_baseline(struct settings *settings, kk_set *set)
 
 	if (!path)
 		return EXIT_FINE;
-	error = input_read(path, &bytes, &size);
+	error = input_read(path, LARGEST_LIST, &bytes, &size);
 	if (error)
 		return say_trouble(settings, path, error);
 	error = kk_set_baseline(set, bytes, size);

@@ -127,3 +127,13 @@ højst: 3 dage
 $ printf 'Mindst 5 %%\r\nHøjst 3 dage' | kk suggest --max-size 24
 kk: standard input: er for stor
 [3]
+
+$ kk import </dev/zero -
+kk: -: filen er større end --max-size
+[1]
+$ kk validate --baseline /dev/zero x.yaml
+kk: /dev/zero: er for stor
+[3]
+$ kk validate --files-from /dev/zero
+kk: /dev/zero: er for stor
+[3]
