@@ -38,22 +38,22 @@ static bool read_severities(const struct config *config, const struct node *map)
 	if (map->kind != NODE_MAP)
 		return refuse(config, map->start, "her skal stå regler med en grad: ",
 			      "rules with a severity are due here: ", "KK508: never");
-	for (const struct node *value = map->first; value; value = value->next) {
+	for (const struct node *value = node_first(map); value; value = value->next) {
 		struct out text;
 		int error;
 
 		out_memory(&text, &config->set->arena);
-		put(&text, value->key->text);
+		put(&text, node_key(value)->text);
 		put(&text, "=");
 		put(&text, value->kind == NODE_SCALAR ? value->text : "");
-		error = strchr(value->key->text, ',') ? -EINVAL
+		error = strchr(node_key(value)->text, ',') ? -EINVAL
 						      : policy_add(config->set, KK_SEVERITY, out_text(&text), true);
 		if (error == -EPERM)
-			return refuse(config, value->key->start,
+			return refuse(config, node_key(value)->start,
 				      "en fejl efter loven eller formatet kan ikke svækkes her: ",
 				      "an error by the law or the format cannot be weakened here: ", out_text(&text));
 		if (error)
-			return refuse(config, value->key->start,
+			return refuse(config, node_key(value)->start,
 				      "ukendt regel eller grad: ", "unknown rule or severity: ", out_text(&text));
 	}
 	return true;
@@ -61,7 +61,7 @@ static bool read_severities(const struct config *config, const struct node *map)
 
 static bool read_excludes(const struct config *config, const struct node *node)
 {
-	const struct node *item = node->kind == NODE_LIST ? node->first : node;
+	const struct node *item = node->kind == NODE_LIST ? node_first(node) : node;
 	struct ignore *beside = &config->set->configured_exclude;
 	const struct ignore_pattern **patterns = config->folder ? &beside->patterns : &config->set->exclude;
 
@@ -95,9 +95,9 @@ static const struct { const char *name; bool (*read)(const struct config *, cons
 static bool read_key(const struct config *config, const struct node *value)
 {
 	for (size_t i = 0; i < COUNT(readers); i++)
-		if (strcmp(readers[i].name, value->key->folded) == 0)
+		if (strcmp(readers[i].name, node_folded(node_key(value))) == 0)
 			return readers[i].read(config, value);
-	return refuse(config, value->key->start, "ukendt nøgle: ", "unknown key: ", value->key->text);
+	return refuse(config, node_key(value)->start, "ukendt nøgle: ", "unknown key: ", node_key(value)->text);
 }
 
 static bool read_all(const struct config *config)
@@ -116,7 +116,7 @@ static bool read_all(const struct config *config)
 	if (config->file->root->kind != NODE_MAP)
 		return refuse(config, config->file->root->start, "her skal stå nøgler og værdier",
 			      "keys and values are due here", "");
-	for (const struct node *value = config->file->root->first; value; value = value->next)
+	for (const struct node *value = node_first(config->file->root); value; value = value->next)
 		if (!read_key(config, value))
 			return false;
 	return true;

@@ -30,7 +30,7 @@ static bool is_around(const char *folded)
 static const struct key *key_of(const struct key_index *index, const struct node *name)
 {
 	for (int owner = OWNER_NONE + 1; owner < OWNER_COUNT; owner++) {
-		const struct key *known = key_find(index, (enum owner)owner, name->folded, name->hash);
+		const struct key *known = key_find(index, (enum owner)owner, node_folded(name), name->hash);
 
 		if (known)
 			return known;
@@ -86,13 +86,13 @@ static struct children children_of(struct arena *arena, const struct file *file,
 {
 	struct children all = { .items = NEW_ARRAY(arena, struct child, node->size + (size_t)1) };
 
-	for (const struct node *child = node->first; child; child = child->next) {
-		const struct key *key = child->key ? key_of(file->set->keys, child->key) : NULL;
+	for (const struct node *child = node_first(node); child; child = child->next) {
+		const struct key *key = node_key(child) ? key_of(file->set->keys, node_key(child)) : NULL;
 
-		if (node == file->root && child->key && is_around(child->key->folded))
+		if (node == file->root && node_key(child) && is_around(node_folded(node_key(child))))
 			continue;
 		all.items[all.count++] = (struct child){
-			key ? key->name[KK_LANG_DA] : child->key ? child->key->folded : NULL, key, child
+			key ? key->name[KK_LANG_DA] : node_key(child) ? node_folded(node_key(child)) : NULL, key, child
 		};
 	}
 	if (node->kind == NODE_MAP)

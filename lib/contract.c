@@ -37,9 +37,9 @@ const char *goal_label(struct arena *arena, const struct goal *goal)
 /* Its key is one of the format's: a misspelt one has been told of, and may have meant something else. */
 static bool is_spelt(const struct file *file, const struct field *field)
 {
-	const struct node *key = field->node->key;
+	const struct node *key = node_key(field->node);
 
-	return key && key_find(file->set->keys, OWNER_GOAL, key->folded, key->hash);
+	return key && key_find(file->set->keys, OWNER_GOAL, node_folded(key), key->hash);
 }
 
 /* Exactly one comparator (format.md); of two the one that stands first is related to. */
@@ -65,8 +65,8 @@ void comparator_find(struct file *file, struct goal *goal)
 			bool later = field->node->start.line > first->node->start.line ||
 				     (field->node->start.line == first->node->start.line &&
 				      field->node->start.column > first->node->start.column);
-			const struct node *a = later ? first->node->key : field->node->key,
-					  *b = later ? field->node->key : first->node->key;
+			const struct node *a = later ? node_key(first->node) : node_key(field->node),
+					  *b = later ? node_key(field->node) : node_key(first->node);
 
 			find_relate(find_report(file, MSG_two_comparators, node_place(&file->source, b),
 						goal->record.node,

@@ -15,14 +15,21 @@ struct place decode_map_place(struct file *file, const struct node *map)
 {
 	struct place place = node_place(&file->source, map);
 
-	if (map->kind == NODE_MAP && map->first)
-		place.end = map->first->key->end;
+	if (map->kind == NODE_MAP && node_first(map))
+		place.end = node_key(node_first(map))->end;
 	return place;
 }
 
 const char *decode_name(const struct decoder *decoder, const struct key *key)
 {
 	return key->name[decoder->file->english_keys ? KK_LANG_EN : KK_LANG_DA];
+}
+
+const char *decode_spelling(const struct decoder *decoder, const struct node *value, const struct key *key)
+{
+	const struct node *spelt = value ? node_key(value) : NULL;
+
+	return spelt ? spelt->text : decode_name(decoder, key);
 }
 
 static const char *what_is(const struct node *node, enum kk_lang lang)
@@ -80,7 +87,7 @@ static void refuse_item(struct decoder *decoder, const struct node *item, const 
 	bool group = key->type == KEY_RECORD;
 
 	find_report(decoder->file, MSG_wrong_item, place, item,
-		    ARGS(item->parent && item->parent->key ? item->parent->key->text : decode_name(decoder, key),
+		    ARGS(decode_spelling(decoder, item->parent, key),
 			 what_is_due(group ? KEY_RECORD : KEY_LINE, lang), what_is(item, lang),
 			 group ? (lang == KK_LANG_DA ? "skriv nøgle, kolon og værdi efter bindestregen"
 						     : "write a key, a colon and a value after the dash")
@@ -95,14 +102,14 @@ void decode_wrong_shape(struct decoder *decoder, const struct node *node, const 
 	struct place place = node->kind == NODE_MAP ? decode_map_place(decoder->file, node) :
 						      node_place(&decoder->file->source, node);
 
-	if (node_is_empty(node) && node->key)
-		place = node_place(&decoder->file->source, node->key);
-	if (!node->key) {
+	if (node_is_empty(node) && node_key(node))
+		place = node_place(&decoder->file->source, node_key(node));
+	if (!node_key(node)) {
 		refuse_item(decoder, node, key, place);
 		return;
 	}
 	find_report(decoder->file, MSG_wrong_shape, place, node,
-		    ARGS(node->key->text, what_is_due(key->type, lang),
+		    ARGS(node_key(node)->text, what_is_due(key->type, lang),
 			 what_is(node, lang), how_to(key->type, lang)));
 }
 
@@ -122,7 +129,7 @@ static void decode_value(struct decoder *decoder, const struct node *value, cons
 
 	field->node = value;
 	field->state = UNKNOWN;
-	if (value->refused || value->key->refused || trap_comma(decoder, value))
+	if (value->refused || node_key(value)->refused || trap_comma(decoder, value))
 		return;
 	if (is_several(key->type) || key->type == KEY_BASELINE)
 		decode_list(decoder, value, key, field);
@@ -135,12 +142,12 @@ static bool refuse_synonym(struct decoder *decoder, const struct node *value, co
 {
 	static const struct bilingual label = { { "først her", "first here" } };
 	struct field *field = field_of(base, key);
-	const struct node *first = field->node ? field->node->key : NULL;
+	const struct node *first = field->node ? node_key(field->node) : NULL, *again = node_key(value);
 
 	if (field->state == ABSENT || !first ||
-	    key_find(decoder->set->keys, key->owner, first->folded, first->hash) != key)
+	    key_find(decoder->set->keys, key->owner, node_folded(first), first->hash) != key)
 		return false;
-	find_relate(decode_report(decoder, MSG_duplicate_synonym, value->key, ARGS(value->key->text, first->text)),
+	find_relate(decode_report(decoder, MSG_duplicate_synonym, again, ARGS(again->text, first->text)),
 		    node_place(&decoder->file->source, first), label);
 	field->state = UNKNOWN;
 	return true;
@@ -152,18 +159,18 @@ static bool refuse_key(struct decoder *decoder, const struct node *value, enum o
 {
 	bool english = false;
 	/* The guard has told of it: it makes the key another one, and that is the same mistake. */
-	bool hidden = text_holds_hidden(value->key->text, value->key->size);
-	const struct key *near = key_nearest(decoder->arena, owner, value->key->folded, &english);
+	const struct node *name = node_key(value);
+	bool hidden = text_holds_hidden(name->text, name->size);
+	const struct key *near = key_nearest(decoder->arena, owner, node_folded(name), &english);
 	const char *where = owners[owner].name[decoder->set->lang];
 	struct field *field;
 
 	if (!near && !hidden)
-		decode_report(decoder, MSG_unknown_key, value->key, ARGS(value->key->text, where));
+		decode_report(decoder, MSG_unknown_key, name, ARGS(name->text, where));
 	if (!near)
 		return true;
 	if (!hidden)
-		decode_report(decoder, MSG_unknown_key_near, value->key,
-			      ARGS(value->key->text, where, near->name[english]));
+		decode_report(decoder, MSG_unknown_key_near, name, ARGS(name->text, where, near->name[english]));
 	field = field_of(base, near);
 	if (field->state != ABSENT)
 		return true;
@@ -176,7 +183,7 @@ static void count_language(struct decoder *decoder, const struct key *key, const
 {
 	if (same_bytes(key->name[KK_LANG_DA], key->name[KK_LANG_EN]))
 		return;
-	if (same_bytes(name->folded, key->name[KK_LANG_EN]))
+	if (same_bytes(node_folded(name), key->name[KK_LANG_EN]))
 		decoder->english_keys++;
 	else
 		decoder->danish_keys++;
@@ -206,25 +213,26 @@ static void require_keys(struct decoder *decoder, const struct node *map, enum o
 
 bool decode_is_users_own(const struct node *key)
 {
-	return key->folded[0] == 'x' && key->folded[1] == '_';
+	return node_folded(key)[0] == 'x' && node_folded(key)[1] == '_';
 }
 
 bool decode_fields(struct decoder *decoder, const struct node *map, enum owner owner, void *base)
 {
 	bool unknown = false, refused = false;
 
-	for (const struct node *value = map->first, *before = NULL; value; before = value, value = value->next) {
-		const struct key *key = key_find(decoder->set->keys, owner, value->key->folded, value->key->hash);
+	for (const struct node *value = node_first(map), *before = NULL; value; before = value, value = value->next) {
+		const struct node *name = node_key(value);
+		const struct key *key = key_find(decoder->set->keys, owner, node_folded(name), name->hash);
 
-		if (decode_is_users_own(value->key) || trap_comma_rest(before))
+		if (decode_is_users_own(name) || trap_comma_rest(before))
 			continue;
 		if (!key) {
-			refused |= value->key->refused;
-			unknown |= value->key->refused || refuse_key(decoder, value, owner, base);
+			refused |= name->refused;
+			unknown |= name->refused || refuse_key(decoder, value, owner, base);
 			continue;
 		}
-		count_language(decoder, key, value->key);
-		if (value->key->refused && field_of(base, key)->state != ABSENT)
+		count_language(decoder, key, name);
+		if (name->refused && field_of(base, key)->state != ABSENT)
 			field_of(base, key)->state = UNKNOWN; /* twice: which one holds is unknown */
 		else if (!refuse_synonym(decoder, value, key, base))
 			decode_value(decoder, value, key, base);

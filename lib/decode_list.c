@@ -13,9 +13,9 @@ static bool is_shape(struct decoder *decoder, const struct node *node, const str
 /* "serviceområder: []": the key stands there, and says no more than if it did not. */
 static bool is_required_empty(struct decoder *decoder, const struct node *node, const struct key *key)
 {
-	if (node->kind != NODE_LIST || node->first || !(key->flags & REQUIRED))
+	if (node->kind != NODE_LIST || node_first(node) || !(key->flags & REQUIRED))
 		return false;
-	decode_report(decoder, MSG_empty_required, node, ARGS(node->key ? node->key->text : decode_name(decoder, key)));
+	decode_report(decoder, MSG_empty_required, node, ARGS(decode_spelling(decoder, node, key)));
 	return true;
 }
 
@@ -29,7 +29,7 @@ static void decode_records(struct decoder *decoder, const struct node *node, con
 		return;
 	list->field.state = KNOWN;
 	list->items = at = arena_array(decoder->arena, node->size, size);
-	for (const struct node *item = node->first; item; item = item->next, at += size, list->count++) {
+	for (const struct node *item = node_first(node); item; item = item->next, at += size, list->count++) {
 		struct record *record = (struct record *)(void *)at;
 
 		record->node = item;
@@ -58,7 +58,7 @@ static void decode_texts(struct decoder *decoder, const struct node *node, const
 		return;
 	texts->items = NEW_ARRAY(decoder->arena, struct text, alone ? 1 : node->size);
 	texts->field.state = KNOWN;
-	for (const struct node *item = alone ? node : node->first, *before = NULL; item;
+	for (const struct node *item = alone ? node : node_first(node), *before = NULL; item;
 	     before = item, item = alone ? NULL : item->next) {
 		struct text *text = &texts->items[texts->count];
 
@@ -84,10 +84,12 @@ static void decode_entries(struct decoder *decoder, const struct node *node, con
 		return;
 	list->field.state = KNOWN;
 	list->items = entry = NEW_ARRAY(decoder->arena, struct entry, node->size);
-	for (const struct node *item = node->first; item; item = item->next) {
-		if (decode_is_users_own(item->key))
+	for (const struct node *item = node_first(node); item; item = item->next) {
+		const struct node *id = node_key(item);
+
+		if (decode_is_users_own(id))
 			continue;
-		entry->id = (struct text){ { item->key, item->key->refused ? UNKNOWN : KNOWN }, item->key->text };
+		entry->id = (struct text){ { id, id->refused ? UNKNOWN : KNOWN }, id->text };
 		entry->record.node = item;
 		entry->record.state = UNKNOWN;
 		if (item->kind == NODE_MAP && !item->refused)
@@ -106,10 +108,10 @@ static void decode_dated_year(struct decoder *decoder, const struct node *item, 
 	year->record.node = item;
 	year->record.state = UNKNOWN;
 	year->date.field = (struct field){ item, UNKNOWN };
-	if (item->key->refused)
+	if (node_key(item)->refused)
 		return;
-	if (year_parse(item->key->text, &year->year) != PARSE_OK)
-		decode_report(decoder, MSG_bad_year, item->key, ARGS(item->key->text));
+	if (year_parse(node_key(item)->text, &year->year) != PARSE_OK)
+		decode_report(decoder, MSG_bad_year, node_key(item), ARGS(node_key(item)->text));
 	else if (is_shape(decoder, item, &(struct key){ .type = KEY_DAY, .name = { key->name[0], key->name[1] } },
 			  NODE_SCALAR) &&
 		 scalar_date(decoder->file, node_place(&decoder->file->source, item), item, item->text, DATE_DAY,
@@ -126,8 +128,8 @@ static void decode_dated_years(struct decoder *decoder, const struct node *node,
 		return;
 	list->field.state = KNOWN;
 	list->items = year = NEW_ARRAY(decoder->arena, struct dated_year, node->size);
-	for (const struct node *item = node->first; item; item = item->next) {
-		if (decode_is_users_own(item->key))
+	for (const struct node *item = node_first(node); item; item = item->next) {
+		if (decode_is_users_own(node_key(item)))
 			continue;
 		list->count++;
 		decode_dated_year(decoder, item, key, year++);

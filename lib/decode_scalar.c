@@ -11,13 +11,13 @@ static bool is_space(char c)
 
 bool decode_is_empty(struct decoder *decoder, const struct node *node, const struct key *key)
 {
-	const struct node *at = node->key ? node->key : node;
+	const struct node *at = node_key(node) ? node_key(node) : node;
 
 	if (text_has_ink(node->text, node->size))
 		return false;
 	find_report(decoder->file, key->flags & REQUIRED ? MSG_empty_required : MSG_empty_value,
 		    node_place(&decoder->file->source, node->size ? node : at), node,
-		    ARGS(node->key ? node->key->text : decode_name(decoder, key)));
+		    ARGS(decode_spelling(decoder, node, key)));
 	return true;
 }
 
@@ -52,8 +52,7 @@ void decode_text(struct decoder *decoder, const struct node *node, const struct 
 		return;
 	text->text = trimmed(decoder->arena, node);
 	if (!prose && strchr(text->text, '\n')) {
-		decode_report(decoder, MSG_bad_line, node,
-			      ARGS(node->key ? node->key->text : decode_name(decoder, key)));
+		decode_report(decoder, MSG_bad_line, node, ARGS(decode_spelling(decoder, node, key)));
 		return;
 	}
 	if (prose || key->type == KEY_LINE || key->type == KEY_LINES)
@@ -64,8 +63,8 @@ void decode_text(struct decoder *decoder, const struct node *node, const struct 
 /* Of a type that is not known no key can be: English ones tell by a name that every document must have. */
 static bool has_english_keys(const struct decoder *decoder, const struct node *root)
 {
-	for (const struct node *child = root ? root->first : NULL; child; child = child->next)
-		if (child->key && child->key->folded && strcmp(child->key->folded, "municipality") == 0)
+	for (const struct node *child = root ? node_first(root) : NULL; child; child = child->next)
+		if (node_key(child) && strcmp(node_folded(node_key(child)), "municipality") == 0)
 			return true;
 	return decoder->file->english_keys;
 }
@@ -91,7 +90,7 @@ static void refuse_word(struct decoder *decoder, const struct node *node, const 
 	else if (set == WORDS_TYPE)
 		decode_report(decoder, MSG_unknown_type, node, ARGS(text, out_text(&hint), choices));
 	else
-		decode_report(decoder, MSG_bad_word, node, ARGS(text, node->key->text, out_text(&hint), choices));
+		decode_report(decoder, MSG_bad_word, node, ARGS(text, node_key(node)->text, out_text(&hint), choices));
 }
 
 static bool read_word(struct decoder *decoder, const struct node *node, const struct key *key, const char *text,

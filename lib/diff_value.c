@@ -90,8 +90,7 @@ static const char *result_text(struct diff *diff, const struct result *result)
 	return word_name(WORDS_ANSWER, (int)result->answer, diff->lang);
 }
 
-/* What could not be read is compared as it was written. */
-static const char *written(const struct field *field)
+const char *diff_written(const struct field *field)
 {
 	return field->node && field->node->kind == NODE_SCALAR ? field->node->text : "?";
 }
@@ -146,7 +145,7 @@ const char *diff_value(struct diff *diff, const struct key *key, const void *rec
 
 	if (field->state == ABSENT)
 		return NULL;
-	return field->state == KNOWN ? known_text(diff, key, member) : written(field);
+	return field->state == KNOWN ? known_text(diff, key, member) : diff_written(field);
 }
 
 /* "at_least" as it is said. */

@@ -77,9 +77,9 @@ static const struct node *value_of(const struct node *map, const char *folded)
 {
 	char key[64];
 
-	for (const struct node *value = map->first; value; value = value->next)
-		if (value->kind == NODE_SCALAR && value->key && value->key->kind == NODE_SCALAR &&
-		    text_fold(value->key->text, value->key->size, key, sizeof(key)) != SIZE_MAX &&
+	for (const struct node *value = node_first(map); value; value = value->next)
+		if (value->kind == NODE_SCALAR && node_key(value) && node_key(value)->kind == NODE_SCALAR &&
+		    text_fold(node_key(value)->text, node_key(value)->size, key, sizeof(key)) != SIZE_MAX &&
 		    strcmp(key, folded) == 0)
 			return value;
 	return NULL;
@@ -104,7 +104,7 @@ static int64_t nameless_before(const struct node *entry)
 {
 	int64_t count = 0;
 
-	for (const struct node *before = entry->parent->first; before && before != entry; before = before->next)
+	for (const struct node *before = node_first(entry->parent); before && before != entry; before = before->next)
 		if (!identity_of(before))
 			count++;
 	return count;
@@ -114,9 +114,9 @@ static void add_node(struct hash *hash, const struct node *node)
 {
 	const struct node *identity;
 
-	if (node->key) {
-		if (node->key->kind == NODE_SCALAR)
-			add_folded(hash, node->key->text);
+	if (node_key(node)) {
+		if (node_key(node)->kind == NODE_SCALAR)
+			add_folded(hash, node_key(node)->text);
 		return;
 	}
 	identity = identity_of(node);

@@ -23,7 +23,7 @@ static void put_map_line(struct fmt *fmt, const struct key *key, const struct no
 		const struct entry_text *entry = &entries.items[i];
 
 		put(&fmt->out, i ? ", " : "");
-		fmt_put_key(fmt, entry->key, entry->value->key);
+		fmt_put_key(fmt, entry->key, node_key(entry->value));
 		put(&fmt->out, ": ");
 		if (entry->key)
 			put_one_line(fmt, entry->key, entry->value);
@@ -42,8 +42,8 @@ static void put_one_line(struct fmt *fmt, const struct key *key, const struct no
 	put_char(&fmt->out, node->kind == NODE_MAP ? '{' : '[');
 	if (node->kind == NODE_MAP)
 		put_map_line(fmt, key, node);
-	for (const struct node *item = node->kind == NODE_LIST ? node->first : NULL; item; item = item->next) {
-		put(&fmt->out, item == node->first ? "" : ", ");
+	for (const struct node *item = node->kind == NODE_LIST ? node_first(node) : NULL; item; item = item->next) {
+		put(&fmt->out, item == node_first(node) ? "" : ", ");
 		put_one_line(fmt, key, item);
 	}
 	put_char(&fmt->out, node->kind == NODE_MAP ? '}' : ']');
@@ -71,15 +71,15 @@ static void put_words(struct fmt *fmt, const struct key *key, const struct node 
 		walk->at = source_offset(fmt->source, node->end);
 		return;
 	}
-	for (const struct node *child = node->first; child; child = child->next) {
+	for (const struct node *child = node_first(node); child; child = child->next) {
 		const struct key *its = node->kind == NODE_MAP ? key_within(fmt, key, child) : key;
 
 		if (!its)
 			continue;
 		if (node->kind == NODE_MAP && its->name[0]) {
-			put_up_to(fmt, walk, fmt_start(fmt, child->key));
-			fmt_put_key(fmt, its, child->key);
-			walk->at = source_offset(fmt->source, child->key->end);
+			put_up_to(fmt, walk, fmt_start(fmt, node_key(child)));
+			fmt_put_key(fmt, its, node_key(child));
+			walk->at = source_offset(fmt->source, node_key(child)->end);
 		}
 		put_words(fmt, its, child, walk);
 	}
@@ -87,7 +87,7 @@ static void put_words(struct fmt *fmt, const struct key *key, const struct node 
 
 void fmt_put_flow(struct fmt *fmt, const struct key *key, const struct node *node, uint32_t column)
 {
-	const struct node *entry = node->key ? node->key : node->parent ? node->parent : node;
+	const struct node *entry = node_key(node) ? node_key(node) : node->parent ? node->parent : node;
 	struct walk walk = { .at = fmt_start(fmt, node), .shift = (int64_t)column - (int64_t)entry->start.column };
 	struct line trail = trail_at(fmt, source_offset(fmt->source, node->end));
 

@@ -10,12 +10,12 @@ static const struct key year_key = { .type = KEY_DAY };
 
 static bool is_users_own(const struct node *name)
 {
-	return name->folded[0] == 'x' && name->folded[1] == '_';
+	return node_folded(name)[0] == 'x' && node_folded(name)[1] == '_';
 }
 
 const struct key *key_within(const struct fmt *fmt, const struct key *of, const struct node *value)
 {
-	const struct node *name = value->key;
+	const struct node *name = node_key(value);
 
 	if (of->type == KEY_DATED_YEARS)
 		return &year_key;
@@ -24,7 +24,7 @@ const struct key *key_within(const struct fmt *fmt, const struct key *of, const 
 	if (of->type == KEY_ENTRIES)
 		return &entry_key;
 	return key_find(fmt->file->set->keys, of->type == KEY_BASELINE ? OWNER_BASELINE : (enum owner)of->argument,
-			name->folded, name->hash);
+			node_folded(name), name->hash);
 }
 
 /* The keys of every document stand before those of its kind, as they do in the table; but the committee's case, which
@@ -42,7 +42,7 @@ struct entry_texts entries_within(struct fmt *fmt, const struct key *of, const s
 	const struct node *before = NULL;
 	int order = -1;
 
-	for (const struct node *value = map->first; value; value = value->next) {
+	for (const struct node *value = node_first(map); value; value = value->next) {
 		struct entry_text *entry = &entries.items[entries.count++];
 
 		entry->value = value;
@@ -51,7 +51,7 @@ struct entry_texts entries_within(struct fmt *fmt, const struct key *of, const s
 			order = order_of(entry->key);
 		entry->order = order;
 		if (before && map->style == STYLE_BLOCK) {
-			struct gap gap = gap_read(fmt, fmt_end(fmt, before), fmt_start(fmt, value->key));
+			struct gap gap = gap_read(fmt, fmt_end(fmt, before), fmt_start(fmt, node_key(value)));
 
 			entry[-1].foot = fmt_foot(before, &gap.lines, map->start.column, &entry->lead);
 		}
@@ -62,11 +62,11 @@ struct entry_texts entries_within(struct fmt *fmt, const struct key *of, const s
 
 static struct line first_trail(struct fmt *fmt, const struct node *value)
 {
-	size_t at = source_offset(fmt->source, value->key->end);
+	size_t at = source_offset(fmt->source, node_key(value)->end);
 	size_t size, end;
 
-	(void)source_line(fmt->source, value->key->end.line, &size);
-	end = fmt->source->lines[value->key->end.line] + size;
+	(void)source_line(fmt->source, node_key(value)->end.line, &size);
+	end = fmt->source->lines[node_key(value)->end.line] + size;
 	if (value->kind == NODE_SCALAR || value->style == STYLE_FLOW)
 		return trail_at(fmt, fmt_end(fmt, value));
 	return gap_read(fmt, at, end).trail;

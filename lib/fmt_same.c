@@ -18,11 +18,11 @@ static bool same_tree(const struct node *a, const struct node *b)
 			return false;
 		if (a->kind == NODE_SCALAR && node_is_empty(a) != node_is_empty(b))
 			return false;
-		if (a != end && a->key && strcmp(a->key->text, b->key->text) != 0)
+		if (a != end && node_key(a) && strcmp(node_key(a)->text, node_key(b)->text) != 0)
 			return false;
-		if (a->kind != NODE_SCALAR && a->first) {
-			a = a->first;
-			b = b->first;
+		if (node_first(a)) {
+			a = node_first(a);
+			b = node_first(b);
 			continue;
 		}
 		while (a != end && !a->next) {
@@ -38,9 +38,12 @@ static bool same_tree(const struct node *a, const struct node *b)
 
 static const struct node *own_key(const struct node *map, const char *folded)
 {
-	for (const struct node *child = map->first; child; child = child->next)
-		if (folded ? strcmp(child->key->folded, folded) == 0 : strncmp(child->key->folded, "x_", 2) == 0)
+	for (const struct node *child = node_first(map); child; child = child->next) {
+		const char *own = node_folded(node_key(child));
+
+		if (folded ? strcmp(own, folded) == 0 : strncmp(own, "x_", 2) == 0)
 			return child;
+	}
 	return NULL;
 }
 
@@ -51,11 +54,11 @@ static bool same_own(const struct node *a, const struct node *b)
 	if (a->size != b->size)
 		return false;
 	for (const struct node *child = own_key(a, NULL); child; child = child->next) {
-		const struct node *other = own_key(b, child->key->folded);
+		const struct node *other = own_key(b, node_folded(node_key(child)));
 
-		if (strncmp(child->key->folded, "x_", 2) != 0)
+		if (strncmp(node_folded(node_key(child)), "x_", 2) != 0)
 			continue;
-		if (!other || strcmp(child->key->text, other->key->text) != 0 || !same_tree(child, other))
+		if (!other || strcmp(node_key(child)->text, node_key(other)->text) != 0 || !same_tree(child, other))
 			return false;
 	}
 	return true;

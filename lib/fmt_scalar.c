@@ -95,8 +95,8 @@ static size_t line_offset(struct fmt *fmt, uint32_t line)
 
 static const struct node *last_within(const struct node *node)
 {
-	while (node->kind != NODE_SCALAR && node->style == STYLE_BLOCK && node->first) {
-		node = node->first;
+	while (node->kind != NODE_SCALAR && node->style == STYLE_BLOCK && node_first(node)) {
+		node = node_first(node);
 		while (node->next)
 			node = node->next;
 	}

@@ -13,7 +13,7 @@ static bool is_block(const struct node *node)
 
 static const struct node *last_of(const struct node *node)
 {
-	const struct node *last = node->first;
+	const struct node *last = node_first(node);
 
 	while (last && last->next)
 		last = last->next;
@@ -65,9 +65,9 @@ void fmt_put_foot(struct fmt *fmt, const struct node *node, const struct trivia 
 /* The user's own: every line as it stands, moved as its key is. */
 static void put_own(struct fmt *fmt, const struct node *value, uint32_t column)
 {
-	size_t from = fmt_start(fmt, value->key), end = fmt_end(fmt, value);
+	size_t from = fmt_start(fmt, node_key(value)), end = fmt_end(fmt, value);
 	struct line trail = trail_at(fmt, end);
-	uint32_t was = value->key->start.column;
+	uint32_t was = node_key(value)->start.column;
 	size_t sign = from;
 
 	while (sign && (fmt->source->bytes[sign - 1] == ' ' || fmt->source->bytes[sign - 1] == '\t'))
@@ -91,11 +91,11 @@ static void put_entry(struct fmt *fmt, const struct entry_text *entry, uint32_t 
 		put_own(fmt, entry->value, column);
 		return;
 	}
-	name_end = source_offset(fmt->source, entry->value->key->end);
-	fmt_put_key(fmt, entry->key, entry->value->key);
+	name_end = source_offset(fmt->source, node_key(entry->value)->end);
+	fmt_put_key(fmt, entry->key, node_key(entry->value));
 	put_char(&fmt->out, ':');
 	gap = gap_read(fmt, name_end, fmt_start(fmt, entry->value));
-	if (is_block(entry->value) || entry->value->start.line != entry->value->key->end.line) {
+	if (is_block(entry->value) || entry->value->start.line != node_key(entry->value)->end.line) {
 		fmt_put_trail(fmt, &gap.trail);
 	} else {
 		put_char(&fmt->out, ' ');
@@ -178,7 +178,7 @@ static void put_list(struct fmt *fmt, const struct key *key, const struct node *
 {
 	const struct node *before = NULL;
 
-	for (const struct node *item = node->first; item; before = item, item = item->next) {
+	for (const struct node *item = node_first(node); item; before = item, item = item->next) {
 		size_t from = before ? fmt_end(fmt, before) : fmt_start(fmt, node);
 		struct gap gap = gap_read(fmt, from, fmt_start(fmt, item));
 
@@ -205,7 +205,7 @@ void fmt_put_value(struct fmt *fmt, const struct key *key, const struct node *no
 			put_list(fmt, key, node, column + STEP, lead);
 		return;
 	}
-	if (node->start.line != node->key->end.line) {
+	if (node->start.line != node_key(node)->end.line) {
 		fmt_put_lines(fmt, &lead, column + STEP);
 		fmt_put_indent(fmt, column + STEP);
 	}

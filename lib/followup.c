@@ -96,7 +96,7 @@ static void report_shared(struct file *file, const char *id, struct file *first,
 	const struct followup *followup = FILE_FOLLOWUP(file);
 	const struct node *entry = entry_of(followup, id), *subject = entry ? entry : followup->contracts.field.node;
 	struct finding *finding =
-		find_report(file, MSG_shared_id, node_place(&file->source, entry ? entry : subject->key), subject,
+		find_report(file, MSG_shared_id, node_place(&file->source, entry ? entry : node_key(subject)), subject,
 			    ARGS(id));
 
 	find_relate(finding, node_place(&first->source, contract_goal(FILE_CONTRACT(first), id)->id.field.node), label);

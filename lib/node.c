@@ -25,7 +25,7 @@ static uint64_t index_of(const struct node *node)
 {
 	uint64_t index = 0;
 
-	for (const struct node *before = node->parent->first; before && before != node; before = before->next)
+	for (const struct node *before = node_first(node->parent); before && before != node; before = before->next)
 		index++;
 	return index;
 }
@@ -52,8 +52,8 @@ const char *node_pointer(struct arena *arena, const struct node *node)
 	out_memory(&out, arena);
 	for (size_t i = 0; i < depth; i++) {
 		put_char(&out, '/');
-		if (path[i]->key && path[i]->key->kind == NODE_SCALAR)
-			put_key(&out, path[i]->key);
+		if (node_key(path[i]) && node_key(path[i])->kind == NODE_SCALAR)
+			put_key(&out, node_key(path[i]));
 		else if (path[i]->parent->kind == NODE_MAP) /* a key itself */
 			put_key(&out, path[i]);
 		else

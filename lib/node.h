@@ -42,16 +42,39 @@ enum node_style { STYLE_PLAIN, STYLE_SINGLE, STYLE_DOUBLE, STYLE_LITERAL, STYLE_
 
 struct node {
 	uint8_t kind, style;
-	bool refused;            /* a 0xx finding stands here already: its content is unknown */
+	bool refused : 1;        /* a 0xx finding stands here already: its content is unknown */
+	bool has_key : 1;        /* of a map's value: the node right before it is its key */
+	bool is_refolded : 1;    /* of a key: text_fold makes another text of it, which stands behind its own */
 	uint32_t size;           /* of a scalar: bytes; of a list or map: children */
 	struct pos start, end;
-	const char *text;        /* of a scalar, NUL at its end */
 	struct node *parent;
-	struct node *key;        /* the key node, when the parent is a map */
-	struct node *first, *next; /* of a list or map: its children, each a value with its key */
-	const char *folded;      /* of a key: as text_fold makes it */
-	uint32_t hash;           /* of `folded` */
+	union {
+		const char *text;      /* of a scalar, NUL at its end */
+		struct node *children; /* of a list or map: the first; each of a map's is a value that has a key */
+	};
+	union {
+		struct node *next;     /* of a value */
+		uint32_t hash;         /* of a key: of what it is folded */
+	};
 };
+
+/* The key, when the parent is a map; of a key itself NULL. */
+static inline const struct node *node_key(const struct node *node)
+{
+	return node->has_key ? node - 1 : NULL;
+}
+
+/* A list's or map's first child. */
+static inline struct node *node_first(const struct node *node)
+{
+	return node->kind == NODE_SCALAR ? NULL : node->children;
+}
+
+/* Of a key: as text_fold makes it. */
+static inline const char *node_folded(const struct node *key)
+{
+	return key->is_refolded ? key->text + key->size + 1 : key->text;
+}
 
 bool node_is_empty(const struct node *node); /* "key:" with nothing behind it */
 struct place node_place(struct source *source, const struct node *node);

@@ -41,16 +41,16 @@ static void put_own_value(struct ser *ser, const struct node *top)
 	const struct node *node = top;
 
 	for (;;) {
-		if (node != top && node->key)
-			ser_key(ser, node->key->text);
+		if (node != top && node_key(node))
+			ser_key(ser, node_key(node)->text);
 		if (node->kind == NODE_SCALAR)
 			ser_string(ser, node->text);
 		else if (node->kind == NODE_MAP)
 			ser_map(ser);
 		else
 			ser_list(ser);
-		if (node->kind != NODE_SCALAR && node->first) {
-			node = node->first;
+		if (node_first(node)) {
+			node = node_first(node);
 			continue;
 		}
 		if (node->kind != NODE_SCALAR)
@@ -68,9 +68,9 @@ static void put_own_value(struct ser *ser, const struct node *top)
 /* Keys that begin with x-: kept out of every check, passed through (format.md, principle 3). */
 static void put_own(struct json *json, const struct node *map)
 {
-	for (const struct node *value = map ? map->first : NULL; value; value = value->next)
-		if (value->key->folded[0] == 'x' && value->key->folded[1] == '_') {
-			ser_key(&json->ser, value->key->text);
+	for (const struct node *value = map ? node_first(map) : NULL; value; value = value->next)
+		if (node_folded(node_key(value))[0] == 'x' && node_folded(node_key(value))[1] == '_') {
+			ser_key(&json->ser, node_key(value)->text);
 			put_own_value(&json->ser, value);
 		}
 }

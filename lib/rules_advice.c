@@ -178,7 +178,7 @@ void check_percent_or_points(const struct check *check, const struct goal *goal)
 	    change->quantity.unit.id != UNIT_PERCENT || !is_known(goal->baseline) || !is_known(goal->baseline.value) ||
 	    goal->baseline.value.quantity.unit.id != UNIT_PERCENT)
 		return;
-	key = change->field.node->key;
+	key = node_key(change->field.node);
 	breach(check, MSG_percent_or_points, breach_place(check, &change->field, NULL), goal->record.node,
 	       ARGS(goal_label(&check->file->arena, goal), breach_quantity(check, &change->quantity), key->text,
 		    plain_number(check, &change->quantity.num)));

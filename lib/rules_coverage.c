@@ -176,7 +176,7 @@ static bool is_told_already(const struct check *check, const struct contract *co
 
 static struct place areas_place(const struct check *check, const struct contract *contract)
 {
-	const struct node *key = contract->areas.field.node ? contract->areas.field.node->key : NULL;
+	const struct node *key = contract->areas.field.node ? node_key(contract->areas.field.node) : NULL;
 
 	return key ? node_place(&check->file->source, key) : decode_map_place(check->file, check->file->root);
 }

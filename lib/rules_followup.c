@@ -17,8 +17,8 @@ static struct place place_of(const struct check *check, const struct assessment 
 
 	if (entry_key(result))
 		return breach_place(check, entry_key(result), NULL);
-	if (is_present(followup->goals) && followup->goals.field.node->key)
-		return node_place(&check->file->source, followup->goals.field.node->key);
+	if (is_present(followup->goals) && node_key(followup->goals.field.node))
+		return node_place(&check->file->source, node_key(followup->goals.field.node));
 	return decode_map_place(check->file, check->file->root);
 }
 

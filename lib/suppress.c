@@ -60,8 +60,8 @@ static bool is_in_scalar(struct scan *scan, struct pos pos)
 			break;
 		if (!before)
 			node = behind(node);
-		else if (node->kind != NODE_SCALAR && node->first)
-			node = node->first;
+		else if (node_first(node))
+			node = node_first(node);
 		else
 			break;
 		scan->near = node;
@@ -240,14 +240,14 @@ static const struct node *entry_on(struct scan *scan, uint32_t line)
 	const struct node *node = scan->entry;
 
 	while (node) {
-		const struct node *start = node->key ? node->key : node;
-		bool is_entry = node->parent && (node->key || node->parent->kind == NODE_LIST);
+		const struct node *start = node_key(node) ? node_key(node) : node;
+		bool is_entry = node->parent && (node_key(node) || node->parent->kind == NODE_LIST);
 
 		if (is_entry && start->start.line == line)
 			return node;
 		if (start->start.line > line || (node->kind != NODE_SCALAR && node->start.line > line))
 			return NULL;
-		node = node->kind != NODE_SCALAR && node->end.line >= line && node->first ? node->first : behind(node);
+		node = node->end.line >= line && node_first(node) ? node_first(node) : behind(node);
 		scan->entry = node;
 	}
 	return NULL;
@@ -269,8 +269,8 @@ static uint32_t end_of_line_reach(struct scan *scan)
 	const struct node *node = entry_on(scan, scan->line);
 
 	while (node && node->start.line == scan->line)
-		node = node->kind == NODE_SCALAR ? NULL : node->first;
-	return node && node->key && node->key->start.line == scan->line ? node->end.line : scan->line;
+		node = node_first(node);
+	return node && node_key(node) && node_key(node)->start.line == scan->line ? node->end.line : scan->line;
 }
 
 static void set_reach(struct scan *scan, bool own_line, struct allowance *allowance)

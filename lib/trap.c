@@ -13,7 +13,7 @@ static bool is_digit(char c)
 /* What a comma split off stands as a key without a value. */
 static const struct node *token(const struct node *value)
 {
-	return value->key && node_is_empty(value) ? value->key : value;
+	return node_key(value) && node_is_empty(value) ? node_key(value) : value;
 }
 
 /* The node whose text stands right behind `value`'s comma: the next key, or the next item. */
@@ -23,9 +23,9 @@ static const struct node *behind(const struct node *value)
 
 	if (!next)
 		return NULL;
-	if (!next->key)
+	if (!node_key(next))
 		return next;
-	return node_is_empty(next) ? next->key : NULL;
+	return node_is_empty(next) ? node_key(next) : NULL;
 }
 
 static bool is_split(const struct node *value)
@@ -115,17 +115,17 @@ static bool same_pos(struct pos a, struct pos b)
 /* "- Sundhed: for alle" where a text is due: one key with its value on its own line, and no braces around them. */
 bool trap_colon(struct decoder *decoder, const struct node *map)
 {
-	const struct node *value = map->first;
+	const struct node *value = node_first(map);
 	struct place place;
 
 	if (map->kind != NODE_MAP || map->size != 1 || value->kind != NODE_SCALAR ||
-	    !same_pos(map->start, value->key->start) || value->key->end.line != value->start.line)
+	    !same_pos(map->start, node_key(value)->start) || node_key(value)->end.line != value->start.line)
 		return false;
 	place = (struct place){ &decoder->file->source,
-				value->key->end,
-				{ value->key->end.line, value->key->end.column + 1 } };
+				node_key(value)->end,
+				{ node_key(value)->end.line, node_key(value)->end.column + 1 } };
 	find_relate(find_report(decoder->file, MSG_unquoted_colon, place, map,
-				ARGS(joined(decoder->arena, value->key, value))),
+				ARGS(joined(decoder->arena, node_key(value), value))),
 		    (struct place){ &decoder->file->source, map->start, value->end },
 		    (struct bilingual){ { "hele teksten", "the whole text" } });
 	return true;

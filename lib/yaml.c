@@ -54,9 +54,26 @@ static enum step stop_at_limit(struct builder *builder, enum message_id message,
 
 static enum step place_node(struct builder *builder, struct node *node, const yaml_event_t *event);
 
+static bool is_key_next(const struct builder *builder)
+{
+	return builder->container && builder->container->kind == NODE_MAP && !builder->key;
+}
+
+/* A value stands right behind its key, whose room has been made for both. */
+static struct node *room_for_node(struct builder *builder)
+{
+	struct node *node;
+
+	if (!builder->key)
+		return NEW_ARRAY(&builder->file->arena, struct node, is_key_next(builder) ? 2 : 1);
+	node = builder->key + 1;
+	node->has_key = true;
+	return node;
+}
+
 static struct node *new_node(struct builder *builder, enum node_kind kind, const yaml_event_t *event)
 {
-	struct node *node = NEW(&builder->file->arena, struct node);
+	struct node *node = room_for_node(builder);
 
 	node->kind = (uint8_t)kind;
 	node->start = pos_of(&event->start_mark);
@@ -217,6 +234,16 @@ static bool is_folded(const struct node *key)
 	return at == key->text + key->size;
 }
 
+static void keep_folded(struct arena *arena, struct node *key, const char *folded, size_t size)
+{
+	size_t own = (size_t)key->size + 1;
+	char *both = arena_grow(arena, (char *)(uintptr_t)key->text, own, own + size + 1);
+
+	memcpy(both + own, folded, size + 1);
+	key->text = both;
+	key->is_refolded = true;
+}
+
 /* The form in which keys are compared; one too long to be a key is refused by its length. */
 static void fold_key(struct builder *builder, struct node *key)
 {
@@ -224,16 +251,15 @@ static void fold_key(struct builder *builder, struct node *key)
 	size_t length = key->size > LIMIT_KEY ? text_length(key->text, key->size) : key->size, size;
 	char folded[LIMIT_KEY * 4 + 8] WRITTEN_FIRST;
 
-	key->folded = key->text;
 	if (length > LIMIT_KEY) {
 		refuse(builder, MSG_limit_key, key, ARGS(number_text(arena, LIMIT_KEY), number_text(arena, length)));
 		key->refused = true;
 	} else if (!is_folded(key)) {
 		size = text_fold(key->text, key->size, folded, sizeof(folded));
 		if (size != SIZE_MAX)
-			key->folded = arena_text(arena, folded, size);
+			keep_folded(arena, key, folded, size);
 	}
-	key->hash = key_hash(key->folded);
+	key->hash = key_hash(node_folded(key));
 	if (key->style == STYLE_PLAIN && strcmp(key->text, "<<") == 0) {
 		refuse(builder, MSG_merge_key, key, NO_ARGS);
 		key->refused = true;
@@ -266,7 +292,6 @@ static enum step place_node(struct builder *builder, struct node *node, const ya
 	}
 	if (container->kind == NODE_MAP && !builder->key)
 		return accept_key(builder, node, event);
-	node->key = builder->key;
 	builder->key = NULL;
 	*builder->tail[builder->depth] = node;
 	builder->tail[builder->depth] = &node->next;
@@ -283,7 +308,7 @@ static enum step open_container(struct builder *builder, struct node *node, cons
 	if (builder->depth >= LIMIT_DEPTH)
 		return stop_at_limit(builder, MSG_limit_depth, event, LIMIT_DEPTH);
 	builder->container = node;
-	builder->tail[++builder->depth] = &node->first;
+	builder->tail[++builder->depth] = &node->children;
 	return GO_ON;
 }
 
@@ -307,6 +332,12 @@ static enum step on_list(struct builder *builder, const yaml_event_t *event)
 	return open_container(builder, node, event);
 }
 
+/* node_key of a node that is still being built. */
+static struct node *key_of(struct node *value)
+{
+	return value - value->has_key;
+}
+
 static void refuse_twice(struct builder *builder, struct node *first, struct node *again)
 {
 	static const struct bilingual label = { { "først her", "first here" } };
@@ -320,17 +351,17 @@ static void refuse_twice(struct builder *builder, struct node *first, struct nod
 
 static bool same_key(const struct node *a, const struct node *b)
 {
-	return a->hash == b->hash && strcmp(a->folded, b->folded) == 0;
+	return a->hash == b->hash && strcmp(node_folded(a), node_folded(b)) == 0;
 }
 
 #define FEW_KEYS 24
 
 static void check_few(struct builder *builder, const struct node *map)
 {
-	for (struct node *child = map->first; child; child = child->next)
-		for (struct node *other = map->first; other != child; other = other->next)
-			if (same_key(other->key, child->key)) {
-				refuse_twice(builder, other->key, child->key);
+	for (struct node *child = node_first(map); child; child = child->next)
+		for (struct node *other = node_first(map); other != child; other = other->next)
+			if (same_key(key_of(other), key_of(child))) {
+				refuse_twice(builder, key_of(other), key_of(child));
 				break;
 			}
 }
@@ -343,21 +374,21 @@ static void check_many(struct builder *builder, const struct node *map)
 	while (slots < (size_t)map->size * 2)
 		slots *= 2;
 	seen = NEW_ARRAY(&builder->file->arena, struct node *, slots);
-	for (struct node *child = map->first; child; child = child->next) {
-		for (at = child->key->hash & (slots - 1); seen[at] && !same_key(seen[at], child->key);
+	for (struct node *child = node_first(map); child; child = child->next) {
+		for (at = key_of(child)->hash & (slots - 1); seen[at] && !same_key(seen[at], key_of(child));
 		     at = (at + 1) & (slots - 1))
 			;
 		if (seen[at])
-			refuse_twice(builder, seen[at], child->key);
+			refuse_twice(builder, seen[at], key_of(child));
 		else
-			seen[at] = child->key;
+			seen[at] = key_of(child);
 	}
 }
 
 /* The end of a block collection is its last child's: libyaml's mark is the next token's. */
 static enum step on_end(struct builder *builder, const yaml_event_t *event)
 {
-	struct node *node = builder->container, *last = node ? node->first : NULL;
+	struct node *node = builder->container, *last = node ? node_first(node) : NULL;
 
 	if (!node) /* libyaml ends only what it began */
 		return STOP;

@@ -293,7 +293,7 @@ static bool say_after(const struct problem *problem)
 /* A text over several lines ends at a comment: what follows below it belongs to nothing. */
 static bool say_comment(const struct problem *problem)
 {
-	const struct node *last = problem->last;
+	const struct node *last = problem->last, *key = last ? node_key(last) : NULL;
 	const char *line;
 	size_t size, at;
 
@@ -310,7 +310,7 @@ static bool say_comment(const struct problem *problem)
 		if (at == size || line[at] != '#')
 			return false;
 	}
-	if (problem->at.column <= last->start.column && last->key && problem->at.column <= last->key->start.column)
+	if (problem->at.column <= last->start.column && key && problem->at.column <= key->start.column)
 		return false;
 	say(problem, MSG_yaml_comment, line_rest(problem, problem->at), NO_ARGS);
 	return true;

@@ -11,18 +11,19 @@ static const char source_text[] = "1\n2\nnavn: Folkeskole\nmål: x\n";
 
 static struct node *node_in(struct node *parent, enum node_kind kind, const char *key)
 {
-	struct node *node = NEW(&arena, struct node), **last;
+	struct node *node = NEW_ARRAY(&arena, struct node, 2), **last;
 
+	if (key) {
+		node->text = key;
+		node->size = (uint32_t)strlen(key);
+		(++node)->has_key = true;
+	}
 	node->kind = (uint8_t)kind;
 	node->parent = parent;
-	node->text = "";
-	if (key) {
-		node->key = NEW(&arena, struct node);
-		node->key->text = key;
-		node->key->size = (uint32_t)strlen(key);
-	}
+	if (kind == NODE_SCALAR)
+		node->text = "";
 	if (parent) {
-		for (last = &parent->first; *last; last = &(*last)->next)
+		for (last = &parent->children; *last; last = &(*last)->next)
 			;
 		*last = node;
 	}
