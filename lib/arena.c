@@ -184,3 +184,11 @@ void *arena_grow(struct arena *arena, void *old, size_t old_size, size_t size)
 		memcpy(grown, old, old_size);
 	return grown;
 }
+
+void arena_shrink(struct arena *arena, void *old, size_t old_size, size_t size)
+{
+	if ((char *)old + old_size != arena->at || size > old_size)
+		return;
+	arena->at = (char *)old + size;
+	CLOSE(arena->at, old_size - size);
+}

@@ -55,6 +55,8 @@ void *arena_room(struct arena *arena, size_t count, size_t size);  /* the same, 
 char *arena_text(struct arena *arena, const char *text, size_t size); /* a copy, NUL at its end */
 /* Room for `size` bytes where `old` was: grows in place when `old` is the newest allocation. */
 void *arena_grow(struct arena *arena, void *old, size_t old_size, size_t size);
+/* The end of `old` is given back, when it is the newest allocation. */
+void arena_shrink(struct arena *arena, void *old, size_t old_size, size_t size);
 
 #define NEW(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
 #define NEW_ARRAY(arena, type, count) ((type *)arena_array((arena), (count), sizeof(type)))

@@ -150,13 +150,14 @@ const char *text_composed(struct arena *arena, const char *text)
 const char *text_folded(struct arena *arena, const char *text)
 {
 	size_t size = strlen(text);
+	size_t room = 2 * size + 8; /* a code point grows by at most a byte here, and put_folded wants five spare */
 	char *folded;
 
 	if (size > SIZE_MAX / 4 - 8)
 		longjmp(*arena->oom, 1);
-	/* A code point grows by at most a byte here, and put_folded wants five spare. */
-	folded = arena_alloc(arena, 2 * size + 8);
-	(void)text_fold(text, size, folded, 2 * size + 8);
+	folded = arena_alloc(arena, room);
+	size = text_fold(text, size, folded, room);
+	arena_shrink(arena, folded, room, size + 1);
 	return folded;
 }
 
