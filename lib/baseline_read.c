@@ -135,37 +135,42 @@ bool baseline_has(const struct kk_set *set, const char *fingerprint)
 	       bsearch(&fingerprint, set->baseline, set->baseline_count, sizeof(set->baseline[0]), by_text) != NULL;
 }
 
-/* A thousand %TAG lines never reach libyaml, which would take seconds. */
-static bool begins(const char *bytes, size_t size)
+/* A thousand %TAG lines never reach libyaml, which would take seconds; nor does a tab that only JSON may begin with. */
+static size_t blanks_before(const char *bytes, size_t size)
 {
-	while (size && strchr(" \t\r\n", *bytes)) {
-		bytes++;
-		size--;
-	}
-	return size && *bytes == '{';
+	size_t at = 0;
+
+	while (at < size && strchr(" \t\r\n", bytes[at]))
+		at++;
+	return at;
 }
 
-int kk_set_baseline(kk_set *set, const char *bytes, size_t size)
+static int read_known(struct kk_set *set, const char *bytes, size_t size)
 {
 	struct reader reader = { .set = set };
-	struct foreign *foreign = &set->worker.foreign;
+	size_t from = blanks_before(bytes, size);
 	int error;
 
-	if (setjmp(set->worker.oom)) {
-		foreign_release(foreign);
-		return -ENOMEM;
-	}
-	if (!begins(bytes, size))
+	if (from == size || bytes[from] != '{')
 		return -EBADMSG;
-	if (!yaml_open(foreign, bytes, size))
+	if (!yaml_open(&set->worker.foreign, bytes + from, size - from))
 		return -ENOMEM;
 	set->baseline = NULL;
 	set->baseline_count = 0;
 	error = read_events(&reader);
-	foreign_release(foreign);
-	if (!error && !reader.known)
-		error = -EBADMSG;
-	if (!error && set->baseline_count)
+	if (!error && set->baseline_count) /* qsort takes no NULL */
 		qsort(set->baseline, set->baseline_count, sizeof(set->baseline[0]), by_text);
+	return error ? error : reader.known ? 0 : -EBADMSG;
+}
+
+int kk_set_baseline(kk_set *set, const char *bytes, size_t size)
+{
+	int error;
+
+	if (setjmp(set->worker.oom))
+		error = -ENOMEM;
+	else
+		error = read_known(set, bytes, size);
+	foreign_release(&set->worker.foreign);
 	return error;
 }

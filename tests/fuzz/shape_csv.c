@@ -8,12 +8,12 @@
 
 struct sheet { struct fuzz_bytes *shape; bool guarded; };
 
-/* What a spreadsheet would take for a formula; a number may be negative, and is nothing but that. */
+/* What a spreadsheet would take for a formula; a number or an exact fraction may be negative, and is nothing but that. */
 static bool is_computed(const char *text, size_t size)
 {
 	if (!size || !strchr("=+-@\t\r\n", text[0]))
 		return false;
-	return text[0] != '-' || (size > 1 && strspn(text + 1, "0123456789.,") + 1 != size);
+	return text[0] != '-' || (size > 1 && strspn(text + 1, "0123456789.,/") + 1 != size);
 }
 
 static void on_cell(void *bytes, size_t size, void *context)
