@@ -72,11 +72,16 @@ static struct archive *gather(struct arena *arena, const struct group *group)
 	struct archive *archive = NEW(arena, struct archive);
 	size_t count, values = 0;
 	struct file **reports = reports_of(arena, group, &count);
-	struct assessments all = { .count = 0 };
+	struct assessments all = { .count = 0 }; /* with room for the longest */
 
 	archive->slot_count = 16;
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++) {
+		size_t goals = assess_count(reports[i]);
+
 		values += count_values(FILE_FOLLOWUP(reports[i]));
+		all.room = goals > all.room ? goals : all.room;
+	}
+	all.items = NEW_ROOM(arena, struct assessment, all.room);
 	while (archive->slot_count < values)
 		archive->slot_count *= 2;
 	archive->slots = NEW_ARRAY(arena, struct told *, archive->slot_count);
@@ -85,6 +90,7 @@ static struct archive *gather(struct arena *arena, const struct group *group)
 		for (size_t k = 0; k < all.count; k++)
 			publish(archive, arena, &all.items[k], FILE_FOLLOWUP(reports[i]));
 	}
+	(void)arena_release(arena, all.items);
 	return archive;
 }
 

@@ -192,3 +192,17 @@ void arena_shrink(struct arena *arena, void *old, size_t old_size, size_t size)
 	arena->at = (char *)old + size;
 	CLOSE(arena->at, old_size - size);
 }
+
+bool arena_release(struct arena *arena, const void *large)
+{
+	struct arena_block *before = arena->blocks, *block;
+
+	while (before && before->next && (const void *)before->next->bytes != large)
+		before = before->next;
+	if (!before || !before->next || before->next->size <= BLOCK)
+		return false;
+	block = before->next;
+	before->next = block->next;
+	free(block);
+	return true;
+}

@@ -21,7 +21,7 @@ static size_t slot_of(const struct work *work, const char *id)
 	return at;
 }
 
-static size_t count_goals(struct file *file)
+size_t assess_count(const struct file *file)
 {
 	size_t count = 0;
 
@@ -185,7 +185,7 @@ static struct date default_date(const struct file *file)
 
 void assess_gather(struct arena *arena, struct file *file, struct assessments *all)
 {
-	size_t count = count_goals(file);
+	size_t count = assess_count(file);
 	struct work work = { .arena = arena, .all = all, .slot_count = 16 };
 
 	if (count > all->room) {

@@ -32,6 +32,7 @@ void assess(struct arena *arena, struct file *file, struct date as_of, struct as
 void assess_where(struct arena *arena, struct file *file, struct date as_of,
 		  bool (*wanted)(const struct assessment *one), struct assessments *all);
 
+size_t assess_count(const struct file *file); /* how many goals it is about: so much room is needed */
 /* The same without terms and progress; the items that `all` has room for are used again. */
 void assess_gather(struct arena *arena, struct file *file, struct assessments *all);
 

@@ -55,6 +55,8 @@ void *arena_room(struct arena *arena, size_t count, size_t size);  /* the same, 
 char *arena_text(struct arena *arena, const char *text, size_t size); /* a copy, NUL at its end */
 /* Room for `size` bytes where `old` was: grows in place when `old` is the newest allocation. */
 void *arena_grow(struct arena *arena, void *old, size_t old_size, size_t size);
+/* Something large is given back; false: it is too small to be had by itself. */
+bool arena_release(struct arena *arena, const void *large);
 /* The end of `old` is given back, when it is the newest allocation. */
 void arena_shrink(struct arena *arena, void *old, size_t old_size, size_t size);
 

@@ -66,7 +66,7 @@ static int check_together(struct kk_set *set, struct pending **list)
 		return all.error;
 	set_check_inputs(set);
 	set->checked_count = set->input_count;
-	return 0;
+	return load_want(set);
 }
 
 static int by_text(const void *a, const void *b)

@@ -149,7 +149,7 @@ int lot_check(struct kk_set *set, const struct lot *lot)
 	if (!error) {
 		set_check_inputs(set);
 		set->checked_count += set->input_count;
-		load_forget(set);
+		error = load_forget(set);
 	}
 	set->input_count = 0;
 	arena_free(&set->scratch);

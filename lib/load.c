@@ -121,8 +121,10 @@ int load_alone(struct file *file, const char *from)
 	int error = read_file(&file->worker->foreign, &file->arena, from, file->set->max_size, &file->source.bytes,
 			      &file->source.size);
 
-	if (!error)
+	if (!error) {
 		decode(file);
+		shelf_put(file, from);
+	}
 	file->broken = has_format_error(file);
 	return error;
 }
@@ -235,10 +237,24 @@ void load_adopt(struct kk_set *set, struct file *file, bool known)
 		remember(set, file);
 }
 
-void load_forget(struct kk_set *set)
+int load_want(struct kk_set *set)
 {
+	int error = 0;
+
 	mark_wanted(set);
-	forget(set, false);
+	for (struct file *file = set->files; !error && file; file = file->next)
+		if (file->source.wanted)
+			error = shelf_get(file);
+	return error;
+}
+
+int load_forget(struct kk_set *set)
+{
+	int error = load_want(set);
+
+	if (!error)
+		forget(set, false);
+	return error;
 }
 
 void load_forget_all(struct kk_set *set)

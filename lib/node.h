@@ -16,6 +16,7 @@ struct source {
 	const char *bytes; /* without a leading BOM; a NUL behind the last */
 	size_t size;
 	size_t bom;        /* bytes removed in front: 0 or 3 */
+	size_t shelved;    /* how many bytes there were when they were put back on the disk; 0: they are here */
 	uint32_t *lines;   /* byte offset of each line; made when first asked for */
 	uint32_t line_count;
 	struct column_mark *marks; /* columns within long lines; made when first asked for */

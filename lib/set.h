@@ -230,8 +230,14 @@ int load_alone(struct file *file, const char *from); /* a negative errno, or 0 *
 int load_together(struct kk_set *set, struct file **files, size_t count, int *errors);
 /* The second half: files that were read alone are known from here on, and finished. */
 void load_join(struct kk_set *set, struct file **files, size_t count);
+/* shelf.c – the bytes of a file without findings are given back where the set is lean, and had again when one is
+ * made after all; a negative errno, or 0 */
+void shelf_put(struct file *file, const char *from);
+int shelf_get(struct file *file);
 int load_trouble(struct kk_set *set, const char *path, int error); /* remembers and returns it; jumps on -ENOMEM */
-void load_forget(struct kk_set *set);     /* files in which nothing was found */
+/* Files that a finding points into have their bytes again, and all others are marked to be forgotten. */
+int load_want(struct kk_set *set);
+int load_forget(struct kk_set *set);      /* files in which nothing was found; a negative errno, or 0 */
 void load_forget_all(struct kk_set *set);
 /* Of the files that were new since `from` was the end: those that are no documents. */
 void load_forget_foreign(struct kk_set *set, struct file **from);
@@ -290,6 +296,7 @@ struct folder;
 void rules_check(const struct folder *folder, struct file *file, struct arena *scratch);
 /* suppress.c – comments in a file that let its findings stand, after every rule has run */
 void suppress(struct file *file);
+bool suppress_is_asked(const struct source *source); /* somewhere in it stands "# kk:" */
 /* application.c */
 void application_finish(struct file *file);
 

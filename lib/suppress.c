@@ -338,7 +338,7 @@ static void scan_line(struct scan *scan)
 	}
 }
 
-static bool has_mark(const struct source *source)
+bool suppress_is_asked(const struct source *source)
 {
 	const char *at = source->bytes, *end = at + source->size;
 
@@ -404,7 +404,7 @@ void suppress(struct file *file)
 	scan.last = &scan.first;
 	for (int i = 0; i < RULE_COUNT; i++)
 		scan.last_of_rule[i] = &scan.of_rule[i];
-	if (!file->common || !has_mark(scan.source))
+	if (!file->common || !suppress_is_asked(scan.source))
 		return;
 	source_index(scan.source);
 	for (scan.line = 0; scan.line < scan.source->line_count; scan.line++)
