@@ -45,15 +45,20 @@ void check_unquantified_goal(const struct check *check, const struct goal *goal)
 	struct finding *finding;
 	struct place place;
 	struct out line;
+	const char *typed;
+	bool said;
 
 	if (goal->comparator != CMP_NONE || !is_known(goal->text))
 		return;
 	place = breach_place(check, &goal->text.field, goal->record.node);
 	out_memory(&line, &check->file->arena);
 	put_unsigned(&line, place.end.line + UINT64_C(1));
-	finding = breach(check, MSG_unquantified_goal, place, goal->record.node,
+	typed = line_in_text(check, goal, &said);
+	finding = breach(check, typed  ? MSG_unquantified_but_said
+				: said ? MSG_unquantified_change
+				       : MSG_unquantified_goal, place, goal->record.node,
 			 ARGS(goal_label(&check->file->arena, goal),
-			      is_known(goal->area->name) ? goal->area->name.text : "?", out_text(&line)));
+			      is_known(goal->area->name) ? goal->area->name.text : "?", out_text(&line), typed));
 	if (is_known(goal->area->name))
 		find_relate(finding, breach_place(check, &goal->area->name.field, goal->area->record.node), label);
 }

@@ -130,6 +130,20 @@ void check_text_and_target(const struct check *check, const struct goal *goal)
 	}
 }
 
+static bool needs_baseline(const struct goal *goal, const struct reading *reading)
+{
+	return is_bare_change(goal, reading) ||
+	       (!is_present(goal->baseline) && (reading->has_baseline || reading->baseline_date.year));
+}
+
+const char *line_in_text(const struct check *check, const struct goal *goal, bool *said)
+{
+	struct reading reading;
+
+	*said = read_text(check, goal, &reading) && reading.comparator != CMP_NONE;
+	return *said && !needs_baseline(goal, &reading) ? line_to_type(check, goal, &reading) : NULL;
+}
+
 void check_text_has_target(const struct check *check, const struct goal *goal)
 {
 	struct arena *arena = &check->file->arena;
