@@ -9,7 +9,7 @@
 
 static const char *name_of(const struct area *area)
 {
-	return is_known(area->name) ? area->name.text : NOTHING_THERE;
+	return area->name.text;
 }
 
 /* "udvalgets", "Miljø’": a name ending in an s has it already. */
@@ -58,7 +58,7 @@ static bool is_again(const struct scheme *scheme, uint32_t i)
 {
 	const struct goal *goal = goal_at(scheme, i), *before = i ? goal_at(scheme, i - 1) : NULL;
 
-	return before && is_known(goal->text) && is_known(before->text) &&
+	return before &&
 	       strcmp(goal->text.text, before->text.text) == 0;
 }
 
@@ -142,7 +142,7 @@ static void add_scheme(struct agenda *agenda, struct part *table, const struct s
 				doc_cell(page, row, CELL_SPANNED, NULL);
 		else
 			add_first(agenda, row, scheme, rows);
-		add_cell(agenda, row, WORD_GOALS_HEAD, goal && is_known(goal->text) ? goal->text.text : NOTHING_THERE);
+		add_cell(agenda, row, WORD_GOALS_HEAD, goal ? goal->text.text : NOTHING_THERE);
 		cell = done ? doc_cell(page, row, CELL_SPANNED, NULL) : add_cell(agenda, row, WORD_MEANS_HEAD, NULL);
 		if (!done) {
 			cell->start = rows;
@@ -172,7 +172,7 @@ static void add_area(struct agenda *agenda, struct part *section, const struct a
 		const struct theme *theme = LIST_AT(&area->themes, const struct theme, i);
 
 		add_scheme(agenda, table, &(struct scheme){
-			is_known(theme->heading) ? theme->heading.text : NOTHING_THERE, &theme->aim, &theme->goals,
+			theme->heading.text, &theme->aim, &theme->goals,
 			&theme->means });
 	}
 	if (area->goals.count || area->means.count || !area->themes.count)

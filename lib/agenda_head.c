@@ -18,7 +18,7 @@ static const char *contract_years(struct agenda *agenda, const struct file *file
 {
 	const struct period *period = &FILE_CONTRACT(file)->period;
 
-	return is_known(*period) ? say_period(agenda->report.arena, period->from, period->to, agenda->report.lang) : "";
+	return say_period(agenda->report.arena, period->from, period->to, agenda->report.lang);
 }
 
 const char *agenda_years(struct agenda *agenda)

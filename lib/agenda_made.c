@@ -32,7 +32,7 @@ static void add_committee(struct agenda *agenda, struct part *list, const char *
 						words_filled(report->arena, report->lang, WORD_COLON, WITH(name)));
 			else
 				doc_text(&report->page, item, "; ");
-			doc_text(&report->page, item, is_known(area->name) ? area->name.text : "–");
+			doc_text(&report->page, item, area->name.text);
 		}
 	}
 }

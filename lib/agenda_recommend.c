@@ -26,7 +26,7 @@ static const char *area_names(struct agenda *agenda)
 		const struct area *area = agenda->areas[i];
 
 		put(&out, !i ? "" : i + 1 == agenda->area_count ? word(WORD_AND, agenda->report.lang) : ", ");
-		put(&out, is_known(area->name) ? area->name.text : "–");
+		put(&out, area->name.text);
 	}
 	return out_text(&out);
 }
@@ -58,7 +58,7 @@ static bool is_own(const struct agenda *agenda, const struct assessment *goal)
 static bool is_in_case(const struct agenda *agenda, const char *area)
 {
 	for (size_t i = 0; area && i < agenda->area_count; i++)
-		if (is_known(agenda->areas[i]->name) && strcmp(agenda->areas[i]->name.text, area) == 0)
+		if (strcmp(agenda->areas[i]->name.text, area) == 0)
 			return true;
 	return !agenda->committee; /* an area that is gone is the council's to let go */
 }

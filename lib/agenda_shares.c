@@ -6,7 +6,7 @@
 
 static const char *name_of(const struct area *area)
 {
-	return is_known(area->name) ? area->name.text : "–";
+	return area->name.text;
 }
 
 /* By id where both have one, else by name. */
@@ -14,7 +14,7 @@ static bool is_same(struct arena *arena, const struct area *a, const struct area
 {
 	if (is_known(a->id) && is_known(b->id))
 		return strcmp(a->id.text, b->id.text) == 0;
-	return is_known(a->name) && is_known(b->name) && text_same(arena, a->name.text, b->name.text);
+	return text_same(arena, a->name.text, b->name.text);
 }
 
 static bool is_same_body(struct arena *arena, const char *a, const char *b)

@@ -10,12 +10,12 @@
 
 static const char *name_of(struct diff *diff, const struct text *name)
 {
-	return is_known(*name) ? text_folded(diff->arena, name->text) : "";
+	return text_folded(diff->arena, name->text);
 }
 
 static const char *shown(struct diff *diff, const struct text *name)
 {
-	return is_known(*name) ? diff_prose(diff->arena, name->text) : "?";
+	return diff_prose(diff->arena, name->text);
 }
 
 /* The goals of a contract that stand in an area, or in one theme of it. */
@@ -192,7 +192,7 @@ static const char *deadline_of(struct diff *diff, const struct goal *goal, const
 		return diff_day(diff, goal->deadline.date);
 	if (is_unknown(goal->deadline))
 		return diff_written(&goal->deadline.field);
-	return is_present(other->deadline) && is_known(contract->period) ? diff_day(diff, contract->period.to) : NULL;
+	return is_present(other->deadline) ? diff_day(diff, contract->period.to) : NULL;
 }
 
 /* A rise or fall is counted from the baseline: moving that moves the target. */
@@ -223,7 +223,7 @@ static const char *place_of(struct diff *diff, const struct spot *spot)
 
 static bool same_name(const struct text *a, const struct text *b)
 {
-	return is_known(*a) && is_known(*b) && strcmp(a->text, b->text) == 0;
+	return strcmp(a->text, b->text) == 0;
 }
 
 /* Is there still an area and theme of these names? Else they were renamed, and their goals stay where they are. */
@@ -268,8 +268,7 @@ static void diff_goals(struct diff *diff, const struct contract *before, const s
 		struct spot spot = goal_spot(diff, goal);
 
 		if (pairs.to[i] == UINT32_MAX)
-			say_loudly(diff, diff_add(diff, CHANGE_REMOVED, &spot, "mål", "goal",
-						  is_known(goal->text) ? goal->text.text : "?", NULL));
+			say_loudly(diff, diff_add(diff, CHANGE_REMOVED, &spot, "mål", "goal", goal->text.text, NULL));
 		else
 			diff_goal(diff, goal, after->goals[pairs.to[i]], before, after);
 	}
@@ -279,16 +278,13 @@ static void diff_goals(struct diff *diff, const struct contract *before, const s
 
 		if (!pairs.taken[i])
 			diff_add(diff, CHANGE_ADDED, &spot, "mål", "goal", NULL,
-				 target                            ? target
-				 : is_known(after->goals[i]->text) ? after->goals[i]->text.text
-								   : "?");
+				 target ? target : after->goals[i]->text.text);
 	}
 }
 
 void diff_contract(struct diff *diff, const struct contract *before, const struct contract *after)
 {
-	diff->adopted = is_known(before->common.adopted) && is_known(before->period) && is_known(after->period) &&
-			date_cmp(before->period.from, after->period.from) == 0 &&
+	diff->adopted = is_known(before->common.adopted) && date_cmp(before->period.from, after->period.from) == 0 &&
 			date_cmp(before->period.to, after->period.to) == 0;
 	diff->goals = diff_pairs(diff->arena, ids_of(diff, before), before->goal_count, ids_of(diff, after),
 				 after->goal_count);

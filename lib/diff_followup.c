@@ -17,7 +17,7 @@ struct measured {
 static const struct measurement *with_unit(struct diff *diff, const struct file *file, const char *goal,
 					   const struct measurement *item)
 {
-	const struct goal *its = is_known(item->value) && !item->value.answer ? followup_goal(file, goal) : NULL;
+	const struct goal *its = !item->value.answer ? followup_goal(file, goal) : NULL;
 	const struct unit *unit = its && item->value.quantity.unit.id == UNIT_NONE ? goal_unit(its) : NULL;
 	struct measurement *copy;
 
@@ -32,7 +32,7 @@ static const struct measurement *with_unit(struct diff *diff, const struct file 
 static void add(struct diff *diff, struct measured *all, const char *goal, const struct measurement *item)
 {
 	const char *group = is_known(item->group) ? item->group.text : NULL;
-	const char *day = is_known(item->date) ? diff_day(diff, item->date.date) : "?";
+	const char *day = diff_day(diff, item->date.date);
 	struct out name, shown;
 
 	out_memory(&name, diff->arena);
@@ -63,13 +63,13 @@ static struct measured gather(struct diff *diff, struct file *file)
 		const struct entry *entry = LIST_AT(&followup->goals, struct entry, i);
 
 		for (uint32_t k = 0; k < entry->measurements.count; k++)
-			add(diff, &all, entry->id.text ? entry->id.text : "?",
+			add(diff, &all, entry->id.text,
 			    LIST_AT(&entry->measurements, struct measurement, k));
 	}
 	for (uint32_t i = 0; i < followup->rows.count; i++) {
 		const struct measurement *row = LIST_AT(&followup->rows, struct measurement, i);
 
-		add(diff, &all, row->goal.text ? row->goal.text : "?", row);
+		add(diff, &all, row->goal.text, row);
 	}
 	return all;
 }

@@ -19,8 +19,6 @@ static const char *quantity(struct report *report, const struct quantity *shown,
 
 static const char *result(struct report *report, const struct result *shown, const struct unit *unit)
 {
-	if (!is_known(*shown))
-		return NOTHING_THERE;
 	if (shown->answer != ANSWER_NONE)
 		return word(shown->answer == ANSWER_YES ? WORD_YES : WORD_NO, report->lang);
 	return quantity(report, &shown->quantity, unit);
@@ -57,7 +55,7 @@ static const struct measurement *newest(struct report *report, const struct meas
 		bool same = group ? is_known(one->group) && text_same(report->arena, one->group.text, group)
 				  : !is_present(one->group);
 
-		if (same && is_known(one->date) && is_known(one->value) &&
+		if (same &&
 		    (!as_of.year || date_cmp(one->date.date, as_of) <= 0) &&
 		    (!found || date_cmp(one->date.date, found->date.date) >= 0))
 			found = one;
@@ -70,7 +68,7 @@ static void add_benchmarks(struct report *report, struct part *table, const stru
 {
 	for (uint32_t i = 0; i < benchmarks->count; i++) {
 		const struct benchmark *benchmark = LIST_AT(benchmarks, const struct benchmark, i);
-		const char *who = is_known(benchmark->name) ? benchmark->name.text : NOTHING_THERE;
+		const char *who = benchmark->name.text;
 
 		if (is_known(benchmark->group))
 			who = words_filled(report->arena, report->lang, WORD_PAGE_OF, WITH(who, benchmark->group.text));
@@ -118,7 +116,7 @@ static void add_indicator(struct report *report, struct part *table, const struc
 	for (size_t i = 0; i < count; i++)
 		all[i] = LIST_AT(&indicator->measurements, const struct measurement, i);
 	one = newest(report, all, count, NULL, (struct date){ 0 });
-	row = add_row(report, table, is_known(indicator->text) ? indicator->text.text : NOTHING_THERE,
+	row = add_row(report, table, indicator->text.text,
 		      one ? result(report, &one->value, &unit) : NOTHING_THERE,
 		      one ? date(report, &one->date) : NOTHING_THERE);
 	doc_cell(&report->page, row, 0, is_known(indicator->source) ? indicator->source.text : NOTHING_THERE);
@@ -130,7 +128,7 @@ static void add_indicator(struct report *report, struct part *table, const struc
 			continue;
 		row = add_row(report, table,
 			      words_filled(report->arena, report->lang, WORD_PAGE_OF,
-					   WITH(is_known(indicator->text) ? indicator->text.text : "", group)),
+					   WITH(indicator->text.text, group)),
 			      result(report, &one->value, &unit), date(report, &one->date));
 		doc_cell(&report->page, row, 0, NOTHING_THERE);
 	}
@@ -167,7 +165,7 @@ void report_indicators(struct report *report, struct part *parent, const struct 
 		return;
 	table = doc_table(&report->page, parent, ROLE_NONE, report_id(report, "t-", ++report->tables),
 			  words_filled(report->arena, report->lang, WORD_INDICATORS_OF,
-				       WITH(is_known(area->name) ? area->name.text : "")));
+				       WITH(area->name.text)));
 	add_head(report, table, WORD_INDICATOR);
 	doc_cell(&report->page, table->first, CELL_HEADER, word(WORD_SOURCE, report->lang));
 	for (uint32_t i = 0; i < area->themes.count; i++)

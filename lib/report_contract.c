@@ -14,7 +14,7 @@ static const struct area *area_at(const struct contract *contract, uint32_t i)
 
 static const char *name_of(const struct area *area)
 {
-	return is_known(area->name) ? area->name.text : "–";
+	return area->name.text;
 }
 
 static void fact(struct report *report, struct part *facts, enum word_id term, const char *text)
@@ -27,7 +27,7 @@ static const char *period(struct report *report)
 {
 	const struct period *period = &contract_of(report)->period;
 
-	return is_known(*period) ? say_period(report->arena, period->from, period->to, report->lang) : NULL;
+	return say_period(report->arena, period->from, period->to, report->lang);
 }
 
 static void add_facts(struct report *report, struct part *top)

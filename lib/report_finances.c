@@ -86,7 +86,7 @@ static void add_year(struct report *report, struct part *section, int16_t year)
 			continue;
 		line = finances_line(budget);
 		finances_add(&total, &line);
-		add_line(report, table, is_known(budget->policy_area) ? budget->policy_area.text : NOTHING_THERE, &line,
+		add_line(report, table, budget->policy_area.text, &line,
 			 day.year ? NULL : say_date(report->arena, finances_day(followup, budget), report->lang), 0);
 	}
 	add_line(report, table, word(WORD_TOTAL, report->lang), &total, NULL, CELL_TOTAL);

@@ -14,10 +14,9 @@ static void add_facts(struct report *report, struct part *top)
 	doc_time(&report->page, figure, report->all->as_of);
 	report_publication(report, facts);
 	/* § 4: the follow-up of a year accompanies the budget for the next. */
-	if (is_known(followup->year))
-		doc_figure(&report->page, facts, word(WORD_NEXT_FOLLOWUP, report->lang),
-			   words_filled(report->arena, report->lang, WORD_WITH_BUDGET,
-					WITH(report_id(report, "", (size_t)followup->year.year + 2))), NULL);
+	doc_figure(&report->page, facts, word(WORD_NEXT_FOLLOWUP, report->lang),
+		   words_filled(report->arena, report->lang, WORD_WITH_BUDGET,
+				WITH(report_id(report, "", (size_t)followup->year.year + 2))), NULL);
 }
 
 static void add_spread(struct report *report, struct part *section)
@@ -101,7 +100,7 @@ static struct part *open_area(struct report *report, size_t first)
 	for (size_t i = first; i < report->all->count && report->cards[i].area == card->area; i++, count++)
 		by_status[report->all->items[i].progress.status]++;
 	doc_heading(&report->page, head, 2, report_id(report, "omr-", card->area),
-		    area && is_known(area->name) ? area->name.text : "–");
+		    area ? area->name.text : "–");
 	doc_said(&report->page, head, ROLE_NONE, WORD_AREA_COUNT,
 		 WITH(number_of(report->arena, count, WORD_A_GOAL, report->lang),
 		      counts_of(report->arena, by_status, report->lang)));

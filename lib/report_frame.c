@@ -25,6 +25,7 @@ static const char *years(struct report *report, const struct file *file)
 {
 	const struct period *period = &FILE_CONTRACT(file)->period;
 
+	/* A contract that is replaced may be wrong in itself. */
 	return is_known(*period) ? say_period(report->arena, period->from, period->to, report->lang) : "";
 }
 

@@ -127,7 +127,7 @@ static void add_columns(struct report *report, struct part *article, const struc
 static const struct measurement *newest(const struct assessment *goal)
 {
 	for (size_t i = goal->measurement_count; goal->progress.observed && i--;)
-		if (!is_present(goal->measurements[i]->group) && is_known(goal->measurements[i]->date) &&
+		if (!is_present(goal->measurements[i]->group) &&
 		    date_cmp(goal->measurements[i]->date.date, goal->progress.value_date) == 0)
 			return goal->measurements[i];
 	return NULL;

@@ -128,7 +128,7 @@ static void put_goal(struct json *json, const struct assessment *one)
 	ser_map(&json->ser);
 	progress_members(&json->ser, json->arena, one);
 	ser_key_string(&json->ser, "theme",
-		       goal->theme && is_known(goal->theme->heading) ? goal->theme->heading.text : NULL);
+		       goal->theme ? goal->theme->heading.text : NULL);
 	put_text(json, "text", &goal->text);
 	put_text(json, "measure", &goal->measure);
 	put_text(json, "source", &goal->source);

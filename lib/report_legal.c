@@ -14,7 +14,7 @@ static const struct area *area_at(const struct contract *contract, uint32_t i)
 
 static const char *name_of(const struct area *area)
 {
-	return is_known(area->name) ? area->name.text : "–";
+	return area->name.text;
 }
 
 static void check(struct report *report, struct part *list, bool met, enum word_id id, const char *const *args)
@@ -98,7 +98,7 @@ static unsigned check_numbers(struct report *report, struct part *list)
 		if (!bare && !(change && !is_present(goal->baseline.value) && !is_present(goal->baseline.date)))
 			continue;
 		check(report, list, false, bare ? WORD_UNMET_NUMBER : WORD_UNMET_BASELINE,
-		      WITH(card->number, is_known(goal->id) ? goal->id.text : card->title));
+		      WITH(card->number, goal->id.text));
 		unmet++;
 	}
 	if (!unmet && report->all->count)

@@ -6,7 +6,7 @@
 
 static const char *name_of(const struct area *area)
 {
-	return is_known(area->name) ? area->name.text : "–";
+	return area->name.text;
 }
 
 /* One row of the four columns: a theme, or what stands on the area itself. */
@@ -28,7 +28,7 @@ static struct part *add_cell(struct report *report, struct part *row, enum word_
 /* A sentence with two targets is two goals with one text: it is quoted once. */
 static bool same_text(const struct goal *a, const struct goal *b)
 {
-	return is_known(a->text) && is_known(b->text) && strcmp(a->text.text, b->text.text) == 0;
+	return strcmp(a->text.text, b->text.text) == 0;
 }
 
 static void add_goals(struct report *report, struct part *cell, const struct list *goals)
@@ -43,7 +43,7 @@ static void add_goals(struct report *report, struct part *cell, const struct lis
 		if (item && !again)
 			doc_text(&report->page, item, ")");
 		if (!again)
-			item = doc_item(&report->page, list, is_known(goal->text) ? goal->text.text : "–");
+			item = doc_item(&report->page, list, goal->text.text);
 		doc_text(&report->page, item, again ? ", " : " (");
 		doc_link(&report->page, item, card->link, again ? card->number
 			: words_filled(report->arena, report->lang, WORD_GOAL_NUMBER, WITH(card->number)));
@@ -104,7 +104,7 @@ void report_scheme(struct report *report, struct part *section, const struct are
 	for (uint32_t i = 0; i < area->themes.count; i++) {
 		const struct theme *theme = LIST_AT(&area->themes, const struct theme, i);
 
-		add_scheme(report, table, &(struct scheme){ is_known(theme->heading) ? theme->heading.text : "–",
+		add_scheme(report, table, &(struct scheme){ theme->heading.text,
 							    &theme->aim, &theme->goals, &theme->means });
 	}
 	if (area->goals.count || area->means.count)

@@ -16,7 +16,7 @@ static int by_area(const void *a, const void *b)
 
 static const char *name_of(const struct appearance *one)
 {
-	return one->goal->goal->area && is_known(one->goal->goal->area->name) ? one->goal->goal->area->name.text : "–";
+	return one->goal->goal->area->name.text;
 }
 
 /* Does a document say more of how it is now? One that was replaced is history only, and a draft may still change. */

@@ -39,7 +39,7 @@ static const char *area_of(const struct assessment *goal)
 {
 	const struct area *area = goal->goal->area;
 
-	return !area ? "" : is_known(area->id) ? area->id.text : is_known(area->name) ? area->name.text : "";
+	return is_known(area->id) ? area->id.text : area->name.text;
 }
 
 static const char *id_of(const struct appearance *appearance)
@@ -83,13 +83,11 @@ static void gather(struct site *site, struct town *town)
 		for (size_t k = 0; k < document->all.count; k++) {
 			const struct assessment *goal = &document->all.items[k];
 
-			if (is_known(goal->goal->id))
-				town->appearances[town->appearance_count++] = (struct appearance){
-					.document = document, .goal = goal, .card = &document->cards[k],
-					.committee = committee_of(site, goal), .area = slug(site->local, area_of(goal)),
-					.area_key = text_folded(site->local, area_of(goal)),
-						.slug = goal->goal->id.text,
-				};
+			town->appearances[town->appearance_count++] = (struct appearance){
+				.document = document, .goal = goal, .card = &document->cards[k],
+				.committee = committee_of(site, goal), .area = slug(site->local, area_of(goal)),
+				.area_key = text_folded(site->local, area_of(goal)), .slug = goal->goal->id.text,
+			};
 		}
 	}
 }

@@ -133,10 +133,10 @@ static int ended_before(const struct town *town, const struct appearance *first,
 	for (size_t i = 0; i < count; i++) {
 		const struct contract *contract = FILE_CONTRACT(first[i].goal->contract);
 
-		if (is_known(contract->period) && contract->period.to.year > last)
+		if (contract->period.to.year > last)
 			last = contract->period.to.year;
 	}
-	for (size_t i = 0; last && i < town->count; i++)
+	for (size_t i = 0; i < town->count; i++)
 		if (town->documents[i].file->type == DOC_CONTRACT && town->documents[i].year > last &&
 		    !is_draft(&town->documents[i]))
 			return town->documents[i].year;
@@ -224,9 +224,8 @@ static void add_top(struct site *site, struct leaf *leaf, const struct appearanc
 {
 	const struct appearance *newest = newest_of(first, count), *followed = followed_of(first, count), *by;
 	struct page *page = &leaf->page;
-	struct part *top = leaf_top(leaf, newest->goal->goal->area && is_known(newest->goal->goal->area->name)
-				    ? newest->goal->goal->area->name.text : newest->document->town->name,
-				    newest->card->title, lead_of(leaf, first, count, followed)), *line;
+	struct part *top = leaf_top(leaf, newest->goal->goal->area->name.text, newest->card->title,
+				    lead_of(leaf, first, count, followed)), *line;
 
 	if (followed && !dropped_on(first, count, &by).year) {
 		line = doc_paragraph(page, top, ROLE_STATUS_LINE);
@@ -247,8 +246,7 @@ static void write_goal(struct site *site, const struct town *town, const struct 
 	leaf_begin(site, &leaf, path, town, lang);
 	frame_crumb(site, &leaf.frame, JOIN(site->page, town->slug, "/index.html"), town->name);
 	frame_crumb(site, &leaf.frame, area_page(site->page, town, newest->area),
-		    newest->goal->goal->area && is_known(newest->goal->goal->area->name)
-			    ? newest->goal->goal->area->name.text : "–");
+		    newest->goal->goal->area->name.text);
 	frame_crumb(site, &leaf.frame, NULL, newest->card->title);
 	add_top(site, &leaf, first, count);
 	add_reason(&leaf, first, count);

@@ -17,8 +17,8 @@ static bool is_shown(const struct file *file)
 static int16_t year_of(const struct file *file)
 {
 	if (file->type == DOC_FOLLOWUP)
-		return is_known(FILE_FOLLOWUP(file)->year) ? FILE_FOLLOWUP(file)->year.year : 0;
-	return is_known(FILE_CONTRACT(file)->period) ? FILE_CONTRACT(file)->period.from.year : 0;
+		return FILE_FOLLOWUP(file)->year.year;
+	return FILE_CONTRACT(file)->period.from.year;
 }
 
 bool is_draft(const struct site_document *document)
@@ -150,7 +150,7 @@ static void add_documents(struct site *site, struct town *town)
 
 		if (file->type == DOC_MUNICIPALITY && !file->broken && !town->registered)
 			town->registered = file;
-		if (is_shown(file) && year_of(file))
+		if (is_shown(file))
 			town->documents[town->count++] = (struct site_document){
 				.file = file, .town = town, .year = year_of(file),
 					.slug = usual_slug(site->arena, file),

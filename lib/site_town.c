@@ -83,8 +83,7 @@ static void add_goal(struct site *site, struct leaf *leaf, struct leaf_table *ta
 	doc_link(page, leaf_cell(leaf, table, NULL), site_link(site, &leaf->frame, goal_place(page->arena, document,
 		&document->cards[i])),
 		 document->cards[i].title);
-	leaf_cell(leaf, table, goal->goal->area && is_known(goal->goal->area->name) ? goal->goal->area->name.text
-		  : "–");
+	leaf_cell(leaf, table, goal->goal->area->name.text);
 	if (document->file->type == DOC_FOLLOWUP)
 		site_put_status(page, leaf_cell(leaf, table, NULL), goal);
 	else if (leaf->town->followup_year)
@@ -206,11 +205,11 @@ static size_t find_areas(struct arena *arena, const struct town *town, struct na
 	for (size_t i = town->count; i-- > 0;)
 		for (size_t k = 0; k < town->documents[i].all.count; k++) {
 			const struct appearance *one = town->documents[i].seen[k];
-			const struct area *area = one ? one->goal->goal->area : NULL;
 
-			if (area && is_known(area->name) &&
-			    (!count || strcmp(areas[count - 1].newest->area, one->area) != 0)) {
-				areas[count] = (struct named_area){ one, collate_key(arena, area->name.text), count };
+			if (one && (!count || strcmp(areas[count - 1].newest->area, one->area) != 0)) {
+				const char *name = one->goal->goal->area->name.text;
+
+				areas[count] = (struct named_area){ one, collate_key(arena, name), count };
 				count++;
 			}
 		}

@@ -38,3 +38,41 @@ $ kk validate --today 2012-11-01 b/arkiv
 0 fejl, 0 advarsler i 1 fil
 $ (cd b/arkiv && kk validate --today 2012-11-01)
 0 fejl, 0 advarsler i 1 fil
+
+# A value of another kind than is due.
+
+$ t '[lang, en]\n'
+kk: a/.kk.yaml:1:1: her skal stå nøgler og værdier
+[2]
+$ t 'lang: sv\n'
+kk: a/.kk.yaml:1:7: sproget skal være da eller en
+[2]
+$ t 'sprog: [da]\n'
+kk: a/.kk.yaml:1:8: sproget skal være da eller en
+[2]
+$ t 'exclude: [[a]]\n'
+kk: a/.kk.yaml:1:11: her skal stå et mønster som i .gitignore
+[2]
+$ t 'udelad: {a: b}\n'
+kk: a/.kk.yaml:1:9: her skal stå et mønster som i .gitignore
+[2]
+$ t 'severity: [KK508]\n'
+kk: a/.kk.yaml:1:11: her skal stå regler med en grad: KK508: never
+[2]
+$ t 'grad: {KK508: [never]}\n'
+kk: a/.kk.yaml:1:8: ukendt regel eller grad: KK508=
+[2]
+$ t 'severity: {KK508: sometimes}\n'
+kk: a/.kk.yaml:1:12: ukendt regel eller grad: KK508=sometimes
+[2]
+$ t 'severity: {"KK508,KK509": never}\n'
+kk: a/.kk.yaml:1:12: ukendt regel eller grad: KK508,KK509=never
+[2]
+$ t 'severity: {KK102: never}\n'
+kk: a/.kk.yaml:1:12: en fejl efter loven eller formatet kan ikke svækkes her: KK102=never
+[2]
+$ printf 'grad: {KK508: 7}\n' >a/.kk.yaml; kk validate --lang en a
+kk: a/.kk.yaml:1:8: unknown rule or severity: KK508=7
+[2]
+$ t 'udelad: arkiv/\n'
+0 fejl, 0 advarsler i 1 fil

@@ -81,6 +81,19 @@ test('house/no function is longer than 60 lines', sub {
 	} grep { /\.c$/ } @code);
 });
 
+# What coverage leaves out is listed by these marks alone: few, one line or branch each, and never without a reason.
+test('house/what coverage leaves out has a reason', sub {
+	my @marks = map {
+		my ($path, $number) = ($_, 0);
+		map { $number++; /GCOVR?_EXCL|LCOV_EXCL/ ? [ (short($path))[0] . ":$number", $_ ] : () } split /\n/, slurp($path);
+	} @code;
+	my @bare = map { $_->[0] } grep { $_->[1] !~ m{/\* GCOVR_EXCL_(?:BR_)?(?:LINE|START|STOP)(?:: \w.{15,})? \*/}
+		|| $_->[1] !~ /STOP \*|: \w/ } @marks;
+	return "without a reason: @bare" if @bare;
+	my $count = grep { $_->[1] !~ /STOP/ } @marks;
+	return $count > 10 ? "there are $count" : undef;
+});
+
 test('house/no floating point in the library', sub {
 	none(lines_like(qr/\b(?:double|float)\b/, grep { m{/lib/} } @code));
 });
