@@ -27,26 +27,6 @@ void tree_number(char name[24], size_t number)
 	(void)snprintf(name, 24, "%zu", number);
 }
 
-/* Made with the folders above it, as mkdir -p does. */
-static int make_folders(const char *folder)
-{
-	char *path = strdup(folder);
-	int error = path ? 0 : -ENOMEM;
-
-	for (char *at = path; !error && at && *at; at++) {
-		if (*at != '/' || at == path)
-			continue;
-		*at = '\0';
-		if (mkdir(path, 0777) != 0 && errno != EEXIST)
-			error = -errno;
-		*at = '/';
-	}
-	if (!error && mkdir(path, 0777) != 0 && errno != EEXIST)
-		error = -errno;
-	free(path);
-	return error;
-}
-
 /* What a build that was killed left: files with numbers for names. */
 static int clear_old_staging(int root)
 {
@@ -80,39 +60,16 @@ static void clear_staging(struct tree *tree)
 	(void)unlinkat(tree->root, STAGING, AT_REMOVEDIR);
 }
 
-/* Two builds into one folder would mix: the second is refused. */
-static int lock(struct tree *tree)
-{
-	struct flock whole = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
-	struct stat status;
-
-	tree->lock = openat(tree->root, LIST_NAME, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0666);
-	if (tree->lock < 0)
-		return -errno;
-	if (fstat(tree->lock, &status) != 0)
-		return -errno;
-	if (!S_ISREG(status.st_mode))
-		return -EINVAL;
-	if (fcntl(tree->lock, F_SETLK, &whole) != 0)
-		return errno == EACCES || errno == EAGAIN ? -EBUSY : -errno;
-	return list_read(tree->lock, &tree->old);
-}
-
 int tree_open(struct tree *tree, const char *folder)
 {
-	int error = make_folders(folder);
+	int error;
 
 	*tree = (struct tree){ .root = -1, .staging = -1, .lock = -1 };
+	error = tree_lock(tree, folder);
+	if (!error)
+		error = list_read(tree->lock, &tree->old);
 	if (error)
 		return error;
-	tree->root = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (tree->root < 0)
-		return -errno;
-	error = lock(tree);
-	if (error) {
-		tree_blame(tree, LIST_NAME);
-		return error;
-	}
 	error = clear_old_staging(tree->root);
 	if (error)
 		tree_blame(tree, STAGING);
@@ -195,20 +152,11 @@ int tree_file(void *context, const char *path, const char *bytes, size_t size)
 
 int tree_close(struct tree *tree, int error)
 {
-	struct stat status;
-
 	if (!error)
 		error = tree_place(tree);
 	if (tree->staging >= 0)
 		clear_staging(tree);
-	/* A list that was made only to be locked is not left behind. */
-	if (error && error != -EBUSY && tree->lock >= 0 && !tree->old.count && fstat(tree->lock, &status) == 0 &&
-	    status.st_size == 0)
-		(void)unlinkat(tree->root, LIST_NAME, 0);
-	if (tree->lock >= 0)
-		(void)close(tree->lock);
-	if (tree->root >= 0)
-		(void)close(tree->root);
+	tree_unlock(tree, error);
 	paths_free(&tree->old);
 	paths_free(&tree->files);
 	paths_free(&tree->staged);

@@ -15,6 +15,9 @@ struct tree {
 	int root;           /* the folder */
 	int staging;        /* in it: where changed files wait until all are there; -1: none yet */
 	int lock;           /* the list of files, locked as long as we write */
+	bool locked;
+	char *path;         /* the folder's name; its first `known` bytes were there before us */
+	size_t known;
 	struct paths old;   /* what the list says that kk wrote before */
 	struct paths files; /* what this build has, changed or not */
 	struct paths staged;/* the changed ones: number i waits as "i" */
@@ -33,6 +36,11 @@ void tree_blame(struct tree *tree, const char *path);
 void tree_number(char name[24], size_t number); /* the name that a staged file waits under */
 int tree_stage(struct tree *tree, const char *path, const char *bytes, size_t size);
 int tree_place(struct tree *tree);
+
+/* tree_lock.c – one build at a time */
+int tree_lock(struct tree *tree, const char *folder); /* made where it is missing; -EBUSY: another is writing there */
+int tree_lock_list(int descriptor);
+void tree_unlock(struct tree *tree, int error);       /* after an error what was made for nothing is removed */
 
 /* tree_paths.c – symbolic links below the folder are never followed */
 int paths_add(struct paths *paths, const char *path, size_t size);

@@ -133,11 +133,28 @@ static int remove_file(struct tree *tree, const char *path)
 	return error;
 }
 
+/* The list is what a build is locked by: the new one is ours before it gets the name, or another build would begin
+ * while we still move. Closing any descriptor of a file gives its lock up, so nobody opens it after this. */
+static int lock_staged(struct tree *tree, int *lock)
+{
+	char name[24];
+	int error;
+
+	tree_number(name, tree->staged.count - 1);
+	*lock = openat(tree->staging, name, O_RDWR | O_NOFOLLOW | O_CLOEXEC);
+	if (*lock < 0)
+		return -errno;
+	error = tree_lock_list(*lock);
+	if (error)
+		(void)close(*lock);
+	return error;
+}
+
 /* Goes the same way as the files that it names. */
 static int write_list(struct tree *tree, const struct paths *a, const struct paths *b)
 {
 	struct made list = { 0 };
-	int error = list_make(&list, a, b);
+	int lock = -1, error = list_make(&list, a, b);
 
 	if (!error)
 		error = tree_stage(tree, LIST_NAME, list.bytes, list.size);
@@ -145,8 +162,15 @@ static int write_list(struct tree *tree, const struct paths *a, const struct pat
 	if (!error)
 		error = settle(tree, tree->staged.count - 1);
 	if (!error)
-		error = move(tree, tree->staged.count - 1);
-	return error ? error : folder_sync(tree->root);
+		error = lock_staged(tree, &lock);
+	if (error)
+		return error;
+	error = move(tree, tree->staged.count - 1);
+	(void)close(error ? lock : tree->lock);
+	if (error)
+		return error;
+	tree->lock = lock;
+	return folder_sync(tree->root);
 }
 
 /* The list names old and new alike while they lie mixed. */

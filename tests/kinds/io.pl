@@ -113,9 +113,37 @@ test('io/many files that do not reach the disk', sub {
 		my @mixed = mixed(contents($folder), $usual->{before}, $usual->{after});
 		push @wrong, "call $at: ended with $status, and said: $err" if $status != 3 || $err !~ /\Akk: [^\n]*disken\n\z/;
 		push @wrong, "call $at: neither old nor new: @mixed" if @mixed;
+		push @wrong, "call $at: an empty folder is left" if $at == 1 && -e "$folder/web";
+		shell_in($folder, $case, '', '>' . said_file());
+		push @wrong, "call $at: the next run does not heal: @mixed"
+			if @mixed = mixed(contents($folder), $usual->{after}, $usual->{after});
 	}
 	return @wrong ? join("\n", @wrong) : undef;
 }) if @followed;
+
+# The first to come is held up where its list has just got its name; whoever comes then is refused, and spoils nothing.
+test('io/a site that is being written is left to whoever writes it', sub {
+	my $folder = case_folder({ command => ['validate'] });
+	my $held = "$strace /dev/null -e inject=renameat:delay_exit=1000000:when=1 kk site -o web eksempelby";
+	my ($said) = run_in($folder, 0, '/bin/sh', '-c',
+		"($held; echo first \$? >done) & until [ -s web/.kk-site ]; do :; done; until [ -e done ]; do " .
+		'LC_ALL=en_GB.UTF-8 kk site -o web hoeje-taastrup; echo then $?; done 2>&1; wait; cat done');
+	# The last of the others may have come when the first had just ended.
+	return $said =~ /\A(?:kk: another kk is writing in web\nthen 3\n)+(?:then 0\n)?first 0\n\z/ ? undef : "said:\n$said";
+}) if @followed;
+
+test('io/a site in a folder that cannot be written is refused, and the folders made for it are gone', sub {
+	my $folder = case_folder({ command => ['validate'] });
+	symlink 'nowhere', "$folder/dangling";
+	my @wrong;
+	for my $run ([ 'a//b/c/', '--base-url nothing' ], [ 'dangling/b', '' ], [ 'a/', '--base-url nothing' ]) {
+		my ($said, $status) = run_in($folder, 0, '/bin/sh', '-c', "kk site -o $run->[0] $run->[1] eksempelby 2>&1");
+		push @wrong, "$run->[0]: ended with $status, and said: $said" if $status != 2 + !$run->[1] || $said !~ /\Akk: /;
+		push @wrong, "$run->[0]: said another kk is writing" if $said =~ /et andet kk|another kk/;
+		push @wrong, "$run->[0]: is left" if -e "$folder/a";
+	}
+	return @wrong ? join("\n", @wrong) : undef;
+});
 
 # --- output that is full or closed ---
 
