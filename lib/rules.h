@@ -21,8 +21,8 @@ struct check {
 /* rules_followup.c – the follow-up does not say what is done about the goal: only then does a rule ask how it goes. */
 bool lacks_action(const struct assessment *result);
 
-/* rules_text.c – the line that says what a goal's own text says, where it needs no baseline beside it, else NULL; *said:
- * the text says something. */
+/* rules_text.c – the line that says what a goal's own text says, or NULL where it would need a baseline beside it;
+ * *said: the text says something. */
 const char *line_in_text(const struct check *check, const struct goal *goal, bool *said);
 
 struct finding *breach(const struct check *check, enum message_id message, struct place place,
