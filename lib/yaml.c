@@ -68,6 +68,19 @@ static struct node *new_node(struct builder *builder, enum node_kind kind, const
 	return node;
 }
 
+static void check_properties(struct builder *builder, struct node *node, const yaml_char_t *anchor,
+			     const yaml_char_t *tag)
+{
+	if (anchor || tag)
+		builder_check_properties(builder, node, anchor, tag);
+}
+
+/* Of raw characters the guard has told; what an escape has made nobody has seen yet. */
+static bool may_hide(const struct builder *builder, const struct node *node)
+{
+	return (node->style == STYLE_DOUBLE && builder->guarded->has_backslash) || builder->guarded->has_hidden;
+}
+
 static uint8_t scalar_style(yaml_scalar_style_t style)
 {
 	switch (style) {
@@ -94,8 +107,9 @@ static enum step on_scalar(struct builder *builder, const yaml_event_t *event)
 	node->style = scalar_style(event->data.scalar.style);
 	node->text = is_key ? builder_key_text(builder, text, size) : arena_text(&builder->file->arena, text, size);
 	node->size = (uint32_t)(size <= UINT32_MAX ? size : UINT32_MAX);
-	builder_check_properties(builder, node, event->data.scalar.anchor, event->data.scalar.tag);
-	builder_check_value(builder, node);
+	check_properties(builder, node, event->data.scalar.anchor, event->data.scalar.tag);
+	if (node->size > LIMIT_VALUE || may_hide(builder, node))
+		builder_check_value(builder, node);
 	builder->last = node;
 	return place_node(builder, node, event);
 }
@@ -151,7 +165,7 @@ static enum step on_map(struct builder *builder, const yaml_event_t *event)
 	struct node *node = new_node(builder, NODE_MAP, event);
 
 	node->style = event->data.mapping_start.style == YAML_FLOW_MAPPING_STYLE ? STYLE_FLOW : STYLE_BLOCK;
-	builder_check_properties(builder, node, event->data.mapping_start.anchor, event->data.mapping_start.tag);
+	check_properties(builder, node, event->data.mapping_start.anchor, event->data.mapping_start.tag);
 	return open_container(builder, node, event);
 }
 
@@ -160,7 +174,7 @@ static enum step on_list(struct builder *builder, const yaml_event_t *event)
 	struct node *node = new_node(builder, NODE_LIST, event);
 
 	node->style = event->data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE ? STYLE_FLOW : STYLE_BLOCK;
-	builder_check_properties(builder, node, event->data.sequence_start.anchor, event->data.sequence_start.tag);
+	check_properties(builder, node, event->data.sequence_start.anchor, event->data.sequence_start.tag);
 	return open_container(builder, node, event);
 }
 

@@ -32,11 +32,8 @@ static void refuse_property(struct builder *builder, enum message_id message, si
 void builder_check_properties(struct builder *builder, struct node *node, const yaml_char_t *anchor,
 			      const yaml_char_t *tag)
 {
-	size_t from, size;
+	size_t from = source_offset(&builder->file->source, node->start), size;
 
-	if (!anchor && !tag)
-		return;
-	from = source_offset(&builder->file->source, node->start);
 	for (int turn = 0; turn < 2; turn++) {
 		const char *mark;
 

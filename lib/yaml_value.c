@@ -63,9 +63,8 @@ void builder_check_value(struct builder *builder, struct node *node)
 
 	if (node->size > LIMIT_VALUE) {
 		builder_refuse(builder, MSG_limit_value, node,
-		       ARGS(number_text(arena, LIMIT_VALUE), number_text(arena, node->size)));
+			       ARGS(number_text(arena, LIMIT_VALUE), number_text(arena, node->size)));
 		node->refused = true;
 	}
-	if ((node->style == STYLE_DOUBLE && builder->guarded->has_backslash) || builder->guarded->has_hidden)
-		check_characters(builder, node);
+	check_characters(builder, node);
 }
