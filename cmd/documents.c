@@ -143,16 +143,20 @@ static bool reads_stdin(const struct settings *settings)
 	return false;
 }
 
-/* Formats that say nothing of files in which nothing is found need not keep them. */
-static bool is_lean(const struct settings *settings)
+/* Formats that say nothing of files in which nothing is found need not keep them, nor a site what it has written. */
+static enum kk_lean lean_as(const struct settings *settings)
 {
 	const char *format = settings->value[OPTION_FORMAT];
 	bool brief =
 		!format || strcmp(format, "text") == 0 || strcmp(format, "concise") == 0 || strcmp(format, "gcc") == 0;
 
+	if (settings->value[OPTION_FILES_FROM] || reads_stdin(settings))
+		return KK_LEAN_NOT;
+	if (settings->command->run == run_site)
+		return KK_LEAN_SITE;
 	return settings->command->run == run_validate && brief && !settings->value[OPTION_REPORT] &&
-	       !settings->value[OPTION_BASELINE] && !settings->value[OPTION_WRITE_BASELINE] &&
-	       !settings->value[OPTION_FILES_FROM] && !reads_stdin(settings);
+	       !settings->value[OPTION_BASELINE] && !settings->value[OPTION_WRITE_BASELINE] ? KK_LEAN_FINDINGS
+	       : KK_LEAN_NOT;
 }
 
 /* A name for what nobody reads would let the folder be read instead, unnoticed. */
@@ -171,7 +175,7 @@ static int make(struct settings *settings, kk_set **set)
 				      .today = settings->today,
 				      .max_size = settings->max_size,
 				      .fail_on = settings->fail_on,
-				      .lean = is_lean(settings),
+				      .lean = lean_as(settings),
 				      .progress = waiting_tell,
 				      .progress_context = settings };
 	int error;

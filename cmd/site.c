@@ -19,6 +19,16 @@ static void tell(const struct settings *settings, size_t written, size_t removed
 	    counts[0], counts[1]);
 }
 
+/* What is read again is not what was checked, or cannot be read any more. */
+static int say_unread(const struct settings *settings, const kk_set *set, int error)
+{
+	if (error != -EAGAIN)
+		return say_trouble(settings, kk_set_trouble(set), error);
+	say(settings->lang, "dokumenter blev ændret, mens de blev læst; intet er skrevet",
+	    "documents changed while they were read; nothing was written", NULL, NULL);
+	return EXIT_TROUBLE;
+}
+
 static int say_failure(const struct settings *settings, const struct tree *tree, int error)
 {
 	const char *folder = settings->value[OPTION_OUTPUT];
@@ -44,12 +54,14 @@ static int write_site(struct settings *settings, kk_set *set)
 	const char *base = settings->value[OPTION_BASE_URL];
 	struct tree tree;
 	size_t written, removed;
+	bool unread;
 	int status = EXIT_FINE, error = tree_open(&tree, settings->value[OPTION_OUTPUT]);
 
 	settings->waiting.towns = true;
 	if (!error)
 		error = kk_write_site(set, base, tree_file, &tree);
 	waiting_end(settings);
+	unread = error == -EAGAIN || *kk_set_trouble(set);
 	written = tree.staged.count;
 	/* The library has not written anything when it does not know the address. */
 	if (error == -EINVAL && base && !tree.files.count) {
@@ -59,7 +71,9 @@ static int write_site(struct settings *settings, kk_set *set)
 	}
 	error = tree_close(&tree, error);
 	removed = tree.removed;
-	if (error)
+	if (error && unread)
+		status = say_unread(settings, set, error);
+	else if (error)
 		status = say_failure(settings, &tree, error);
 	else
 		tell(settings, written, removed);

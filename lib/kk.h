@@ -49,14 +49,22 @@ typedef int kk_write_fn(void *context, const char *bytes, size_t size);
 
 typedef struct kk_set kk_set;
 
+enum kk_lean {
+	KK_LEAN_NOT,
+	KK_LEAN_FINDINGS,
+	KK_LEAN_SITE
+};
+
 struct kk_options {
 	enum kk_lang lang;
 	const char *today;       /* "2012-11-01": the day that deadlines are held against; required */
 	size_t max_size;         /* bytes a file may have; 0: 4 MiB */
 	enum kk_severity fail_on; /* the severity from which kk_set_exit_code is 1; 0: KK_ERROR */
-	/* For large work trees: the check reads the files, and forgets those in which nothing is found. Only files and
-	 * folders can be added then, and only findings be written, as KK_TEXT, KK_CONCISE or KK_GCC. */
-	int lean;
+	/* For large work trees: the check reads one municipality's files at a time, and forgets them. Only files and
+	 * folders can be added then. KK_LEAN_FINDINGS keeps the files in which something is found: only findings can be
+	 * written, as KK_TEXT, KK_CONCISE or KK_GCC. KK_LEAN_SITE keeps the broken ones and looks for nothing in the
+	 * others: only kk_write_broken and kk_write_site, which reads the files again, have something to write. */
+	enum kk_lean lean;
 	unsigned jobs; /* threads that read the files of a folder; 0: 1. The result is the same whatever it is. */
 	/* Told now and then, in the thread that waits, how many files (of a site: municipalities) are done, of how
 	 * many; NULL: nobody asks. */
@@ -176,7 +184,8 @@ typedef int kk_file_fn(void *context, const char *path, const char *bytes, size_
 
 /* All contracts and follow-ups of the set as the files of a static site, each given whole, once, and always in the
  * same order. base_url: where the site will be ("https://…/"), or NULL: then no address in it is absolute.
- * Nothing depends on the set's day. -EINVAL: the address is not one. -EBADMSG: some document is broken. */
+ * Nothing depends on the set's day. -EINVAL: the address is not one. -EBADMSG: some document is broken. Of a lean set:
+ * -EAGAIN: a document is no longer what the check has read; kk_set_trouble tells which cannot be read at all. */
 int kk_write_site(kk_set *set, const char *base_url, kk_file_fn *write, void *context);
 
 /* The document added as number `index` as the case that a committee decides: KK_MARKDOWN or KK_HTML. `committee` NULL:

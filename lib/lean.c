@@ -61,6 +61,8 @@ static int check_together(struct kk_set *set, struct pending **list)
 	struct lot all = { .items = list, .count = set->pending_count };
 
 	set->checked_count = set->passed_over_count = 0;
+	set->danish = false;
+	set->publishing = set->outline != NULL;
 	all.error = lot_read(set, &all);
 	if (all.error)
 		return all.error;
@@ -89,8 +91,13 @@ int lean_check(struct kk_set *set)
 	qsort(list, set->pending_count, sizeof(*list), by_look);
 	lots = divide(set, list, &count);
 	error = crew_check(set, lots, count);
-	if (error == LOT_MISTAKEN)
+	if (error == LOT_MISTAKEN) {
 		error = check_together(set, list);
+	} else if (set->outline) {
+		set->lots = lots;
+		set->lot_count = count;
+		set->publishing = true;
+	}
 	if (set->passed_over_count)
 		qsort(set->passed_over, set->passed_over_count, sizeof(set->passed_over[0]), by_text);
 	return error;

@@ -28,6 +28,7 @@ struct lot {
 	struct pending **items;
 	size_t count;
 	int error; /* 0, a negative errno, or LOT_MISTAKEN */
+	struct town *town; /* what a site has noted of it (site_towns.c); NULL: it has no pages */
 };
 
 /* Not an errno: a file turned out to be another municipality's than its bytes looked like. */
@@ -36,7 +37,8 @@ struct lot {
 /* lean_lot.c */
 int lot_look(struct kk_set *set, struct pending *pending); /* finds its `look` */
 int lot_read(struct kk_set *set, const struct lot *lot);   /* its documents are the set's inputs */
-int lot_check(struct kk_set *set, const struct lot *lot);
+bool lot_is_mistaken(struct kk_set *set, const struct lot *lot); /* some of what was read is another's */
+int lot_check(struct kk_set *set, struct lot *lot);
 /* lean_crew.c – the lots, by as many threads as the set has jobs, each with a set of its own */
 int crew_check(struct kk_set *set, struct lot *lots, size_t count); /* the first error, in the order of the lots */
 int crew_look(struct kk_set *set, struct pending **pending, size_t count);

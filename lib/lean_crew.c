@@ -139,6 +139,7 @@ static void gather(struct kk_set *set)
 			set_pass_over(set, helper->passed_over[k]);
 		set->checked_count += helper->checked_count;
 		set->unreadable |= helper->unreadable;
+		set->danish |= helper->danish;
 		if (helper->lost)
 			set_lost(set, -helper->lost, helper->lost_path);
 	}

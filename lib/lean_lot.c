@@ -139,15 +139,25 @@ int lot_read(struct kk_set *set, const struct lot *lot)
 	return 0;
 }
 
-int lot_check(struct kk_set *set, const struct lot *lot)
+bool lot_is_mistaken(struct kk_set *set, const struct lot *lot)
+{
+	for (size_t i = 0; i < set->input_count; i++)
+		if (is_mistaken(set, set->inputs[i], lot->items[0]->look))
+			return true;
+	return false;
+}
+
+int lot_check(struct kk_set *set, struct lot *lot)
 {
 	int error = lot_read(set, lot);
 
-	for (size_t i = 0; !error && i < set->input_count; i++)
-		if (is_mistaken(set, set->inputs[i], lot->items[0]->look))
-			error = LOT_MISTAKEN;
+	if (!error && lot_is_mistaken(set, lot))
+		error = LOT_MISTAKEN;
 	if (!error) {
-		set_check_inputs(set);
+		if (set->outline)
+			set->outline(set, lot);
+		else
+			set_check_inputs(set);
 		set->checked_count += set->input_count;
 		error = load_forget(set);
 	}

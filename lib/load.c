@@ -169,11 +169,18 @@ int load_together(struct kk_set *set, struct file **files, size_t count, int *er
 	return 0;
 }
 
+/* Of a set that is only read to be published, what is broken is told; else whatever something is found in. */
+static bool is_told(const struct kk_set *set, const struct file *file)
+{
+	return !set->outline || file->broken || (file->named && !file->common);
+}
+
 /* A finding may point into another file: what it points at is kept with it. */
 static void mark_wanted(struct kk_set *set)
 {
 	for (struct file *file = set->files; file; file = file->next)
-		for (const struct finding *finding = file->findings->first; finding; finding = finding->next) {
+		for (const struct finding *finding = is_told(set, file) ? file->findings->first : NULL; finding;
+		     finding = finding->next) {
 			file->source.wanted = true;
 			for (const struct related *related = finding->related; related; related = related->next)
 				if (related->place.source)

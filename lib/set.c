@@ -8,6 +8,7 @@
 #include "diag.h"
 #include "folder.h"
 #include "lean.h"
+#include "outline.h"
 #include "set.h"
 
 const char *kk_version(void)
@@ -28,7 +29,8 @@ static int make(kk_set *set, const struct kk_options *options)
 	set->keys = key_index_new(&set->arena);
 	set->lang = options->lang;
 	set->max_size = options->max_size ? options->max_size : LIMIT_SIZE;
-	set->lean = options->lean != 0;
+	set->lean = options->lean != KK_LEAN_NOT;
+	set->outline = options->lean == KK_LEAN_SITE ? site_outline : NULL;
 	set->jobs = options->jobs ? options->jobs : 1;
 	set->progress = options->progress;
 	set->progress_context = options->progress_context;

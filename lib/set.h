@@ -45,6 +45,8 @@ struct worker {
 	struct arena_pool pool;
 };
 
+struct lot;
+
 struct kk_set {
 	struct arena arena;
 	struct worker worker;
@@ -59,6 +61,12 @@ struct kk_set {
 	enum severity fail_on;
 	bool selected_only;     /* some rule was selected: the others are left out */
 	bool lean;              /* files are read by the check, and forgotten where nothing is found (lean.c) */
+	/* what is noted of a municipality instead of checking it, before it is forgotten; NULL: it is checked */
+	void (*outline)(struct kk_set *set, struct lot *lot);
+	struct lot *lots;       /* what was noted so, of each; NULL: all is loaded */
+	size_t lot_count;
+	bool publishing;        /* what is read now is to be written, not only noted */
+	bool danish;            /* some document that was noted is Danish */
 	unsigned unreadable;    /* documents were met that could not be read and show no municipality: enum missing */
 	size_t max_size;
 	struct file *files, **last_file;

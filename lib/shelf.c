@@ -5,12 +5,12 @@
 
 #include "set.h"
 
-/* What is kept may be asked for its bytes at any time: a comment that lets a finding stand, a file that is no
- * document, whatever has no path to be read from again. */
+/* What is kept may be asked for its bytes at any time: what is published, a comment that lets a finding stand, a file
+ * that is no document, whatever has no path to be read from again. */
 static bool may_go(const struct file *file, const char *from)
 {
-	return file->set->lean && file->common && !file->findings->count && !suppress_is_asked(&file->source) &&
-	       strcmp(from, file->path) == 0;
+	return file->set->lean && !file->set->publishing && file->common && !file->findings->count &&
+	       !suppress_is_asked(&file->source) && strcmp(from, file->path) == 0;
 }
 
 void shelf_put(struct file *file, const char *from)

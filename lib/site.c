@@ -33,16 +33,7 @@ static int read_base(struct site *site, const char *base)
 	return 0;
 }
 
-/* Pages above the municipalities are English where every document is. */
-static enum kk_lang common_lang(const struct kk_set *set)
-{
-	for (size_t i = 0; i < set->input_count; i++)
-		if (set->inputs[i]->common && document_language(set->inputs[i]->common) == KK_LANG_DA)
-			return KK_LANG_DA;
-	return KK_LANG_EN;
-}
-
-static void write_town(struct site *site, struct town *town)
+static void write_pages(struct site *site, struct town *town)
 {
 	site_calendar(site, town);
 	site_gather(site, town);
@@ -59,20 +50,31 @@ static void write_town(struct site *site, struct town *town)
 	site_feed(site, town);
 	site_town(site, town);
 	site_note_topics(site, town);
-	arena_free(site->page);
-	arena_free(site->local);
+}
+
+static void write_town(struct site *site, struct town *town)
+{
+	int error = town_open(site, town);
+
+	if (error)
+		site->error = error;
+	else
+		write_pages(site, town);
+	town_close(site, town);
 }
 
 static int site_write(struct kk_set *set, const char *base, kk_file_fn *write, void *context)
 {
 	struct site site = {
-		.set = set, .arena = &set->arena, .local = &set->site, .page = &set->scratch, .lang = common_lang(set),
-		.write = write, .context = context,
+		.set = set, .arena = &set->arena, .local = &set->site, .page = &set->scratch, .write = write,
+		.context = context,
 	};
 	int error = read_base(&site, base);
 
 	if (error)
 		return error;
+	/* Pages above the municipalities are English where every document is. */
+	site.lang = towns_are_danish(set) ? KK_LANG_DA : KK_LANG_EN;
 	site.authority = authority_of(site.arena, site.base);
 	site.last_row = &site.rows;
 	site.last_news = &site.news;
@@ -83,7 +85,7 @@ static int site_write(struct kk_set *set, const char *base, kk_file_fn *write, v
 	out_memory(&site.json, site.arena);
 	data_head(&site.csv, &dialect_plain, site.lang);
 	data_head(&site.excel, &dialect_excel, site.lang);
-	site_plan(&site);
+	site_towns(&site);
 	for (size_t i = 0; i < site.town_count && !site.error; i++) {
 		set_progress(set, i, site.town_count);
 		write_town(&site, &site.towns[i]);
@@ -102,8 +104,8 @@ static int site_write(struct kk_set *set, const char *base, kk_file_fn *write, v
 int kk_write_site(kk_set *set, const char *base_url, kk_file_fn *write, void *context)
 {
 	ENTER(set)
-	for (size_t i = 0; i < set->input_count; i++)
-		if (!set->inputs[i]->common || set->inputs[i]->broken)
+	for (const struct file *file = set->files; file; file = file->next)
+		if (file->named && (!file->common || file->broken))
 			return -EBADMSG;
 	return site_write(set, base_url, write, context);
 }

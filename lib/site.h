@@ -6,6 +6,7 @@
 #include "csv_row.h"
 #include "atom.h"
 #include "folder.h"
+#include "outline.h"
 #include "report_parts.h"
 #include "ser.h"
 
@@ -35,7 +36,8 @@ struct appearance {
 
 /* A municipality; what the national pages say of it is kept, the rest only while it is written. */
 struct town {
-	const struct group *group;
+	const struct group *group;       /* its documents; of a lean set only while it is written */
+	struct lot *lot;                 /* the files to be read again; NULL: they are loaded */
 	const char *name, *slug, *key, *letter;
 	struct file *registered; /* NULL: none */
 	enum kk_lang lang;
@@ -75,6 +77,7 @@ struct site {
 	size_t town_count;
 	struct topic_row *rows, **last_row;
 	struct news *news, **last_news;
+	struct news *own_news; /* those of the municipality that is written */
 	struct out map;      /* the sitemap's addresses */
 	struct out catalog;  /* the data sets, joined by commas */
 	struct out csv, excel, json; /* all goals of all municipalities */
@@ -102,8 +105,18 @@ struct leaf {
 	const struct town *town;
 };
 
-/* site_plan.c – the municipalities in Danish order, and every document's place */
-void site_plan(struct site *site);
+/* site_towns.c – the municipalities in Danish order; of a lean set each is read again when its turn has come */
+void site_towns(struct site *site);
+bool towns_are_danish(const struct kk_set *set); /* some document is */
+int town_open(struct site *site, struct town *town); /* -EAGAIN: its documents have changed */
+void town_close(struct site *site, struct town *town);
+
+/* site_plan.c – what a municipality is called, and every document's place */
+bool plan_documents(struct site *site, struct town *town); /* of its group; false: there is nothing to show */
+void plan_name(struct site *site, struct town *town);      /* once it has documents; lasts */
+const char *plan_name_of(const struct town *town);         /* as its documents have it */
+void plan_order(struct site *site);
+void plan_places(struct site *site, struct town *town);
 void site_gather(struct site *site, struct town *town); /* its goals and where they appear */
 
 /* site_frame.c – paths, and what every page has */

@@ -135,6 +135,8 @@ static void add_changes(struct site *site, const struct town *town, const struct
 
 void site_news(struct site *site, const struct town *town)
 {
+	struct news **first_news = site->last_news;
+
 	for (size_t i = 0; i < town->count; i++)
 		add_publication(site, &town->documents[i]);
 	for (size_t first = 0, next; first < town->appearance_count; first = next) {
@@ -146,6 +148,7 @@ void site_news(struct site *site, const struct town *town)
 		add_corrections(site, town, one, next - first);
 		add_changes(site, town, one, next - first);
 	}
+	site->own_news = *first_news;
 }
 
 static const char *entry_link(struct site *site, const struct town *town, const char *path)
@@ -159,8 +162,8 @@ static size_t collect(struct site *site, const struct town *town, struct atom_en
 {
 	size_t count = 0;
 
-	for (const struct news *news = site->news; news; news = news->next) {
-		if (town ? news->town != town : !news->is_publication)
+	for (const struct news *news = town ? site->own_news : site->news; news; news = news->next) {
+		if (!town && !news->is_publication)
 			continue;
 		if (entries) {
 			entries[count] = news->entry;

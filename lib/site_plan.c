@@ -98,15 +98,15 @@ static void place_documents(struct site *site, struct town *town)
 {
 	for (size_t i = 0; i < town->count; i++) {
 		struct site_document *document = &town->documents[i];
-		const char *usual = document->current ? version_slug(site->arena, document) : document->slug;
-		const char *name = usual, *year = JOIN(site->arena, town->slug, "/",
-							site_number(site->arena, document->year), "/");
+		const char *usual = document->current ? version_slug(site->local, document) : document->slug;
+		const char *name = usual, *year = JOIN(site->local, town->slug, "/",
+							site_number(site->local, document->year), "/");
 
-		document->first_folder = JOIN(site->arena, year, document->slug);
+		document->first_folder = JOIN(site->local, year, document->slug);
 		for (size_t number = 2; is_taken(town, i, name); number++)
-			name = slug_numbered(site->arena, usual, number);
+			name = slug_numbered(site->local, usual, number);
 		document->slug = name;
-		document->folder = JOIN(site->arena, year, name);
+		document->folder = JOIN(site->local, year, name);
 	}
 }
 
@@ -144,7 +144,7 @@ static void add_documents(struct site *site, struct town *town)
 {
 	const struct group *group = town->group;
 
-	town->documents = NEW_ARRAY(site->arena, struct site_document, group->count);
+	town->documents = NEW_ARRAY(site->local, struct site_document, group->count);
 	for (size_t i = 0; i < group->count; i++) {
 		struct file *file = group->files[i];
 
@@ -153,8 +153,8 @@ static void add_documents(struct site *site, struct town *town)
 		if (is_shown(file))
 			town->documents[town->count++] = (struct site_document){
 				.file = file, .town = town, .year = year_of(file),
-					.slug = usual_slug(site->arena, file),
-				.title = title_of(site->arena, file, year_of(file)),
+					.slug = usual_slug(site->local, file),
+				.title = title_of(site->local, file, year_of(file)),
 			};
 	}
 	find_versions(town);
@@ -180,21 +180,29 @@ static void sort_documents(struct town *town)
 static void find_register(struct site *site, struct town *town)
 {
 	for (size_t i = 0; i < town->count && !town->registered; i++)
-		if (register_of(site->arena, town->documents[i].file))
+		if (register_of(site->local, town->documents[i].file))
 			town->registered = town->documents[i].file->municipality;
 }
 
-static void name_town(struct site *site, struct town *town)
+static const struct file *named_by(const struct town *town)
 {
-	const struct file *source = town->registered ? town->registered : town->count
-		? town->documents[town->count - 1].file : NULL;
+	return town->registered ? town->registered : town->documents[town->count - 1].file;
+}
+
+const char *plan_name_of(const struct town *town)
+{
+	return named_by(town)->common->municipality.text;
+}
+
+void plan_name(struct site *site, struct town *town)
+{
 	const struct municipality *registered = town->registered ? FILE_MUNICIPALITY(town->registered) : NULL;
 	static const char *const kinds[] = { "-kommune", "-municipality" };
 	const char *name;
 	size_t size;
 
-	town->name = source ? source->common->municipality.text : "";
-	town->lang = document_language((town->count ? town->documents[town->count - 1].file : source)->common);
+	town->name = arena_text(site->arena, plan_name_of(town), strlen(plan_name_of(town)));
+	town->lang = document_language((town->count ? town->documents[town->count - 1].file : named_by(town))->common);
 	name = slug(site->arena, town->name);
 	size = strlen(name);
 	for (size_t i = 0; i < COUNT(kinds); i++)
@@ -269,46 +277,26 @@ static void find_published(struct town *town)
 			town->published = false;
 }
 
-/* The folder's own arrays last until the scratch memory is emptied, which is after the first page. */
-static const struct group *keep_group(struct site *site, const struct group *group)
+bool plan_documents(struct site *site, struct town *town)
 {
-	struct group *copy = NEW(site->arena, struct group);
-
-	*copy = *group;
-	copy->municipality = arena_text(site->arena, group->municipality, strlen(group->municipality));
-	copy->files = NEW_ARRAY(site->arena, struct file *, group->count);
-	memcpy(copy->files, group->files, group->count * sizeof(*group->files));
-	return copy;
+	town->count = 0;
+	town->registered = NULL;
+	add_documents(site, town);
+	sort_documents(town);
+	find_register(site, town);
+	return town->count || town->registered;
 }
 
-void site_plan(struct site *site)
+void plan_order(struct site *site)
 {
-	struct folder folder;
-
-	folder_of(site->set, &folder);
-	site->towns = NEW_ARRAY(site->arena, struct town, folder.group_count);
-	for (size_t i = 0; i < folder.group_count; i++) {
-		struct town *town = &site->towns[site->town_count];
-
-		*town = (struct town){ .group = keep_group(site, &folder.groups[i]) };
-		add_documents(site, town);
-		sort_documents(town);
-		find_register(site, town);
-		if (!town->count && !town->registered)
-			continue;
-		name_town(site, town);
-		count_newest(town);
-		site->town_count++;
-	}
 	if (site->town_count)
 		qsort(site->towns, site->town_count, sizeof(site->towns[0]), by_key);
 	part_slugs(site);
-	for (size_t i = 0; i < site->town_count; i++) {
-		struct town *town = &site->towns[i];
+}
 
-		for (size_t k = 0; k < town->count; k++)
-			town->documents[k].town = town;
-		find_published(town);
-		place_documents(site, town);
-	}
+void plan_places(struct site *site, struct town *town)
+{
+	count_newest(town);
+	find_published(town);
+	place_documents(site, town);
 }
