@@ -77,7 +77,7 @@ struct out {
 
 void out_memory(struct out *out, struct arena *arena);
 void out_sink(struct out *out, struct arena *arena, kk_write_fn *write, void *context);
-void put_bytes(struct out *out, const char *bytes, size_t size);
+void put_beyond(struct out *out, const char *bytes, size_t size); /* put_bytes where there is no room */
 void put_repeat(struct out *out, const char *text, size_t times);
 void put_unsigned(struct out *out, uint64_t value);
 const char *number_text(struct arena *arena, uint64_t value); /* its digits */
@@ -86,6 +86,16 @@ int out_flush(struct out *out); /* 0 or the first error */
 const char *out_text(struct out *out); /* what a memory builder holds; valid until the next put */
 
 /* Here, so that the size of what is written out in the code is known when it is compiled. */
+static inline void put_bytes(struct out *out, const char *bytes, size_t size)
+{
+	if (size < out->room - out->size) {
+		memcpy(out->bytes + out->size, bytes, size);
+		out->size += size;
+	} else {
+		put_beyond(out, bytes, size);
+	}
+}
+
 static inline void put(struct out *out, const char *text)
 {
 	put_bytes(out, text, strlen(text));
@@ -109,6 +119,7 @@ bool text_is_control(int32_t code);                  /* C0, DEL, C1, NEL, LS, PS
 bool text_is_noncharacter(int32_t code);             /* U+FFFE and the others that never are one */
 bool text_is_deceptive(int32_t code);                /* bidi controls, tags, selectors of plane 14, inner BOM */
 bool text_is_refused(int32_t code);                  /* any of these three */
+bool text_holds_refused(const char *text, size_t size);
 bool text_is_invisible(int32_t code);                /* zero-width and other characters without ink */
 bool text_has_ink(const char *text, size_t size);     /* anything but spaces and what is not seen */
 bool text_holds_hidden(const char *text, size_t size); /* what KK019 is about */

@@ -44,7 +44,7 @@ static void grow(struct out *out, size_t size)
 	out->room = room;
 }
 
-void put_bytes(struct out *out, const char *bytes, size_t size)
+void put_beyond(struct out *out, const char *bytes, size_t size)
 {
 	if (out->write) {
 		if (size > out->room - out->size)

@@ -131,16 +131,14 @@ static struct part *enter_rule(struct prose *prose, cmark_node *node)
 }
 
 /* A character reference ("&#24;") may stand for what no file may hold: it is shown by its number. */
+static void add_text(struct page *page, struct part *part, const char *text)
+{
+	doc_text(page, part, text_holds_refused(text, strlen(text)) ? text_safe(page->arena, text) : text);
+}
+
 static struct part *enter_text(struct prose *prose, cmark_node *node)
 {
-	const char *text = cmark_node_get_literal(node), *at = text, *end = text + strlen(text);
-
-	while (at < end)
-		if (text_is_refused(text_next(&at, end))) {
-			text = text_safe(prose->page->arena, text);
-			break;
-		}
-	doc_text(prose->page, prose->at, text);
+	add_text(prose->page, prose->at, cmark_node_get_literal(node));
 	return NULL;
 }
 
@@ -260,6 +258,16 @@ static void visit(struct prose *prose, cmark_node *root)
 	}
 }
 
+/* A line that begins with a letter and in which CommonMark has nothing to see: a paragraph of these words, as most
+ * texts are. */
+static bool is_plain(const char *text)
+{
+	bool letter = (*text >= 'a' && *text <= 'z') || (*text >= 'A' && *text <= 'Z') || (unsigned char)*text >= 0xC3;
+	size_t size = strcspn(text, "\\`*_[]<&\t\n\v\f\r");
+
+	return letter && !text[size] && text[size - 1] != ' ';
+}
+
 void doc_prose(struct page *page, struct part *parent, unsigned level, const char *text)
 {
 	struct prose prose = { .page = page, .at = parent, .base = level };
@@ -267,6 +275,10 @@ void doc_prose(struct page *page, struct part *parent, unsigned level, const cha
 	cmark_parser *parser;
 	cmark_node *root;
 
+	if (is_plain(text)) {
+		add_text(page, doc_paragraph(page, parent, ROLE_NONE), text);
+		return;
+	}
 	lent = page->arena;
 	parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &lender);
 	cmark_parser_feed(parser, text, strlen(text));

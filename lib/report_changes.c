@@ -19,7 +19,9 @@ static struct part *add_item(struct report *report, struct part **list)
 
 static bool is_short(const char *text)
 {
-	return !text || text_length(text, strlen(text)) <= LONG_VALUE;
+	size_t size = text ? strlen(text) : 0;
+
+	return size <= LONG_VALUE || (size <= (size_t)4 * LONG_VALUE && text_length(text, size) <= LONG_VALUE);
 }
 
 static const struct card *card_with(const struct report *report, const char *id)
@@ -33,11 +35,14 @@ static const struct card *card_with(const struct report *report, const char *id)
 	return NULL;
 }
 
-/* "Mål 1.1 Korte svartider", "Borgerservice, mål »gammelt«", "Borgerservice" */
-static void add_place(struct report *report, struct part *item, const struct spot *spot)
+static bool is_same_goal(const char *one, const char *other)
 {
-	const struct card *card = card_with(report, spot->goal);
+	return one == other || (one && other && strcmp(one, other) == 0);
+}
 
+/* "Mål 1.1 Korte svartider", "Borgerservice, mål »gammelt«", "Borgerservice" */
+static void add_place(struct report *report, struct part *item, const struct spot *spot, const struct card *card)
+{
 	if (card) {
 		doc_link(&report->page, item, card->link,
 			 words_filled(report->arena, report->lang, WORD_GOAL_NUMBER, WITH(card->number)));
@@ -86,6 +91,8 @@ static void compare_versions(struct report *report)
 	struct diff diff = { .arena = report->arena, .lang = report->lang, .from = report->file->replaces,
 			     .to = report->file };
 	struct part *list = NULL, *item;
+	const struct card *card = NULL; /* of the goal `last`: what changed in one goal comes together */
+	const char *last = NULL;
 
 	if (!diff.from || diff.from->type != DOC_CONTRACT || diff.from->broken)
 		return;
@@ -94,7 +101,10 @@ static void compare_versions(struct report *report)
 		if (!change->spot.area && !change->spot.goal)
 			continue;
 		item = add_item(report, &list);
-		add_place(report, item, &change->spot);
+		if (!is_same_goal(change->spot.goal, last))
+			card = card_with(report, change->spot.goal);
+		last = change->spot.goal;
+		add_place(report, item, &change->spot, card);
 		add_change(report, item, &diff, change);
 	}
 }

@@ -22,6 +22,12 @@ static uint32_t rotate(uint32_t word, unsigned by)
 	return word >> by | word << (32 - by);
 }
 
+/* The standard's sums of three rotations, each made of the one before, which saves copies of the word. */
+static uint32_t rotations(uint32_t word, unsigned first, unsigned second, unsigned third)
+{
+	return rotate(rotate(rotate(word, third - second) ^ word, second - first) ^ word, first);
+}
+
 static void schedule(const uint8_t *block, uint32_t words[BLOCK])
 {
 	for (size_t i = 0; i < 16; i++)
@@ -30,17 +36,17 @@ static void schedule(const uint8_t *block, uint32_t words[BLOCK])
 	for (size_t i = 16; i < BLOCK; i++) {
 		uint32_t a = words[i - 15], b = words[i - 2];
 
-		words[i] = words[i - 16] + (rotate(a, 7) ^ rotate(a, 18) ^ a >> 3) + words[i - 7] +
-			   (rotate(b, 17) ^ rotate(b, 19) ^ b >> 10);
+		words[i] = words[i - 16] + (rotate(rotate(a, 11) ^ a, 7) ^ a >> 3) + words[i - 7] +
+			   (rotate(rotate(b, 2) ^ b, 17) ^ b >> 10);
 	}
 }
 
 /* One round. The words take their neighbours' names for the next, so that none is moved. */
 #define ROUND(a, b, c, d, e, f, g, h, i) \
 	do { \
-		uint32_t one = (h) + (rotate((e), 6) ^ rotate((e), 11) ^ rotate((e), 25)) + \
+		uint32_t one = (h) + rotations((e), 6, 11, 25) + \
 			       ((g) ^ ((e) & ((f) ^ (g)))) + constants[i] + words[i]; \
-		uint32_t two = (rotate((a), 2) ^ rotate((a), 13) ^ rotate((a), 22)) + \
+		uint32_t two = rotations((a), 2, 13, 22) + \
 			       (((a) & (b)) | ((c) & ((a) | (b)))); \
 		(d) += one; \
 		(h) = one + two; \

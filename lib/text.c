@@ -60,9 +60,11 @@ size_t text_length(const char *text, size_t size)
 	const char *end = text + size;
 	size_t length = 0;
 
-	while (text < end) {
-		(void)text_next(&text, end);
-		length++;
+	for (; text < end; length++) {
+		if ((unsigned char)*text < 0x80)
+			text++;
+		else
+			(void)text_next(&text, end);
 	}
 	return length;
 }
@@ -111,6 +113,19 @@ bool text_is_deceptive(int32_t code)
 bool text_is_refused(int32_t code)
 {
 	return text_is_control(code) || text_is_noncharacter(code) || text_is_deceptive(code);
+}
+
+bool text_holds_refused(const char *text, size_t size)
+{
+	const char *end = text + size;
+
+	while (text < end) {
+		if (*text >= ' ' && *text < 0x7F)
+			text++;
+		else if (text_is_refused(text_next(&text, end)))
+			return true;
+	}
+	return false;
 }
 
 bool text_is_invisible(int32_t code)

@@ -114,6 +114,34 @@ static void test_hard_break_and_code(void **state)
 			    "<p>a<br>b <code>&lt;c&gt;</code></p>\n<pre><code>&lt;d&gt;\n</code></pre>\n");
 }
 
+/* A text of one plain line does not pass through cmark; with a line break after it, it does. Whatever character stands
+ * wherever in it, it comes to the same. */
+static void test_a_plain_line_is_what_commonmark_makes_of_it(void **state)
+{
+	static const char *const signs[] = {
+		"\u00A0", "æ", "Å", "–", "»", "\u202E", "&#24;", "&amp;", "![x](y)", "1. ", "- ",
+		"https://a.example", "  ", "==", "a@b.example",
+	};
+	struct bench *bench = *state;
+
+	for (size_t i = 1; i < 128 + sizeof(signs) / sizeof(*signs); i++)
+		for (int place = 0; place < 6; place++) {
+			const char sign[] = { (char)i, '\0' }, *put_in = i < 128 ? sign : signs[i - 128];
+			char line[64], longer[72], first[512];
+
+			(void)snprintf(line, sizeof(line), "%s%s%s%s%s", place % 3 == 0 ? put_in : "",
+				       place < 3 ? "Et ord" : "Æ", place % 3 == 1 ? put_in : "",
+				       place < 3 ? " til" : "x", place % 3 == 2 ? put_in : "");
+			(void)snprintf(longer, sizeof(longer), "%s\n", line);
+			bench_stop(state);
+			bench_open(bench);
+			(void)snprintf(first, sizeof(first), "%s", html(bench, 2, line));
+			bench_stop(state);
+			bench_open(bench);
+			assert_string_equal(first, html(bench, 2, longer));
+		}
+}
+
 int main(void)
 {
 #define TEST(test) cmocka_unit_test_setup_teardown(test, bench_start, bench_stop)
@@ -121,7 +149,7 @@ int main(void)
 		TEST(test_headings_never_skip), TEST(test_headings_end_at_six), TEST(test_raw_html_is_text),
 		TEST(test_unsafe_links_are_words), TEST(test_safe_links_are_encoded), TEST(test_pictures_are_links),
 		TEST(test_lists_and_quotes), TEST(test_deep_nesting_is_bounded), TEST(test_stress_within_stress),
-		TEST(test_hard_break_and_code),
+		TEST(test_hard_break_and_code), TEST(test_a_plain_line_is_what_commonmark_makes_of_it),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
