@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The public entry points: a file of minutes or a spreadsheet to a contract, or to measurements. */
+#include <assert.h>
 #include <errno.h>
 #include <string.h>
 
@@ -69,6 +70,17 @@ static int read_blocks(struct blocks *blocks, const char *name, const struct enc
 		import_text(blocks, encoded->bytes, encoded->size);
 	return 0;
 }
+
+static void note_width(struct import_notes *notes, const struct blocks *blocks)
+{
+	if (blocks->too_wide)
+		note_add(notes, blocks->too_wide,
+			 SAY_BOTH("rækken har mere end 64 kolonner; de øvrige er ikke læst",
+				  "the row has more than 64 columns; the others are not read"),
+			 NULL, NULL);
+}
+
+static_assert(IMPORT_COLUMNS == 64, "what is said of it");
 
 static void note_encoding(struct import_notes *notes, const struct encoded *encoded)
 {
@@ -207,6 +219,7 @@ int kk_write_import(kk_set *set, struct kk_import *import, const char *bytes, si
 	error = read_blocks(&blocks, import->name, &encoded, &draft.unread);
 	if (error)
 		return error;
+	note_width(&draft.unread, &blocks);
 	import_turn(&blocks);
 	import_guess(&blocks);
 	draft.blocks = &blocks;
@@ -271,6 +284,7 @@ int kk_write_measurements(kk_set *set, const char *name, const char *bytes, size
 	error = read_table(&blocks, name, &encoded, &wrong);
 	if (error)
 		return error;
+	note_width(&wrong, &blocks);
 	meanings = meanings_of(set);
 	if (set->input_count && !meanings.count)
 		note_no_goals(&wrong);

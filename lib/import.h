@@ -46,6 +46,7 @@ struct blocks {
 	const char *bytes;       /* the file, for import_cut.c */
 	size_t size;
 	unsigned searches;
+	uint32_t too_wide;       /* line of the first row with text in more columns than are read; 0: none */
 	const char *doubtful;    /* the first word that a drawn table may have cut in two; NULL: none */
 	uint32_t doubtful_line;  /* of its row */
 };
@@ -143,7 +144,8 @@ void import_turn(struct blocks *blocks);
 void import_guess(struct blocks *blocks);
 /* import_footnote.c */
 void footnote_add(struct blocks *blocks, const char *label, const char *text, uint32_t line);
-/* The text without its marks; what they point at is added to `notes`, a line each. */
+/* The text without its marks; what they point at is added to `notes`, a line each, or stands in their place where there
+ * is no `notes`. */
 const char *footnotes_taken(struct blocks *blocks, const char *text, struct out *notes);
 void footnotes_left(const struct blocks *blocks, struct import_notes *unused); /* tells of those without a mark */
 

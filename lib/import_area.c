@@ -85,16 +85,21 @@ bool theme_titled(struct arena *arena, const char *text, const char **name)
 	return is_named(arena, text, phrases, name);
 }
 
+static const char *without_marks(const char *start, const char *end)
+{
+	while (end > start && strchr(" ,:", end[-1]))
+		end--;
+	return end;
+}
+
 const char *area_plain(struct arena *arena, const char *name)
 {
-	const char *start = name + import_numbering(name), *end = start + strlen(start);
+	const char *start = name + import_numbering(name), *end = without_marks(start, start + strlen(start));
 	const char *year = end;
 
 	while (year > start && strchr("0123456789-/", year[-1]))
 		year--;
 	if (end - year >= 4 && year > start && year[-1] == ' ')
-		end = year;
-	while (end > start && strchr(" ,:", end[-1]))
-		end--;
+		end = without_marks(start, year);
 	return end > start ? arena_text(arena, start, (size_t)(end - start)) : name;
 }

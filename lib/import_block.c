@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The row of blocks, and the texts in it as they are compared and told. */
+#include <assert.h>
 #include <string.h>
 
 #include "import.h"
@@ -22,7 +23,7 @@ struct block *block_add(struct blocks *blocks, enum block_kind kind, uint32_t li
 
 static size_t blank_at(const char *at, const char *end)
 {
-	if (*at == ' ' || *at == '\t' || *at == '\r' || *at == '\f' || *at == '\v')
+	if (*at == ' ' || *at == '\t' || *at == '\f')
 		return 1;
 	return end - at >= 2 && memcmp(at, "\xC2\xA0", 2) == 0 ? 2 : 0;
 }
@@ -57,7 +58,7 @@ static bool is_tidy(const char *text, size_t size)
 		char c = text[i];
 		bool blank = c == ' ' || c == '\n';
 
-		if ((c < ' ' && !blank) || c == '\xC2' || (c == '-' && before == '-') ||
+		if (((unsigned char)c < ' ' && !blank) || c == '\xC2' || (c == '-' && before == '-') ||
 		    (blank && (before == ' ' || before == '\n')))
 			return false;
 		before = c;
@@ -78,9 +79,7 @@ const char *import_tidy(struct arena *arena, const char *text, size_t size)
 		size_t width = blank_at(at, end);
 
 		if (*at == '\n') {
-			while (out.size && out.bytes[out.size - 1] == ' ')
-				out.size--;
-			if (begun && out.size && out.bytes[out.size - 1] != '\n')
+			if (begun && out.bytes[out.size - 1] != '\n')
 				put_char(&out, '\n');
 			blank = false;
 			at++;
@@ -141,7 +140,6 @@ size_t import_numbering(const char *line)
 
 	if (outline_number(line))
 		return outline_number(line);
-
 	if (!digits || digits > 2 || (line[digits] != '.' && line[digits] != ')') || line[digits + 1] != ' ')
 		return 0;
 	return line[digits] == '.' && line[size] >= 'a' && line[size] <= 'z' ? 0 : size;
@@ -173,8 +171,11 @@ void block_cell(struct blocks *blocks, struct block *row, const char *text, size
 {
 	uint32_t count = row->count, room = count ? (count + 7) / 8 * 8 : 0;
 
-	if (count == IMPORT_COLUMNS)
+	if (count == IMPORT_COLUMNS) {
+		if (!blocks->too_wide && *import_tidy(blocks->arena, text, size))
+			blocks->too_wide = line;
 		return;
+	}
 	if (count == room)
 		row->cells = arena_grow(blocks->arena, row->cells, room * sizeof(*row->cells),
 					(room + 8) * sizeof(*row->cells));
@@ -231,10 +232,8 @@ void put_raised(struct out *out, char c)
 {
 	static const int32_t digits[] = { 0x2070, 0xB9, 0xB2, 0xB3, 0x2074, 0x2075, 0x2076, 0x2077, 0x2078, 0x2079 };
 
-	if (c >= '0' && c <= '9')
-		put_code_point(out, digits[c - '0']);
-	else
-		put_char(out, c);
+	assert(c >= '0' && c <= '9');
+	put_code_point(out, digits[c - '0']);
 }
 
 const char *import_plain(struct arena *arena, const char *text)
@@ -295,7 +294,7 @@ void block_plain_cell(struct blocks *blocks, struct block *row, const char *text
 	size_t plain;
 	struct out out;
 
-	for (plain = 0; plain < size && (!text[plain] || !strchr(MARKS, text[plain])); plain++)
+	for (plain = 0; plain < size && !strchr(MARKS, text[plain]); plain++)
 		;
 	if (plain == size) {
 		block_cell(blocks, row, text, size, line);
@@ -303,7 +302,7 @@ void block_plain_cell(struct blocks *blocks, struct block *row, const char *text
 	}
 	out_memory(&out, blocks->arena);
 	for (size_t i = 0; i < size; i++) {
-		if (text[i] && strchr(MARKS, text[i]))
+		if (strchr(MARKS, text[i]))
 			put_char(&out, '\\');
 		put_char(&out, text[i]);
 	}

@@ -35,14 +35,13 @@ static struct encoded from_utf16(struct out *out, const unsigned char *bytes, si
 	for (size_t i = 2; i + 1 < size; i += 2) {
 		int32_t unit = big ? bytes[i] << 8 | bytes[i + 1] : bytes[i + 1] << 8 | bytes[i];
 
-		if (unit >= 0xD800 && unit < 0xDC00) {
-			high = unit;
-			continue;
-		}
-		if (unit >= 0xDC00 && unit < 0xE000)
-			unit = high ? 0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00) : 0xFFFD;
-		high = 0;
-		put_code_point(out, unit);
+		if (high && unit >= 0xDC00 && unit < 0xE000)
+			unit = 0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00);
+		else if (high)
+			put_code_point(out, 0xFFFD); /* half a character is told as one that is not there */
+		high = unit >= 0xD800 && unit < 0xDC00 ? unit : 0;
+		if (!high)
+			put_code_point(out, unit >= 0xDC00 && unit < 0xE000 ? 0xFFFD : unit);
 	}
 	return done(out, "UTF-16");
 }
@@ -63,9 +62,8 @@ static struct encoded cleaned(struct arena *arena, struct encoded encoded)
 	while (at < end) {
 		const char *start = at;
 		int32_t code = text_next(&at, end);
-		bool is_break = code == '\r' || code == 0x85 || code == 0x2028 || code == 0x2029;
 
-		if (is_break && !(code == '\r' && at < end && *at == '\n'))
+		if (code == '\r' ? at == end || *at != '\n' : code == 0x85 || code == 0x2028 || code == 0x2029)
 			put_char(&out, '\n');
 		else if (!is_left_out(code))
 			put_bytes(&out, start, (size_t)(at - start));

@@ -96,11 +96,10 @@ static void read_field(struct rows *rows, uint32_t i)
 	enum column column = rows->header.column[i];
 	const char *text = rows->row->cells[i].text, **field;
 
-	if (column == COLUMN_POLICY) {
-		rows->theme->policy = text;
-		return;
-	}
-	field = rows->goal ? &rows->goal->fields[column] : NULL;
+	if (column == COLUMN_POLICY)
+		field = &rows->theme->policy;
+	else
+		field = rows->goal ? &rows->goal->fields[column] : NULL;
 	if (!field || (*field && strlen(*field) > FIELD_SIZE))
 		leave_cell(rows, i);
 	else if (!*field)

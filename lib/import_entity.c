@@ -34,8 +34,9 @@ static size_t read_number(const char *at, const char *end, int32_t *code)
 	int base = at < end && (*at == 'x' || *at == 'X') ? 16 : 10;
 
 	at += base == 16;
-	for (*code = 0; at < end && digit_of(*at, base) >= 0 && *code < 0x110000; at++)
-		*code = *code * base + digit_of(*at, base);
+	for (*code = 0; at < end && digit_of(*at, base) >= 0; at++)
+		if (*code < 0x110000) /* of more, none is a character */
+			*code = *code * base + digit_of(*at, base);
 	return (size_t)(at - start);
 }
 

@@ -40,6 +40,12 @@ const char *footnotes_taken(struct blocks *blocks, const char *text, struct out 
 			continue;
 		}
 		footnote->used = true;
+		if (!notes) {
+			put(&out, " (");
+			put(&out, footnote->text);
+			put_char(&out, ')');
+			continue;
+		}
 		put(notes, notes->size ? "\n" : "");
 		put(notes, footnote->text);
 	}

@@ -11,8 +11,7 @@ bool names_committee(struct arena *arena, const char *text)
 	const char *folded = import_word(arena, text);
 	size_t size = strlen(folded);
 
-	return size < 100 && ((size > 7 && strcmp(folded + size - 7, "udvalget") == 0) ||
-			      (size > 8 && strcmp(folded + size - 8, "udvalget") == 0) ||
+	return size < 100 && ((size > 8 && strcmp(folded + size - 8, "udvalget") == 0) ||
 			      (size > 6 && strcmp(folded + size - 6, "udvalg") == 0));
 }
 
@@ -87,10 +86,9 @@ const char *draft_period(struct arena *arena, const char *text)
 		at = strstr(text, "uality contract");
 	for (; at && *at; at += strcspn(at, "0123456789")) {
 		size_t size = strspn(at, "0123456789-");
-		bool whole = (size == 4 && at[4] != '/') || (size == 9 && at[4] == '-');
-		const char *period = whole ? arena_text(arena, at, size) : "";
+		const char *period = arena_text(arena, at, size);
 
-		if (whole && period_parse(period, &from, &to) == PARSE_OK)
+		if (((size == 4 && at[4] != '/') || size == 9) && period_parse(period, &from, &to) == PARSE_OK)
 			return period;
 		at += strspn(at, "0123456789-/.");
 	}

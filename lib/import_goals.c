@@ -160,7 +160,7 @@ static void settle_theme(struct draft *draft, struct draft_theme *theme)
 
 	draft_footnotes_below(draft, &theme->aim);
 	for (struct piece *means = theme->means.first; means; means = means->next)
-		draft_footnotes_below(draft, means);
+		means->text = footnotes_taken(draft->blocks, means->text, NULL); /* each of its lines is one */
 	for (struct draft_goal *goal = theme->goals; goal; goal = next) {
 		draft_take_footnotes(draft, goal);
 		draft_check_fields(draft, goal);

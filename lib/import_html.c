@@ -78,7 +78,7 @@ static void end_cell(struct page *page)
 {
 	uint32_t first;
 
-	if (!page->in_cell || !page->row)
+	if (!page->in_cell)
 		return;
 	skip_spanned(page);
 	first = page->row->count;
@@ -202,10 +202,7 @@ static void read_tag(struct page *page, const struct tag *tag)
 	} else if (tag_is(tag, "b") || tag_is(tag, "strong")) {
 		page->bold = tag->closing ? (page->bold ? page->bold - 1 : 0) : page->bold + 1;
 	} else if (tag->name_size == 2 && (tag->name[0] | 32) == 'h' && tag->name[1] >= '1' && tag->name[1] <= '6') {
-		if (!page->in_cell)
-			end_paragraph(page);
-		else
-			break_text(page);
+		break_text(page);
 		page->heading = tag->closing ? 0 : (unsigned)(tag->name[1] - '0');
 	} else if (tag_is(tag, "sup")) {
 		page->raised = !tag->closing;
@@ -262,7 +259,7 @@ static const char *read_character(struct page *page)
 		put_raised(&page->text, *page->at);
 		return page->at + 1;
 	}
-	if (strchr("\\`*_[]", *page->at) && *page->at)
+	if (strchr("\\`*_[]", *page->at))
 		put_char(&page->text, '\\');
 	put_char(&page->text, *page->at == '\n' || *page->at == '\t' ? ' ' : *page->at);
 	return page->at + 1;

@@ -162,13 +162,11 @@ static void read_block_row(struct rows *rows, struct block *row, bool first)
 		return;
 	}
 	rows->below = false;
-	if (rows_read_title_row(rows, row)) {
-		row->used = true;
-	} else if (rows->has_header) {
-		row->used = true;
-		if (!row_is_empty(row))
-			read_row(rows);
-	}
+	if (rows_read_title_row(rows, row) || !rows->has_header)
+		return; /* it is used when a row below it is of what it names */
+	row->used = true;
+	if (!row_is_empty(row))
+		read_row(rows);
 }
 
 void draft_rows(struct draft *draft, const struct blocks *blocks, const struct item *item, const char *area)

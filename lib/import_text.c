@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Minutes as Markdown or plain text: headings, lines, and tables of tabs or pipes. */
+#include <assert.h>
 #include <string.h>
 
 #include "import.h"
@@ -162,10 +163,11 @@ static const char *with_line(struct arena *arena, const char *text, const char *
 
 static bool go_on(struct blocks *blocks, const struct lines *lines, uint32_t at, bool gap)
 {
-	struct block *row = blocks->count ? &blocks->items[blocks->count - 1] : NULL;
+	struct block *row = &blocks->items[blocks->count - 1];
 	struct import_cell *cell;
 
-	if (gap || !row || row->kind != BLOCK_ROW || !row->count || at > row->line + WRAPPED)
+	assert(row->kind == BLOCK_ROW && row->count);
+	if (gap || at > row->line + WRAPPED)
 		return false;
 	cell = &row->cells[row->count - 1];
 	cell->text = with_line(blocks->arena, cell->text, text_of(blocks, lines, at));

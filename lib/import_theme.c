@@ -67,7 +67,7 @@ void rows_read_heading(struct rows *rows)
 	const struct import_cell *heading = rows_cell(rows, COLUMN_HEADING), *aim = rows_cell(rows, COLUMN_AIM);
 	bool has_column = rows->header.has[COLUMN_HEADING], by_aim;
 
-	if (!has_column && *rows->title.text) {
+	if (*rows->title.text && (!has_column || (!*heading->text && !rows->title_block->used))) {
 		heading = &rows->title;
 		rows->title_block->used = true;
 	}
@@ -75,7 +75,7 @@ void rows_read_heading(struct rows *rows)
 		 !rows_same(rows, rows->theme->aim.text, aim->text) &&
 		 !joins(rows->theme->aim.text, aim->text, rows->weak);
 	if (rows->theme && *heading->text && !rows_same(rows, rows->theme->heading.text, heading->text)) {
-		if (has_column && rows_go_on(&rows->theme->heading, heading->text,
+		if (heading != &rows->title && rows_go_on(&rows->theme->heading, heading->text,
 					     rows->weak && !rows->row->cells[0].text[0]))
 			rows_add_to(rows, &rows->theme->heading, heading);
 		else

@@ -62,12 +62,17 @@ static void try_measurements(const char *name, const uint8_t *bytes, size_t size
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
 	struct kk_import import = { .municipality = "A Kommune", .period = "2012", .area = "A" };
-	size_t choice;
+	size_t choice, unasked;
 
 	(void)fuzz_folder();
 	if (!size)
 		return 0;
 	import.name = names[bytes[0] % COUNT(names)];
+	unasked = bytes[0] / COUNT(names); /* what the file itself has to say, or leaves open */
+	import.municipality = unasked & 1 ? NULL : import.municipality;
+	import.period = unasked & 2 ? NULL : import.period;
+	import.area = unasked & 4 ? NULL : import.area;
+	import.item = unasked & 8 ? 2 : 0;
 	choice = fuzz_choice(bytes, size, 2);
 	if (fuzz_thorough || choice == 0)
 		try_contract(&import, bytes + 1, size - 1);
