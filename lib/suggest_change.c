@@ -59,12 +59,9 @@ void figure_take_change(const struct tokens *tokens, struct figure *figure)
 		return;
 	}
 	if (lex == LEX_MORE || lex == LEX_FEWER || (lex == LEX_NEW && figure->unit.id == UNIT_NONE)) {
-		if (lex_at(tokens, figure->after + 1) == LEX_THAN && figure->unit.id == UNIT_NONE)
-			return;
 		figure->more = lex == LEX_MORE;
 		figure->fewer = lex == LEX_FEWER;
 		figure->fresh = lex == LEX_NEW;
 		figure->after++;
-		figure->beside = lex_at(tokens, figure->after) == LEX_THAN && is_of_others(tokens, figure->after);
 	}
 }

@@ -153,6 +153,7 @@ static bool is_active(const struct token *token)
 static bool is_deed(const struct scan *scan)
 {
 	const struct tokens *tokens = scan->tokens;
+	size_t deed = 0; /* has_deed: there is one */
 
 	if (!scan->has_deed || scan->has_told || scan->has_vague || scan->has_counts || scan->has_kept ||
 	    scan->has_part || scan->has_unsure || scan->clause.negated)
@@ -162,18 +163,14 @@ static bool is_deed(const struct scan *scan)
 	for (size_t i = 0; i < tokens->count; i++)
 		if (tokens->items[i].lex == LEX_EVERY || tokens->items[i].lex == LEX_PER)
 			return false; /* so many for each, or every other year */
-	for (size_t i = 0; i < tokens->count; i++) {
-		if (tokens->items[i].lex != LEX_DEED)
-			continue;
-		if (is_active(&tokens->items[i]) && !scan->reading->deadline.year)
-			return false;
-		for (size_t k = i + 1; k + 1 < tokens->count && k <= i + 2; k++)
-			if (is_article(&tokens->items[k]))
-				return true;
-		return tokens->items[0].lex == LEX_ARTICLE && i &&
-		       tokens->items[i - 1].lex != LEX_STOP; /* "at holde det" */
-	}
-	return false;
+	while (tokens->items[deed].lex != LEX_DEED)
+		deed++;
+	if (is_active(&tokens->items[deed]) && !scan->reading->deadline.year)
+		return false;
+	for (size_t k = deed + 1; k + 1 < tokens->count && k <= deed + 2; k++)
+		if (is_article(&tokens->items[k]))
+			return true;
+	return tokens->items[0].lex == LEX_ARTICLE && tokens->items[deed - 1].lex != LEX_STOP; /* "at holde det" */
 }
 
 static void settle_without_figure(struct scan *scan)

@@ -26,19 +26,45 @@ static struct date last_day(int year, int month)
 	return (struct date){ (int16_t)year, (uint8_t)month, (uint8_t)month_days(year, month) };
 }
 
-/* "31. december 2012", "december 2012" */
+/* Behind "31", "31.", and in English "31st"; where it is, if it is no day of a month. */
+static size_t past_day(const struct tokens *tokens, size_t at)
+{
+	static const char *const ends[] = { "st", "nd", "rd", "th" };
+
+	if (lex_at(tokens, at) != LEX_FIGURE || tokens->items[at].value < 1 || tokens->items[at].value > 31)
+		return at;
+	for (size_t i = 0; tokens->lang == KK_LANG_EN && at + 1 < tokens->count && i < COUNT(ends); i++)
+		if (tokens->items[at + 1].glued && strcmp(tokens->items[at + 1].folded, ends[i]) == 0)
+			return at + 2;
+	return at + 1;
+}
+
+/* "30 June, 2013": the comma is no end of anything. */
+static size_t past_comma(const struct tokens *tokens, size_t at)
+{
+	return at + (tokens->lang == KK_LANG_EN && lex_at(tokens, at) == LEX_COMMA && is_year(tokens, at + 1));
+}
+
+/* The year behind "June 30, "; at: that of the month. 0: no such date stands there. */
+static size_t year_of_month_first(const struct tokens *tokens, size_t at)
+{
+	size_t behind = past_day(tokens, at + 1), year = past_comma(tokens, behind);
+
+	return tokens->lang == KK_LANG_EN && lex_at(tokens, at) == LEX_MONTH && behind > at + 1 && is_year(tokens, year)
+		       ? year
+		       : 0;
+}
+
+/* "31. december 2012", "december 2012", "31st of December, 2012" */
 static bool read_month(const struct tokens *tokens, size_t at, struct day_item *item)
 {
-	const struct token *token = &tokens->items[at];
-	bool day = token->lex == LEX_FIGURE && token->value >= 1 && token->value <= 31 &&
-		   lex_at(tokens, at + 1) == LEX_MONTH;
-	size_t month = at + day, year = month + 1;
-	int last;
+	size_t first = year_of_month_first(tokens, at), behind = past_day(tokens, at);
+	bool of = behind > at && tokens->lang == KK_LANG_EN && lex_at(tokens, behind) == LEX_OF;
+	bool day = first || behind > at;
+	size_t month = behind + of, year = first ? first : past_comma(tokens, month + 1);
+	int value, last;
 
 	if (lex_at(tokens, month) != LEX_MONTH)
-		return false;
-	if (tokens->lang == KK_LANG_EN && !day && lex_at(tokens, month + 1) == LEX_FIGURE &&
-	    lex_at(tokens, month + 2) == LEX_COMMA && is_year(tokens, month + 3))
 		return false;
 	item->after = year;
 	item->role = DAY_OTHER;
@@ -48,9 +74,11 @@ static bool read_month(const struct tokens *tokens, size_t at, struct day_item *
 	item->kind = day ? DAY_DAY : DAY_MONTH;
 	item->date = last_day(tokens->items[year].value, tokens->items[month].value);
 	last = item->date.day;
-	if (day && token->value <= last)
-		item->date.day = (uint8_t)token->value;
-	item->role = day && token->value > last ? DAY_OTHER : DAY_NONE;
+	value = day ? tokens->items[first ? at + 1 : at].value : last;
+	if (value <= last) {
+		item->date.day = (uint8_t)value;
+		item->role = DAY_NONE;
+	}
 	return true;
 }
 

@@ -4,6 +4,32 @@
 
 #include "suggest_dictionary.h"
 
+/* "femogtyve" and "twenty-five": the small number stands first or last. */
+static const struct row *small_number(const char *text, size_t size, enum kk_lang lang)
+{
+	char word[PHRASE_ROOM];
+	const struct row *row;
+	static const struct row one = { "en", KK_LANG_DA, LEX_NUMBER, 1 };
+
+	if (size >= sizeof(word)) /* of few letters, which fold to more */
+		return NULL;
+	memcpy(word, text, size);
+	word[size] = '\0';
+	row = row_of(word, lang);
+	if (strcmp(word, lang == KK_LANG_DA ? "en" : "one") == 0)
+		return &one; /* alone it may be no number at all */
+	return row && row->lex == LEX_NUMBER ? row : NULL;
+}
+
+/* "twenty-five" */
+static bool begins_in_tens(const char *folded)
+{
+	size_t size = strcspn(folded, "_");
+	const struct row *row = folded[size] && size < PHRASE_ROOM ? small_number(folded, size, KK_LANG_EN) : NULL;
+
+	return row && row->value >= 20;
+}
+
 /* Words that only one of the languages has decide; Danish where they do not. */
 static enum kk_lang language_of(const struct tokens *tokens)
 {
@@ -21,28 +47,10 @@ static enum kk_lang language_of(const struct tokens *tokens)
 			found[row->lang]++;
 	}
 	for (size_t i = 0; !found[KK_LANG_DA] && !found[KK_LANG_EN] && i < tokens->count; i++)
-		if (tokens->items[i].lex == LEX_NONE && row_of_form(tokens->items[i].folded, KK_LANG_EN))
-			return KK_LANG_EN; /* "Reducing sickness absence to 4.5 %" */
+		if (tokens->items[i].lex == LEX_NONE && (row_of_form(tokens->items[i].folded, KK_LANG_EN) ||
+							 begins_in_tens(tokens->items[i].folded)))
+			return KK_LANG_EN; /* "Reducing sickness absence to 4.5 %", "twenty-five schools" */
 	return found[KK_LANG_EN] > found[KK_LANG_DA] ? KK_LANG_EN : KK_LANG_DA;
-}
-
-/* "femogtyve" and "twenty-five": the small number stands first or last. */
-static const struct row *small_number(const char *text, size_t size, enum kk_lang lang)
-{
-	char word[PHRASE_ROOM];
-	const struct row *row;
-	static const struct row one = { "en", KK_LANG_DA, LEX_NUMBER, 1 };
-
-	if (size >= sizeof(word))
-		return NULL;
-	memcpy(word, text, size);
-	word[size] = '\0';
-	row = row_of(word, lang);
-	if (!row && lang == KK_LANG_EN && strcmp(word, "one") == 0)
-		return &one;
-	if (lang == KK_LANG_DA && (strcmp(word, "en") == 0 || strcmp(word, "et") == 0))
-		return &one;
-	return row && (row->lex == LEX_NUMBER || row->lex == LEX_ONE) ? row : NULL;
 }
 
 static bool compound_number(struct token *token, const char *joint, size_t size, enum kk_lang lang)
