@@ -52,6 +52,18 @@ for my $kept ([ 'one file', 4.35, 'one', 'contract.yaml', 500000 ], [ 'a municip
 	}) if $plain;
 }
 
+# 72 when this was written; two thirds of it are the checksums of the sources and of the content, and what has changed
+# since the contract that is replaced.
+my $most_a_byte = 80;
+test('cost/a report as HTML, a byte of it beyond validating', sub {
+	my $folder = fresh_folder();
+	my ($contract) = reverse grep { /kontrakt/ } generated($folder, 'nation', 'tree', 1, 3);
+	my @report = ($kk, 'report', '--isolated', '--format=html', '--today=2025-12-01', '-o', 'page.html', $contract);
+	my $beyond = counted($folder, @report) - counted($folder, $kk, 'validate', '--isolated', '--today=2025-12-01', $contract);
+	my $each = $beyond / (-s "$folder/page.html");
+	return $each > $most_a_byte ? sprintf('%.1f instructions; at most %d', $each, $most_a_byte) : undef;
+}) if $plain;
+
 test('cost/README shows what make bench has kept', sub {
 	my $readme = slurp("$root/README.md");
 	my $kept = slurp("$tests/bench/kept.txt");
