@@ -218,7 +218,7 @@ $(ASANS): $(BUILD)/asan-%:
 
 # Percent of lines and of branches of libkk that the tests must reach: raised as they do, never lowered. Left out are the
 # branches of what is asserted, which no test can take, and what a GCOVR_EXCL_ beside it gives a reason for.
-FLOOR := 97 89
+FLOOR := 98 89
 COVER := -O0 -g --coverage -fprofile-update=atomic
 $(BUILD)/cover:
 	+@$(MAKE) BUILD=$@ CC=gcc CFLAGS='$(COVER)' HARDEN= all
