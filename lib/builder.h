@@ -14,6 +14,7 @@ struct builder {
 	struct node *key;       /* read, its value not yet */
 	struct node *last;      /* the latest scalar, for explaining an error after it */
 	const struct node *spelt[64]; /* the latest key of each look, so that a key's text is kept once */
+	const struct node **alike; /* of these, where the key at hand is to be found */
 	unsigned depth, documents;
 	size_t nodes;
 };

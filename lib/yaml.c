@@ -51,7 +51,7 @@ static struct node *room_for_node(struct builder *builder)
 	struct node *node;
 
 	if (!builder->key)
-		return NEW_ARRAY(&builder->file->arena, struct node, is_key_next(builder) ? 2 : 1);
+		return arena_alloc(&builder->file->arena, (is_key_next(builder) ? 2 : 1) * sizeof(*node));
 	node = builder->key + 1;
 	node->has_key = true;
 	return node;
@@ -206,6 +206,7 @@ static enum step on_alias(struct builder *builder, const yaml_event_t *event)
 	struct node *node = new_node(builder, NODE_SCALAR, event);
 
 	node->text = "";
+	builder->alike = builder->spelt; /* it may be a key, though nobody's */
 	node->refused = true;
 	builder_refuse(builder, MSG_alias, node, ARGS((const char *)event->data.alias.anchor));
 	return place_node(builder, node, event);

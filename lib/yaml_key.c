@@ -14,8 +14,10 @@ static const struct node **spelt_slot(struct builder *builder, const char *text,
 /* The same few keys are typed a thousand times. */
 const char *builder_key_text(struct builder *builder, const char *text, size_t size)
 {
-	const struct node *alike = *spelt_slot(builder, text, size);
+	const struct node *alike;
 
+	builder->alike = spelt_slot(builder, text, size);
+	alike = *builder->alike;
 	if (alike && alike->size == size && memcmp(alike->text, text, size) == 0)
 		return alike->text;
 	return arena_text(&builder->file->arena, text, size);
@@ -52,25 +54,33 @@ static void fold_key(struct builder *builder, struct node *key)
 }
 
 /* The form in which keys are compared; one too long to be a key is refused by its length. */
-void builder_key(struct builder *builder, struct node *key)
+static void new_key(struct builder *builder, struct node *key)
 {
 	struct arena *arena = &builder->file->arena;
 	size_t length = key->size > LIMIT_KEY ? text_length(key->text, key->size) : key->size;
-	const struct node **alike = spelt_slot(builder, key->text, key->size);
 
 	if (length > LIMIT_KEY) {
 		builder_refuse(builder, MSG_limit_key, key,
 			       ARGS(number_text(arena, LIMIT_KEY), number_text(arena, length)));
 		key->refused = true;
 		key->hash = key_hash(key->text);
-	} else if (*alike && (*alike)->text == key->text) {
-		key->is_refolded = (*alike)->is_refolded;
-		key->hash = (*alike)->hash;
 	} else {
 		fold_key(builder, key);
-		*alike = key;
+		*builder->alike = key;
 	}
-	if (key->style == STYLE_PLAIN && strcmp(key->text, "<<") == 0) {
+}
+
+void builder_key(struct builder *builder, struct node *key)
+{
+	const struct node *alike = *builder->alike;
+
+	if (alike && alike->text == key->text) {
+		key->is_refolded = alike->is_refolded;
+		key->hash = alike->hash;
+	} else {
+		new_key(builder, key);
+	}
+	if (key->size == 2 && key->style == STYLE_PLAIN && memcmp(key->text, "<<", 2) == 0) {
 		builder_refuse(builder, MSG_merge_key, key, NO_ARGS);
 		key->refused = true;
 	}
