@@ -5,7 +5,7 @@
 use strict;
 use warnings;
 
-our ($root, $tests, $build, $scratch, @cases, $long);
+our ($root, $tests, $build, $scratch, $patience, @cases, $long);
 do "$tests/faults/cases.pl" unless @cases;
 die $@ if $@;
 
@@ -53,6 +53,7 @@ sub hooked_runs { # { at, status, hash of standard output, standard error } for 
 
 sub out_of_memory {
 	my ($case, $kind, @places) = @_;
+	local $patience = 3600; # thousands of runs are one program to the clock
 	my $folder = case_folder($case);
 	my $before = contents($folder);
 	my ($usual) = hooked_runs($folder, $case, $kind, 0);
