@@ -63,6 +63,16 @@ static void write_town(struct site *site, struct town *town)
 	town_close(site, town);
 }
 
+static void begin_national(struct site *site)
+{
+	struct out *outs[] = { &site->map, &site->catalog, &site->csv, &site->excel, &site->json };
+
+	for (size_t i = 0; i < COUNT(outs); i++) {
+		arena_free(&site->set->national[i]);
+		out_memory(outs[i], &site->set->national[i]);
+	}
+}
+
 static int site_write(struct kk_set *set, const char *base, kk_file_fn *write, void *context)
 {
 	struct site site = {
@@ -78,11 +88,7 @@ static int site_write(struct kk_set *set, const char *base, kk_file_fn *write, v
 	site.authority = authority_of(site.arena, site.base);
 	site.last_row = &site.rows;
 	site.last_news = &site.news;
-	out_memory(&site.map, site.arena);
-	out_memory(&site.catalog, site.arena);
-	out_memory(&site.csv, site.arena);
-	out_memory(&site.excel, site.arena);
-	out_memory(&site.json, site.arena);
+	begin_national(&site);
 	data_head(&site.csv, &dialect_plain, site.lang);
 	data_head(&site.excel, &dialect_excel, site.lang);
 	site_towns(&site);

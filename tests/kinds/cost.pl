@@ -64,6 +64,18 @@ test('cost/a report as HTML, a byte of it beyond validating', sub {
 	return $each > $most_a_byte ? sprintf('%.1f instructions; at most %d', $each, $most_a_byte) : undef;
 }) if $plain;
 
+# 2.25 when this was written, most of it the files of all goals, which are given whole; all loaded, it was 8.5.
+test('cost/memory of a site against the bytes of the municipalities that it grows by', sub {
+	my $folder = fresh_folder();
+	my @sizes = map {
+		my $bytes = 0;
+		$bytes += -s "$folder/$_" for generated($folder, 'nation', "tree$_", $_, 1);
+		[ $bytes, held($folder, $kk, 'site', '-j1', '--isolated', '--today=2025-12-01', '-o', "web$_", "tree$_") ];
+	} 4, 8;
+	my $ratio = ($sizes[1][1] - $sizes[0][1]) / ($sizes[1][0] - $sizes[0][0]);
+	return $ratio > 2.5 ? sprintf('%.3f times as many; at most 2.50', $ratio) : undef;
+}) if $plain;
+
 test('cost/README shows what make bench has kept', sub {
 	my $readme = slurp("$root/README.md");
 	my $kept = slurp("$tests/bench/kept.txt");
