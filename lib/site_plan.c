@@ -98,7 +98,9 @@ static void place_documents(struct site *site, struct town *town)
 {
 	for (size_t i = 0; i < town->count; i++) {
 		struct site_document *document = &town->documents[i];
-		const char *usual = document->current ? version_slug(site->local, document) : document->slug;
+		const char *usual = document->current ? version_slug(site->local, document)
+			: is_draft(document) && is_taken(town, i, document->slug)
+				? slug_join(site->local, document->slug, "udkast") : document->slug;
 		const char *name = usual, *year = JOIN(site->local, town->slug, "/",
 							site_number(site->local, document->year), "/");
 
@@ -110,14 +112,15 @@ static void place_documents(struct site *site, struct town *town)
 	}
 }
 
-/* A contract that another of the same year names as replaced; a chain is followed by the one that nobody replaces. */
+/* A contract that another of the same year names as replaced; a chain is followed by the one that nobody replaces. What
+ * the council has not adopted replaces nothing yet. */
 static void find_versions(struct town *town)
 {
 	for (size_t k = 0; k < town->count; k++)
 		for (size_t i = 0; town->documents[k].file->replaces && i < town->count; i++) {
 			struct site_document *old = &town->documents[i], *new = &town->documents[k];
 
-			if (old != new && new->file->replaces == old->file && old->year == new->year)
+			if (old != new && new->file->replaces == old->file && old->year == new->year && !is_draft(new))
 				old->current = new;
 		}
 	for (size_t i = 0; i < town->count; i++)

@@ -138,6 +138,15 @@ kontrakt-version-2011-10-11
 $ sed 's/<[^>]*>/ /g' versions/proeveby/2012/kontrakt/index.html | grep -o 'målet ændret.*'
 målet ændret: mindst 90 % →  mindst 95 %   
 
+# A new version that the council has not adopted replaces nothing yet.
+
+$ sed -i '/^vedtaget/d; /^offentliggjort/d' v/b.yaml
+$ kk site v -o versions && ls versions/proeveby/2012 && grep -c 'Mindst 90' versions/proeveby/2012/kontrakt/index.html
+index.html
+kontrakt
+kontrakt-udkast
+1
+
 # Next year's contract is a draft: the goal is told as it was followed up, and the year says that there is only a draft.
 
 $ mkdir -p senere && cp -R other/eksempelby/. senere && sed 's/2012-12-31/2013-12-31/; s/^periode: .*/periode: 2013/; /^vedtaget/d; /^offentliggjort/d; /^adresse/d' other/eksempelby/kvalitetskontrakt-2012.yaml >senere/kvalitetskontrakt-2013.yaml
