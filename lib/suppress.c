@@ -203,13 +203,11 @@ static const char *read_reason(struct scan *scan)
 	return end > scan->at ? arena_text(&scan->file->arena, scan->at, (size_t)(end - scan->at)) : NULL;
 }
 
-#define RULES_MAX 16
-
 /* What stands behind "kk: tillad": rules, settings, and a reason behind two dashes. */
 static void read_allowance(struct scan *scan, struct allowance *like, const char *start)
 {
-	const char *names[RULES_MAX];
-	size_t sizes[RULES_MAX], count = 0, size;
+	struct { const char *name; size_t size; } *named = NULL;
+	size_t count = 0, size;
 	bool readable = true;
 
 	for (const char *word = next_word(scan, &size); size; word = next_word(scan, &size)) {
@@ -219,9 +217,10 @@ static void read_allowance(struct scan *scan, struct allowance *like, const char
 		}
 		if (memchr(word, '=', size))
 			readable &= read_setting(scan, word, size, &like->suppression);
-		else if (count < RULES_MAX) {
-			names[count] = word;
-			sizes[count++] = size;
+		else {
+			named = arena_grow(&scan->file->arena, named, count * sizeof(*named), (count + 1) * sizeof(*named));
+			named[count].name = word;
+			named[count++].size = size;
 		}
 	}
 	if (!readable || !count) {
@@ -231,7 +230,7 @@ static void read_allowance(struct scan *scan, struct allowance *like, const char
 	}
 	like->expired = like->suppression.until.year && date_cmp(like->suppression.until, scan->file->set->today) < 0;
 	for (size_t i = 0; i < count; i++)
-		add_rule(scan, names[i], sizes[i], like);
+		add_rule(scan, named[i].name, named[i].size, like);
 }
 
 /* The outermost entry that begins on a line: a list's item, or a key with its value. */

@@ -94,3 +94,10 @@ kk: nosuch.yaml: findes ikke
 k.yaml:13:47: fejl[KK102]: målet »regn« i serviceområdet »Skole« er ikke kvantificerbart
 1 fejl, 0 advarsler i 1 fil
 [3]
+
+# As many rules as one likes in one comment: none is passed over in silence.
+
+$ (cat k.yaml; echo '# kk: tillad KK501 KK502 KK503 KK504 KK505 KK506 KK507 KK508 KK509 KK510 KK511 KK512 KK107 KK108 KK109 KK103 KK999 -- x') >mange.yaml; v --format gcc mange.yaml | grep -c 'KK90[14]'
+17
+$ v --format gcc mange.yaml | tail -1
+mange.yaml:14:110: warning: reglen »KK999« kendes ikke [KK904]
