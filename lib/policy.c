@@ -64,7 +64,7 @@ static bool is_void(const struct policy *policy)
 
 static int add_one(struct kk_set *set, enum kk_policy kind, const char *text, size_t size, bool configured)
 {
-	const char *name = text_folded(&set->arena, arena_text(&set->arena, text, size)); /* may be shorter than the text */
+	const char *name = text_folded(&set->arena, arena_text(&set->arena, text, size)); /* may be shorter than text */
 	char *folded = arena_text(&set->arena, name, strlen(name)), *equals = strchr(folded, '=');
 	struct policy *policy = NEW(&set->arena, struct policy);
 

@@ -218,7 +218,8 @@ static void read_allowance(struct scan *scan, struct allowance *like, const char
 		if (memchr(word, '=', size))
 			readable &= read_setting(scan, word, size, &like->suppression);
 		else {
-			named = arena_grow(&scan->file->arena, named, count * sizeof(*named), (count + 1) * sizeof(*named));
+			named = arena_grow(&scan->file->arena, named, count * sizeof(*named),
+					   (count + 1) * sizeof(*named));
 			named[count].name = word;
 			named[count++].size = size;
 		}
