@@ -25,7 +25,7 @@ static const struct row *small_number(const char *text, size_t size, enum kk_lan
 static bool begins_in_tens(const char *folded)
 {
 	size_t size = strcspn(folded, "_");
-	const struct row *row = folded[size] && size < PHRASE_ROOM ? small_number(folded, size, KK_LANG_EN) : NULL;
+	const struct row *row = size < PHRASE_ROOM && folded[size] ? small_number(folded, size, KK_LANG_EN) : NULL;
 
 	return row && row->value >= 20;
 }
