@@ -131,6 +131,7 @@ bool text_valid(const char *text, size_t size);      /* strict UTF-8 */
 size_t text_fold(const char *text, size_t size, char *folded, size_t room);
 const char *text_folded(struct arena *arena, const char *text); /* the same, any length */
 const char *text_composed(struct arena *arena, const char *text); /* NFC, as it is written otherwise */
+bool text_ends(const char *text, const char *end);
 bool text_same(struct arena *arena, const char *a, const char *b); /* equal when folded */
 
 /* Edit distance of two folded texts (insert, delete, replace, swap of neighbours: 1 each);

@@ -11,10 +11,7 @@
 
 static bool ends_in(struct arena *arena, const char *name, const char *ending)
 {
-	const char *folded = text_folded(arena, name);
-	size_t size = strlen(folded), wanted = strlen(ending);
-
-	return size > wanted && strcmp(folded + size - wanted, ending) == 0;
+	return text_ends(text_folded(arena, name), ending);
 }
 
 static bool looks_like_html(struct arena *arena, const struct encoded *encoded)

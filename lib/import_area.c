@@ -42,18 +42,11 @@ static const char *past_mark(const char *at)
 	return NULL;
 }
 
-static bool ends_in(const char *text, const char *end)
-{
-	size_t size = strlen(text), wanted = strlen(end);
-
-	return size >= wanted && strcmp(text + size - wanted, end) == 0;
-}
-
 static bool is_municipality(struct arena *arena, const char *name)
 {
 	const char *folded = text_folded(arena, name);
 
-	return ends_in(folded, "kommune") || ends_in(folded, "municipality");
+	return text_ends(folded, "kommune") || text_ends(folded, "municipality");
 }
 
 static bool is_named(struct arena *arena, const char *text, const char *const *phrases, const char **name)

@@ -145,16 +145,9 @@ static void read_table_tag(struct page *page, const struct tag *tag)
 	}
 }
 
-static bool ends_in(const char *text, const char *end)
-{
-	size_t size = strlen(text), wanted = strlen(end);
-
-	return size >= wanted && strcmp(text + size - wanted, end) == 0;
-}
-
 static bool is_back(const char *name)
 {
-	return strstr(name, "ref") || ends_in(name, "anc");
+	return strstr(name, "ref") || text_ends(name, "anc");
 }
 
 /* "#fn1", "#_ftn1", "#sdfootnote1sym" lead to a footnote, and "…ref1" and "…1anc" back from there. */

@@ -28,12 +28,12 @@ const char *site_number(struct arena *arena, int number)
 const char *site_absolute(const struct site *site, const char *path)
 {
 	static const char index[] = "index.html";
-	size_t size = strlen(path), tail = sizeof(index) - 1;
+	size_t size = strlen(path);
 
 	if (!site->base)
 		return NULL;
-	if (size >= tail && strcmp(path + size - tail, index) == 0)
-		size -= tail;
+	if (text_ends(path, index))
+		size -= sizeof(index) - 1;
 	return JOIN(site->page, site->base, arena_text(site->page, path, size));
 }
 

@@ -6,9 +6,7 @@
 
 bool lex_ends_with(const char *text, const char *end)
 {
-	size_t size = strlen(text), tail = strlen(end);
-
-	return size > tail && strcmp(text + size - tail, end) == 0;
+	return text_ends(text, end) && strcmp(text, end) != 0;
 }
 
 /* "besvares" is what is done, not what is counted. Behind a figure, "planter" and "visits" are things. */

@@ -248,3 +248,10 @@ size_t text_width(const char *text, size_t size)
 		width += code_width(text_next(&text, end));
 	return width;
 }
+
+bool text_ends(const char *text, const char *end)
+{
+	size_t size = strlen(text), wanted = strlen(end);
+
+	return size >= wanted && strcmp(text + size - wanted, end) == 0;
+}

@@ -124,3 +124,18 @@ bool fuzz_is_plain(const struct fuzz_bytes *bytes)
 	}
 	return true;
 }
+
+struct fuzz_bytes fuzz_read(const char *path)
+{
+	FILE *file = fopen(path, "rb");
+	struct fuzz_bytes bytes = { NULL, 0, 0 };
+	char part[4096];
+	size_t got;
+
+	MUST(file);
+	(void)fuzz_write(&bytes, "", 0);
+	while ((got = fread(part, 1, sizeof(part), file)) > 0)
+		(void)fuzz_write(&bytes, part, got);
+	MUST(fclose(file) == 0);
+	return bytes;
+}

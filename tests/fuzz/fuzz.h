@@ -19,6 +19,7 @@ _Noreturn void fuzz_broken(const char *promise, const char *file, int line);
 struct fuzz_bytes { char *at; size_t size, room; };
 kk_write_fn fuzz_write;
 void fuzz_free(struct fuzz_bytes *bytes);
+struct fuzz_bytes fuzz_read(const char *path); /* a whole file; it must be there */
 char *fuzz_text(const uint8_t *bytes, size_t size); /* a copy up to the first NUL; malloc'd */
 
 /* One of `count` things to try in a run, by the bytes: all in turn would be the same work many times over. Where kept

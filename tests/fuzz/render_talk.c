@@ -74,25 +74,10 @@ static json_t *about(const struct talk *talk, const char *method, unsigned line,
 			 talk->uri, "position", "line", (int)line, "character", (int)column);
 }
 
-static char *contents_of(const char *name)
-{
-	FILE *file = fopen(name, "rb");
-	struct fuzz_bytes bytes = { NULL, 0, 0 };
-	char part[4096];
-	size_t got;
-
-	MUST(file);
-	(void)fuzz_write(&bytes, "", 0);
-	while ((got = fread(part, 1, sizeof(part), file)) > 0)
-		(void)fuzz_write(&bytes, part, got);
-	MUST(fclose(file) == 0);
-	return bytes.at;
-}
-
 static void begin(struct talk *talk, const char *name)
 {
 	struct kk_options options = { .today = "2012-11-01", .lang = KK_LANG_DA };
-	char *text = contents_of(name), here[256], uri[512];
+	char *text = fuzz_read(name).at, here[256], uri[512];
 
 	MUST(getcwd(here, sizeof(here)));
 	(void)snprintf(uri, sizeof(uri), "file://%s/%s", here, name);

@@ -17,9 +17,9 @@ my $raw = qr/[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\x8e\x8f\xa8-\xae
 # Nor may a line be a command to whoever runs this: GitHub's, and Azure's and TeamCity's anywhere in a line.
 my $command = qr/^::|##[a-z]*\[/m;
 
-sub speech_fault { # of one run
-	my ($what, $output, $status) = @_;
-	return "$what ended with status $status:\n$output" if $status > 1;
+sub speech_fault { # of one run, which may end with a status up to `worst` (1)
+	my ($what, $output, $status, $worst) = @_;
+	return "$what ended with status $status:\n$output" if $status > ($worst // 1);
 	return "$what writes control characters:\n$output" if $output =~ $raw;
 	return "$what writes what a runner would obey:\n$output" if $output =~ $command;
 	return undef;

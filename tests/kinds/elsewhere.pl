@@ -12,9 +12,8 @@ my $contract = slurp("$root/examples/eksempelby/kvalitetskontrakt-2012.yaml");
 
 sub speaks_plainly { # nothing, or what is wrong with what one run has said
 	my ($what, $output, $status, $time) = @_;
-	return "$what ended with status $status:\n$output" if $status > 3;
-	return "$what writes control characters:\n$output" if $output =~ /[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\x8e\x8f\xa8-\xae]|\xe2\x81[\xa6-\xa9]/;
-	return "$what writes what a runner would obey:\n$output" if $output =~ /^::|##[a-z]*\[/m;
+	my $wrong = speech_fault($what, $output, $status, 3); # corpus.pl
+	return $wrong if $wrong;
 	return "$what was never tried:\n$output" if $output =~ /kk \w+ --help/;
 	return "$what refuses without a word" if $status && $output eq '';
 	return "$what took $time s of processor time" if $time > $slow;

@@ -22,21 +22,6 @@ static struct renderings made;
 static struct place_of_key nowhere;
 static unsigned lost;
 
-static struct fuzz_bytes contents_of(const char *path)
-{
-	FILE *file = fopen(path, "rb");
-	struct fuzz_bytes bytes = { NULL, 0, 0 };
-	char part[4096];
-	size_t got;
-
-	MUST(file);
-	(void)fuzz_write(&bytes, "", 0);
-	while ((got = fread(part, 1, sizeof(part), file)) > 0)
-		(void)fuzz_write(&bytes, part, got);
-	MUST(fclose(file) == 0);
-	return bytes;
-}
-
 static const char *next_line(const char *line)
 {
 	const char *end = strchr(line, '\n');
@@ -157,7 +142,7 @@ static size_t step(void)
 
 static void try_document(const char *name)
 {
-	struct fuzz_bytes text = contents_of(name);
+	struct fuzz_bytes text = fuzz_read(name);
 	struct fuzz_bytes out = { NULL, 0, 0 };
 	size_t number = 0, tries = 0;
 
@@ -201,7 +186,7 @@ static void copy_as(const char *name, const char *path)
 	const char *at, *found;
 
 	(void)snprintf(whole, sizeof(whole), "%s/../examples/%s", KK_TESTS_DIR, path);
-	text = contents_of(whole);
+	text = fuzz_read(whole);
 	for (at = text.at; (found = strstr(at, contract)); at = found + sizeof(contract) - 1) {
 		put_part(&out, at, found);
 		(void)fuzz_write(&out, "k.yaml", 6);
