@@ -57,6 +57,10 @@ bool ahead_asks(const struct tokens *tokens, const struct figure *figure)
 	for (size_t at = figure->after; at < tokens->count && at < figure->after + AHEAD_MAX; at++) {
 		const struct token *token = &tokens->items[at];
 
+		if (token->lex == LEX_AND && lex_at(tokens, at + 1) == LEX_FIGURE) {
+			at++; /* "40 pladser og 3 boliger oprettes": both are asked for */
+			continue;
+		}
 		if (ends_clause(token->lex) || token->lex == LEX_PER || token->lex == LEX_MAY ||
 		    token->lex == LEX_FIGURE || token->lex == LEX_NOT || (be && token->lex == LEX_MUST))
 			return false;

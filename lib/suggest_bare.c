@@ -59,7 +59,7 @@ static bool is_asked(const struct tokens *tokens, struct clause *clause, const s
 	if (is_ratio(tokens, figure->after) || strncmp(figure->unit.folded, "gang", 4) == 0 ||
 	    strncmp(figure->unit.folded, "time", 4) == 0)
 		return false;
-	if ((clause->deed && figure->first > clause->start) || clause->reach)
+	if (clause->deed || clause->reach)
 		return true;
 	if (is_brought_about(tokens, clause, lead))
 		return look(tokens, clause, figure->first + 1, figure->after) >= 0;
@@ -86,6 +86,7 @@ struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, co
 	struct verdict verdict = verdict_target(CMP_AT_LEAST, false, figure->first, figure->first);
 	bool counts = figure->unit.id == UNIT_OTHER,
 	     placed = lead->prep == LEX_NONE || lead->prep == LEX_IN || lead->prep == LEX_FOR;
+	size_t verb;
 	int direction;
 
 	verdict.say = SAY_BARE;
@@ -94,15 +95,16 @@ struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, co
 	if (figure->range) {
 		if (lead->prep == LEX_BETWEEN)
 			return verdict_target(CMP_BETWEEN, true, lead->at, lead->at + 1);
-		if (figure_is_share(figure) || ((counts || figure_is_time(figure)) && (clause->deed || lead->be)) ||
-		    (figure->unit.id == UNIT_OTHER && lead->prep == LEX_ON && lead->be))
+		if (figure_is_share(figure) || ((counts || figure_is_time(figure)) && (clause->deed || lead->be)))
 			return verdict_target(CMP_BETWEEN, false, figure->first, figure->first);
 		return verdict_plain(ROLE_IGNORED);
 	}
 	if (figure->share && placed) {
-		direction = look(tokens, clause, ahead_verb(tokens, figure->after), figure->after + WINDOW);
-		return clause->may || (direction < 0 && figure->low.n != 100) ? verdict_unsure(SAY_NO_DIRECTION)
-									      : verdict;
+		verb = ahead_verb(tokens, figure->after);
+		direction = look(tokens, clause, verb, figure->after + WINDOW);
+		return lex_at(tokens, verb) == LEX_MAY || clause->may || (direction < 0 && figure->low.n != 100)
+			       ? verdict_unsure(SAY_NO_DIRECTION) /* "80 % af pladserne må være optaget" */
+			       : verdict;
 	}
 	if (figure_is_share(figure) && figure->low.n == 100 && !figure->low.scale && placed)
 		return verdict;

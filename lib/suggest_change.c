@@ -4,9 +4,9 @@
 
 #include "suggest_figure.h"
 
-static bool is_level(const struct token *token)
+bool lex_is_level(const struct token *token)
 {
-	return strncmp(token->folded, "niveau", 6) == 0 || strcmp(token->folded, "level") == 0 ||
+	return strncmp(token->folded, "niveau", 6) == 0 || strncmp(token->folded, "level", 5) == 0 ||
 	       (token->compound && strstr(token->folded, "niveau"));
 }
 
@@ -20,14 +20,27 @@ static bool is_of_others(const struct tokens *tokens, size_t at)
 	return false;
 }
 
-/* "5 procentpoint højere end i 2011", "30 % under niveauet i 2010": what is compared is not a figure. */
+/* "2011", "2011-tallet" */
+static bool is_plain_year(const struct token *token)
+{
+	return token->lex == LEX_FIGURE && token->plain && token->value >= 1900 && token->value <= 2199;
+}
+
+/* "5 procentpoint højere end i 2011", "30 % under niveauet i 2010", "20 % below the 1990 level": what is compared is
+ * not a figure. */
 static enum lex compared(const struct tokens *tokens, size_t at)
 {
-	const struct token *next = &tokens->items[at + 1];
-	bool word = at + 1 < tokens->count && tokens->items[at].end - tokens->items[at].start >= 8;
+	size_t first = at + 1 + (lex_at(tokens, at + 1) == LEX_ARTICLE);
+	bool word = tokens->items[at].end - tokens->items[at].start >= 8;
+	const struct token *next;
+	bool level;
 
-	if (at + 1 >= tokens->count || (!word && !is_level(next)) || next->lex == LEX_NUMBER ||
-	    (next->lex == LEX_FIGURE && !is_level(next) && (!next->plain || next->value < 1900 || next->value > 2199)))
+	if (first >= tokens->count)
+		return LEX_NONE;
+	next = &tokens->items[first];
+	level = lex_is_level(next) ||
+		(is_plain_year(next) && first + 1 < tokens->count && lex_is_level(&tokens->items[first + 1]));
+	if (!level && (!word || next->lex == LEX_NUMBER || (next->lex == LEX_FIGURE && !is_plain_year(next))))
 		return LEX_NONE;
 	return tokens->items[at].lex == LEX_ABOVE ? LEX_MORE : LEX_FEWER;
 }

@@ -44,6 +44,19 @@ static bool is_same_kind(const struct candidate *a, const struct candidate *b)
 		b->figure.unit.id == UNIT_NONE);
 }
 
+/* Nothing but "og må ikke være" stands between two bounds. */
+static bool are_bound_together(const struct tokens *tokens, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++) {
+		enum lex lex = tokens->items[i].lex;
+
+		if (lex != LEX_AND && lex != LEX_BUT && lex != LEX_COMMA && lex != LEX_MUST && lex != LEX_MAY &&
+		    lex != LEX_NOT && lex != LEX_BE && !lex_is_bound(lex))
+			return false;
+	}
+	return true;
+}
+
 /* "mindst 60 og højst 70 %": two bounds of one figure. */
 static bool join_bounds(struct scan *scan, const struct candidate *first, const struct candidate *second)
 {
@@ -51,15 +64,13 @@ static bool join_bounds(struct scan *scan, const struct candidate *first, const 
 	struct candidate both = *second;
 
 	if (first->verdict.comparator != CMP_AT_LEAST || second->verdict.comparator != CMP_AT_MOST ||
-	    ratio_cmp(&low, &high) >= 0 || first->figure.whole || second->figure.whole ||
-	    (first->figure.unit.id != UNIT_NONE && !unit_same(&first->figure.unit, &second->figure.unit)))
+	    figure_is_rounded(&first->figure) || figure_is_rounded(&second->figure) ||
+	    (first->figure.unit.id != UNIT_NONE && !unit_same(&first->figure.unit, &second->figure.unit)) ||
+	    !are_bound_together(scan->tokens, first->figure.after, second->figure.first))
 		return false;
-	for (size_t i = first->figure.after; i < second->figure.first; i++) {
-		enum lex lex = scan->tokens->items[i].lex;
-
-		if (lex != LEX_AND && lex != LEX_BUT && lex != LEX_MUST && lex != LEX_NOT && lex != LEX_BE &&
-		    (lex < LEX_MIN || lex > LEX_BELOW))
-			return false;
+	if (ratio_cmp(&low, &high) >= 0) {
+		scan_give_up(scan, SAY_CONFLICT, scan_figure_text(scan, &second->figure), NULL);
+		return true;
 	}
 	both.figure.low = first->figure.low;
 	both.figure.first = first->figure.first;
@@ -110,7 +121,7 @@ static void choose_among(struct scan *scan, const struct candidate *const *kept,
 
 	if (count == 2 && !scan->too_many && (join_bounds(scan, first, second) || join_state(scan, first, second)))
 		return;
-	if (scan->too_many || (!apart && !is_part_of(scan, first, second)) ||
+	if (scan->too_many || !apart ||
 	    (!(first->verdict.stated && second->verdict.stated) && !is_part_of(scan, first, second)) ||
 	    (is_same_kind(first, second) && scan->deadlines)) {
 		scan_give_up(scan, SAY_SEVERAL, scan_figure_text(scan, &first->figure),
@@ -144,9 +155,7 @@ static bool is_article(const struct token *token)
 /* "Eleverne gennemfører en prøve" is what they do; with a deadline it is a deed */
 static bool is_active(const struct token *token)
 {
-	size_t size = strlen(token->folded);
-
-	return token->form && size && token->folded[size - 1] == 'r';
+	return token->form && text_ends(token->folded, "r");
 }
 
 /* Something single that is done or not: "der udarbejdes en politik", "evalueringen er gennemført". */
@@ -156,7 +165,7 @@ static bool is_deed(const struct scan *scan)
 	size_t deed = 0; /* has_deed: there is one */
 
 	if (!scan->has_deed || scan->has_told || scan->has_vague || scan->has_counts || scan->has_kept ||
-	    scan->has_part || scan->has_unsure || scan->clause.negated)
+	    scan->has_part || scan->clause.negated)
 		return false;
 	if (tokens->items[0].lex == LEX_PERSON && !scan->reading->deadline.year)
 		return false; /* "Børn tilbydes en aktivitet" goes on for as long as there are children */

@@ -40,6 +40,16 @@ static void drop_heading(struct scan *scan)
 	}
 }
 
+/* "all schools but two", "alle små skoler, men to undtaget": no verb stands between */
+static bool is_exception(const struct tokens *tokens, size_t all, size_t but)
+{
+	size_t verb = ahead_verb(tokens, all + 1);
+
+	if (verb > all + 1 && verb + (tokens->items[verb].lex == LEX_COMMA) < but)
+		return false;
+	return lex_at(tokens, but + 1) == LEX_NUMBER || lex_at(tokens, but + 1) == LEX_FIGURE;
+}
+
 /* A conjunction or comma ends what a bound or a negation governs. */
 static void see_break(struct scan *scan, enum lex lex, size_t at)
 {
@@ -54,9 +64,7 @@ static void see_break(struct scan *scan, enum lex lex, size_t at)
 		break;
 	case LEX_BUT:
 		clause->hearsay = false;
-		scan->not_all |=
-			scan->has_all && scan->all + 2 == at && /* "all schools but two" */
-			(lex_at(scan->tokens, at + 1) == LEX_NUMBER || lex_at(scan->tokens, at + 1) == LEX_FIGURE);
+		scan->not_all |= scan->has_all && is_exception(scan->tokens, scan->all, at);
 		/* fallthrough */
 	case LEX_COMMA:
 		new_clause(clause, at);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* A sentence cut into words, numbers and signs, each with its place. */
+#include <assert.h>
 #include <string.h>
 
 #include "suggest_words.h"
@@ -49,10 +50,10 @@ static bool fold_danish(const char *start, size_t size, char *folded)
 			*folded++ = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c == '-' ? '_' : c);
 			continue;
 		}
-		while (c == 0xC3 && i + 1 < size && k < COUNT(letters) &&
-		       letters[k].letter != (unsigned char)start[i + 1])
+		assert(i + 1 < size); /* a word is made of whole letters */
+		while (c == 0xC3 && k < COUNT(letters) && letters[k].letter != (unsigned char)start[i + 1])
 			k++;
-		if (c != 0xC3 || i + 1 == size || k == COUNT(letters))
+		if (c != 0xC3 || k == COUNT(letters))
 			return false;
 		*folded++ = letters[k].as[0];
 		*folded++ = letters[k].as[1];
@@ -213,9 +214,9 @@ void tokens_cut(struct tokens *tokens, const char *at, const char *end)
 			at = behind;
 		} else {
 			code = text_next(&at, end);
-			if ((code == '.' && is_abbreviation(tokens, start, end)) || code == ' ' || code == '\n' ||
-			    code == '\r' || code == '\t' || code == 0xA0 || code == 0x202F || code == 0xAD ||
-			    code == '"' || code == 0xAB || code == 0xBB || code == 0x201C || code == 0x201D)
+			if ((code == '.' && is_abbreviation(tokens, start, end)) || code == '\n' || code == '\r' ||
+			    code == '\t' || code == 0xA0 || code == 0x202F || code == 0xAD || code == '"' ||
+			    code == 0xAB || code == 0xBB || code == 0x201C || code == 0x201D)
 				continue;
 			if (code == 0x2030)
 				tokens_add(tokens, LEX_NONE, start, at)->folded = "promille";

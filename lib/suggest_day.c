@@ -13,7 +13,7 @@ static bool is_year_at(const struct tokens *tokens, size_t at)
 	const struct token *token = &tokens->items[at];
 
 	return at < tokens->count && token->lex == LEX_FIGURE && token->plain && !token->ordinal &&
-	       token->value >= FIRST_YEAR && token->value <= LAST_YEAR && token->end - token->start >= 4;
+	       token->value >= FIRST_YEAR && token->value <= LAST_YEAR;
 }
 
 static bool is_year(const struct tokens *tokens, size_t at)
@@ -113,7 +113,8 @@ static bool read_part_of_year(const struct tokens *tokens, size_t at, struct day
 	int value = ordinal(tokens, at), months = part == LEX_QUARTER ? 3 : 6;
 	size_t year = at + 2;
 
-	if (part == LEX_HALF && tokens->items[at].lex != LEX_FIGURE && lex_at(tokens, year) == LEX_OF)
+	if (part == LEX_HALF && (tokens->items[at].lex != LEX_FIGURE || tokens->items[at].ordinal) &&
+	    (lex_at(tokens, year) == LEX_OF || is_year(tokens, year)))
 		part = LEX_HALF_YEAR;
 	if (!value || (part != LEX_QUARTER && part != LEX_HALF_YEAR))
 		return false;
@@ -221,7 +222,7 @@ static void read_lead(const struct tokens *tokens, struct day_item *item)
 		role = role_of(last, tokens->lang == KK_LANG_EN);
 		if (role != DAY_NONE && last != LEX_END)
 			break;
-		if (!is_skipped(last))
+		if (!is_skipped(last) && (tokens->items[at - 1].compound || !lex_is_level(&tokens->items[at - 1])))
 			break;
 		if (last == LEX_END || last == LEX_START || last == LEX_MID)
 			place = last;
@@ -246,8 +247,7 @@ static void read_lead(const struct tokens *tokens, struct day_item *item)
 	item->loose = role == DAY_DEADLINE && last == LEX_WITH && item->kind == DAY_YEAR;
 	if (role == DAY_NONE)
 		role = item->weak || (item->kind != DAY_YEAR && item->lead < item->first) ? DAY_DEADLINE : DAY_OTHER;
-	if (item->role == DAY_NONE)
-		item->role = role;
+	item->role = role;
 }
 
 /* "2010-niveau": only what is compared with it says something of a target. */
@@ -256,7 +256,10 @@ static void read_level(const struct tokens *tokens, struct day_item *item)
 	enum lex before = item->first ? lex_at(tokens, item->first - 1) : LEX_NONE;
 
 	item->lead = item->first;
-	item->role = before == LEX_COMPARED || before == LEX_FROM || before == LEX_THAN ? DAY_BASELINE : DAY_OTHER;
+	item->role = before == LEX_COMPARED || before == LEX_FROM || before == LEX_THAN || before == LEX_ABOVE ||
+				     before == LEX_BELOW
+			     ? DAY_BASELINE
+			     : DAY_OTHER;
 	if (item->role == DAY_BASELINE)
 		item->lead--;
 }

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Days in their sentence: the deadline, its two readings, and the day of the baseline. */
-#include <string.h>
-
 #include "suggest_grammar.h"
 
 #define COMPARED_NEAR 3 /* tokens between "i forhold til" and its year */
@@ -88,27 +86,62 @@ static bool is_heading(const struct scan *scan, const struct day_item *item)
 	       (item->first == 0 || (item->first <= 2 && lex_at(scan->tokens, 0) == LEX_NOISE)); /* "mål for" */
 }
 
-/* "fra 11.800 (2010) til 12.500 (2012)" */
-static bool is_of_target(const struct scan *scan, const struct day_item *item)
+/* "til 12.500 (2012)": the day of a level; of a change it is where that starts from */
+static bool is_of_level(const struct scan *scan, const struct day_item *item)
 {
+	enum comparator comparator =
+		scan->target_count ? scan->targets[scan->target_count - 1].verdict.comparator : CMP_NONE;
+
 	return scan->clause.open && item->first == item->lead && scan->last_role == ROLE_TARGET &&
 	       scan->last_after + 1 == item->first && lex_at(scan->tokens, item->after) == LEX_CLOSE &&
-	       scan->reading->has_baseline && scan->reading->baseline_date.year &&
-	       date_cmp(scan->reading->baseline_date, item->date) < 0;
+	       comparator != CMP_INCREASE && comparator != CMP_DECREASE;
+}
+
+/* Behind "fra 11.800 (2010)" it is the deadline; alone it may also say when so much was measured. */
+static void take_of_level(struct scan *scan, const struct day_item *item)
+{
+	const struct reading *reading = scan->reading;
+
+	if (reading->has_baseline && (!reading->baseline_date.year || date_cmp(reading->baseline_date, item->date) < 0))
+		set_deadline(scan, item);
+}
+
+/* "i 2012 og 2013", "i 2012, 2013 og 2014": the last one ends it */
+static bool goes_on(const struct scan *scan, const struct day_item *item)
+{
+	const struct reading *reading = scan->reading;
+	enum lex before = item->first ? lex_at(scan->tokens, item->first - 1) : LEX_NONE;
+
+	return item->role == DAY_OTHER && item->kind == DAY_YEAR && item->first == item->lead &&
+	       (before == LEX_AND || before == LEX_COMMA) && scan->day_after + 1 == item->first &&
+	       reading->deadline_in_year && date_cmp(reading->deadline, item->date) < 0 &&
+	       reading->spans[SPAN_DEADLINE].end == scan->tokens->items[scan->day_after - 1].end;
+}
+
+static void go_on(struct scan *scan, const struct day_item *item)
+{
+	struct reading *reading = scan->reading;
+
+	reading->deadline = item->date;
+	reading->spans[SPAN_DEADLINE].end = scan->tokens->items[item->after - 1].end;
 }
 
 size_t scan_day(struct scan *scan, const struct day_item *item)
 {
 	enum day_role role = is_heading(scan, item) ? DAY_DEADLINE : item->role;
-	bool joined = role == DAY_OTHER && scan->has_from && item->first &&
-		      lex_at(scan->tokens, item->first - 1) == LEX_AND &&
+	bool joined = role == DAY_OTHER && scan->has_from && lex_at(scan->tokens, item->first - 1) == LEX_AND &&
 		      item->first - 1 == scan->from.after; /* "mellem 2010 og 2012" */
 	bool taken =
 		item->weak && scan->last_after && scan->last_after == item->lead && scan->last_role == ROLE_BASELINE;
 
+	if (goes_on(scan, item)) {
+		go_on(scan, item);
+		scan->day_after = item->after;
+		return item->after;
+	}
 	scan->day_after = item->after;
-	if (is_of_target(scan, item)) {
-		set_deadline(scan, item);
+	if (is_of_level(scan, item)) {
+		take_of_level(scan, item);
 		return item->after;
 	}
 	taken |= item->in_year && scan->clause.past;
@@ -148,67 +181,31 @@ static void drop_past_targets(struct scan *scan)
 	}
 }
 
-/* "In 2011, the share was": the year is the clause's, though a comma stands between. */
-static bool is_opening(const struct scan *scan, const struct text_span *span)
+/* "In 2011, the share was", "the share in 2011, was": the year is the clause's, though a comma stands between. */
+static bool is_opening(const struct scan *scan, const struct text_span *span, size_t at)
 {
 	const struct tokens *tokens = scan->tokens;
 	size_t limit = scan->clause.limit;
 
 	return limit > scan->clause.start && lex_at(tokens, limit - 1) == LEX_COMMA && scan->day_after == limit - 1 &&
-	       span->start == tokens->items[scan->clause.start].start;
+	       (at == limit || span->start == tokens->items[scan->clause.start].start);
 }
 
 /* "I 2010 var 78 % tilfredse": the day in front belongs to the past too. */
-void scan_past(struct scan *scan)
+void scan_past(struct scan *scan, size_t at)
 {
 	struct reading *reading = scan->reading;
 	const struct text_span *span = &reading->spans[SPAN_DEADLINE];
 
 	drop_past_targets(scan);
 	if (!reading->deadline.year || !reading->deadline_in_year || reading->baseline_date.year ||
-	    (span->start < scan->tokens->items[scan->clause.limit].start && !is_opening(scan, span)))
+	    (span->start < scan->tokens->items[scan->clause.limit].start && !is_opening(scan, span, at)))
 		return;
-	reading->baseline_date = reading->deadline;
-	if (!reading->spans[SPAN_BASELINE].end)
+	if (!reading->has_baseline) { /* "er nu 45 %; i 2010 var den 40 %" */
+		reading->baseline_date = reading->deadline;
 		reading->spans[SPAN_BASELINE] = *span;
+	}
 	reading->spans[SPAN_DEADLINE] = (struct text_span){ 0, 0 };
 	reading->deadline = (struct date){ 0, 0, 0 };
 	reading->deadline_in_year = false;
-}
-
-/* "2012-priser", "2012 prices" */
-static bool is_of_prices(const struct tokens *tokens, const struct day_item *item)
-{
-	const char *next = item->after < tokens->count ? tokens->items[item->after].folded : "";
-
-	return strstr(tokens->items[item->after - 1].folded, "pris") || strncmp(next, "pris", 4) == 0 ||
-	       strncmp(next, "price", 5) == 0;
-}
-
-/* Does the word name a number? "2012" between "i" and a comma does not, "mindst 2000 borgere" does. */
-bool scan_is_day(struct scan *scan, size_t at, struct day_item *item)
-{
-	const struct tokens *tokens = scan->tokens;
-	enum lex before = at ? lex_at(tokens, at - 1) : LEX_STOP_SIGN, next;
-
-	if (!day_read(tokens, at, item))
-		return false;
-	if (is_of_prices(tokens, item)) {
-		scan->not_all = true;
-		item->role = DAY_OTHER;
-		item->lead = item->first;
-		return true;
-	}
-	if (item->kind != DAY_YEAR || item->after != at + 1 || tokens->items[at].lex != LEX_FIGURE ||
-	    tokens->items[at].compound)
-		return true;
-	next = lex_at(tokens, at + 1);
-	if (next == LEX_PERCENT || next == LEX_MORE || next == LEX_FEWER || next == LEX_NEW ||
-	    (before >= LEX_MIN && before <= LEX_BELOW) || before == LEX_WITH)
-		return before == LEX_WITH && item->role == DAY_DEADLINE;
-	if (next != LEX_NONE && next != LEX_PERSON)
-		return true;
-	if (scan->clause.has_direction && (before == LEX_FROM || before == LEX_TO || before == LEX_WITH))
-		return !lex_is_noun(tokens, at + 1);
-	return item->role != DAY_OTHER || item->lead < item->first;
 }

@@ -14,17 +14,16 @@ static const struct row rows[] = {
 
 bool tokens_sorted(void)
 {
+	bool sorted = true;
+
 	for (size_t i = 1; i < COUNT(rows); i++) {
-		int order;
+		int order = strcmp(rows[i - 1].phrase, rows[i].phrase),
+		    step = 2 * ((order > 0) - (order < 0)) + rows[i - 1].lang - rows[i].lang;
 
-		if (!memchr(rows[i].phrase, '\0', sizeof(rows[i].phrase)))
-			return false; /* its room is full */
-		order = strcmp(rows[i - 1].phrase, rows[i].phrase);
-
-		if (order > 0 || (order == 0 && rows[i - 1].lang >= rows[i].lang))
-			return false;
+		sorted &= step < 0; /* the same phrase: Danish first */
+		sorted &= memchr(rows[i].phrase, '\0', sizeof(rows[i].phrase)) != NULL; /* or its room is full */
 	}
-	return true;
+	return sorted;
 }
 
 /* Eight bytes as a number that orders as they do. */

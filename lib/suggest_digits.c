@@ -80,7 +80,7 @@ static size_t group_space(const char *at, const char *end)
 struct shape {
 	char digits[DIGITS_ROOM]; /* with a comma in front of the decimals */
 	size_t size;
-	size_t first, last;       /* digits of the first and of the latest run */
+	size_t first, last;           /* digits of the first and of the latest run */
 	unsigned thousands, decimals; /* how many runs are behind such a sign */
 	bool spaced, odd;
 };
@@ -113,7 +113,7 @@ static bool add_signed_run(struct shape *shape, const char **at, const char *end
 		group = false;
 	else if (!group && count == 3 && !shape->thousands && shape->first <= 3 && shape->digits[0] != '0')
 		shape->odd = true; /* "1,250" in Danish: one and a quarter, or English thousands? */
-	shape->odd |= shape->decimals || (shape->thousands && shape->spaced);
+	shape->odd |= shape->decimals || (group && shape->spaced);
 	if (group)
 		shape->thousands++;
 	else if (!shape->odd && shape->size + 1 < DIGITS_ROOM)
@@ -137,9 +137,10 @@ static void read_number(struct arena *arena, const char **at, const char *end, e
 		if ((**at == '.' || **at == ',') && add_signed_run(&shape, at, end, lang))
 			continue;
 		space = group_space(*at, end);
-		if (!space || shape.decimals || (shape.thousands && !shape.spaced) || shape.first > 3 ||
-		    shape.digits[0] == '0')
+		if (!space || (shape.first == 4 && !shape.thousands && !shape.decimals)) /* "2013 500 borgere" */
 			break;
+		shape.odd |= shape.decimals || (shape.thousands && !shape.spaced) || shape.first > 3 ||
+			     shape.digits[0] == '0';
 		*at += space;
 		shape.spaced = true;
 		shape.thousands++;

@@ -36,9 +36,14 @@ static void take_or(const struct tokens *tokens, struct figure *figure)
 /* "3-4.000" leaves the thousands of its first number to the second. */
 static void lengthen(struct figure *figure, const struct token *low, const struct token *high)
 {
-	if (!high->grouped || low->grouped || low->num.scale || low->num.n >= 1000 || high->num.n % 1000 ||
-	    low->num.n >= high->num.n / 1000)
+	struct ratio first = ratio_num(&low->num), thousands = ratio_int(high->num.n / 1000);
+
+	if (!high->grouped || low->grouped || high->num.scale || ratio_cmp(&first, &thousands) >= 0)
+		return; /* "500-1.000" */
+	if (low->num.scale || high->num.n % 1000) {
+		figure->unclear = true; /* "2,5-3.000", "3-4.500": thousands, most likely */
 		return;
+	}
 	figure->low.n *= 1000;
 	figure->short_range = true;
 }
@@ -106,6 +111,9 @@ bool figure_read(struct arena *arena, const struct tokens *tokens, size_t at, st
 	} else if (is_hundred(tokens, at)) {
 		figure->low = (struct num){ figure_power(token->value), 0 };
 		figure_take_things(arena, tokens, figure);
+	} else if (token->lex == LEX_ARTICLE && lex_at(tokens, at + 1) == LEX_MAGNITUDE) {
+		figure->low = (struct num){ 1, 0 }; /* "en million" */
+		figure_take_unit(arena, tokens, figure);
 	} else if (lex_is_number(tokens, at) || (token->lex == LEX_SMALL && lex_at(tokens, at + 1) >= LEX_PERCENT &&
 						 lex_at(tokens, at + 1) <= LEX_POINTS)) {
 		figure->low = token->lex == LEX_SMALL ? (struct num){ token->value, 1 } : figure_num_of(token);

@@ -25,10 +25,17 @@ struct figure {
 	bool beside; /* "5 % under landsgennemsnittet" */
 };
 
+/* "en tredjedel": its share has no end of decimals */
+static inline bool figure_is_rounded(const struct figure *figure)
+{
+	return figure->whole && 10000 % figure->whole;
+}
+
 /* suggest_figure.c – does a figure begin at token `at`? */
 bool figure_read(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure);
 bool figure_is_time(const struct figure *figure);
 bool lex_is_noun(const struct tokens *tokens, size_t at); /* may be the name of what is counted */
+bool lex_is_level(const struct token *token);             /* suggest_change.c – "niveauet", "2010-niveau", "level" */
 
 enum day_role { DAY_NONE, DAY_DEADLINE, DAY_BEFORE, DAY_BASELINE, DAY_FROM, DAY_OTHER };
 enum day_kind { DAY_DAY, DAY_MONTH, DAY_YEAR };
@@ -137,10 +144,12 @@ void scan_remark(struct scan *scan, enum say_id say, const char *first, const ch
 size_t scan_figure(struct scan *scan, struct figure *figure);
 void scan_multiple(struct scan *scan, size_t at);
 
-/* suggest_deadline.c – is the figure here a day, and what is done with it. */
+/* suggest_is_day.c – is the figure here a day? */
 bool scan_is_day(struct scan *scan, size_t at, struct day_item *item);
+
+/* suggest_deadline.c – what is done with it. */
 size_t scan_day(struct scan *scan, const struct day_item *item);
-void scan_past(struct scan *scan);
+void scan_past(struct scan *scan, size_t at); /* at: the verb */
 const char *scan_date_text(struct arena *arena, struct date date);
 
 /* suggest_drop.c */

@@ -6,9 +6,17 @@
 
 #define FAR 10 /* tokens between "højst" and its figure, or "ikke" and what it negates */
 
+/* "ikke over", and "overstiger ikke" */
 static bool negates(const struct clause *clause, const struct lead *lead, size_t at)
 {
-	return lead->negated || (clause->negated && clause->negation < at && at - clause->negation <= FAR);
+	return lead->negated || (clause->negated && (clause->negation == at + 1 ||
+						     (clause->negation < at && at - clause->negation <= FAR)));
+}
+
+/* A negation that may belong to the bound, or not. */
+static bool may_negate(const struct clause *clause, const struct lead *lead, size_t at)
+{
+	return clause->negated && !negates(clause, lead, at);
 }
 
 /* What a bound says here: "ikke under" is at least. */
@@ -18,20 +26,12 @@ static enum comparator bound_of(const struct clause *clause, const struct lead *
 	bool negated = negates(clause, lead, at);
 
 	*strict = false;
-	switch (bound) {
-	case LEX_MIN:
-		return lead->negated ? CMP_NONE : CMP_AT_LEAST;
-	case LEX_MAX:
-		return lead->negated ? CMP_NONE : CMP_AT_MOST;
-	case LEX_ABOVE:
-		*strict = !negated;
-		return negated ? CMP_AT_MOST : CMP_AT_LEAST;
-	case LEX_BELOW:
-		*strict = !negated;
-		return negated ? CMP_AT_LEAST : CMP_AT_MOST;
-	default:
+	if (bound == LEX_MIN || bound == LEX_MAX)
+		return lead->negated ? CMP_NONE : bound == LEX_MIN ? CMP_AT_LEAST : CMP_AT_MOST;
+	if (may_negate(clause, lead, at))
 		return CMP_NONE;
-	}
+	*strict = !negated;
+	return (bound == LEX_ABOVE) != negated ? CMP_AT_LEAST : CMP_AT_MOST;
 }
 
 static struct verdict judge_bound(const struct clause *clause, const struct figure *figure, const struct lead *lead,
@@ -43,7 +43,7 @@ static struct verdict judge_bound(const struct clause *clause, const struct figu
 
 	if (comparator == CMP_NONE)
 		return verdict_unsure(SAY_NEGATED);
-	if (lead->open_bound && lead->bound == bound && !clause->may && !figure_is_time(figure))
+	if (lead->open_bound && !clause->may && !figure_is_time(figure))
 		return verdict_unsure(SAY_NO_DIRECTION); /* "op til 40 % kommer igen" */
 	if (figure->range)
 		return verdict_unsure(SAY_CONFLICT);
@@ -63,7 +63,7 @@ static struct verdict judge_change(const struct clause *clause, const struct fig
 {
 	enum lex bound = lead->bound != LEX_NONE ? lead->bound : lead->far;
 
-	if (lead->negated || (clause->negated && clause->negation < figure->first))
+	if (lead->negated || clause->negated)
 		return verdict_unsure(bound == LEX_NONE ? SAY_NEGATED : SAY_LIMITED);
 	if (bound == LEX_MAX || bound == LEX_BELOW || clause->may || figure->or_less)
 		return verdict_unsure(SAY_LIMITED);
@@ -86,9 +86,12 @@ static struct verdict judge_level(const struct clause *clause, const struct figu
 			return verdict_unsure(SAY_CONFLICT);
 		return judge_bound(clause, figure, lead, lead->bound, lead->bound_at);
 	}
+	if (lead->far == LEX_MAX && !up) /* "må højst falde til 80 %" */
+		return clause->may ? verdict_target(CMP_AT_LEAST, true, clause->bound, clause->bound + 1)
+				   : verdict_unsure(SAY_LIMITED);
 	if (lead->far != LEX_NONE && ((lead->far == LEX_MIN) == up || clause->may))
 		return judge_bound(clause, figure, lead, lead->far, clause->bound);
-	if (clause->may || (clause->negated && clause->negation < at) || lead->negated || lead->far != LEX_NONE)
+	if (clause->may || clause->negated || lead->negated || lead->far != LEX_NONE)
 		return verdict_unsure(SAY_NEGATED);
 	if (figure->range)
 		return verdict_target(CMP_BETWEEN, true, figure->first, figure->first);
@@ -104,7 +107,7 @@ static struct verdict judge_direction(const struct tokens *tokens, const struct 
 
 	if (lead->prep == LEX_FROM)
 		return verdict_plain(ROLE_BASELINE);
-	if (up && lead->bound == LEX_MAX && lead->bound_at == clause->direction + 1 && lead->prep == LEX_NONE)
+	if (up && lead->open_bound && lead->bound_at == clause->direction + 1)
 		return verdict_target(CMP_AT_LEAST, true, lead->bound_at, lead->bound_at + 1); /* "stige op til" */
 	if (lead->prep == LEX_TO)
 		return judge_level(clause, figure, lead, up, clause->direction);

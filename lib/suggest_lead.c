@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The words directly in front of a figure, as far as they may govern it. */
-#include <string.h>
-
 #include "suggest_judge.h"
 
 #define LEAD_MAX 8
@@ -15,7 +13,7 @@ bool lead_is_up(const struct tokens *tokens, size_t at)
 {
 	enum lex lex = lex_at(tokens, at);
 
-	return lex == LEX_UP || lex == LEX_RISE || (lex == LEX_STOP && strcmp(tokens->items[at].folded, "op") == 0);
+	return lex == LEX_UP || lex == LEX_RISE || lex == LEX_STOP; /* "op", in front of "fra" */
 }
 
 static bool is_prep(enum lex lex)
@@ -38,7 +36,7 @@ static bool take_word(struct lead *lead, enum lex lex, size_t at)
 	lead->negated |= lex == LEX_NOT;
 	lead->be |= lex == LEX_BE;
 	lead->must |= lex == LEX_MUST;
-	if (lex == LEX_ON && lead->prep == LEX_NONE) {
+	if (lex == LEX_ON) { /* "på et niveau på": the walk has met no other one */
 		lead->prep = LEX_ON;
 		return true;
 	}

@@ -24,9 +24,9 @@ bool lex_is_noun(const struct tokens *tokens, size_t at)
 
 static bool is_adjective(const struct token *token)
 {
-	static const char *const ends[] = { "ige",   "iske", "ene",  "ede",    "ende", "ale",  "bare", "loese",
-					    "fulde", "somme", "elle", "aere",   "ive",  "unge", "aeldre", "ldte",
-					    "agte",  "ndte", "al",   "ic",     "able", "ed",   "ing" };
+	static const char *const ends[] = { "ige",   "iske",  "ene",  "ede",  "ende", "ale",  "bare",   "loese",
+					    "fulde", "somme", "elle", "aere", "ive",  "unge", "aeldre", "ldte",
+					    "agte",  "ndte",  "al",   "ic",   "able", "ed",   "ing" };
 
 	for (size_t i = 0; i < COUNT(ends); i++)
 		if (lex_ends_with(token->folded, ends[i]) ||
@@ -52,7 +52,9 @@ size_t figure_noun_end(const struct tokens *tokens, size_t at)
 	while (end < tokens->count && end < at + 3 && goes_on(tokens, end - 1) && lex_is_noun(tokens, end))
 		end++;
 	if (end + 1 < tokens->count && tokens->items[end].lex == LEX_SLASH && tokens->items[end].glued &&
-	    tokens->items[end + 1].glued && *tokens->items[end + 1].folded)
+	    tokens->items[end + 1].glued && *tokens->items[end + 1].folded) {
 		end += 2; /* "km/t", "børn/unge" */
+		end += end < tokens->count && is_adjective(&tokens->items[end - 1]) && lex_is_noun(tokens, end);
+	}
 	return end;
 }

@@ -114,7 +114,7 @@ static void see_verb(struct scan *scan, enum lex lex, size_t at)
 			break;
 		clause->past = true;
 		scan->has_told |= lex != LEX_PAST;
-		scan_past(scan);
+		scan_past(scan, at);
 		break;
 	default:
 		break;

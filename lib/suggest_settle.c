@@ -21,7 +21,7 @@ static void say_of_target(struct scan *scan, const struct candidate *target)
 
 	if (target->verdict.say != SAY_COUNT)
 		scan_remark(scan, target->verdict.say, text, NULL, NULL);
-	if (figure->whole && 10000 % figure->whole)
+	if (figure_is_rounded(figure))
 		scan_remark(scan, SAY_ROUNDED, scan_figure_text(scan, figure), NULL, NULL);
 	if (figure->short_range) {
 		struct out low, high;
@@ -45,7 +45,7 @@ static void set_spans(struct scan *scan, const struct candidate *target)
 	if (target->verdict.mark_after > target->verdict.mark_first)
 		reading->spans[SPAN_COMPARATOR] =
 			tokens_span(tokens, target->verdict.mark_first, target->verdict.mark_after);
-	if (figure->range && figure->high_at)
+	if (figure->range)
 		reading->spans[SPAN_VALUE_HIGH] = tokens_span(tokens, figure->high_at, figure->high_at + 1);
 	reading->spans[SPAN_VALUE] = tokens_span(tokens, figure->first,
 						 figure->range         ? figure->first + 1
@@ -62,7 +62,7 @@ static struct num rounded(const struct figure *figure, enum comparator comparato
 {
 	struct num num = figure->low;
 
-	if (figure->whole && 10000 % figure->whole && comparator == CMP_AT_MOST)
+	if (figure_is_rounded(figure) && comparator == CMP_AT_MOST)
 		num.n++;
 	return num;
 }
@@ -75,9 +75,8 @@ static void set_start(struct scan *scan, const struct candidate *target)
 	struct ratio from = ratio_num(&start->low), to = ratio_num(&target->figure.low);
 	bool up = target->verdict.comparator == CMP_AT_LEAST;
 
-	if (!scan->has_start || reading->has_baseline || start->range || start->unclear ||
-	    start->first > target->figure.first || (!up && target->verdict.comparator != CMP_AT_MOST) ||
-	    (ratio_cmp(&from, &to) < 0) != up ||
+	if (!scan->has_start || reading->has_baseline || start->range || start->first > target->figure.first ||
+	    (!up && target->verdict.comparator != CMP_AT_MOST) || (ratio_cmp(&from, &to) < 0) != up ||
 	    (start->unit.id != UNIT_NONE && !unit_same(&start->unit, &target->figure.unit)))
 		return;
 	reading->has_baseline = true;
@@ -139,7 +138,7 @@ void scan_settle(struct scan *scan, const struct candidate *target)
 	reading->high = target->figure.high;
 	reading->unit = target->figure.unit;
 	reading->loose_kind = target->figure.fresh;
-	reading->rounded = target->figure.whole && 10000 % target->figure.whole;
+	reading->rounded = figure_is_rounded(&target->figure);
 	set_start(scan, target);
 	set_spans(scan, target);
 	say_of_target(scan, target);

@@ -104,7 +104,7 @@ bool figure_read_out_of(struct arena *arena, const struct tokens *tokens, size_t
 	}
 	if (part < 1 || whole < 2 || part > whole || whole > 1000 ||
 	    (joint != LEX_OUT_OF && whole != 10 && whole != 100 && whole != 5 &&
-	     (part != 1 || whole > 50 || at + 3 >= tokens->count || !lex_is_noun(tokens, at + 3))))
+	     (part != 1 || whole > 50 || (at + 3 < tokens->count && !lex_is_noun(tokens, at + 3)))))
 		return false;
 	if (joint == LEX_IN && tokens->lang == KK_LANG_DA)
 		return false;

@@ -106,7 +106,8 @@ size_t scan_figure(struct scan *scan, struct figure *figure)
 	}
 	scan->last_after = figure->after;
 	scan->last_role = candidate.verdict.role;
-	scan->clause.has_bound = scan->clause.negated = false;
+	if (candidate.verdict.role != ROLE_IGNORED) /* "må ikke på de 4 skoler være over 24" */
+		scan->clause.has_bound = scan->clause.negated = false;
 	return figure->after;
 }
 

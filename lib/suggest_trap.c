@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Figures that are no target whatever the rest of the sentence says: ages, scales, time limits, conditions. */
+#include <string.h>
+
 #include "suggest_judge.h"
 
 /* "børn under 6 år", "de 15-24-årige", "borgere på mindst 65 år": how old somebody is. */
@@ -44,6 +46,20 @@ static bool is_subject(const struct tokens *tokens, size_t at)
 	       (tokens->items[at].lex == LEX_BE || lex_is_passive(&tokens->items[at]));
 }
 
+/* "højst … på de 4 skoler", "på kommunens 4 skoler": how many there are is known. */
+static bool is_known_set(const struct tokens *tokens, const struct figure *figure, const struct lead *lead)
+{
+	const char *before = figure->first ? tokens->items[figure->first - 1].folded : "";
+	bool bound = lead->bound != LEX_NONE && lex_at(tokens, figure->first - 2) != LEX_ON; /* "mindst de 4 skoler" */
+
+	if (figure->unit.id != UNIT_OTHER || bound || figure->more || figure->fewer)
+		return false;
+	if (strcmp(before, "kommunens") == 0)
+		return true;
+	return (strcmp(before, "de") == 0 || strcmp(before, "the") == 0) &&
+	       (lead->prep == LEX_ON || lead->prep == LEX_IN || lead->prep == LEX_FOR || lead->prep == LEX_OF);
+}
+
 /* What is no target whatever the rest says; ROLE_TARGET: it may be one. */
 enum role judge_trap(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
 		     const struct lead *lead)
@@ -51,11 +67,12 @@ enum role judge_trap(const struct tokens *tokens, const struct clause *clause, c
 	if (figure->compound || figure->ordinal || (lead->label && !figure_is_share(figure) && !figure_is_time(figure)))
 		return ROLE_IGNORED;
 	if (clause->scale && (lead->prep == LEX_FROM || lead->prep == LEX_TO || lead->prep == LEX_BETWEEN ||
-			      figure->range || lead->prep == LEX_ON))
+			      figure->range || (lead->prep == LEX_ON && lead->before == LEX_SCALE)))
 		return ROLE_IGNORED;
 	if (is_span_of_time(figure, lead))
 		return ROLE_PART;
-	if (lead->prep == LEX_PER || lead->prep == LEX_AFTER || is_age(figure, lead))
+	if (is_known_set(tokens, figure, lead) || lead->prep == LEX_PER || lead->prep == LEX_AFTER ||
+	    is_age(figure, lead))
 		return ROLE_IGNORED;
 	if (lead->modifies && is_subject(tokens, figure->after))
 		return ROLE_PART;
@@ -63,8 +80,8 @@ enum role judge_trap(const struct tokens *tokens, const struct clause *clause, c
 		return ROLE_PART;
 	if (lead->prep == LEX_COMPARED || lead->prep == LEX_NOW || clause->open_base)
 		return ROLE_BASELINE;
-	if (clause->open && lead->bound == LEX_NONE)
-		return ROLE_IGNORED;
+	if (clause->open && lead->bound == LEX_NONE) /* "stiger (fra 70 % i 2010) til 80 %" */
+		return lead->prep == LEX_FROM && clause->has_direction ? ROLE_BASELINE : ROLE_IGNORED;
 	if (clause->condition || (clause->relative && !figure->share))
 		return ROLE_PART;
 	return clause->past ? ROLE_BASELINE : ROLE_TARGET;

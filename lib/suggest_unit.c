@@ -87,8 +87,7 @@ static bool take_known(struct arena *arena, const struct tokens *tokens, size_t 
 			continue;
 		span = tokens_span(tokens, at, at + words);
 		unit = unit_parse(arena, tokens->text + span.start, span.end - span.start);
-		if (unit.id == UNIT_OTHER || unit.id == UNIT_NONE ||
-		    !unit_readable(tokens->text + span.start, span.end - span.start))
+		if (unit.id == UNIT_OTHER || !unit_readable(tokens->text + span.start, span.end - span.start))
 			continue;
 		figure->unit = unit;
 		figure->unit_first = at;
@@ -100,8 +99,7 @@ static bool take_known(struct arena *arena, const struct tokens *tokens, size_t 
 
 void figure_take_things(struct arena *arena, const struct tokens *tokens, struct figure *figure)
 {
-	if (figure->after < tokens->count && lex_is_noun(tokens, figure->after) &&
-	    !tokens->items[figure->after].compound)
+	if (figure->after < tokens->count && lex_is_noun(tokens, figure->after))
 		set_unit(arena, tokens, figure->after, figure_noun_end(tokens, figure->after), figure);
 }
 
@@ -128,14 +126,14 @@ void figure_take_unit(struct arena *arena, const struct tokens *tokens, struct f
 		figure_take_change(tokens, figure);
 		return;
 	}
-	if (lex_at(tokens, at) == LEX_MAGNITUDE && !figure->whole) {
+	if (lex_at(tokens, at) == LEX_MAGNITUDE) {
 		figure->unclear |= !enlarge(&figure->low, tokens->items[at].value);
 		if (figure->range)
 			figure->unclear |= !enlarge(&figure->high, tokens->items[at].value);
 		figure->value_after = ++figure->after;
 	}
 	figure_take_change(tokens, figure);
-	if (!figure->whole && take_currency(arena, tokens, figure))
+	if (take_currency(arena, tokens, figure))
 		return;
 	figure_take_things(arena, tokens, figure);
 	if (figure->unit_first)

@@ -47,8 +47,8 @@ static enum kk_lang language_of(const struct tokens *tokens)
 			found[row->lang]++;
 	}
 	for (size_t i = 0; !found[KK_LANG_DA] && !found[KK_LANG_EN] && i < tokens->count; i++)
-		if (tokens->items[i].lex == LEX_NONE && (row_of_form(tokens->items[i].folded, KK_LANG_EN) ||
-							 begins_in_tens(tokens->items[i].folded)))
+		if (tokens->items[i].lex == LEX_NONE &&
+		    (row_of_form(tokens->items[i].folded, KK_LANG_EN) || begins_in_tens(tokens->items[i].folded)))
 			return KK_LANG_EN; /* "Reducing sickness absence to 4.5 %", "twenty-five schools" */
 	return found[KK_LANG_EN] > found[KK_LANG_DA] ? KK_LANG_EN : KK_LANG_DA;
 }
@@ -130,12 +130,23 @@ static const struct row *longest(const struct tokens *tokens, size_t at, enum kk
 	return found;
 }
 
+/* "5 møder og over 20 gæster": what looks like "og over" behind a figure begins with another one. */
+static bool is_bound_of_next(const struct tokens *tokens, const struct row *row, size_t at, size_t after)
+{
+	return (row->lex == LEX_OR_MORE || row->lex == LEX_OR_LESS) && after == at + 2 && after < tokens->count &&
+	       tokens->items[after].lex == LEX_FIGURE && row_of(tokens->items[at + 1].folded, tokens->lang);
+}
+
 static void look_up(const struct tokens *cut_up, struct tokens *tokens)
 {
 	for (size_t i = 0, words; i < cut_up->count; i += words) {
 		struct token *token = &cut_up->items[i];
 		const struct row *row = token->lex == LEX_NONE ? longest(cut_up, i, cut_up->lang, &words) : NULL;
 
+		if (row && is_bound_of_next(cut_up, row, i, i + words)) {
+			words = 1;
+			row = row_of(token->folded, cut_up->lang);
+		}
 		if (!row) {
 			words = 1;
 			if (add_joined_number(tokens, token, cut_up->lang))
