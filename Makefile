@@ -267,7 +267,7 @@ $(READ):
 		--std=c11 -Ilib -D_XOPEN_SOURCE=700 -D_DEFAULT_SOURCE lib cmd
 	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/analyzer CC=gcc WERROR=1 CFLAGS='-O2 -g -fanalyzer' all
 
-lint: all $(READ)
+lint: all $(BUILD)/tables $(READ)
 	BUILD=$(abspath $(BUILD)) tests/run '^(house|man)/'
 
 demo:

@@ -15,7 +15,9 @@ static void tell(const struct settings *settings, size_t written, size_t removed
 		return;
 	(void)snprintf(counts[0], sizeof(counts[0]), "%zu", written);
 	(void)snprintf(counts[1], sizeof(counts[1]), "%zu", removed);
-	say(settings->lang, "{0} filer er skrevet, og {1} er fjernet", "{0} files were written, and {1} removed",
+	say(settings->lang, written == 1 ? "{0} fil er skrevet, og {1} er fjernet"
+		: "{0} filer er skrevet, og {1} er fjernet",
+	    written == 1 ? "{0} file was written, and {1} removed" : "{0} files were written, and {1} removed",
 	    counts[0], counts[1]);
 }
 

@@ -76,20 +76,51 @@ int tree_open(struct tree *tree, const char *folder)
 	return error;
 }
 
-/* 1: the file is there with these bytes; 0: it is not there, or differs. */
-static int is_same(int folder, const char *name, const char *bytes, size_t size, bool *exists)
+int tree_old_open(struct tree *tree, const char *path, bool *exists, int *descriptor)
 {
-	int descriptor = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY), error;
+	const char *name;
+	struct stat status;
+	int folder = path_walk(tree->root, path, false, &name), error = 0;
+
+	*exists = false;
+	*descriptor = -1;
+	if (folder < 0)
+		return folder == -ENOENT ? 0 : folder;
+	*descriptor = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+	*exists = *descriptor >= 0 || errno != ENOENT;
+	if (*descriptor < 0)
+		error = errno == ENOENT || errno == ELOOP ? 0 : -errno;
+	else if (fstat(*descriptor, &status) != 0)
+		error = -errno;
+	else if (S_ISDIR(status.st_mode))
+		error = -EISDIR;
+	(void)close(folder);
+	if (*descriptor >= 0 && (error || !S_ISREG(status.st_mode))) {
+		(void)close(*descriptor);
+		*descriptor = -1;
+	}
+	return error;
+}
+
+int tree_may_write(const struct tree *tree, const char *path, bool exists)
+{
+	return exists && !paths_have(&tree->old, path) ? -EEXIST : 0;
+}
+
+/* 1: the file is there with these bytes; 0: it is not there, or differs. */
+static int is_same(struct tree *tree, const char *path, const char *bytes, size_t size, bool *exists)
+{
 	struct stat status;
 	size_t old_size = 0;
 	char *old = NULL;
+	int descriptor, error = tree_old_open(tree, path, exists, &descriptor);
 	bool same;
 
-	*exists = descriptor >= 0 || errno != ENOENT;
-	if (descriptor < 0)
-		return errno == ENOENT || errno == ELOOP ? 0 : -errno;
-	error = fstat(descriptor, &status) != 0 ? -errno : S_ISDIR(status.st_mode) ? -EISDIR : 0;
-	if (!error && S_ISREG(status.st_mode) && (size_t)status.st_size == size)
+	if (error || descriptor < 0)
+		return error;
+	if (fstat(descriptor, &status) != 0)
+		error = -errno;
+	else if ((size_t)status.st_size == size)
 		error = bytes_read(descriptor, size, &old, &old_size);
 	same = old && old_size == size && memcmp(old, bytes, size) == 0;
 	free(old);
@@ -97,61 +128,81 @@ static int is_same(int folder, const char *name, const char *bytes, size_t size,
 	return error ? error : same;
 }
 
-int tree_stage(struct tree *tree, const char *path, const char *bytes, size_t size)
+static int open_staging(struct tree *tree)
+{
+	int error = 0;
+
+	if (tree->staging >= 0)
+		return 0;
+	if (mkdirat(tree->root, STAGING, 0777) != 0)
+		return -errno;
+	tree->staging = openat(tree->root, STAGING, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	if (tree->staging < 0) {
+		error = -errno;
+		(void)unlinkat(tree->root, STAGING, AT_REMOVEDIR);
+	}
+	return error;
+}
+
+int tree_stage_open(struct tree *tree, const char *path)
 {
 	char name[24];
-	int descriptor, closed, error = 0;
+	int descriptor, error = open_staging(tree);
 
-	if (tree->staging < 0) {
-		if (mkdirat(tree->root, STAGING, 0777) != 0)
-			return -errno;
-		tree->staging = openat(tree->root, STAGING, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-		if (tree->staging < 0) {
-			error = -errno;
-			(void)unlinkat(tree->root, STAGING, AT_REMOVEDIR);
-			return error;
-		}
-	}
+	if (error)
+		return error;
 	tree_number(name, tree->staged.count);
 	descriptor = openat(tree->staging, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
 	if (descriptor < 0)
 		return -errno;
-	error = bytes_write(descriptor, bytes, size);
-	closed = bytes_done(descriptor);
+	error = paths_add(&tree->staged, path, strlen(path));
 	if (!error)
-		error = closed;
-	return error ? error : paths_add(&tree->staged, path, strlen(path));
+		return descriptor;
+	(void)close(descriptor);
+	return error;
 }
 
-int tree_file(void *context, const char *path, const char *bytes, size_t size)
+int tree_stage(struct tree *tree, const char *path, const char *bytes, size_t size)
+{
+	int descriptor = tree_stage_open(tree, path), closed, error;
+
+	if (descriptor < 0)
+		return descriptor;
+	error = bytes_write(descriptor, bytes, size);
+	closed = bytes_done(descriptor);
+	return error ? error : closed;
+}
+
+static int put_whole(struct tree *tree, const char *path, const char *bytes, size_t size)
+{
+	bool exists;
+	int same = is_same(tree, path, bytes, size, &exists), error;
+
+	if (same)
+		return same < 0 ? same : 0;
+	error = tree_may_write(tree, path, exists);
+	return error ? error : tree_stage(tree, path, bytes, size);
+}
+
+int tree_file(void *context, const char *path, const char *bytes, size_t size, int more)
 {
 	struct tree *tree = context;
-	const char *name;
-	bool exists = false;
-	int folder, same;
+	int error;
 
 	if (!path_is_ours(path))
 		return -EINVAL;
-	folder = path_walk(tree->root, path, false, &name);
-	same = folder == -ENOENT ? 0 : folder < 0 ? folder : is_same(folder, name, bytes, size, &exists);
-	if (folder >= 0)
-		(void)close(folder);
-	/* Somebody else's file of the same name stays theirs. */
-	if (same == 0 && exists && !paths_have(&tree->old, path))
-		same = -EEXIST;
-	if (same == 0)
-		same = tree_stage(tree, path, bytes, size);
-	else if (same > 0)
-		same = 0;
-	if (!same)
-		same = paths_add(&tree->files, path, strlen(path));
-	if (same)
+	error = more || tree_is_growing(tree, path) ? tree_grow(tree, path, bytes, size, more)
+		: put_whole(tree, path, bytes, size);
+	if (!error && !more)
+		error = paths_add(&tree->files, path, strlen(path));
+	if (error)
 		tree_blame(tree, path);
-	return same;
+	return error;
 }
 
 int tree_close(struct tree *tree, int error)
 {
+	tree_grow_end(tree);
 	if (!error)
 		error = tree_place(tree);
 	if (tree->staging >= 0)

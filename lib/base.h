@@ -77,6 +77,8 @@ struct out {
 
 void out_memory(struct out *out, struct arena *arena);
 void out_sink(struct out *out, struct arena *arena, kk_write_fn *write, void *context);
+/* In pieces of `size` bytes or so. */
+void out_pieces(struct out *out, struct arena *arena, size_t size, kk_write_fn *write, void *context);
 void put_beyond(struct out *out, const char *bytes, size_t size); /* put_bytes where there is no room */
 void put_repeat(struct out *out, const char *text, size_t times);
 void put_unsigned(struct out *out, uint64_t value);

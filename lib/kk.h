@@ -178,14 +178,16 @@ int kk_write_deadlines(kk_set *set, enum kk_format format, const struct kk_style
  * -ENOTSUP: for a database the library of SQLite 3.36 or later must be installed. */
 int kk_write_export(kk_set *set, enum kk_format format, kk_write_fn *write, void *context);
 
-/* A file of a site: its path below the site's folder, of a to z, digits and -_./ only and never leaving it, and
- * all its bytes. Returns 0, or a negative errno, which ends the writing and is returned by kk_write_site. */
-typedef int kk_file_fn(void *context, const char *path, const char *bytes, size_t size);
+/* A file of a site, or the next part of one: its path below the site's folder, of a to z, digits and -_./ only and
+ * never leaving it, and bytes. `more` is not 0 while parts of this file are still to come; in between come other files,
+ * and parts of others. Returns 0, or a negative errno, which ends the writing and is returned by kk_write_site. */
+typedef int kk_file_fn(void *context, const char *path, const char *bytes, size_t size, int more);
 
-/* All contracts and follow-ups of the set as the files of a static site, each given whole, once, and always in the
- * same order. base_url: where the site will be ("https://…/"), or NULL: then no address in it is absolute.
- * Nothing depends on the set's day. -EINVAL: the address is not one. -EBADMSG: some document is broken. Of a lean set:
- * -EAGAIN: a document is no longer what the check has read; kk_set_trouble tells which cannot be read at all. */
+/* All contracts and follow-ups of the set as the files of a static site, each given once and always in the same order:
+ * whole, or in parts where it tells of every municipality. base_url: where the site will be ("https://…/"), or NULL:
+ * then no address in it is absolute. Nothing depends on the set's day. -EINVAL: the address is not one. -EBADMSG: some
+ * document is broken. Of a lean set: -EAGAIN: a document is no longer what the check has read; kk_set_trouble tells
+ * which cannot be read at all. */
 int kk_write_site(kk_set *set, const char *base_url, kk_file_fn *write, void *context);
 
 /* The document added as number `index` as the case that a committee decides: KK_MARKDOWN or KK_HTML. `committee` NULL:

@@ -15,9 +15,14 @@ void out_memory(struct out *out, struct arena *arena)
 
 void out_sink(struct out *out, struct arena *arena, kk_write_fn *write, void *context)
 {
+	out_pieces(out, arena, SINK_BUFFER, write, context);
+}
+
+void out_pieces(struct out *out, struct arena *arena, size_t size, kk_write_fn *write, void *context)
+{
 	*out = (struct out){ .arena = arena, .write = write, .context = context };
-	out->bytes = arena_alloc(arena, SINK_BUFFER);
-	out->room = SINK_BUFFER;
+	out->bytes = arena_alloc(arena, size);
+	out->room = size;
 }
 
 int out_flush(struct out *out)

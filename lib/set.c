@@ -50,8 +50,7 @@ static void prepare(kk_set *set)
 	arena_init(&set->scratch, &set->worker.oom);
 	arena_init(&set->rules_scratch, &set->worker.oom);
 	arena_init(&set->site, &set->worker.oom);
-	for (size_t i = 0; i < COUNT(set->national); i++)
-		arena_init(&set->national[i], &set->worker.oom);
+	arena_init(&set->national, &set->worker.oom);
 	set->scratch.pool = set->rules_scratch.pool = &set->worker.pool;
 }
 
@@ -106,8 +105,7 @@ void kk_set_free(kk_set *set)
 	arena_free(&set->rules_scratch);
 	arena_free(&set->scratch);
 	arena_free(&set->site);
-	for (size_t i = 0; i < COUNT(set->national); i++)
-		arena_free(&set->national[i]);
+	arena_free(&set->national);
 	arena_free(&set->arena);
 	arena_pool_free(&set->worker.pool);
 	free(set);

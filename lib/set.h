@@ -88,7 +88,7 @@ struct kk_set {
 	struct arena scratch;       /* emptied between municipalities */
 	struct arena rules_scratch; /* emptied between files */
 	struct arena site;      /* emptied between the municipalities of a site */
-	struct arena national[5]; /* a site's files that tell of every municipality: each grows alone in its own */
+	struct arena national;  /* what is about to be written of a site's files that tell of every municipality */
 	struct run *run;        /* after the check */
 	struct pending *pending; /* the files that wait, the latest first */
 	size_t pending_count;

@@ -63,16 +63,6 @@ static void write_town(struct site *site, struct town *town)
 	town_close(site, town);
 }
 
-static void begin_national(struct site *site)
-{
-	struct out *outs[] = { &site->map, &site->catalog, &site->csv, &site->excel, &site->json };
-
-	for (size_t i = 0; i < COUNT(outs); i++) {
-		arena_free(&site->set->national[i]);
-		out_memory(outs[i], &site->set->national[i]);
-	}
-}
-
 static int site_write(struct kk_set *set, const char *base, kk_file_fn *write, void *context)
 {
 	struct site site = {
@@ -88,9 +78,7 @@ static int site_write(struct kk_set *set, const char *base, kk_file_fn *write, v
 	site.authority = authority_of(site.arena, site.base);
 	site.last_row = &site.rows;
 	site.last_news = &site.news;
-	begin_national(&site);
-	data_head(&site.csv, &dialect_plain, site.lang);
-	data_head(&site.excel, &dialect_excel, site.lang);
+	national_begin(&site);
 	site_towns(&site);
 	for (size_t i = 0; i < site.town_count && !site.error; i++) {
 		set_progress(set, i, site.town_count);
@@ -100,8 +88,8 @@ static int site_write(struct kk_set *set, const char *base, kk_file_fn *write, v
 	site_index(&site);
 	site_about(&site);
 	site_feed(&site, NULL);
-	site_catalog(&site);
-	site_map(&site);
+	national_end(&site);
+	site_robots(&site);
 	arena_free(site.page);
 	return site.error;
 }

@@ -63,6 +63,14 @@ struct topic_row {
 	struct topic_row *next;
 };
 
+/* A file that tells of every municipality: it is written on as each of them is. */
+struct national {
+	struct out out;
+	struct site *site;
+	const char *path;
+	bool is_last; /* what comes now is its end */
+};
+
 struct site {
 	struct kk_set *set;
 	struct arena *arena; /* what lasts; set->site holds a municipality, set->scratch one file */
@@ -77,16 +85,15 @@ struct site {
 	size_t town_count;
 	struct topic_row *rows, **last_row;
 	struct news *news, **last_news;
-	struct news *own_news; /* those of the municipality that is written */
-	struct out map;      /* the sitemap's addresses */
-	struct out catalog;  /* the data sets, joined by commas */
-	struct out csv, excel, json; /* all goals of all municipalities */
+	struct news *own_news, **last_own; /* those of the municipality that is written */
+	struct national map, catalog;     /* addresses for search engines, and data sets */
+	struct national csv, excel, json; /* all goals of all municipalities */
+	bool is_catalogued;               /* a data set is in the catalogue */
 };
 
 struct news {
 	struct atom_entry entry; /* its link relative to the root */
-	const struct town *town;
-	bool is_publication;     /* else a goal's own: for its municipality's feed only */
+	bool is_national;        /* of a publication or a correction; else of a goal's status */
 	struct news *next;
 };
 
@@ -150,6 +157,10 @@ const char *data_path(struct arena *arena, const struct site_document *document,
 void site_data(struct site *site, const struct site_document *document);
 const char *town_code(const struct town *town); /* NULL: the register has none */
 
+/* site_national.c – the files that grow with every municipality */
+void national_begin(struct site *site);
+void national_end(struct site *site);
+
 /* site_document.c, site_town.c, site_goal.c, site_area.c – the pages of a municipality */
 void site_document(struct site *site, struct site_document *document);
 void site_town(struct site *site, struct town *town);
@@ -209,8 +220,11 @@ void site_about(struct site *site);
 const char *site_linked_data(struct site *site, const struct site_document *document, const struct frame *frame,
 			     const struct page *page);
 const char *site_linked_leaf(struct site *site, const struct leaf *leaf);
+void catalog_head(struct site *site);
 void site_catalog_add(struct site *site, const struct site_document *document);
-void site_catalog(struct site *site);
-void site_map(struct site *site);
+void catalog_end(struct site *site);
+void map_head(struct site *site);
+void map_end(struct site *site);
+void site_robots(struct site *site);
 
 #endif

@@ -32,9 +32,6 @@ void site_about(struct site *site)
 {
 	struct leaf leaf;
 
-	site_put(site, "data/maal.csv", &site->csv);
-	site_put(site, "data/maal-excel.csv", &site->excel);
-	site_put(site, "data/maal.ndjson", &site->json);
 	leaf_begin(site, &leaf, "om/index.html", NULL, site->lang);
 	frame_crumb(site, &leaf.frame, NULL, word(WORD_MENU_ABOUT, site->lang));
 	(void)leaf_top(&leaf, word(WORD_SITE, site->lang), word(WORD_MENU_ABOUT, site->lang),

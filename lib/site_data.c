@@ -193,9 +193,9 @@ void site_data(struct site *site, const struct site_document *document)
 	ser_done(&ser);
 	site_put(site, data_path(site->page, document, ".json"), &out);
 	if (!document->current && !is_draft(document)) {
-		put_rows(site, &site->csv, &dialect_plain, document);
-		put_rows(site, &site->excel, &dialect_excel, document);
-		ser_begin(&ser, &site->json, false);
+		put_rows(site, &site->csv.out, &dialect_plain, document);
+		put_rows(site, &site->excel.out, &dialect_excel, document);
+		ser_begin(&ser, &site->json.out, false);
 		put_json(&ser, site, document);
 		ser_done(&ser);
 	}

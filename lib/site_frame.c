@@ -45,7 +45,7 @@ const char *site_link(const struct site *site, const struct frame *frame, const 
 void site_put(struct site *site, const char *path, const struct out *out)
 {
 	if (!site->error)
-		site->error = site->write(site->context, path, out->bytes ? out->bytes : "", out->size);
+		site->error = site->write(site->context, path, out->bytes ? out->bytes : "", out->size, false);
 }
 
 static const char *way_up(struct arena *arena, const char *path)

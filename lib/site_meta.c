@@ -187,7 +187,7 @@ static void put_temporal(struct ser *ser, struct site *site, const struct site_d
 
 void site_catalog_add(struct site *site, const struct site_document *document)
 {
-	struct out *out = &site->catalog, one;
+	struct out *out = &site->catalog.out, one;
 	const char *lang = lang_of(document);
 	struct ser ser;
 
@@ -220,44 +220,45 @@ void site_catalog_add(struct site *site, const struct site_document *document)
 	put_distributions(&ser, site, document);
 	ser_end(&ser);
 	ser_done(&ser);
-	if (out->size)
+	if (site->is_catalogued)
 		put(out, ",\n");
+	site->is_catalogued = true;
 	put_bytes(out, out_text(&one), one.size - 1); /* without its newline */
 	arena_free(site->page);
 }
 
-void site_catalog(struct site *site)
+void catalog_head(struct site *site)
 {
-	struct out out;
+	struct out *out = &site->catalog.out;
 
-	out_memory(&out, site->page);
-	put(&out, "{\"@context\": {\"dcat\": \"http://www.w3.org/ns/dcat#\", \"dct\": \"http://purl.org/dc/terms/\", "
+	put(out, "{\"@context\": {\"dcat\": \"http://www.w3.org/ns/dcat#\", \"dct\": \"http://purl.org/dc/terms/\", "
 		  "\"foaf\": \"http://xmlns.com/foaf/0.1/\", \"vcard\": \"http://www.w3.org/2006/vcard/ns#\", "
 		  "\"dcat-dk\": \"https://data.gov.dk/model/core/dcat-dk/\", "
 		  "\"rdfs\": \"http://www.w3.org/2000/01/rdf-schema#\", "
 		  "\"xsd\": \"http://www.w3.org/2001/XMLSchema#\"},\n"
 		  "\"@type\": \"dcat:Catalog\", \"@id\": \"");
-	put(&out, site->base ? site->base : "./");
-	put(&out, "\",\n\"dct:title\": {\"@language\": \"");
-	put(&out, site->lang == KK_LANG_EN ? "en" : "da");
-	put(&out, "\", \"@value\": \"");
-	put(&out, word(WORD_SITE, site->lang));
-	put(&out, "\"},\n\"dct:description\": {\"@language\": \"");
-	put(&out, site->lang == KK_LANG_EN ? "en" : "da");
-	put(&out, "\", \"@value\": \"");
-	put(&out, word(WORD_ABOUT_LEAD, site->lang));
-	put(&out, "\"},\n\"dct:publisher\": {\"@type\": \"foaf:Agent\", \"foaf:name\": \"");
-	put(&out, word(WORD_SITE, site->lang));
-	put(&out, "\"},\n\"dcat:dataset\": [\n");
-	put_bytes(&out, site->catalog.bytes ? site->catalog.bytes : "", site->catalog.size);
-	put(&out, "\n]}\n");
-	site_put(site, "katalog.jsonld", &out);
-	arena_free(site->page);
+	put(out, site->base ? site->base : "./");
+	put(out, "\",\n\"dct:title\": {\"@language\": \"");
+	put(out, site->lang == KK_LANG_EN ? "en" : "da");
+	put(out, "\", \"@value\": \"");
+	put(out, word(WORD_SITE, site->lang));
+	put(out, "\"},\n\"dct:description\": {\"@language\": \"");
+	put(out, site->lang == KK_LANG_EN ? "en" : "da");
+	put(out, "\", \"@value\": \"");
+	put(out, word(WORD_ABOUT_LEAD, site->lang));
+	put(out, "\"},\n\"dct:publisher\": {\"@type\": \"foaf:Agent\", \"foaf:name\": \"");
+	put(out, word(WORD_SITE, site->lang));
+	put(out, "\"},\n\"dcat:dataset\": [\n");
+}
+
+void catalog_end(struct site *site)
+{
+	put(&site->catalog.out, "\n]}\n");
 }
 
 void site_mapped(struct site *site, const char *path, struct date changed)
 {
-	struct out *out = &site->map;
+	struct out *out = &site->map.out;
 
 	put(out, "<url><loc>");
 	put_xml_text(out, address(site, path));
@@ -271,22 +272,27 @@ void site_mapped(struct site *site, const char *path, struct date changed)
 }
 
 /* Without the site's address the paths stand alone; search engines ask for whole ones. */
-void site_map(struct site *site)
+void map_head(struct site *site)
+{
+	put(&site->map.out, "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+			    "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+}
+
+void map_end(struct site *site)
+{
+	put(&site->map.out, "</urlset>\n");
+}
+
+void site_robots(struct site *site)
 {
 	struct out out;
 
+	if (!site->base)
+		return;
 	out_memory(&out, site->page);
-	put(&out, "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-		  "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-	put_bytes(&out, site->map.bytes ? site->map.bytes : "", site->map.size);
-	put(&out, "</urlset>\n");
-	site_put(site, "sitemap.xml", &out);
-	if (site->base) {
-		out_memory(&out, site->page);
-		put(&out, "User-agent: *\nAllow: /\nSitemap: ");
-		put(&out, site->base);
-		put(&out, "sitemap.xml\n");
-		site_put(site, "robots.txt", &out);
-	}
+	put(&out, "User-agent: *\nAllow: /\nSitemap: ");
+	put(&out, site->base);
+	put(&out, "sitemap.xml\n");
+	site_put(site, "robots.txt", &out);
 	arena_free(site->page);
 }

@@ -4,9 +4,9 @@
 
 #include "site.h"
 
-static const char *kept(struct site *site, const char *text)
+static const char *kept(struct arena *arena, const char *text)
 {
-	return arena_text(site->arena, text, strlen(text));
+	return arena_text(arena, text, strlen(text));
 }
 
 static const char *iso(struct arena *arena, struct date date)
@@ -21,18 +21,18 @@ static const char *iso(struct arena *arena, struct date date)
 /* "tag:domæne,2012-10-22:169-navn/2012/opfoelgning" (RFC 4151): the day is the document's, so that it lasts. */
 static const char *tag(struct site *site, struct date date, const char *what, const char *detail)
 {
-	return JOIN(site->arena, "tag:", site->authority, ",", iso(site->page, date), ":", what, *detail ? "/" : "",
+	return JOIN(site->local, "tag:", site->authority, ",", iso(site->page, date), ":", what, *detail ? "/" : "",
 		    detail);
 }
 
-static void add(struct site *site, const struct town *town, bool publication, struct atom_entry entry)
+static void add(struct site *site, const struct town *town, bool national, struct atom_entry entry)
 {
-	struct news *news = NEW(site->arena, struct news);
+	struct news *news = NEW(site->local, struct news);
 
 	entry.author = town->name;
-	*news = (struct news){ .entry = entry, .town = town, .is_publication = publication };
-	*site->last_news = news;
-	site->last_news = &news->next;
+	*news = (struct news){ .entry = entry, .is_national = national };
+	*site->last_own = news;
+	site->last_own = &news->next;
 }
 
 /* What was published keeps its id when it is replaced and moves; its day tells it from the version that follows. */
@@ -60,8 +60,8 @@ static void add_publication(struct site *site, const struct site_document *docum
 		return;
 	add(site, document->town, true, (struct atom_entry){
 		.id = tag(site, told_on(document), lasting_place(document), ""), .updated = told_on(document),
-		.title = JOIN(site->arena, document->town->name, ": ", document->title),
-		.link = JOIN(site->arena, document->folder, "/index.html"), .summary = kept(site, summary),
+		.title = JOIN(site->local, document->town->name, ": ", document->title),
+		.link = JOIN(site->local, document->folder, "/index.html"), .summary = kept(site->local, summary),
 	});
 }
 
@@ -72,7 +72,7 @@ static const char *plain(struct site *site, const struct correction *correction,
 	struct out out;
 
 	site_put_correction(&page, paragraph, correction);
-	out_memory(&out, site->arena);
+	out_memory(&out, site->local);
 	for (const struct part *part = paragraph->first; part; part = part->next)
 		put(&out, part->kind == PART_TEXT ? part->text : part->first ? part->first->text : "");
 	return out_text(&out);
@@ -94,9 +94,9 @@ static void add_corrections(struct site *site, const struct town *town, const st
 		add(site, town, true, (struct atom_entry){
 			.id = tag(site, told_on(now->document), now->document->folder, detail),
 				.updated = told_on(now->document),
-			.title = kept(site, words_filled(site->page, lang, WORD_NEWS_CORRECTED,
-							 WITH(town->name, now->card->title))),
-			.link = goal_page(site->arena, town, now->slug), .summary = plain(site, &corrections[i], lang),
+			.title = words_filled(site->local, lang, WORD_NEWS_CORRECTED,
+					      WITH(town->name, now->card->title)),
+			.link = goal_page(site->local, town, now->slug), .summary = plain(site, &corrections[i], lang),
 		});
 	}
 }
@@ -112,11 +112,11 @@ static void add_change(struct site *site, const struct town *town, const struct 
 		return;
 	add(site, town, false, (struct atom_entry){
 		.id = tag(site, told_on(now->document), now->document->folder, JOIN(site->page, "status/", now->slug)),
-		.updated = told_on(now->document), .link = goal_page(site->arena, town, now->slug),
-		.title = kept(site, words_filled(site->page, lang, WORD_NEWS_STATUS, WITH(now->card->title, is))),
-		.summary = kept(site, words_filled(site->page, lang, WORD_NEWS_WAS,
-						   WITH(was, site_number(site->page, then->document->year), is,
-			   site_number(site->page, now->document->year)))),
+		.updated = told_on(now->document), .link = goal_page(site->local, town, now->slug),
+		.title = words_filled(site->local, lang, WORD_NEWS_STATUS, WITH(now->card->title, is)),
+		.summary = words_filled(site->local, lang, WORD_NEWS_WAS,
+					WITH(was, site_number(site->page, then->document->year), is,
+					     site_number(site->page, now->document->year))),
 	});
 }
 
@@ -133,10 +133,30 @@ static void add_changes(struct site *site, const struct town *town, const struct
 	}
 }
 
+/* A goal's own news are for its municipality's feed, and go with it. */
+static void keep_national(struct site *site)
+{
+	for (const struct news *news = site->own_news; news; news = news->next) {
+		const struct atom_entry *entry = &news->entry;
+		struct news *copy;
+
+		if (!news->is_national)
+			continue;
+		copy = NEW(site->arena, struct news);
+		copy->entry = (struct atom_entry){
+			.id = kept(site->arena, entry->id), .title = kept(site->arena, entry->title),
+			.link = kept(site->arena, entry->link), .summary = kept(site->arena, entry->summary),
+			.author = entry->author, .updated = entry->updated,
+		};
+		*site->last_news = copy;
+		site->last_news = &copy->next;
+	}
+}
+
 void site_news(struct site *site, const struct town *town)
 {
-	struct news **first_news = site->last_news;
-
+	site->own_news = NULL;
+	site->last_own = &site->own_news;
 	for (size_t i = 0; i < town->count; i++)
 		add_publication(site, &town->documents[i]);
 	for (size_t first = 0, next; first < town->appearance_count; first = next) {
@@ -148,7 +168,7 @@ void site_news(struct site *site, const struct town *town)
 		add_corrections(site, town, one, next - first);
 		add_changes(site, town, one, next - first);
 	}
-	site->own_news = *first_news;
+	keep_national(site);
 }
 
 static const char *entry_link(struct site *site, const struct town *town, const char *path)
@@ -163,8 +183,6 @@ static size_t collect(struct site *site, const struct town *town, struct atom_en
 	size_t count = 0;
 
 	for (const struct news *news = town ? site->own_news : site->news; news; news = news->next) {
-		if (!town && !news->is_publication)
-			continue;
 		if (entries) {
 			entries[count] = news->entry;
 			entries[count].link = entry_link(site, town, news->entry.link);

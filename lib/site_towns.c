@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Where a site's municipalities come from: the groups of a loaded set, or of a lean one the lots, of which the check
  * has kept no more than what spans municipalities. Their addresses and their order need all of the names; then each is
- * read again, written and forgotten: what grows with a nation are the lists and data files of all of it. */
+ * read again, written and forgotten: what grows with a nation are the names and goals that its own pages list. */
 #include <errno.h>
 #include <string.h>
 

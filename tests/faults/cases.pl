@@ -34,7 +34,7 @@ faulty("diff $_", "diff --format $_ gammel.yaml ny.yaml -o out") for qw(text mar
 faulty("import $_", "import --kommune K --periode 2013 $_ -o new.yaml") for qw(referat.txt word.html grid.md ark.csv);
 faulty('import of measurements', 'import --measurements bred.csv -o new.csv');
 faulty('site', 'site -j1 -o web eksempelby');
-faulty('site again', 'site -j1 -o web eksempelby', first => 'site -o web hoeje-taastrup');
+faulty('site again', 'site -j1 -o web eksempelby', first => 'site -o web eksempelby hoeje-taastrup');
 faulty("new $_", "new $_ -o new.yaml") for qw(kontrakt kommune ansøgning);
 faulty('new opfølgning', "new opfølgning --from $contract -o new.yaml");
 faulty('fmt in place', 'fmt uens.yaml');

@@ -125,17 +125,41 @@ static void skeleton(struct renderings *all, const struct rendering_job *job)
 	kk_set_free(set);
 }
 
-static int take_file(void *context, const char *path, const char *bytes, size_t size)
-{
-	struct renderings *all = context;
-	struct fuzz_bytes output = { NULL, 0, 0 };
-	const char *ending = strrchr(path, '.');
-	struct rendering *rendering = render_add(all, "site", ending ? ending : path);
+/* The files of a site; some come in parts. */
+struct taken {
+	struct renderings *all;
+	struct part { const char *path; struct fuzz_bytes bytes; } parts[8];
+};
 
-	(void)fuzz_write(&output, bytes, size);
-	rendering->shape = shape_of_file(path, &output);
+/* What has come of that file, or an empty place; NULL: there is none. */
+static struct part *part_of(struct taken *taken, const char *path)
+{
+	for (size_t i = 0; i < sizeof(taken->parts) / sizeof(taken->parts[0]); i++)
+		if (!taken->parts[i].path || strcmp(taken->parts[i].path, path) == 0)
+			return &taken->parts[i];
+	return NULL;
+}
+
+static int take_file(void *context, const char *path, const char *bytes, size_t size, int more)
+{
+	struct taken *taken = context;
+	struct part *part = part_of(taken, path), whole = { path, { NULL, 0, 0 } };
+	const char *ending = strrchr(path, '.');
+	struct rendering *rendering;
+
+	MUST(part || !more);
+	if (more && !part->path)
+		part->path = path; /* the library's own text, which lasts */
+	if (!part || !part->path)
+		part = &whole;
+	(void)fuzz_write(&part->bytes, bytes, size);
+	if (more)
+		return 0;
+	rendering = render_add(taken->all, "site", ending ? ending : path);
+	rendering->shape = shape_of_file(path, &part->bytes);
 	shape_sort(&rendering->shape);
-	fuzz_free(&output);
+	fuzz_free(&part->bytes);
+	part->bytes = (struct fuzz_bytes){ NULL, 0, 0 };
 	return 0;
 }
 
@@ -150,8 +174,9 @@ static int compare_shapes(const void *a, const void *b)
 /* The order of a site's files, and of the rows in them, is that of names: they are told apart by what they are. */
 static void site(struct renderings *all, const struct rendering_job *job)
 {
+	struct taken taken = { .all = all };
 	size_t first = all->count;
-	int error = kk_write_site(all->set, "https://eksempel.dk/", take_file, all);
+	int error = kk_write_site(all->set, "https://eksempel.dk/", take_file, &taken);
 
 	(void)job;
 	MUST(error == 0 || error == -EBADMSG);

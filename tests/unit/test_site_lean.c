@@ -60,13 +60,13 @@ static void hash(struct written *written, const char *bytes, size_t size)
 		written->hash = (written->hash ^ (unsigned char)bytes[i]) * 1099511628211u;
 }
 
-static int take(void *context, const char *path, const char *bytes, size_t size)
+static int take(void *context, const char *path, const char *bytes, size_t size, int more)
 {
 	struct written *written = context;
 
 	hash(written, path, strlen(path) + 1);
 	hash(written, bytes, size);
-	written->count++;
+	written->count += !more;
 	return 0;
 }
 
