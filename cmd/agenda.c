@@ -18,7 +18,7 @@ static int no_such_committee(const struct settings *settings, kk_set *set)
 
 static int what_went_wrong(struct settings *settings, kk_set *set, int error)
 {
-	if (error == -ENOENT)
+	if (error == -ENOENT && !*kk_set_trouble(set))
 		return no_such_committee(settings, set);
 	if (error == -EINVAL && settings->value[OPTION_AS_OF] && !kk_is_day(settings->value[OPTION_AS_OF]))
 		return say_no_such_day(settings);
@@ -26,7 +26,7 @@ static int what_went_wrong(struct settings *settings, kk_set *set, int error)
 		return say_wrong_use(settings,
 				     "kun en kvalitetskontrakt eller en opfølgningsredegørelse kan blive til en sag",
 				     "only a quality contract or a follow-up can become a case", NULL);
-	return say_trouble(settings, "", error);
+	return say_trouble(settings, error == -ENOMEM ? "" : kk_set_trouble(set), error);
 }
 
 static int write_case(struct settings *settings, kk_set *set, enum kk_format format, struct made *made)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Memory that is freed together: many small things in each block, and each large thing in a block of its own. */
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -172,22 +173,24 @@ void *arena_grow(struct arena *arena, void *old, size_t old_size, size_t size)
 	struct arena_block *large = arena->blocks ? arena->blocks->next : NULL;
 	char *grown;
 
+	assert(size >= old_size);
 	if (old && (char *)old + old_size == arena->at && size <= (size_t)(arena->end - (char *)old)) {
 		OPEN(old, size);
 		arena->at = (char *)old + size;
 		return old;
 	}
-	if (old && large && old == large->bytes && large->size == old_size && old_size != BLOCK && size > old_size)
+	if (old && large && old == large->bytes && large->size == old_size && old_size != BLOCK)
 		return regrow(arena, large, size);
 	grown = take(arena, size, ALIGNMENT);
-	if (old && old_size)
+	if (old)
 		memcpy(grown, old, old_size);
 	return grown;
 }
 
 void arena_shrink(struct arena *arena, void *old, size_t old_size, size_t size)
 {
-	if ((char *)old + old_size != arena->at || size > old_size)
+	assert(size <= old_size);
+	if ((char *)old + old_size != arena->at)
 		return;
 	arena->at = (char *)old + size;
 	CLOSE(arena->at, old_size - size);

@@ -145,12 +145,13 @@ static int read_nearest(struct kk_set *set, const char *path, bool take_lang)
 	root = path_root(set, path_folder(arena, folder));
 	for (;;) {
 		const char *real = path_real(arena, path_join(arena, folder, ".kk.yaml"));
+		int error = real ? 0 : -errno;
+		const char *name = path_join(arena, shown, ".kk.yaml");
 
 		if (real)
-			return read_from(set, path_join(arena, shown, ".kk.yaml"), real, take_lang,
-					 path_prefix(arena, folder));
-		if (!is_absent(errno))
-			return -errno;
+			return read_from(set, name, real, take_lang, path_prefix(arena, folder));
+		if (!is_absent(-error))
+			return load_trouble(set, name, error);
 		if (!path_inside(folder, root) || strcmp(folder, root) == 0 || strcmp(folder, "/") == 0)
 			return 0;
 		folder = path_folder(arena, folder);

@@ -20,6 +20,7 @@ struct search {
 	struct found *folders, *files; /* folders: those still to be read stand from `next` on */
 	size_t folder_count, folder_room, next, file_count, file_room;
 	bool flat;                   /* the folders below are passed over */
+	bool has_links;              /* some files may be found twice */
 	const struct lean_folder *lean; /* the folder that is being read, when files are only listed */
 };
 
@@ -125,6 +126,7 @@ static void visit(struct search *search, const struct found *folder, const struc
 		add_folder(search, found);
 	else if (type == DT_REG || (type == DT_LNK && (real = linked_inside(search, &found))))
 		add_file(search, found, entry->d_name, real);
+	search->has_links |= real != NULL;
 }
 
 /* The folder's own .gitignore before those above it. */
@@ -163,15 +165,13 @@ static const struct ignore *ignore_above(struct kk_set *set, const char *real)
 static int read_folder(struct search *search, struct found folder)
 {
 	struct foreign *foreign = &search->set->worker.foreign;
+	const char *shown = *folder.path ? folder.path : "."; /* "./a" is a, but where it begins has no name so */
 	const struct dirent *entry;
 
 	folder.ignore = read_ignore(search->set, folder.real, folder.ignore);
-	foreign->directory = opendir(*folder.path ? folder.path : ".");
-	if (!foreign->directory) {
-		search->set->trouble = -errno;
-		search->set->trouble_path = folder.path;
-		return search->set->trouble;
-	}
+	foreign->directory = opendir(shown);
+	if (!foreign->directory)
+		return load_trouble(search->set, shown, -errno);
 	if (search->set->lean) {
 		struct lean_folder *lean = NEW(&search->set->arena, struct lean_folder);
 
@@ -182,7 +182,7 @@ static int read_folder(struct search *search, struct found folder)
 		if (entry->d_name[0] != '.')
 			visit(search, &folder, entry);
 	if (errno)
-		set_lost(search->set, errno, folder.path);
+		set_lost(search->set, errno, shown);
 	foreign_release(foreign);
 	arena_free(&search->set->rules_scratch);
 	return 0;
@@ -191,6 +191,25 @@ static int read_folder(struct search *search, struct found folder)
 static int by_path(const void *a, const void *b)
 {
 	return strcmp(((const struct found *)a)->path, ((const struct found *)b)->path);
+}
+
+static int by_real(const void *a, const void *b)
+{
+	int order = strcmp(((const struct found *)a)->real, ((const struct found *)b)->real);
+
+	return order ? order : by_path(a, b);
+}
+
+/* A document that a link leads to as well is one document, under the first of its paths. */
+static size_t without_repeats(struct found *files, size_t count)
+{
+	size_t kept = 0;
+
+	qsort(files, count, sizeof(files[0]), by_real);
+	for (size_t i = 0; i < count; i++)
+		if (!kept || strcmp(files[kept - 1].real, files[i].real) != 0)
+			files[kept++] = files[i];
+	return kept;
 }
 
 static void take_in(struct kk_set *set, struct file *file)
@@ -231,9 +250,12 @@ static int search_from(struct search *search, const char *path, const char *real
 	    (struct found){ search->start, real, ignore_above(search->set, real) });
 	while (!error && search->next < search->folder_count)
 		error = read_folder(search, search->folders[search->next++]);
-	if (!error && search->file_count)
-		qsort(search->files, search->file_count, sizeof(search->files[0]), by_path);
-	return error;
+	if (error || !search->file_count)
+		return error;
+	if (search->has_links)
+		search->file_count = without_repeats(search->files, search->file_count);
+	qsort(search->files, search->file_count, sizeof(search->files[0]), by_path);
+	return 0;
 }
 
 int find_documents(struct kk_set *set, const char *path, const char *real)

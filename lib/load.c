@@ -410,8 +410,6 @@ struct file *set_municipality(struct kk_set *set, struct file *file)
 	const char *folder = path_folder(&file->arena, file->real);
 	struct file *found;
 
-	if (!*folder)
-		return NULL;
 	if (set->sought.folder && strcmp(set->sought.folder, folder) == 0)
 		return set->sought.found;
 	found = nearest_register(set, file, folder);

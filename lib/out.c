@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* A growing string, or a buffered sink with a sticky error: one interface for both. */
+#include <assert.h>
 #include <errno.h>
 #include <string.h>
 
@@ -27,10 +28,10 @@ void out_pieces(struct out *out, struct arena *arena, size_t size, kk_write_fn *
 
 int out_flush(struct out *out)
 {
-	if (out->write && out->size && !out->error)
+	assert(out->write);
+	if (out->size && !out->error)
 		out->error = out->write(out->context, out->bytes, out->size);
-	if (out->write)
-		out->size = 0;
+	out->size = 0;
 	return out->error;
 }
 
@@ -39,12 +40,10 @@ static void grow(struct out *out, size_t size)
 {
 	size_t room = out->room ? out->room : FIRST_ROOM;
 
-	if (size > SIZE_MAX / 4 || out->size > SIZE_MAX / 4)
+	if (size > SIZE_MAX / 4 - out->size)
 		longjmp(*out->arena->oom, 1);
 	while (room < out->size + size + 1)
 		room *= 2;
-	if (out->bytes && room == out->room)
-		return;
 	out->bytes = arena_grow(out->arena, out->bytes, out->bytes ? out->room : 0, room);
 	out->room = room;
 }
@@ -59,7 +58,7 @@ void put_beyond(struct out *out, const char *bytes, size_t size)
 				out->error = out->write(out->context, bytes, size);
 			return;
 		}
-	} else if (size >= out->room - out->size) {
+	} else {
 		grow(out, size);
 	}
 	if (size)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Paths of documents: joined, canonical, and held inside the work tree. */
+#include <assert.h>
 #include <errno.h>
 #include <limits.h>
 #include <stdlib.h>
@@ -17,14 +18,16 @@ const char *path_folder(struct arena *arena, const char *path)
 	return arena_text(arena, path, slash == path ? 1 : (size_t)(slash - path));
 }
 
-/* One name behind what stands; ".." takes the last one away where there is one. */
+/* One name behind what stands; ".." takes the last one away where there is one, and above "/" there is none. */
 static void add_name(struct out *out, const char *name, size_t size)
 {
 	const char *slash;
 
 	if (size == 0 || (size == 1 && name[0] == '.'))
 		return;
-	if (size == 2 && memcmp(name, "..", 2) == 0 && out->size && strcmp(out_text(out), "/") != 0) {
+	if (size == 2 && memcmp(name, "..", 2) == 0 && out->size) {
+		if (strcmp(out_text(out), "/") == 0)
+			return;
 		slash = strrchr(out_text(out), '/');
 		if (strcmp(slash ? slash + 1 : out->bytes, "..") != 0) {
 			out->size = !slash ? 0 : slash == out->bytes ? 1 : (size_t)(slash - out->bytes);
@@ -116,7 +119,7 @@ static const char *git_root(struct kk_set *set, const char *folder)
 	for (;;) {
 		if (has_git(set, folder))
 			return arena_text(&set->arena, folder, strlen(folder));
-		if (!folder[0] || strcmp(folder, "/") == 0)
+		if (strcmp(folder, "/") == 0)
 			return NULL;
 		folder = path_folder(&set->scratch, folder);
 	}
@@ -138,6 +141,7 @@ static const char *given_root(struct kk_set *set, const char *folder)
 
 const char *path_root(struct kk_set *set, const char *folder)
 {
+	assert(*folder == '/');
 	if (set->folder && strcmp(set->folder, folder) == 0)
 		return set->folder_root;
 	set->folder = arena_text(&set->arena, folder, strlen(folder));
@@ -156,8 +160,7 @@ static const char *refuse(struct file *file, const struct text *reference, enum 
 
 static bool is_absolute(const char *text)
 {
-	return text[0] == '/' || text[0] == '\\' || text[0] == '~' || (text[0] && text[1] == ':') ||
-	       strstr(text, "://");
+	return strspn(text, "/\\~") > 0 || strcspn(text, ":") == 1 || strstr(text, "://");
 }
 
 const char *path_resolve(struct file *file, const struct text *reference, const char **shown)
@@ -168,7 +171,7 @@ const char *path_resolve(struct file *file, const struct text *reference, const 
 
 	if (is_absolute(reference->text))
 		return refuse(file, reference, MSG_path_absolute);
-	if (*reference->text && reference->text[strlen(reference->text) - 1] == '/') /* a folder, by its spelling */
+	if (text_ends(reference->text, "/")) /* a folder, by its spelling */
 		return refuse(file, reference, MSG_path_not_file);
 	*shown = path_join(arena, path_folder(arena, file->path), reference->text);
 	joined = path_join(arena, folder, reference->text);

@@ -162,6 +162,7 @@ int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char
 	struct file *file;
 	struct date date;
 	struct out out;
+	int error;
 
 	if (index >= set->input_count || (format != KK_MARKDOWN && format != KK_HTML && format != KK_JSON) ||
 	    read_date(as_of, &date))
@@ -173,8 +174,9 @@ int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char
 		return -EINVAL;
 	ENTER(set)
 	assess(&set->arena, file, date, &all);
-	if (file->type == DOC_FOLLOWUP && earlier_of(set, file, &earlier))
-		return set->trouble ? set->trouble : -EIO;
+	error = file->type == DOC_FOLLOWUP ? earlier_of(set, file, &earlier) : 0;
+	if (error)
+		return error;
 	history_flag(&earlier, &set->arena, &all);
 	out_sink(&out, &set->arena, write, context);
 	if (format == KK_JSON)

@@ -34,8 +34,9 @@ int kk_write_agenda(kk_set *set, size_t index, enum kk_format format, const char
 		return -EINVAL;
 	ENTER(set)
 	assess(&set->arena, file, date, &all);
-	if (file->type == DOC_FOLLOWUP)
-		earlier_of(set, file, &earlier);
+	error = file->type == DOC_FOLLOWUP ? earlier_of(set, file, &earlier) : 0;
+	if (error)
+		return error;
 	out_sink(&out, &set->arena, write, context);
 	error = agenda_write(&set->arena, &(struct agenda_sources){ file, &all, &earlier, set->run }, committee,
 			     format == KK_HTML ? REPORT_HTML : REPORT_MARKDOWN, &out);

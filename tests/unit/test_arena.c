@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Memory that is freed together: what each is promised, and that the sanitizer sees the ends of small things. */
+#include <errno.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -67,6 +68,106 @@ static void what_grows_keeps_its_bytes(void **state)
 	}
 }
 
+/* What is too much for any memory jumps before it is asked for: none of these wraps round to a small size. */
+static void *ask(int what)
+{
+	static char none[1];
+	static volatile size_t all = SIZE_MAX; /* so that the compiler does not do the sum */
+	char *large = arena_alloc(&arena, 10000);
+	struct out out;
+
+	switch (what) {
+	case 0: return arena_alloc(&arena, all - 8);
+	case 1: return NEW_ARRAY(&arena, uint64_t, all / 4);
+	case 2: return arena_room(&arena, all / 2, 3);
+	case 3: return arena_text(&arena, none, all);
+	case 4: return arena_grow(&arena, large, 10000, all - 8);
+	default:
+		out_memory(&out, &arena);
+		put(&out, "a");
+		put_bytes(&out, none, all / 2);
+		return out.bytes;
+	}
+}
+
+static void too_much_is_out_of_memory(void **state)
+{
+	static volatile int refused;
+
+	(void)state;
+	refused = 0;
+	for (volatile int what = 0; what < 6; what++) {
+		if (setjmp(oom)) {
+			refused++;
+			continue;
+		}
+		assert_null(ask(what));
+	}
+	assert_int_equal(refused, 6);
+	assert_non_null(arena_array(&arena, 3, 0)); /* nothing, three times */
+}
+
+static void what_is_large_is_given_back_alone(void **state)
+{
+	char *large, *small;
+
+	(void)state;
+	assert_false(arena_release(&arena, "of another")); /* of an arena that has nothing yet */
+	small = arena_text(&arena, "lille", 5);
+	large = arena_alloc(&arena, 10000);
+	assert_false(arena_release(&arena, small));
+	assert_false(arena_release(&arena, "of another"));
+	assert_true(arena_release(&arena, large));
+	assert_string_equal(small, "lille");
+	large = arena_alloc(&arena, 10000);
+	memset(large, 1, 10000);
+	large = arena_grow(&arena, large, 10000, 10000);
+	assert_int_equal(large[9999], 1);
+}
+
+/* The end that is not needed; of what is no longer the newest, nothing can be given back. */
+static void the_newest_gives_back_its_end(void **state)
+{
+	char *first = arena_alloc(&arena, 64), *second, *at = arena.at;
+
+	(void)state;
+	arena_shrink(&arena, first, 64, 16);
+	assert_ptr_equal(arena.at, first + 16);
+	second = arena_alloc(&arena, 16);
+	assert_true(second >= first + 16 && second + 16 <= at);
+	at = arena.at;
+	arena_shrink(&arena, first, 16, 8);
+	assert_ptr_equal(arena.at, at);
+}
+
+static int calls;
+
+static int full(void *context, const char *bytes, size_t size)
+{
+	(void)context, (void)bytes, (void)size;
+	calls++;
+	return -ENOSPC;
+}
+
+/* The first error is the one that is told, and nothing is written behind it: neither what fits the buffer nor more. */
+static void a_sink_that_fails_is_not_asked_again(void **state)
+{
+	static char much[100000];
+	struct out out;
+
+	(void)state;
+	calls = 0;
+	out_sink(&out, &arena, full, NULL);
+	put(&out, "first");
+	put_bytes(&out, much, sizeof(much));
+	assert_int_equal(calls, 1);
+	put_bytes(&out, much, sizeof(much));
+	put(&out, "last");
+	assert_int_equal(out_flush(&out), -ENOSPC);
+	assert_int_equal(out_flush(&out), -ENOSPC);
+	assert_int_equal(calls, 1);
+}
+
 /* Where the sanitizer is not, there is nothing to see. */
 static void the_end_of_each_is_seen(void **state)
 {
@@ -90,6 +191,10 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(each_is_aligned_and_zeroed_whatever_came_before, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(what_grows_keeps_its_bytes, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(too_much_is_out_of_memory, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(what_is_large_is_given_back_alone, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(the_newest_gives_back_its_end, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(a_sink_that_fails_is_not_asked_again, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(the_end_of_each_is_seen, set_up, tear_down),
 	};
 
