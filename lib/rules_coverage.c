@@ -28,7 +28,7 @@ static bool area_unclear(struct arena *arena, const struct municipality *municip
 {
 	if (area->record.state != KNOWN || is_unknown(area->name) || is_unknown(area->id))
 		return true;
-	return area->record.has_unknown_key && !is_present(area->id) && is_known(area->name) &&
+	return area->record.has_unknown_key && !is_present(area->id) &&
 	       !register_has_name(arena, municipality, &area->name);
 }
 
@@ -52,14 +52,17 @@ static bool contract_has(struct arena *arena, const struct contract *contract, c
 	return false;
 }
 
+/* What cannot be read may name any area. */
 static bool succeeds(const struct register_area *later, const struct register_area *earlier)
 {
-	if (is_unknown(later->succeeds)) /* it may */
+	if (is_unknown(later->succeeds))
 		return true;
-	for (uint32_t i = 0; i < later->succeeds.count; i++)
-		if (is_known(later->succeeds.items[i]) && is_known(earlier->id) &&
-		    strcmp(later->succeeds.items[i].text, earlier->id.text) == 0)
+	for (uint32_t i = 0; i < later->succeeds.count; i++) {
+		const struct text *id = &later->succeeds.items[i];
+
+		if (!is_known(*id) || (is_known(earlier->id) && strcmp(id->text, earlier->id.text) == 0))
 			return true;
+	}
 	return false;
 }
 
@@ -89,8 +92,7 @@ static bool is_covered_by(const struct check *check, const struct contract *cont
 
 static bool covers_period(const struct contract *other, const struct period *period)
 {
-	return is_known(other->period) && date_cmp(other->period.from, period->from) <= 0 &&
-	       date_cmp(other->period.to, period->to) >= 0;
+	return date_cmp(other->period.from, period->from) <= 0 && date_cmp(other->period.to, period->to) >= 0;
 }
 
 static bool has_duty(const struct check *check, const struct contract *contract, const struct register_area *registered)
@@ -122,7 +124,7 @@ static struct date covered_until(const struct check *check, const struct municip
 	const struct group *group = check->group;
 	struct date last = { 0, 0, 0 };
 
-	for (size_t i = 0; group && i < group->count; i++) {
+	for (size_t i = 0; i < group->count; i++) {
 		const struct file *file = group->files[i];
 		const struct contract *other = file->type == DOC_CONTRACT ? FILE_CONTRACT(file) : NULL;
 
@@ -130,8 +132,7 @@ static struct date covered_until(const struct check *check, const struct municip
 			continue;
 		if (contract_unclear(check->scratch, municipality, other))
 			return days->to;
-		if (!is_known(other->period) || date_cmp(other->period.from, days->from) > 0 ||
-		    date_cmp(other->period.to, days->from) < 0)
+		if (date_cmp(other->period.from, days->from) > 0 || date_cmp(other->period.to, days->from) < 0)
 			continue;
 		if ((!last.year || date_cmp(other->period.to, last) > 0) &&
 		    is_covered_by(check, other, municipality, days, index))
@@ -146,7 +147,7 @@ static bool is_covered_elsewhere(const struct check *check, const struct contrac
 {
 	struct period days = days_in_force(register_area(municipality, index), &contract->period);
 
-	while (date_cmp(days.from, days.to) <= 0) {
+	for (;;) {
 		struct date last = covered_until(check, municipality, index, &days);
 
 		if (!last.year)
@@ -155,30 +156,22 @@ static bool is_covered_elsewhere(const struct check *check, const struct contrac
 			return true;
 		days.from = date_from_days(date_days(last) + 1);
 	}
-	return true;
 }
 
-/* A contract of the same period that comes before this one had the same duty, and was told of it. */
+/* A contract of the same period that comes before this one had the same duty, and was told of it. The contracts stand
+ * first in their group; that all can be read has been seen when the others were asked for the area. */
 static bool is_told_already(const struct check *check, const struct contract *contract,
 			    const struct register_area *registered)
 {
 	const struct group *group = check->group;
 
-	for (size_t i = 0; group && i < group->count && group->files[i] != check->file; i++) {
-		const struct contract *other =
-			group->files[i]->type == DOC_CONTRACT ? FILE_CONTRACT(group->files[i]) : NULL;
+	for (size_t i = 0; group->files[i] != check->file; i++) {
+		const struct contract *other = FILE_CONTRACT(group->files[i]);
 
-		if (other && covers_period(other, &contract->period) && has_duty(check, other, registered))
+		if (covers_period(other, &contract->period) && has_duty(check, other, registered))
 			return true;
 	}
 	return false;
-}
-
-static struct place areas_place(const struct check *check, const struct contract *contract)
-{
-	const struct node *key = contract->areas.field.node ? node_key(contract->areas.field.node) : NULL;
-
-	return key ? node_place(&check->file->source, key) : decode_map_place(check->file, check->file->root);
 }
 
 void check_area_not_covered(const struct check *check)
@@ -189,7 +182,7 @@ void check_area_not_covered(const struct check *check)
 		check->file->type == DOC_CONTRACT ? register_of(check->scratch, check->file) : NULL;
 
 	if (!municipality || is_unknown(municipality->areas) ||
-	    contract_unclear(check->scratch, municipality, contract) || !is_known(contract->period) ||
+	    contract_unclear(check->scratch, municipality, contract) ||
 	    folder_may_lack(check->folder, check->group, MISSING_CONTRACT))
 		return;
 	for (uint32_t i = 0; i < municipality->areas.count; i++) {
@@ -200,7 +193,7 @@ void check_area_not_covered(const struct check *check)
 		    is_covered_elsewhere(check, contract, municipality, i) ||
 		    is_told_already(check, contract, registered))
 			continue;
-		find_relate(breach(check, MSG_area_not_covered, areas_place(check, contract),
+		find_relate(breach(check, MSG_area_not_covered, node_place(&check->file->source, node_key(contract->areas.field.node)),
 				   contract->areas.field.node, ARGS(registered->name.text)),
 			    node_place(&check->file->municipality->source, registered->name.field.node), label);
 	}

@@ -17,7 +17,7 @@ static struct place place_of(const struct check *check, const struct assessment 
 
 	if (entry_key(result))
 		return breach_place(check, entry_key(result), NULL);
-	if (is_present(followup->goals) && node_key(followup->goals.field.node))
+	if (is_present(followup->goals))
 		return node_place(&check->file->source, node_key(followup->goals.field.node));
 	return decode_map_place(check->file, check->file->root);
 }
@@ -119,7 +119,7 @@ static const char *percent(const struct check *check, const struct ratio *share)
 	out_memory(&out, &check->file->arena);
 	if (whole < 0)
 		put(&out, "−");
-	put_unsigned(&out, (uint64_t)(whole < 0 ? -whole : whole));
+	put_unsigned(&out, whole < 0 ? -(uint64_t)whole : (uint64_t)whole);
 	put(&out, "\xC2\xA0%");
 	return out_text(&out);
 }
@@ -142,7 +142,7 @@ void check_behind_without_action(const struct check *check, const struct assessm
 					ARGS(label, percent(check, &progress->progress.ratio),
 					     percent(check, &progress->planned.ratio))),
 				 result);
-	else if (progress->attainment.defined)
+	else /* one of the two is what it is behind by */
 		also_in_contract(breach(check, MSG_behind_attainment, place, subject,
 					ARGS(label, percent(check, &progress->attainment.ratio))),
 				 result);
@@ -161,7 +161,8 @@ void check_unknown_goal(const struct check *check, const struct followup *follow
 	}
 }
 
-/* The budget for the year after the follow-up's is adopted in the follow-up's own autumn (BEK § 4). */
+/* The budget for the year after the follow-up's is adopted in the follow-up's own autumn (BEK § 4). *unknown: the day
+ * cannot be told, since it or the year cannot be read. */
 struct date budget_adopted(const struct check *check, const struct followup *followup, bool *unknown,
 			   struct place *place)
 {
@@ -202,7 +203,7 @@ void check_after_budget(const struct check *check, const struct followup *follow
 
 	if (unknown || !budget.year || !is_known(*adopted) || date_cmp(adopted->date, budget) <= 0)
 		return;
-	if (is_known(followup->year) && followup->year.year == FIRST_FOLLOW_UP)
+	if (followup->year.year == FIRST_FOLLOW_UP)
 		return; /* KK306 has it */
 	find_relate(breach(check, MSG_after_budget, breach_place(check, &adopted->field, NULL), check->file->root,
 			   ARGS(breach_date(check, adopted->date), breach_year(check, followup->year.year + 1),
@@ -216,7 +217,7 @@ void check_budget_date_unknown(const struct check *check, const struct followup 
 	bool unknown;
 	struct date budget = budget_adopted(check, followup, &unknown, &place);
 
-	if (!unknown && !budget.year && is_known(followup->year) && !followup->common.record.has_unknown_key)
+	if (!unknown && !budget.year && !followup->common.record.has_unknown_key)
 		breach(check, MSG_budget_date_unknown, breach_place(check, &followup->year.field, NULL),
 		       check->file->root, ARGS(breach_year(check, followup->year.year + 1)));
 }

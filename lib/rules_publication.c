@@ -107,12 +107,11 @@ void check_published_before_adopted(const struct check *check, const struct comm
 				document);
 }
 
-/* One whose period, or all of whose text, cannot be read may be. */
+/* One whose period, or all of whose text, cannot be read may be; so may any, where it is not known whose this is. */
 static bool may_have_earlier_contract(const struct check *check, const struct contract *contract)
 {
-	return folder_may_lack(check->folder, check->group, MISSING_CONTRACT) ||
-	       (check->group &&
-		currency_may_have_earlier(currency_of(&check->file->set->scratch, check->group), contract));
+	return folder_may_lack(check->folder, check->group, MISSING_CONTRACT) || !check->group ||
+	       currency_may_have_earlier(currency_of(&check->file->set->scratch, check->group), contract);
 }
 
 /* BEK § 8, stk. 2. */
@@ -144,7 +143,7 @@ void check_first_follow_up_late(const struct check *check, const struct followup
 	struct date budget = budget_adopted(check, followup, &unknown, &place),
 		    limit = later(budget, portal_opened(check));
 
-	if (unknown || !budget.year || !is_known(followup->year) || followup->year.year != FIRST_FOLLOW_UP)
+	if (unknown || !budget.year || followup->year.year != FIRST_FOLLOW_UP)
 		return;
 	if (is_known(*adopted) && date_cmp(adopted->date, budget) > 0)
 		breach(check, MSG_first_follow_up_adopted_late, breach_place(check, &adopted->field, NULL),
