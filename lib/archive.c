@@ -45,7 +45,7 @@ static struct told **slot_of(const struct archive *archive, const char *goal, st
 static void publish(struct archive *archive, struct arena *arena, const struct assessment *one,
 		    const struct followup *by)
 {
-	if (one->unknown || !is_known(one->goal->id))
+	if (one->unknown)
 		return;
 	/* Backwards, so that the first of a day comes to stand first. */
 	for (size_t i = one->measurement_count; i-- > 0;) {
@@ -105,7 +105,7 @@ const struct measurement *archive_then(const struct archive *archive, struct are
 				       const struct followup *before, const struct assessment *goal,
 				       const struct measurement *now, int16_t *said_in)
 {
-	if (!is_dated(before) || !is_known(goal->goal->id))
+	if (!is_dated(before))
 		return NULL;
 	for (const struct told *one = *slot_of(archive, goal->goal->id.text, now->date.date); one; one = one->next)
 		if (date_cmp(one->measurement->date.date, now->date.date) == 0 &&
@@ -122,7 +122,7 @@ void archive_flag(const struct archive *archive, struct arena *arena, const stru
 {
 	for (size_t i = 0; i < all->count; i++) {
 		struct assessment *one = &all->items[i];
-		const struct measurement *now = one->unknown ? NULL : history_newest(one), *then;
+		const struct measurement *now = history_newest(one), *then;
 		int16_t said_in;
 
 		then = now ? archive_then(archive, arena, before, one, now, &said_in) : NULL;

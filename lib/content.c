@@ -6,6 +6,7 @@
 #include "set.h"
 #include "sha256.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,7 +24,7 @@ static bool is_around(const char *folded)
 	for (size_t i = 0; i < COUNT(keys_around); i++)
 		if (strcmp(folded, keys_around[i]) == 0)
 			return true;
-	return folded[0] == 'x' && folded[1] == '_';
+	return strncmp(folded, "x_", 2) == 0;
 }
 
 /* The row of a key, whichever language it is in; NULL: a goal's id, or the user's own. */
@@ -87,13 +88,13 @@ static struct children children_of(struct arena *arena, const struct file *file,
 	struct children all = { .items = NEW_ARRAY(arena, struct child, node->size + (size_t)1) };
 
 	for (const struct node *child = node_first(node); child; child = child->next) {
-		const struct key *key = node_key(child) ? key_of(file->set->keys, node_key(child)) : NULL;
+		const struct node *name = node_key(child);
+		const struct key *key = name ? key_of(file->set->keys, name) : NULL;
 
-		if (node == file->root && node_key(child) && is_around(node_folded(node_key(child))))
+		if (name && node == file->root && is_around(node_folded(name)))
 			continue;
-		all.items[all.count++] = (struct child){
-			key ? key->name[KK_LANG_DA] : node_key(child) ? node_folded(node_key(child)) : NULL, key, child
-		};
+		all.items[all.count++] =
+			(struct child){ key ? key->name[KK_LANG_DA] : name ? node_folded(name) : NULL, key, child };
 	}
 	if (node->kind == NODE_MAP)
 		qsort(all.items, all.count, sizeof(*all.items), compare_names);
@@ -150,14 +151,10 @@ const char *content_mark(struct arena *arena, const struct file *file)
 	uint8_t digest[SHA256_SIZE];
 	struct out content, out;
 
+	assert(file->root);
 	out_memory(&content, arena);
-	for (uint32_t i = 0; file->type == DOC_FOLLOWUP && i < file->contract_count; i++) {
-		if (!file->contracts[i] || !file->contracts[i]->root)
-			return NULL;
+	for (uint32_t i = 0; file->type == DOC_FOLLOWUP && i < file->contract_count; i++)
 		put_nodes(&content, file->contracts[i]);
-	}
-	if (!file->root)
-		return NULL;
 	put_nodes(&content, file);
 	for (uint32_t i = 0; file->type == DOC_FOLLOWUP && i < FILE_FOLLOWUP(file)->rows.count; i++)
 		put_row(&content, LIST_AT(&FILE_FOLLOWUP(file)->rows, const struct measurement, i));

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What follows from a contract as a whole: its goals in order, their comparators, ids used twice. */
+#include <assert.h>
 #include <string.h>
 
 #include "set.h"
@@ -24,7 +25,7 @@ static void comparator_fields(const struct goal *goal, struct comparator_field f
 
 const char *goal_label(struct arena *arena, const struct goal *goal)
 {
-	const char *text = is_present(goal->text) && goal->text.text ? goal->text.text : "?";
+	const char *text = goal->text.text ? goal->text.text : "?";
 	const char *at = text, *end = text + strlen(text);
 
 	if (goal->id.field.state == KNOWN)
@@ -39,7 +40,8 @@ static bool is_spelt(const struct file *file, const struct field *field)
 {
 	const struct node *key = node_key(field->node);
 
-	return key && key_find(file->set->keys, OWNER_GOAL, node_folded(key), key->hash);
+	assert(key);
+	return key_find(file->set->keys, OWNER_GOAL, node_folded(key), key->hash) != NULL;
 }
 
 /* Exactly one comparator (format.md); of two the one that stands first is related to. */

@@ -59,7 +59,7 @@ static int load(struct database *database, struct sqlite *sqlite)
 
 static int error_of(int code)
 {
-	return code == SQLITE_OK || code == SQLITE_DONE ? 0 : code == SQLITE_NOMEM ? -ENOMEM : -EIO;
+	return code == SQLITE_OK ? 0 : code == SQLITE_NOMEM ? -ENOMEM : -EIO;
 }
 
 /* "CREATE TABLE goals (…)" or "INSERT INTO goals VALUES (…)" */

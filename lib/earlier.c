@@ -17,7 +17,6 @@ static int look_around(struct kk_set *set, struct file *file)
 static bool is_of(struct arena *arena, const struct file *other, const struct file *file)
 {
 	return other != file && other->type == DOC_FOLLOWUP && file_is_usable(other) &&
-	       is_known(other->common->municipality) &&
 	       text_same(arena, other->common->municipality.text, file->common->municipality.text);
 }
 
@@ -28,8 +27,6 @@ int earlier_of(struct kk_set *set, struct file *file, struct history *history)
 	int error;
 
 	*history = (struct history){ .count = 0 };
-	if (!is_known(file->common->municipality) || !is_known(FILE_FOLLOWUP(file)->year))
-		return 0;
 	error = look_around(set, file);
 	if (error)
 		return error;

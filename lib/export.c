@@ -121,7 +121,7 @@ void export_of(struct kk_set *set, struct export_tables *tables)
 	};
 	for (size_t i = 0; i < set->input_count; i++)
 		room += 1 + set->inputs[i]->contract_count;
-	files = NEW_ARRAY(&set->arena, struct file *, room ? room : 1);
+	files = NEW_ARRAY(&set->arena, struct file *, room);
 	count = documents_of(set, files);
 	for (size_t i = 0; i < count; i++)
 		if (files[i]->type == DOC_CONTRACT)

@@ -31,7 +31,7 @@ static const char *code(const struct export_row *row)
 {
 	const struct file *file = row->contract->municipality;
 
-	return file && file->common && file->type == DOC_MUNICIPALITY ? plain_text(&FILE_MUNICIPALITY(file)->code)
+	return file && file->type == DOC_MUNICIPALITY ? plain_text(&FILE_MUNICIPALITY(file)->code)
 		: NULL;
 }
 
@@ -42,16 +42,12 @@ static const char *contract(const struct export_row *row)
 
 static const char *period_from(const struct export_row *row)
 {
-	const struct period *period = &FILE_CONTRACT(row->contract)->period;
-
-	return is_known(*period) ? plain_date(row->arena, period->from) : NULL;
+	return plain_date(row->arena, FILE_CONTRACT(row->contract)->period.from);
 }
 
 static const char *period_to(const struct export_row *row)
 {
-	const struct period *period = &FILE_CONTRACT(row->contract)->period;
-
-	return is_known(*period) ? plain_date(row->arena, period->to) : NULL;
+	return plain_date(row->arena, FILE_CONTRACT(row->contract)->period.to);
 }
 
 static const char *committee(const struct export_row *row)
@@ -100,8 +96,7 @@ struct comparison {
 
 static struct comparison amount_of(const char *name, const struct amount *amount)
 {
-	return is_known(*amount) ? (struct comparison){ name, &amount->quantity.num, NULL, &amount->quantity.unit }
-				 : (struct comparison){ name, NULL, NULL, NULL };
+	return (struct comparison){ name, &amount->quantity.num, NULL, &amount->quantity.unit };
 }
 
 static struct comparison comparison_of(const struct export_row *row)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The tables as CSV, a goal beside each of its measurements, and as JSON, a record a line. */
+#include <assert.h>
 #include <string.h>
 
 #include "csv_row.h"
@@ -41,20 +42,16 @@ static size_t hash_of(const struct export_table *table, size_t row)
 	size_t hash = 2166136261u;
 
 	for (size_t i = 0; i < COUNT(shared); i++)
-		for (const char *at = cell(table, row, column_named(table, shared[i])); at && *at; at++)
+		for (const char *at = cell(table, row, column_named(table, shared[i])); *at; at++)
 			hash = (hash ^ (unsigned char)*at) * 16777619u;
 	return hash;
 }
 
 static bool is_same(const struct export_table *a, size_t row, const struct export_table *b, size_t other)
 {
-	for (size_t i = 0; i < COUNT(shared); i++) {
-		const char *x = cell(a, row, column_named(a, shared[i]));
-		const char *y = cell(b, other, column_named(b, shared[i]));
-
-		if (strcmp(x ? x : "", y ? y : "") != 0)
+	for (size_t i = 0; i < COUNT(shared); i++)
+		if (strcmp(cell(a, row, column_named(a, shared[i])), cell(b, other, column_named(b, shared[i]))) != 0)
 			return false;
-	}
 	return true;
 }
 
@@ -80,10 +77,11 @@ static struct chain chain(const struct export_tables *tables)
 	for (size_t i = measurements->count; i-- > 0;) {
 		size_t at = hash_of(measurements, i) & (slots - 1);
 
-		while (table[at] && !is_same(goals, table[at] - 1, measurements, i))
+		assert(table[at]); /* each is of a goal whose contract is in the other table */
+		while (!is_same(goals, table[at] - 1, measurements, i)) {
 			at = (at + 1) & (slots - 1);
-		if (!table[at])
-			continue;
+			assert(table[at]);
+		}
 		chain.next[i] = chain.first[table[at] - 1];
 		chain.first[table[at] - 1] = (uint32_t)i;
 	}

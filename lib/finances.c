@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Budget lines in thousands of kroner, their deviations and their sum, exactly. */
+#include <assert.h>
+
 #include "finances.h"
 #include "set.h"
 
@@ -76,7 +78,8 @@ int16_t *finances_years(struct arena *arena, const struct followup *followup, si
 	for (uint32_t i = 0; i < followup->finances.count; i++) {
 		int16_t year = finances_year(followup, LIST_AT(&followup->finances, const struct budget_line, i));
 
-		if (year < 0 || year >= YEARS || seen[year])
+		assert(year >= 0 && year < YEARS);
+		if (seen[year])
 			continue;
 		seen[year] = true;
 		years[(*count)++] = year;

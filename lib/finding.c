@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Findings as they are made: reported, related to other places, filled with their arguments, ordered. */
+#include <assert.h>
 #include <string.h>
 
 #include "finding.h"
@@ -24,9 +25,10 @@ struct finding *find_report(struct file *file, enum message_id message, struct p
 	finding->file = file;
 	finding->place = place;
 	finding->subject = subject;
-	while (finding->arg_count < FINDING_ARGS && args[finding->arg_count]) {
+	while (args[finding->arg_count]) {
 		const char *arg = args[finding->arg_count];
 
+		assert(finding->arg_count < FINDING_ARGS);
 		finding->args[finding->arg_count++] = arena_text(&file->arena, arg, strlen(arg));
 	}
 	*findings->last = finding;
@@ -63,7 +65,7 @@ static int compare_sources(const struct finding *a, const struct finding *b)
 {
 	bool a_own = a->place.source == &a->file->source, b_own = b->place.source == &b->file->source;
 
-	if (a_own || b_own || !a->place.source || !b->place.source)
+	if (a_own || b_own)
 		return (int)b_own - (int)a_own;
 	return strcmp(a->place.source->path, b->place.source->path);
 }
@@ -107,7 +109,8 @@ static void put_key_name(struct out *out, const struct finding *finding, const c
 {
 	char danish[64];
 
-	if (finding->file->english_keys && size < sizeof(danish)) {
+	if (finding->file->english_keys) {
+		assert(size < sizeof(danish));
 		memcpy(danish, name, size);
 		danish[size] = '\0';
 		put(out, key_english(danish));
@@ -129,10 +132,6 @@ static const char *put_placeholder(struct out *out, const struct finding *findin
 		if (index < finding->arg_count)
 			put_argument(out, finding->args[index], safe);
 		return text + 3;
-	}
-	if (strncmp(text, "{line}", 6) == 0) {
-		put_unsigned(out, finding->place.start.line + UINT64_C(1));
-		return text + 6;
 	}
 	close = text[1] == '=' ? strchr(text, '}') : NULL;
 	if (!close)

@@ -45,7 +45,7 @@ static void add_number(struct hash *hash, int64_t number)
 
 static void add_optional(struct hash *hash, const struct text *text)
 {
-	add_folded(hash, text->field.state == KNOWN && text->text ? text->text : "");
+	add_folded(hash, text->field.state == KNOWN ? text->text : "");
 }
 
 static void add_period(struct hash *hash, const struct period *period)
@@ -78,7 +78,7 @@ static const struct node *value_of(const struct node *map, const char *folded)
 	char key[64];
 
 	for (const struct node *value = node_first(map); value; value = value->next)
-		if (value->kind == NODE_SCALAR && node_key(value) && node_key(value)->kind == NODE_SCALAR &&
+		if (value->kind == NODE_SCALAR && node_key(value) &&
 		    text_fold(node_key(value)->text, node_key(value)->size, key, sizeof(key)) != SIZE_MAX &&
 		    strcmp(key, folded) == 0)
 			return value;
@@ -115,8 +115,7 @@ static void add_node(struct hash *hash, const struct node *node)
 	const struct node *identity;
 
 	if (node_key(node)) {
-		if (node_key(node)->kind == NODE_SCALAR)
-			add_folded(hash, node_key(node)->text);
+		add_folded(hash, node_key(node)->text);
 		return;
 	}
 	identity = identity_of(node);

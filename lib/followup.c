@@ -48,7 +48,7 @@ struct file *load_contract(struct file *file, const struct text *reference)
 			    reference->field.node, ARGS(reference->text));
 		return NULL;
 	}
-	if (contract->type == DOC_CONTRACT && contract->common)
+	if (contract->type == DOC_CONTRACT)
 		return contract;
 	if (!contract->broken)
 		find_report(file, MSG_not_a_contract, node_place(&file->source, reference->field.node),

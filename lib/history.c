@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Earlier follow-ups of the same municipality, by year, and their value for a goal, day and group. */
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -37,7 +38,8 @@ static bool in_same_area(struct arena *arena, const struct area *a, const struct
 bool is_carried_on(struct arena *arena, const struct goal *goal, const struct file *contract,
 		   const struct assessment *now)
 {
-	if (!is_known(goal->id) || !is_known(now->goal->id) || strcmp(goal->id.text, now->goal->id.text) != 0)
+	assert(is_known(goal->id) && is_known(now->goal->id));
+	if (strcmp(goal->id.text, now->goal->id.text) != 0)
 		return false;
 	return replaces(now->contract, contract) || (same_committee(arena, now->contract->common, contract->common) &&
 						     in_same_area(arena, now->goal->area, goal->area));
@@ -54,11 +56,10 @@ static int by_time(const void *a, const void *b)
 void history_of(struct arena *arena, const struct group *group, const struct followup *now, struct history *history)
 {
 	*history = (struct history){ .items = NEW_ARRAY(arena, struct published, group->count) };
-	for (size_t i = 0; is_dated(now) && i < group->count; i++) {
+	for (size_t i = 0; i < group->count; i++) {
 		struct file *file = group->files[i];
 
-		if (file->type == DOC_FOLLOWUP && is_dated(FILE_FOLLOWUP(file)) &&
-		    compare_times(FILE_FOLLOWUP(file), now) < 0)
+		if (compare_times(FILE_FOLLOWUP(file), now) < 0)
 			history->items[history->count++] =
 				(struct published){ .file = file, .year = FILE_FOLLOWUP(file)->year.year };
 	}
@@ -75,7 +76,7 @@ const struct assessment *history_goal(const struct published *published, struct 
 		const struct assessment *one = &published->all.items[i];
 
 		if (is_carried_on(arena, one->goal, one->contract, now))
-			return one->unknown ? NULL : one;
+			return one;
 	}
 	return NULL;
 }
@@ -135,7 +136,7 @@ void history_flag(const struct history *history, struct arena *arena, struct ass
 {
 	for (size_t i = 0; i < all->count; i++) {
 		struct assessment *one = &all->items[i];
-		const struct measurement *now = one->unknown ? NULL : history_newest(one), *then;
+		const struct measurement *now = history_newest(one), *then;
 		const struct published *by;
 
 		then = now ? history_then(history, arena, one, now, &by) : NULL;

@@ -24,7 +24,7 @@ bool is_dated(const struct followup *followup); /* both are known */
 bool is_carried_on(struct arena *arena, const struct goal *goal, const struct file *contract,
 		   const struct assessment *now);
 
-/* Of the follow-ups of `group` that can be relied on, those before `now`. */
+/* Of the follow-ups in `group`, all of which can be relied on as `now` can, those before `now`. */
 void history_of(struct arena *arena, const struct group *group, const struct followup *now, struct history *history);
 /* What one of them says of a goal; NULL: nothing. */
 const struct assessment *history_goal(const struct published *published, struct arena *arena,

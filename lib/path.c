@@ -160,7 +160,7 @@ static const char *refuse(struct file *file, const struct text *reference, enum 
 
 static bool is_absolute(const char *text)
 {
-	return strspn(text, "/\\~") > 0 || strcspn(text, ":") == 1 || strstr(text, "://");
+	return strspn(text, "/\\~") > 0 || strchr(text, ':') == text + 1 || strstr(text, "://");
 }
 
 const char *path_resolve(struct file *file, const struct text *reference, const char **shown)

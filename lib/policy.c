@@ -1,19 +1,27 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Which rules count in a run, and for how much: selected, ignored, or given another severity. */
+#include <assert.h>
 #include <errno.h>
 #include <string.h>
 
 #include "set.h"
 
+const char *rule_folded(const char *name, char folded[RULE_NAME_ROOM])
+{
+	size_t size = text_fold(name, strlen(name), folded, RULE_NAME_ROOM);
+
+	assert(size != SIZE_MAX);
+	(void)size;
+	return folded;
+}
+
 static bool names(const char *folded, const struct rule *rule)
 {
-	char other[64];
+	char other[RULE_NAME_ROOM];
 
-	if (text_fold(rule->id, strlen(rule->id), other, sizeof(other)) != SIZE_MAX &&
-	    strncmp(other, folded, strlen(folded)) == 0)
+	if (strncmp(rule_folded(rule->id, other), folded, strlen(folded)) == 0)
 		return strlen(folded) >= 2; /* "KK", "KK2", "KK201" */
-	return text_fold(rule->name, strlen(rule->name), other, sizeof(other)) != SIZE_MAX &&
-	       strcmp(other, folded) == 0;
+	return strcmp(rule_folded(rule->name, other), folded) == 0;
 }
 
 static bool names_any(const char *folded)

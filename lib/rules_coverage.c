@@ -193,7 +193,8 @@ void check_area_not_covered(const struct check *check)
 		    is_covered_elsewhere(check, contract, municipality, i) ||
 		    is_told_already(check, contract, registered))
 			continue;
-		find_relate(breach(check, MSG_area_not_covered, node_place(&check->file->source, node_key(contract->areas.field.node)),
+		find_relate(breach(check, MSG_area_not_covered,
+				   node_place(&check->file->source, node_key(contract->areas.field.node)),
 				   contract->areas.field.node, ARGS(registered->name.text)),
 			    node_place(&check->file->municipality->source, registered->name.field.node), label);
 	}

@@ -284,6 +284,8 @@ int find_documents(struct kk_set *set, const char *path, const char *real);
 int find_beside(struct kk_set *set, const char *path, const char *real, bool flat);
 
 /* policy.c – which rules count, and for how much */
+#define RULE_NAME_ROOM 64 /* of the longest name of a rule, folded */
+const char *rule_folded(const char *name, char folded[RULE_NAME_ROOM]); /* a rule's number or name */
 struct policy {
 	const char *folded;  /* a rule's number, name, or the start of a number */
 	enum kk_policy kind;

@@ -5,12 +5,11 @@
 
 #include "set.h"
 
-enum reach { REACH_RANGE, REACH_FILE };
+#define WHOLE_FILE UINT32_MAX /* instead of the last line that an allowance is about */
 
 struct allowance {
 	struct suppression suppression;
 	enum rule_id rule;
-	enum reach reach;
 	uint32_t from, to; /* lines, both included */
 	struct place place; /* of the rule's name in the comment */
 	bool used, expired;
@@ -93,26 +92,20 @@ static bool is_word(const char *text, size_t size, const char *word)
 	return strlen(word) == size && memcmp(text, word, size) == 0;
 }
 
-static bool begins(const char *text, size_t size, const char *prefix)
+/* What is behind it has its own NUL, or the end of the line. */
+static bool begins(const char *text, const char *prefix)
 {
-	return size >= strlen(prefix) && memcmp(text, prefix, strlen(prefix)) == 0;
-}
-
-#define NAME_ROOM 64 /* of the longest name of a rule, folded */
-
-static const char *folded_name(const char *name, char folded[NAME_ROOM])
-{
-	return text_fold(name, strlen(name), folded, NAME_ROOM) == SIZE_MAX ? "" : folded;
+	return strncmp(text, prefix, strlen(prefix)) == 0;
 }
 
 static int find_rule(struct arena *arena, const char *name)
 {
 	const char *folded = text_folded(arena, name);
-	char own[NAME_ROOM];
+	char own[RULE_NAME_ROOM];
 
 	for (int i = 0; i < RULE_COUNT; i++)
-		if (strcmp(folded_name(rules[i].id, own), folded) == 0 ||
-		    strcmp(folded_name(rules[i].name, own), folded) == 0)
+		if (strcmp(rule_folded(rules[i].id, own), folded) == 0 ||
+		    strcmp(rule_folded(rules[i].name, own), folded) == 0)
 			return i;
 	return -1;
 }
@@ -121,12 +114,12 @@ static const char *nearest_rule(struct arena *arena, const char *name)
 {
 	const char *folded = text_folded(arena, name), *nearest = "";
 	unsigned best = text_near_limit(folded);
-	char own[NAME_ROOM];
+	char own[RULE_NAME_ROOM];
 
 	for (int i = 0; i < RULE_COUNT; i++)
 		for (int k = 0; k < 2; k++) {
 			const char *candidate = k ? rules[i].name : rules[i].id;
-			unsigned distance = text_distance(folded, folded_name(candidate, own), best);
+			unsigned distance = text_distance(folded, rule_folded(candidate, own), best);
 
 			if (distance < best) {
 				best = distance;
@@ -184,11 +177,11 @@ static bool read_setting(struct scan *scan, const char *word, size_t size, struc
 {
 	size_t name = (size_t)((const char *)memchr(word, '=', size) - word) + 1;
 
-	if (begins(word, size, "sag=") || begins(word, size, "case=")) {
+	if (begins(word, "sag=") || begins(word, "case=")) {
 		suppression->case_number = arena_text(&scan->file->arena, word + name, size - name);
 		return true;
 	}
-	if (begins(word, size, "til=") || begins(word, size, "until="))
+	if (begins(word, "til=") || begins(word, "until="))
 		return read_until(scan, word + name, size - name, suppression);
 	return false;
 }
@@ -278,13 +271,12 @@ static void set_reach(struct scan *scan, bool own_line, struct allowance *allowa
 	const struct node *entry;
 
 	allowance->from = allowance->to = scan->line;
-	allowance->reach = REACH_RANGE;
 	if (!own_line) {
 		allowance->to = end_of_line_reach(scan);
 		return;
 	}
 	if (scan->file->root && scan->line < scan->file->root->start.line) {
-		allowance->reach = REACH_FILE;
+		allowance->to = WHOLE_FILE;
 		return;
 	}
 	if (scan->content <= scan->line)
@@ -365,7 +357,7 @@ static bool reaches(const struct allowance *allowance, const struct finding *fin
 {
 	uint32_t line = finding->place.start.line;
 
-	if (allowance->reach == REACH_FILE)
+	if (allowance->to == WHOLE_FILE)
 		return true;
 	return finding->place.source == &finding->file->source && line >= allowance->from && line <= allowance->to;
 }

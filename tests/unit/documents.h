@@ -22,7 +22,6 @@ struct documents {
 	const char *what;
 	struct document files[DOCUMENTS_MAX];
 	const char *found; /* "a.yaml:3 KK103 …", in their order */
-	const char *today; /* NULL: 2012-11-01 */
 };
 
 /* The findings of some rules: "KK102 KK103". */
@@ -34,7 +33,8 @@ static void note_findings(kk_set *set, const char *of, char *found, size_t room)
 	*found = '\0';
 	for (size_t i = 0; kk_set_finding(set, i, &finding) == 0; i++)
 		if (strstr(of, finding.rule)) {
-			size += (size_t)snprintf(found + size, room - size, "%s%s:%zu %s", size ? " " : "", finding.path,
+			size += (size_t)snprintf(found + size, room - size, "%s%s:%zu %s", size ? " " : "",
+			  finding.path,
 						 finding.line, finding.rule);
 			assert_true(size < room);
 		}
@@ -42,10 +42,8 @@ static void note_findings(kk_set *set, const char *of, char *found, size_t room)
 
 static kk_set *read_documents(const struct documents *documents)
 {
-	const struct kk_options options = { .today = documents->today ? documents->today : "2012-11-01" };
-	kk_set *set;
+	kk_set *set = fuzz_set(KK_LANG_DA);
 
-	assert_int_equal(kk_set_new(&set, &options), 0);
 	for (size_t i = 0; i < DOCUMENTS_MAX && documents->files[i].name; i++)
 		fuzz_file(documents->files[i].name, documents->files[i].text, strlen(documents->files[i].text));
 	assert_int_equal(kk_set_add(set, "."), 0);

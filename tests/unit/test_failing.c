@@ -168,7 +168,8 @@ static void what_is_lost_is_told(void **state)
 			faults[0] = loss->fault;
 			error = read_all(".");
 			if (error != (loss->named ? -loss->fault.error : 0))
-				fail_msg("%s %s: %d", loss->fault.call, loss->fault.path ? loss->fault.path : "", error);
+				fail_msg("%s %s: %d", loss->fault.call, loss->fault.path ? loss->fault.path : "",
+				  error);
 			if (!loss->named)
 				assert_usual();
 			else if (!text_ends(kk_set_trouble(set), loss->named) ||
@@ -183,7 +184,8 @@ static void what_is_lost_is_told(void **state)
 static void and_of_memory_that_is_all_that_is_told(void **state)
 {
 	static const struct fault faulty[] = {
-		{ "realpath", "b/led.yaml", ENOMEM, 0 }, { "readdir", NULL, ENOMEM, 0 }, { "open", "/.gitignore", ENOMEM, 0 },
+		{ "realpath", "b/led.yaml", ENOMEM, 0 }, { "readdir", NULL, ENOMEM, 0 }, { "open", "/.gitignore",
+		  ENOMEM, 0 },
 		{ "read", "a/kontrakt.yaml", ENOMEM, 0 }, { "stat", "a/.git", ENOMEM, 0 },
 	};
 

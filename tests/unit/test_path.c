@@ -30,7 +30,8 @@ static void a_folder_holds_what_is_below_it(void **state)
 static void paths_are_joined_and_taken_apart(void **state)
 {
 	static const struct { const char *folder, *name, *joined; } cases[] = {
-		{ "/a", "b", "/a/b" },	  { "/", "b", "/b" },	    { "", "b", "b" },	    { "/a", "./b//c", "/a/b/c" },
+		{ "/a", "b", "/a/b" },	  { "/", "b", "/b" },	    { "", "b", "b" },	    { "/a", "./b//c", "/a/b/c"
+		  },
 		{ "/a/b", "../c", "/a/c" }, { "/a", "../..", "/" }, { "a", "../../b", "../b" }, { ".", "..", ".." },
 	};
 
@@ -57,7 +58,8 @@ static void the_outermost_given_folder_is_the_root(void **state)
 
 		for (size_t k = 0; k < 3; k++)
 			assert_int_equal(kk_set_add(own, orders[i][k]), 0);
-		assert_string_equal(path_root(own, path_real(&set->arena, "ydre/indre")), path_real(&set->arena, "ydre"));
+		assert_string_equal(path_root(own, path_real(&set->arena, "ydre/indre")), path_real(&set->arena,
+		  "ydre"));
 		assert_string_equal(path_root(own, path_real(&set->arena, "anden")), path_real(&set->arena, "anden"));
 		assert_string_equal(path_root(own, here), here); /* given nowhere: where it stands */
 		assert_string_equal(path_root(own, "/et/andet/sted"), "/et/andet/sted");

@@ -16,29 +16,29 @@
 static const struct documents on_the_register[] = {
 	{ "an area that is not in it, with the nearest name",
 	  { { "kommune.yaml", REGISTER AREAS },
-	    { "a.yaml", CONTRACT "serviceområder:\n  - navn: Byggesagr\n    mål:\n" GOAL } }, "a.yaml:6 KK109", NULL },
+	    { "a.yaml", CONTRACT "serviceområder:\n  - navn: Byggesagr\n    mål:\n" GOAL } }, "a.yaml:6 KK109" },
 	{ "its own area is no group of keys, and may be that one",
 	  { { "kommune.yaml", REGISTER AREAS "  - Byggesager i øvrigt\n" },
-	    { "a.yaml", CONTRACT "serviceområder:\n  - navn: Byggesagr\n    mål:\n" GOAL } }, "", NULL },
+	    { "a.yaml", CONTRACT "serviceområder:\n  - navn: Byggesagr\n    mål:\n" GOAL } }, "" },
 	{ "its own area has its id under a key that nobody knows",
 	  { { "kommune.yaml", REGISTER AREAS "  - navn: Andet\n    kendetegn: byggesag\n" },
-	    { "a.yaml", CONTRACT "serviceområder:\n  - navn: Byggesagr\n    mål:\n" GOAL } }, "", NULL },
+	    { "a.yaml", CONTRACT "serviceområder:\n  - navn: Byggesagr\n    mål:\n" GOAL } }, "" },
 	{ "the contract's area is no group of keys",
-	  { { "kommune.yaml", REGISTER AREAS }, { "a.yaml", CONTRACT "serviceområder:\n  - Byggesagr\n" } }, "", NULL },
+	  { { "kommune.yaml", REGISTER AREAS }, { "a.yaml", CONTRACT "serviceområder:\n  - Byggesagr\n" } }, "" },
 	{ "the same name under another id",
 	  { { "kommune.yaml", REGISTER AREAS },
-	    { "a.yaml", CONTRACT "serviceområder:\n  - navn: Byggesager\n    id: bygning\n    mål:\n" GOAL } }, "a.yaml:7 KK109",
-	  NULL },
+	    { "a.yaml", CONTRACT "serviceområder:\n  - navn: Byggesager\n    id: bygning\n    mål:\n" GOAL } },
+	      "a.yaml:7 KK109" },
 	{ "a committee that is spelt otherwise; some areas have none",
 	  { { "kommune.yaml", REGISTER AREAS "  - navn: Veje\n    udvalg: Teknisk Udvalg\n" },
-	    { "a.yaml", CONTRACT "udvalg: Teknik Udvalg\nserviceområder:\n  - navn: Veje\n    mål:\n" GOAL } }, "a.yaml:5 KK109",
-	  NULL },
+	    { "a.yaml", CONTRACT "udvalg: Teknik Udvalg\nserviceområder:\n  - navn: Veje\n    mål:\n" GOAL } },
+	      "a.yaml:5 KK109" },
 	{ "a committee that the register may have where it cannot be read",
 	  { { "kommune.yaml", REGISTER AREAS "    udvalg: [Teknisk]\n  - navn: Veje\n    udvalg: Teknisk Udvalg\n" },
-	    { "a.yaml", CONTRACT "udvalg: Teknik Udvalg\nserviceområder:\n  - navn: Veje\n    mål:\n" GOAL } }, "", NULL },
+	    { "a.yaml", CONTRACT "udvalg: Teknik Udvalg\nserviceområder:\n  - navn: Veje\n    mål:\n" GOAL } }, "" },
 	{ "or where an area is no group of keys",
 	  { { "kommune.yaml", REGISTER AREAS "  - Park\n  - navn: Veje\n    udvalg: Teknisk Udvalg\n" },
-	    { "a.yaml", CONTRACT "udvalg: Teknik Udvalg\nserviceområder:\n  - navn: Veje\n    mål:\n" GOAL } }, "", NULL },
+	    { "a.yaml", CONTRACT "udvalg: Teknik Udvalg\nserviceområder:\n  - navn: Veje\n    mål:\n" GOAL } }, "" },
 };
 
 static void the_register_is_believed_where_it_can_be_read(void **state)
@@ -52,52 +52,61 @@ static void the_register_is_believed_where_it_can_be_read(void **state)
 #define BUDGETS(text) { "kommune.yaml", REGISTER "budgetvedtagelser:\n" text }
 
 static const struct documents beside_the_budget[] = {
-	{ "adopted after the budget", { A_CONTRACT, LATE("2012", "budgetvedtagelse: 2012-10-31\n") }, "b.yaml:7 KK205", NULL },
-	{ "on its day", { A_CONTRACT, LATE("2012", "budgetvedtagelse: 2012-11-01\n") }, "", NULL },
-	{ "by the register", { A_CONTRACT, LATE("2012", ""), BUDGETS("  2013: 2012-10-31\n") }, "b.yaml:7 KK205", NULL },
-	{ "the register has another year", { A_CONTRACT, LATE("2012", ""), BUDGETS("  2014: 2012-10-31\n") }, "b.yaml:4 KK207",
-	  NULL },
-	{ "its day for that year cannot be read", { A_CONTRACT, LATE("2012", ""), BUDGETS("  2013: [2012]\n") }, "", NULL },
+	{ "adopted after the budget", { A_CONTRACT, LATE("2012", "budgetvedtagelse: 2012-10-31\n") }, "b.yaml:7 KK205"
+	  },
+	{ "on its day", { A_CONTRACT, LATE("2012", "budgetvedtagelse: 2012-11-01\n") }, "" },
+	{ "by the register", { A_CONTRACT, LATE("2012", ""), BUDGETS("  2013: 2012-10-31\n") }, "b.yaml:7 KK205" },
+	{ "the register has another year", { A_CONTRACT, LATE("2012", ""), BUDGETS("  2014: 2012-10-31\n") },
+	  "b.yaml:4 KK207" },
+	{ "its day for that year cannot be read", { A_CONTRACT, LATE("2012", ""), BUDGETS("  2013: [2012]\n") }, "" },
 	{ "its day for another year cannot be read", { A_CONTRACT, LATE("2012", ""), BUDGETS("  2014: [2012]\n") },
-	  "b.yaml:4 KK207", NULL },
-	{ "a year of it cannot be read", { A_CONTRACT, LATE("2012", ""), BUDGETS("  20x3: 2012-10-31\n") }, "", NULL },
-	{ "the years cannot be read", { A_CONTRACT, LATE("2012", ""), { "kommune.yaml", REGISTER "budgetvedtagelser: 2013\n" } },
-	  "", NULL },
+	  "b.yaml:4 KK207" },
+	{ "a year of it cannot be read", { A_CONTRACT, LATE("2012", ""), BUDGETS("  20x3: 2012-10-31\n") }, "" },
+	{ "the years cannot be read", { A_CONTRACT, LATE("2012", ""), { "kommune.yaml",
+	  REGISTER "budgetvedtagelser: 2013\n" } },
+	  "" },
 	{ "whose register it is cannot be read",
 	  { A_CONTRACT, LATE("2012", ""),
-	    { "kommune.yaml", "type: kommune\nformat: 1\nkommune: [Nørby]\nkode: 999\nbudgetvedtagelser:\n  2013: 2012-10-31\n" } },
-	  "", NULL },
+	    { "kommune.yaml",
+	      "type: kommune\nformat: 1\nkommune: [Nørby]\nkode: 999\nbudgetvedtagelser:\n  2013: 2012-10-31\n" } },
+	  "" },
 	{ "it is another's", { A_CONTRACT, LATE("2012", ""),
-	    { "kommune.yaml", "type: kommune\nformat: 1\nkommune: Sønderby\nkode: 999\nbudgetvedtagelser:\n  2013: 2012-10-31\n" } },
-	  "b.yaml:4 KK207", NULL },
-	{ "the day may stand under a key that nobody knows", { A_CONTRACT, LATE("2012", "rådsmøde: 2012-10-31\n") }, "", NULL },
-	{ "the follow-up's own day cannot be read", { A_CONTRACT, LATE("2012", "budgetvedtagelse: [2012-10-31]\n") }, "", NULL },
+	    { "kommune.yaml",
+	      "type: kommune\nformat: 1\nkommune: Sønderby\nkode: 999\nbudgetvedtagelser:\n  2013: 2012-10-31\n" } },
+	  "b.yaml:4 KK207" },
+	{ "the day may stand under a key that nobody knows", { A_CONTRACT, LATE("2012", "rådsmøde: 2012-10-31\n") }, ""
+	  },
+	{ "the follow-up's own day cannot be read", { A_CONTRACT, LATE("2012", "budgetvedtagelse: [2012-10-31]\n") },
+	  "" },
 	{ "the year cannot be read", { A_CONTRACT, { "b.yaml", HEAD("opfølgningsredegørelse")
-	    "år: [2012]\nopgjort: 2012-09-01\nkontrakt: a.yaml\nvedtaget: 2012-11-01\nbudgetvedtagelse: 2012-10-31\n" } }, "", NULL },
-	{ "not yet adopted", { A_CONTRACT, { "b.yaml", FOLLOWUP("2012") "budgetvedtagelse: 2012-10-31\n" } }, "", NULL },
+	    "år: [2012]\nopgjort: 2012-09-01\nkontrakt: a.yaml\nvedtaget: 2012-11-01\nbudgetvedtagelse: 2012-10-31\n"
+	      } }, "" },
+	{ "not yet adopted", { A_CONTRACT, { "b.yaml", FOLLOWUP("2012") "budgetvedtagelse: 2012-10-31\n" } }, "" },
 };
 
 static const struct documents in_the_first_year[] = {
 	{ "adopted after the budget", { A_CONTRACT, LATE("2011", "budgetvedtagelse: 2011-10-31\n") },
-	  "b.yaml:7 KK306", NULL },
+	  "b.yaml:7 KK306" },
 	{ "in time, but published after the budget",
 	  { A_CONTRACT, { "b.yaml", FOLLOWUP("2011") "vedtaget: 2011-10-01\nbudgetvedtagelse: 2011-10-31\n"
-	    "offentliggjort: 2011-11-01\n" } }, "b.yaml:9 KK306", NULL },
+	    "offentliggjort: 2011-11-01\n" } }, "b.yaml:9 KK306" },
 	{ "unless the portal opened later",
 	  { A_CONTRACT, { "b.yaml", FOLLOWUP("2011") "vedtaget: 2011-10-01\nbudgetvedtagelse: 2011-10-31\n"
-	    "offentliggjort: 2011-11-01\n" }, { "kommune.yaml", REGISTER "portal_åbnet: 2011-11-01\n" } }, "", NULL },
+	    "offentliggjort: 2011-11-01\n" }, { "kommune.yaml", REGISTER "portal_åbnet: 2011-11-01\n" } }, "" },
 	{ "or the register's day for that cannot be read",
 	  { A_CONTRACT, { "b.yaml", FOLLOWUP("2011") "vedtaget: 2011-10-01\nbudgetvedtagelse: 2011-10-31\n"
-	    "offentliggjort: 2011-11-01\n" }, { "kommune.yaml", REGISTER "portal_åbnet: [2011]\n" } }, "", NULL },
+	    "offentliggjort: 2011-11-01\n" }, { "kommune.yaml", REGISTER "portal_åbnet: [2011]\n" } }, "" },
 	{ "published, it was not adopted yet",
-	  { A_CONTRACT, { "b.yaml", FOLLOWUP("2011") "budgetvedtagelse: 2011-10-31\noffentliggjort: 2011-10-31\n" } }, "", NULL },
+	  { A_CONTRACT, { "b.yaml", FOLLOWUP("2011") "budgetvedtagelse: 2011-10-31\noffentliggjort: 2011-10-31\n" } },
+	    "" },
 };
 
 static const struct documents year_by_year[] = {
 	{ "the year after the contract's first lacks one",
 	  { { "a.yaml", CONTRACT "vedtaget: 2010-10-12\n" AREA GOAL "        mindst: 80 %\n" },
 	    { "c.yaml", CONTRACT "vedtaget: 2009-10-12\n" AREA GOAL "        mindst: 80 %\n" },
-	    BUDGETS("  2010: 2009-10-31\n  2011: 2010-10-31\n  2012: [x]\n  2013: 2012-11-01\n") }, "kommune.yaml:7 KK206", NULL },
+	    BUDGETS("  2010: 2009-10-31\n  2011: 2010-10-31\n  2012: [x]\n  2013: 2012-11-01\n") },
+	      "kommune.yaml:7 KK206" },
 };
 
 static void the_budget_decides_the_day(void **state)
@@ -121,33 +130,39 @@ static void each_year_has_a_follow_up(void **state)
 #define FIRST HEAD("kvalitetskontrakt") "periode: 2010\n"
 
 static const struct documents first_contracts[] = {
-	{ "the first contract, adopted late", { { "a.yaml", FIRST "vedtaget: 2010-07-02\n" AREA GOAL } }, "a.yaml:5 KK305", NULL },
+	{ "the first contract, adopted late", { { "a.yaml", FIRST "vedtaget: 2010-07-02\n" AREA GOAL } },
+	  "a.yaml:5 KK305" },
 	{ "on the last day, and published late",
-	  { { "a.yaml", FIRST "vedtaget: 2010-07-01\noffentliggjort: 2010-07-02\nadresse: https://a.example/\n" AREA GOAL } },
-	  "a.yaml:6 KK305", NULL },
+	  { { "a.yaml", FIRST "vedtaget: 2010-07-01\noffentliggjort: 2010-07-02\nadresse: https://a.example/\n"
+	    AREA GOAL } },
+	  "a.yaml:6 KK305" },
 	{ "published late, but the day that the portal opened cannot be read",
-	  { { "a.yaml", FIRST "vedtaget: 2010-07-01\noffentliggjort: 2010-07-02\nadresse: https://a.example/\n" AREA GOAL },
-	    { "kommune.yaml", REGISTER "portal_åbnet: [2010]\n" } }, "", NULL },
-	{ "it replaces another", { { "a.yaml", FIRST "vedtaget: 2010-07-02\nerstatter: b.yaml\n" AREA GOAL } }, "", NULL },
-	{ "it may, under a key that nobody knows", { { "a.yaml", FIRST "vedtaget: 2010-07-02\nforgænger: b.yaml\n" AREA GOAL } },
-	  "", NULL },
+	  { { "a.yaml", FIRST "vedtaget: 2010-07-01\noffentliggjort: 2010-07-02\nadresse: https://a.example/\n"
+	    AREA GOAL },
+	    { "kommune.yaml", REGISTER "portal_åbnet: [2010]\n" } }, "" },
+	{ "it replaces another", { { "a.yaml", FIRST "vedtaget: 2010-07-02\nerstatter: b.yaml\n" AREA GOAL } }, "" },
+	{ "it may, under a key that nobody knows", { { "a.yaml", FIRST "vedtaget: 2010-07-02\nforgænger: b.yaml\n"
+	  AREA GOAL } },
+	  "" },
 	{ "whose it is cannot be read: it may have had an earlier one",
-	  { { "a.yaml", FIRST "kommune: Nørby Kommune\nvedtaget: 2010-07-02\n" AREA GOAL } }, "", NULL },
+	  { { "a.yaml", FIRST "kommune: Nørby Kommune\nvedtaget: 2010-07-02\n" AREA GOAL } }, "" },
 	{ "one that cannot be read may be an earlier one",
-	  { { "a.yaml", FIRST "vedtaget: 2010-07-02\n" AREA GOAL }, { "b.yaml", FIRST "vedtaget: \"2009\n" } }, "", NULL },
+	  { { "a.yaml", FIRST "vedtaget: 2010-07-02\n" AREA GOAL }, { "b.yaml", FIRST "vedtaget: \"2009\n" } }, "" },
 };
 
 static const struct documents published[] = {
-	{ "not published in a month", { { "a.yaml", CONTRACT "vedtaget: 2012-09-30\n" AREA GOAL } }, "a.yaml:5 KK302", NULL },
+	{ "not published in a month", { { "a.yaml", CONTRACT "vedtaget: 2012-09-30\n" AREA GOAL } }, "a.yaml:5 KK302" },
 	{ "nor the portal's day known", { { "a.yaml", CONTRACT "vedtaget: 2012-09-30\n" AREA GOAL },
-	  { "kommune.yaml", REGISTER "portal_åbnet: [2012]\n" } }, "", NULL },
+	  { "kommune.yaml", REGISTER "portal_åbnet: [2012]\n" } }, "" },
 	{ "nor whether it opened", { { "a.yaml", CONTRACT "vedtaget: 2012-09-30\n" AREA GOAL },
-	  { "kommune.yaml", REGISTER "portalen: 2012-10-15\n" } }, "", NULL },
-	{ "published without an address", { { "a.yaml", CONTRACT "vedtaget: 2012-09-30\noffentliggjort: 2012-10-01\n" AREA GOAL } },
-	  "a.yaml:6 KK304", NULL },
+	  { "kommune.yaml", REGISTER "portalen: 2012-10-15\n" } }, "" },
+	{ "published without an address", { { "a.yaml", CONTRACT "vedtaget: 2012-09-30\noffentliggjort: 2012-10-01\n"
+	  AREA GOAL } },
+	  "a.yaml:6 KK304" },
 	{ "the address may stand under a key that nobody knows",
-	  { { "a.yaml", CONTRACT "vedtaget: 2012-09-30\noffentliggjort: 2012-10-01\nhjemmested: https://a.example/\n" AREA GOAL } },
-	  "", NULL },
+	  { { "a.yaml", CONTRACT "vedtaget: 2012-09-30\noffentliggjort: 2012-10-01\nhjemmested: https://a.example/\n"
+	    AREA GOAL } },
+	  "" },
 };
 
 static void publication_is_asked_of_what_is_known(void **state)
@@ -161,42 +176,49 @@ static void publication_is_asked_of_what_is_known(void **state)
 
 static const struct documents advised[] = {
 	{ "a date alone does not say what the figure was",
-	  WITH("        mindst: 80 %\n        udgangspunkt: { dato: 2011-12-31 }\n"), "a.yaml:13 KK505", NULL },
-	{ "nor of a change", WITH("        falder: 20 %\n        udgangspunkt: { dato: 2011-12-31 }\n"), "a.yaml:13 KK505", NULL },
+	  WITH("        mindst: 80 %\n        udgangspunkt: { dato: 2011-12-31 }\n"), "a.yaml:13 KK505" },
+	{ "nor of a change", WITH("        falder: 20 %\n        udgangspunkt: { dato: 2011-12-31 }\n"),
+	  "a.yaml:13 KK505" },
 	{ "nor of what is to be kept", WITH("        fastholdes: 5 %\n        udgangspunkt: { dato: 2011-12-31 }\n"),
-	  "a.yaml:13 KK505", NULL },
+	  "a.yaml:13 KK505" },
 	{ "a sum begins at nothing",
-	  WITH("        mindst: 80 sager\n        optælling: sum\n        udgangspunkt: { dato: 2011-12-31 }\n"), "", NULL },
+	  WITH("        mindst: 80 sager\n        optælling: sum\n        udgangspunkt: { dato: 2011-12-31 }\n"), "" },
 	{ "but not one that is to change",
-	  WITH("        stiger: 80 sager\n        optælling: sum\n        udgangspunkt: { dato: 2011-12-31 }\n"), "a.yaml:14 KK505",
-	  NULL },
+	  WITH("        stiger: 80 sager\n        optælling: sum\n        udgangspunkt: { dato: 2011-12-31 }\n"),
+	    "a.yaml:14 KK505" },
 	{ "a count that is no sum",
-	  WITH("        mindst: 80 sager\n        optælling: niveau\n        udgangspunkt: { dato: 2011-12-31 }\n"), "a.yaml:14 KK505",
-	  NULL },
+	  WITH("        mindst: 80 sager\n        optælling: niveau\n        udgangspunkt: { dato: 2011-12-31 }\n"),
+	    "a.yaml:14 KK505" },
 	{ "how it is counted cannot be read",
-	  WITH("        mindst: 80 sager\n        optælling: [sum]\n        udgangspunkt: { dato: 2011-12-31 }\n"), "", NULL },
-	{ "without a target it is nobody's", WITH("        udgangspunkt: { dato: 2011-12-31 }\n"), "", NULL },
-	{ "nor where the target cannot be read", WITH("        mindst: meget\n        udgangspunkt: { dato: 2011-12-31 }\n"), "",
-	  NULL },
+	  WITH("        mindst: 80 sager\n        optælling: [sum]\n        udgangspunkt: { dato: 2011-12-31 }\n"), ""
+	    },
+	{ "without a target it is nobody's", WITH("        udgangspunkt: { dato: 2011-12-31 }\n"), "" },
+	{ "nor where the target cannot be read",
+	  WITH("        mindst: meget\n        udgangspunkt: { dato: 2011-12-31 }\n"), "" },
 	{ "the value is there, but cannot be read",
-	  WITH("        mindst: 80 %\n        udgangspunkt: { dato: 2011-12-31, værdi: mange }\n"), "", NULL },
-	{ "neither value nor date", WITH("        mindst: 80 %\n        udgangspunkt: { kilde: Et brev }\n"), "", NULL },
-	{ "reached already", WITH("        mindst: 80 %\n        udgangspunkt: 81 %\n"), "a.yaml:13 KK504", NULL },
-	{ "the baseline's unit is another (KK012)", WITH("        mindst: 80 %\n        udgangspunkt: 81 dage\n"), "", NULL },
+	  WITH("        mindst: 80 %\n        udgangspunkt: { dato: 2011-12-31, værdi: mange }\n"), "" },
+	{ "neither value nor date", WITH("        mindst: 80 %\n        udgangspunkt: { kilde: Et brev }\n"), "" },
+	{ "reached already", WITH("        mindst: 80 %\n        udgangspunkt: 81 %\n"), "a.yaml:13 KK504" },
+	{ "the baseline's unit is another (KK012)", WITH("        mindst: 80 %\n        udgangspunkt: 81 dage\n"), "" },
 };
 
 static const struct documents on_the_way[] = {
 	{ "milestones that lead away",
-	  WITH("        mindst: 80 %\n        frist: 2012-12-31\n        udgangspunkt: { værdi: 50 %, dato: 2011-12-31 }\n"
-	       "        delmål:\n          - { frist: 2012-03-31, værdi: 45 % }\n          - { frist: 2012-06-30, værdi: 40 % }\n"),
-	  "a.yaml:16 KK512 a.yaml:17 KK512", NULL },
+	  WITH("        mindst: 80 %\n        frist: 2012-12-31\n"
+	    "        udgangspunkt: { værdi: 50 %, dato: 2011-12-31 }\n"
+	       "        delmål:\n          - { frist: 2012-03-31, værdi: 45 % }\n"
+	         "          - { frist: 2012-06-30, værdi: 40 % }\n"),
+	  "a.yaml:16 KK512 a.yaml:17 KK512" },
 	{ "a milestone that cannot be read is passed over",
-	  WITH("        mindst: 80 %\n        frist: 2012-12-31\n        udgangspunkt: { værdi: 50 %, dato: 2011-12-31 }\n"
-	       "        delmål:\n          - { frist: 2012-03-31, værdi: meget }\n          - { frist: 2012-01-31, værdi: 40 % }\n"),
-	  "", NULL },
+	  WITH("        mindst: 80 %\n        frist: 2012-12-31\n"
+	    "        udgangspunkt: { værdi: 50 %, dato: 2011-12-31 }\n"
+	       "        delmål:\n          - { frist: 2012-03-31, værdi: meget }\n"
+	         "          - { frist: 2012-01-31, værdi: 40 % }\n"),
+	  "" },
 	{ "a milestone in another unit (KK012) is no value",
-	  WITH("        mindst: 80 %\n        frist: 2012-12-31\n        udgangspunkt: { værdi: 50 %, dato: 2011-12-31 }\n"
-	       "        delmål:\n          - { frist: 2012-03-31, værdi: 4 dage }\n"), "", NULL },
+	  WITH("        mindst: 80 %\n        frist: 2012-12-31\n"
+	    "        udgangspunkt: { værdi: 50 %, dato: 2011-12-31 }\n"
+	       "        delmål:\n          - { frist: 2012-03-31, værdi: 4 dage }\n"), "" },
 };
 
 static void advice_is_given_on_what_is_known(void **state)
@@ -212,11 +234,12 @@ static void milestones_lead_to_the_target(void **state)
 }
 
 static const struct documents required[] = {
-	{ "a change from what?", WITH("        stiger: 20 %\n"), "a.yaml:12 KK105", NULL },
+	{ "a change from what?", WITH("        stiger: 20 %\n"), "a.yaml:12 KK105" },
 	{ "a baseline of neither value nor date is none", WITH("        stiger: 20 %\n        udgangspunkt: {}\n"),
-	  "a.yaml:12 KK105", NULL },
-	{ "a baseline that cannot be read may be one", WITH("        stiger: 20 %\n        udgangspunkt: mange\n"), "", NULL },
-	{ "so may one under a key that nobody knows", WITH("        stiger: 20 %\n        før: 20 %\n"), "", NULL },
+	  "a.yaml:12 KK105" },
+	{ "a baseline that cannot be read may be one", WITH("        stiger: 20 %\n        udgangspunkt: mange\n"), ""
+	  },
+	{ "so may one under a key that nobody knows", WITH("        stiger: 20 %\n        før: 20 %\n"), "" },
 };
 
 static void a_change_has_a_baseline(void **state)
@@ -225,19 +248,21 @@ static void a_change_has_a_baseline(void **state)
 	assert_found(required, COUNT(required), "KK105");
 }
 
-#define APPLICATION HEAD("udfordringsansøgning") "alternativ_plan: En.\nretssikkerhed: Den.\nforventet_resultat: Det.\n" \
+#define APPLICATION HEAD("udfordringsansøgning") "alternativ_plan: En.\nretssikkerhed: Den.\n" \
+  "forventet_resultat: Det.\n" \
 	"økonomisk_gevinst: Ingen.\nevaluering: Til sidst.\n"
 
 static const struct documents applied[] = {
-	{ "no criteria and no rules", { { "a.yaml", APPLICATION } }, "a.yaml:1 KK403 a.yaml:1 KK408", NULL },
-	{ "lists with nothing in them", { { "a.yaml", APPLICATION "succeskriterier: []\nregel: []\n" } }, "a.yaml:1 KK403 a.yaml:1 KK408",
-	  NULL },
+	{ "no criteria and no rules", { { "a.yaml", APPLICATION } }, "a.yaml:1 KK403 a.yaml:1 KK408" },
+	{ "lists with nothing in them", { { "a.yaml", APPLICATION "succeskriterier: []\nregel: []\n" } },
+	  "a.yaml:1 KK403 a.yaml:1 KK408" },
 	{ "a criterion without a target",
-	  { { "a.yaml", APPLICATION "regel: [LKS § 62]\nsucceskriterier:\n  - id: a\n    tekst: Flere smil.\n" } }, "a.yaml:12 KK404",
-	  NULL },
-	{ "one without a text (KK007)", { { "a.yaml", APPLICATION "regel: [LKS § 62]\nsucceskriterier:\n  - id: a\n" } }, "", NULL },
+	  { { "a.yaml", APPLICATION "regel: [LKS § 62]\nsucceskriterier:\n  - id: a\n    tekst: Flere smil.\n" } },
+	    "a.yaml:12 KK404" },
+	{ "one without a text (KK007)", { { "a.yaml", APPLICATION "regel: [LKS § 62]\nsucceskriterier:\n  - id: a\n"
+	  } }, "" },
 	{ "one that is no group of keys (KK008)",
-	  { { "a.yaml", APPLICATION "regel: [LKS § 62]\nsucceskriterier:\n  - Flere smil.\n" } }, "", NULL },
+	  { { "a.yaml", APPLICATION "regel: [LKS § 62]\nsucceskriterier:\n  - Flere smil.\n" } }, "" },
 };
 
 static void an_application_says_what_it_must(void **state)

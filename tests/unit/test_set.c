@@ -103,7 +103,8 @@ static void what_is_no_format_is_refused(void **state)
 	for (enum kk_format format = KK_TEXT; format <= KK_GITHUB_SUMMARY; format++) {
 		if (format > KK_TAP && format != KK_GITHUB_SUMMARY)
 			assert_int_equal(kk_write_findings(set, format, &plain, fuzz_write, &written), -EINVAL);
-		if (format != KK_TEXT && format != KK_JSON && format != KK_NDJSON && format != KK_CSV && format != KK_MARKDOWN)
+		if (format != KK_TEXT && format != KK_JSON && format != KK_NDJSON && format != KK_CSV &&
+		    format != KK_MARKDOWN)
 			assert_int_equal(kk_write_progress(set, format, &plain, NULL, fuzz_write, &written), -EINVAL);
 		if (format != KK_TEXT && format != KK_JSON && format != KK_ICS)
 			assert_int_equal(kk_write_deadlines(set, format, &plain, fuzz_write, &written), -EINVAL);
@@ -220,7 +221,8 @@ static void a_rule_that_is_none_is_refused(void **state)
 	} cases[] = {
 		{ KK_SELECT, "KK", 0 },	       { KK_SELECT, "kk2", 0 },		   { KK_IGNORE, "KK102", 0 },
 		{ KK_IGNORE, "k", -EINVAL },   { KK_IGNORE, "", -EINVAL },	   { KK_SELECT, "KK999", -EINVAL },
-		{ KK_SEVERITY, "KK102=never", 0 }, { KK_SEVERITY, "KK102", -EINVAL }, { KK_SEVERITY, "KK102=fatal", -EINVAL },
+		{ KK_SEVERITY, "KK102=never", 0 }, { KK_SEVERITY, "KK102", -EINVAL }, { KK_SEVERITY, "KK102=fatal",
+		  -EINVAL },
 	};
 
 	(void)state;
