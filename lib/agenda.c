@@ -36,7 +36,7 @@ static const struct text *said(const struct agenda *agenda, const struct row *ro
 {
 	const struct text *text = (const struct text *)((const char *)&agenda->said + row->said);
 
-	return is_known(*text) && text->text && *text->text ? text : NULL;
+	return is_known(*text) ? text : NULL;
 }
 
 static struct part *add_free(struct agenda *agenda, struct part *parent, const char *name)
@@ -127,11 +127,10 @@ static void add_decision(struct agenda *agenda)
 	const char *heading;
 	struct part *section;
 
-	if (!is_known(*text) || !*text->text)
+	if (!is_known(*text))
 		return;
-	/* What one committee has decided is not the decision of another. */
-	if (is_known(common->committee) &&
-	    (!agenda->committee || !text_same(report->arena, agenda->committee, common->committee.text)))
+	/* What one committee has decided is not the decision of another, nor the council's that of one. */
+	if (is_known(common->committee) ? !text_same(report->arena, body, common->committee.text) : !agenda->is_whole)
 		return;
 	heading =
 		words_filled(report->arena, report->lang, is_known(*when) ? WORD_CASE_DECISION_ON : WORD_CASE_DECISION,

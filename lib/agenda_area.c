@@ -1,35 +1,24 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Which committee a service area belongs to: what it says itself, its contract, or the municipality's register. */
 #include <errno.h>
-#include <string.h>
 
 #include "agenda_parts.h"
+#include "folder.h"
 #include "requirements.h"
 
 static const char *known(const struct text *text)
 {
-	return is_known(*text) && text->text && *text->text ? text->text : NULL;
-}
-
-/* By id where both have one, else by name (format.md, "Municipality"). */
-static bool is_same_area(struct arena *arena, const struct register_area *listed, const struct area *area)
-{
-	if (known(&listed->id) && known(&area->id))
-		return strcmp(listed->id.text, area->id.text) == 0;
-	return known(&listed->name) && known(&area->name) && text_same(arena, listed->name.text, area->name.text);
+	return is_known(*text) ? text->text : NULL;
 }
 
 static const char *registered(struct arena *arena, const struct file *contract, const struct area *area)
 {
-	const struct list *areas;
+	const struct municipality *municipality = register_of(arena, contract);
 
-	if (!contract->municipality || !contract->municipality->common)
-		return NULL;
-	areas = &FILE_MUNICIPALITY(contract->municipality)->areas;
-	for (uint32_t i = 0; i < areas->count; i++) {
-		const struct register_area *listed = LIST_AT(areas, const struct register_area, i);
+	for (uint32_t i = 0; municipality && i < municipality->areas.count; i++) {
+		const struct register_area *listed = LIST_AT(&municipality->areas, const struct register_area, i);
 
-		if (is_same_area(arena, listed, area))
+		if (same_area(arena, listed, area))
 			return known(&listed->committee);
 	}
 	return NULL;
@@ -54,7 +43,7 @@ static void each_area(struct arena *arena, const struct file *file, area_fn *vis
 	for (uint32_t i = 0; i < followed_count(file); i++) {
 		const struct file *contract = followed_at(file, i);
 
-		for (uint32_t j = 0; contract && j < FILE_CONTRACT(contract)->areas.count; j++) {
+		for (uint32_t j = 0; j < FILE_CONTRACT(contract)->areas.count; j++) {
 			const struct area *area = LIST_AT(&FILE_CONTRACT(contract)->areas, const struct area, j);
 
 			visit(context, area_committee(arena, file, contract, area), area);
@@ -134,6 +123,7 @@ int agenda_areas(struct agenda *agenda, const char *committee)
 		agenda->committee = known(&file->common->committee);
 	if (!agenda->committee && names.count == 1 && !names.unnamed)
 		agenda->committee = names.items[0];
+	agenda->is_whole = !agenda->committee || (names.count == 1 && !names.unnamed);
 	each_area(agenda->report.arena, file, choose_area, agenda);
 	return 0;
 }

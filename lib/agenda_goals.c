@@ -20,7 +20,7 @@ static const char *genitive(struct arena *arena, const char *name)
 
 	out_memory(&out, arena);
 	put(&out, name);
-	put(&out, size && strchr("sSxXzZ", name[size - 1]) ? "’" : "s");
+	put(&out, strchr("sSxXzZ", name[size - 1]) ? "’" : "s");
 	return out_text(&out);
 }
 
@@ -62,6 +62,21 @@ static bool is_again(const struct scheme *scheme, uint32_t i)
 	       strcmp(goal->text.text, before->text.text) == 0;
 }
 
+/* Before what the item says, in its first paragraph where it begins with one. */
+static void add_owner(struct page *page, struct part *item, const char *whose)
+{
+	struct part *parent = item->first && item->first->kind == PART_PARAGRAPH ? item->first : item;
+	struct part *rest = parent->first, *last = parent->last, *part;
+
+	parent->first = parent->last = NULL;
+	part = doc_text(page, parent, words_filled(page->arena, page->lang, WORD_CASE_OWN_MEANS, WITH(whose)));
+	if (!rest)
+		return;
+	part->next = rest;
+	rest->previous = part;
+	parent->last = last;
+}
+
 static void add_means(struct agenda *agenda, struct part *cell, const struct texts *means, const char *whose)
 {
 	struct page *page = &agenda->report.page;
@@ -70,40 +85,23 @@ static void add_means(struct agenda *agenda, struct part *cell, const struct tex
 	for (uint32_t i = 0; is_known(*means) && i < means->count; i++) {
 		struct part *item;
 
-		if (!is_known(means->items[i]) || !*means->items[i].text)
-			continue;
 		if (!list)
 			list = doc_list(page, cell, ROLE_NONE);
 		item = doc_item(page, list, NULL);
 		doc_prose(page, item, 4, means->items[i].text);
+		if (whose)
+			add_owner(page, item, whose);
 		doc_hoist(item);
-		if (whose && item->first && item->first->kind == PART_TEXT) {
-			struct out out;
-
-			out_memory(&out, agenda->report.arena);
-			put(&out, words_filled(agenda->report.arena, page->lang, WORD_CASE_OWN_MEANS, WITH(whose)));
-			put(&out, item->first->text);
-			item->first->text = out_text(&out);
-		}
 	}
-}
-
-static const char *number_of_goal(const struct agenda *agenda, const struct goal *goal)
-{
-	for (size_t i = 0; i < agenda->report.all->count; i++)
-		if (agenda->report.all->items[i].goal == goal)
-			return agenda->report.cards[i].number;
-	return NULL;
 }
 
 /* Means belong to the theme as a whole, never to the goal that happens to stand beside them. */
 static void add_all_means(struct agenda *agenda, struct part *cell, const struct scheme *scheme)
 {
-	if (scheme->means)
-		add_means(agenda, cell, scheme->means, NULL);
+	add_means(agenda, cell, scheme->means, NULL);
 	for (uint32_t i = 0; i < scheme->goals->count; i++)
 		add_means(agenda, cell, &goal_at(scheme, i)->means,
-			  scheme->goals->count > 1 ? number_of_goal(agenda, goal_at(scheme, i)) : NULL);
+			  scheme->goals->count > 1 ? report_card_of(&agenda->report, goal_at(scheme, i))->number : NULL);
 	if (!cell->first)
 		doc_text(&agenda->report.page, cell, NOTHING_THERE);
 }

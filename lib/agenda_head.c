@@ -11,7 +11,7 @@
 
 static const char *text_or(const struct text *text, const char *otherwise)
 {
-	return is_known(*text) && text->text && *text->text ? text->text : otherwise;
+	return is_known(*text) ? text->text : otherwise;
 }
 
 static const char *contract_years(struct agenda *agenda, const struct file *file)
@@ -138,7 +138,7 @@ static void add_last(struct agenda *agenda, struct part *table)
 {
 	const struct history *earlier = agenda->report.earlier;
 
-	if (earlier && earlier->count)
+	if (earlier->count)
 		add_enclosure(agenda, table, report_title(&agenda->report, earlier->items[earlier->count - 1].file),
 			      earlier->items[earlier->count - 1].file->path);
 }
@@ -151,15 +151,11 @@ static void add_followed(struct agenda *agenda, struct part *table)
 	for (uint32_t i = 0; i < report->file->contract_count; i++) {
 		const struct file *contract = report->file->contracts[i];
 
-		if (!contract || contract->type != DOC_CONTRACT)
-			continue;
 		add_enclosure(agenda, table, words_filled(report->arena, report->lang, WORD_CONTRACT_TITLE,
 							  WITH(contract_years(agenda, contract))), contract->path);
 	}
 	for (uint32_t i = 0; is_known(followup->data) && i < followup->data.count; i++)
-		if (is_known(followup->data.items[i]))
-			add_enclosure(agenda, table, word(WORD_CASE_FIGURES, report->lang),
-				      followup->data.items[i].text);
+		add_enclosure(agenda, table, word(WORD_CASE_FIGURES, report->lang), followup->data.items[i].text);
 }
 
 static void add_enclosures(struct agenda *agenda)

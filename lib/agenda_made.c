@@ -21,11 +21,11 @@ static void add_committee(struct agenda *agenda, struct part *list, const char *
 	for (uint32_t i = 0; i < followed_count(report->file); i++) {
 		const struct file *contract = followed_at(report->file, i);
 
-		for (uint32_t j = 0; contract && j < FILE_CONTRACT(contract)->areas.count; j++) {
+		for (uint32_t j = 0; j < FILE_CONTRACT(contract)->areas.count; j++) {
 			const struct area *area = LIST_AT(&FILE_CONTRACT(contract)->areas, const struct area, j);
 			const char *its = area_committee(report->arena, report->file, contract, area);
 
-			if (!its != !committee || (its && committee && !text_same(report->arena, its, committee)))
+			if (!its != !committee || (its && !text_same(report->arena, its, committee)))
 				continue;
 			if (!item)
 				item = doc_item(&report->page, list,
@@ -99,8 +99,6 @@ static void add_policies(struct agenda *agenda, struct part **list, struct part 
 		const struct text *policy = &policies->items[i];
 		const struct part *item;
 
-		if (!is_known(*policy))
-			continue;
 		if (!*list)
 			*list = doc_list(page, section, ROLE_NONE);
 		for (item = (*list)->first; item; item = item->next)

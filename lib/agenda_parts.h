@@ -14,6 +14,7 @@ struct agenda {
 	size_t area_count;
 	struct submission said;   /* what the document says itself; empty without `sag` */
 	const char *committee;    /* NULL: the council's case, of all areas */
+	bool is_whole;            /* no area of the document is another's */
 	const struct run *run;    /* what the check found; NULL: it has not run */
 };
 

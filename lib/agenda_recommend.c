@@ -4,6 +4,7 @@
 
 #include "agenda_parts.h"
 #include "diff.h"
+#include "folder.h"
 
 static struct part *add_point(struct agenda *agenda, struct part *list, enum word_id id, const char *const *args)
 {
@@ -19,14 +20,22 @@ static struct part *add_point(struct agenda *agenda, struct part *list, enum wor
 /* "Borgerservice, Biblioteker og Skoler" */
 static const char *area_names(struct agenda *agenda)
 {
+	const char **names = NEW_ARRAY(agenda->report.arena, const char *, agenda->area_count);
+	size_t count = 0;
 	struct out out;
 
-	out_memory(&out, agenda->report.arena);
 	for (size_t i = 0; i < agenda->area_count; i++) {
-		const struct area *area = agenda->areas[i];
+		size_t at = 0;
 
-		put(&out, !i ? "" : i + 1 == agenda->area_count ? word(WORD_AND, agenda->report.lang) : ", ");
-		put(&out, area->name.text);
+		while (at < count && strcmp(names[at], agenda->areas[i]->name.text) != 0)
+			at++;
+		if (at == count) /* two contracts may both have it */
+			names[count++] = agenda->areas[i]->name.text;
+	}
+	out_memory(&out, agenda->report.arena);
+	for (size_t i = 0; i < count; i++) {
+		put(&out, !i ? "" : i + 1 == count ? word(WORD_AND, agenda->report.lang) : ", ");
+		put(&out, names[i]);
 	}
 	return out_text(&out);
 }
@@ -39,7 +48,7 @@ static void add_change(struct agenda *agenda, struct part *list, const struct ca
 
 	if (!entry)
 		return;
-	if (is_known(entry->new_deadline) && old.year)
+	if (is_known(entry->new_deadline))
 		add_point(agenda, list, WORD_CASE_MOVE_DEADLINE,
 			  WITH(card->number, card->title, say_date(report->arena, old, report->lang),
 			       say_date(report->arena, entry->new_deadline.date, report->lang)));
@@ -55,12 +64,40 @@ static bool is_own(const struct agenda *agenda, const struct assessment *goal)
 	return false;
 }
 
-static bool is_in_case(const struct agenda *agenda, const char *area)
+/* A goal as this version has it, else as the one before had it: by then the area may have had another name. */
+static bool is_in_case(const struct agenda *agenda, const struct diff *diff, const char *id)
 {
-	for (size_t i = 0; area && i < agenda->area_count; i++)
-		if (strcmp(agenda->areas[i]->name.text, area) == 0)
+	const struct goal *goal = contract_goal(FILE_CONTRACT(diff->to), id);
+
+	if (!goal)
+		goal = contract_goal(FILE_CONTRACT(diff->from), id);
+	for (size_t i = 0; i < agenda->area_count; i++)
+		if (is_one_area(diff->arena, agenda->areas[i], goal->area))
 			return true;
 	return !agenda->committee; /* an area that is gone is the council's to let go */
+}
+
+static void add_revision(struct agenda *agenda, struct part *list, const struct change *change)
+{
+	enum kk_lang lang = agenda->report.lang;
+	const char *goal = change->spot.goal, *key = change->key[KK_LANG_EN];
+	bool is_target = strcmp(key, "target") == 0, is_goal = strcmp(key, "goal") == 0,
+	     is_start = change->loud && strcmp(key, "baseline") == 0 && change->before && change->after;
+
+	if (is_goal && change->kind == CHANGE_ADDED)
+		add_point(agenda, list, WORD_CASE_NEW_GOAL, WITH(goal));
+	else if (is_goal && change->kind == CHANGE_REMOVED)
+		add_point(agenda, list, WORD_CASE_GOAL_GONE, WITH(goal));
+	else if (is_target && !change->before)
+		add_point(agenda, list, WORD_CASE_TARGET_SET, WITH(goal, change->after));
+	else if (is_target && !change->after)
+		add_point(agenda, list, WORD_CASE_TARGET_GONE, WITH(goal, change->before));
+	else if (is_target || is_start || strcmp(key, "deadline") == 0)
+		add_point(agenda, list, WORD_CASE_CHANGE,
+			  WITH(word(is_target  ? WORD_CASE_THE_TARGET
+				    : is_start ? WORD_CASE_THE_START
+					       : WORD_CASE_THE_DEADLINE, lang),
+			       goal, change->before, change->after));
 }
 
 /* § 3: what this version of the contract makes of the goals of the one it replaces, old and new. */
@@ -70,24 +107,12 @@ static void add_revisions(struct agenda *agenda, struct part *list)
 	struct diff diff = { .arena = report->arena, .lang = report->lang, .from = report->file->replaces,
 			     .to = report->file };
 
-	if (!diff.from || diff.from->type != DOC_CONTRACT || diff.from->broken)
+	if (!diff.from || diff.from->broken)
 		return;
 	diff_compare(&diff);
-	for (const struct change *change = diff.first; change; change = change->next) {
-		const char *goal = change->spot.goal, *key = change->key[KK_LANG_EN];
-		bool is_target = strcmp(key, "target") == 0, is_goal = strcmp(key, "goal") == 0;
-
-		if (!goal || !is_in_case(agenda, change->spot.area))
-			continue;
-		if (is_goal && change->kind == CHANGE_ADDED)
-			add_point(agenda, list, WORD_CASE_NEW_GOAL, WITH(goal));
-		else if (is_goal && change->kind == CHANGE_REMOVED)
-			add_point(agenda, list, WORD_CASE_GOAL_GONE, WITH(goal));
-		else if ((is_target || strcmp(key, "deadline") == 0) && change->before && change->after)
-			add_point(agenda, list, WORD_CASE_CHANGE,
-				  WITH(word(is_target ? WORD_CASE_THE_TARGET : WORD_CASE_THE_DEADLINE, report->lang),
-				       goal, change->before, change->after));
-	}
+	for (const struct change *change = diff.first; change; change = change->next)
+		if (change->spot.goal && is_in_case(agenda, &diff, change->spot.goal))
+			add_revision(agenda, list, change);
 }
 
 bool agenda_recommendation(struct agenda *agenda, struct part *section)

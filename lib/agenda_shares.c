@@ -1,25 +1,11 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The council's case is the committees' together: each service area stands in exactly one of theirs. */
 #include "agenda_parts.h"
-
-#include <string.h>
+#include "folder.h"
 
 static const char *name_of(const struct area *area)
 {
 	return area->name.text;
-}
-
-/* By id where both have one, else by name. */
-static bool is_same(struct arena *arena, const struct area *a, const struct area *b)
-{
-	if (is_known(a->id) && is_known(b->id))
-		return strcmp(a->id.text, b->id.text) == 0;
-	return text_same(arena, a->name.text, b->name.text);
-}
-
-static bool is_same_body(struct arena *arena, const char *a, const char *b)
-{
-	return a && b && text_same(arena, a, b);
 }
 
 static struct part *add_item(struct agenda *agenda, struct part *section, struct part **list)
@@ -37,8 +23,8 @@ static void check_others(struct agenda *agenda, struct part *section, struct par
 	for (size_t k = 0; k < i; k++) {
 		const char *one = agenda->committees[k], *other = agenda->committees[i];
 
-		if (!one || !other || !is_same(report->arena, agenda->areas[k], agenda->areas[i]) ||
-		    is_same_body(report->arena, one, other))
+		if (!one || !other || !is_one_area(report->arena, agenda->areas[k], agenda->areas[i]) ||
+		    text_same(report->arena, one, other))
 			continue;
 		doc_filled(&report->page, add_item(agenda, section, list), WORD_CASE_AREA_TWICE,
 			   WITH(name_of(agenda->areas[i]), one, other));

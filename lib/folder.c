@@ -128,6 +128,13 @@ bool same_area(struct arena *arena, const struct register_area *registered, cons
 	       text_same(arena, registered->name.text, area->name.text);
 }
 
+bool is_one_area(struct arena *arena, const struct area *a, const struct area *b)
+{
+	if (is_known(a->id) && is_known(b->id))
+		return strcmp(a->id.text, b->id.text) == 0;
+	return is_known(a->name) && is_known(b->name) && text_same(arena, a->name.text, b->name.text);
+}
+
 const struct municipality *register_of(struct arena *arena, const struct file *file)
 {
 	const struct municipality *municipality = file->municipality ? FILE_MUNICIPALITY(file->municipality) : NULL;

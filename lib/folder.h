@@ -32,6 +32,8 @@ struct group *folder_group(const struct folder *folder, struct arena *arena, con
 bool same_committee(struct arena *arena, const struct common *a,
 		    const struct common *b); /* both without count as one */
 bool same_area(struct arena *arena, const struct register_area *registered, const struct area *area);
+/* Likewise of two documents: by id where both have one, else by name. */
+bool is_one_area(struct arena *arena, const struct area *a, const struct area *b);
 /* The register above a file, unless it is another municipality's or cannot be relied on. */
 const struct municipality *register_of(struct arena *arena, const struct file *file);
 bool register_is_unreadable(const struct file *file); /* there is one, but whose it is cannot be read */

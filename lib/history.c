@@ -28,11 +28,21 @@ static bool replaces(const struct file *contract, const struct file *earlier)
 	return at == earlier;
 }
 
-static bool in_same_area(struct arena *arena, const struct area *a, const struct area *b)
+/* Has the register one that is the new area and took over the old one (format.md, "Municipality")? */
+static bool took_over(struct arena *arena, const struct file *contract, const struct area *area,
+		      const struct area *earlier)
 {
-	if (is_known(a->id) && is_known(b->id))
-		return strcmp(a->id.text, b->id.text) == 0;
-	return is_known(a->name) && is_known(b->name) && text_same(arena, a->name.text, b->name.text);
+	const struct municipality *municipality = register_of(arena, contract);
+
+	for (uint32_t i = 0; municipality && is_known(earlier->id) && i < municipality->areas.count; i++) {
+		const struct register_area *registered = LIST_AT(&municipality->areas, struct register_area, i);
+
+		for (uint32_t k = 0; same_area(arena, registered, area) && k < registered->succeeds.count; k++)
+			if (is_known(registered->succeeds.items[k]) &&
+			    strcmp(registered->succeeds.items[k].text, earlier->id.text) == 0)
+				return true;
+	}
+	return false;
 }
 
 bool is_carried_on(struct arena *arena, const struct goal *goal, const struct file *contract,
@@ -41,8 +51,11 @@ bool is_carried_on(struct arena *arena, const struct goal *goal, const struct fi
 	assert(is_known(goal->id) && is_known(now->goal->id));
 	if (strcmp(goal->id.text, now->goal->id.text) != 0)
 		return false;
-	return replaces(now->contract, contract) || (same_committee(arena, now->contract->common, contract->common) &&
-						     in_same_area(arena, now->goal->area, goal->area));
+	if (replaces(now->contract, contract))
+		return true;
+	return same_committee(arena, now->contract->common, contract->common) &&
+	       (is_one_area(arena, now->goal->area, goal->area) ||
+		took_over(arena, now->contract, now->goal->area, goal->area));
 }
 
 static int by_time(const void *a, const void *b)

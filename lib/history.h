@@ -20,7 +20,7 @@ struct history {
 int compare_times(const struct followup *a, const struct followup *b);
 bool is_dated(const struct followup *followup); /* both are known */
 /* One id may be two goals' in contracts that have nothing to do with each other: a goal is carried on where its
- * contract is, or where a contract of the same committee has it in the same area. */
+ * contract is, or where a contract of the same committee has it in the same area, or in one that took that over. */
 bool is_carried_on(struct arena *arena, const struct goal *goal, const struct file *contract,
 		   const struct assessment *now);
 

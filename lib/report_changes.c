@@ -94,7 +94,7 @@ static void compare_versions(struct report *report)
 	const struct card *card = NULL; /* of the goal `last`: what changed in one goal comes together */
 	const char *last = NULL;
 
-	if (!diff.from || diff.from->type != DOC_CONTRACT || diff.from->broken)
+	if (!diff.from || diff.from->broken)
 		return;
 	diff_compare(&diff);
 	for (const struct change *change = diff.first; change; change = change->next) {
@@ -138,7 +138,7 @@ static void add_corrections(struct report *report, const struct card *card, stru
 		item = add_item(report, list);
 		doc_link(&report->page, item, card->link, card->title);
 		doc_text(&report->page, item, ": ");
-		doc_filled(&report->page, item, WORD_CORRECTED,
+		doc_filled(&report->page, item, now->value.answer ? WORD_CORRECTED_ANSWER : WORD_CORRECTED,
 			   WITH(say_date(report->arena, now->date.date, report->lang),
 				figure_of(report, goal, then), report_id(report, "", (size_t)by->year),
 				figure_of(report, goal, now), report_id(report, "", (size_t)year)));

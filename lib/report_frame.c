@@ -18,7 +18,7 @@ const char *report_id(struct report *report, const char *prefix, size_t number)
 
 static const char *text_of(const struct text *text, const char *otherwise)
 {
-	return is_known(*text) && text->text && *text->text ? text->text : otherwise;
+	return is_known(*text) ? text->text : otherwise;
 }
 
 static const char *years(struct report *report, const struct file *file)

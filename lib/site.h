@@ -170,7 +170,7 @@ void site_areas(struct site *site, struct town *town);
 const char *goal_page(struct arena *arena, const struct town *town, const char *slug);
 const char *area_page(struct arena *arena, const struct town *town, const char *slug);
 const char *goal_place(struct arena *arena, const struct site_document *document, const struct card *card);
-const struct appearance *appearance_of(const struct site_document *document, const struct card *card);
+const char *publication_of(struct page *page, const struct site_document *document); /* "published on …" */
 const struct text *area_committee_of(struct site *site, const struct town *town, const struct appearance *newest);
 const char *area_successors(struct site *site, const struct town *town, const char *area); /* NULL: none */
 bool is_newest(const struct site_document *document); /* of its municipality's newest follow-ups, else contracts */

@@ -153,7 +153,7 @@ const struct text *area_committee_of(struct site *site, const struct town *town,
 	const struct register_area *area = registered(site, town, newest->area);
 	const struct area *own = newest->goal->goal->area;
 
-	return own && is_known(own->committee) ? &own->committee
+	return is_known(own->committee) ? &own->committee
 		: area && is_known(area->committee) ? &area->committee : &newest->goal->contract->common->committee;
 }
 
@@ -186,8 +186,7 @@ static void add_facts(struct site *site, struct leaf *leaf, struct part *top, co
 
 	facts->role = ROLE_FACTS;
 	add_fact(leaf, facts, WORD_COMMITTEE, area_committee_of(site, leaf->town, newest));
-	if (own && is_known(own->responsible))
-		add_fact(leaf, facts, WORD_RESPONSIBLE, &own->responsible);
+	add_fact(leaf, facts, WORD_RESPONSIBLE, &own->responsible);
 	if (area && is_known(area->succeeds) && area->succeeds.count)
 		doc_figure(&leaf->page, facts, word(WORD_TOOK_OVER, leaf->page.lang),
 			   succeeded(site, leaf->town, &area->succeeds), NULL);

@@ -16,8 +16,8 @@ static const char *history_link(const struct report *report, const struct card *
 	const struct here *here = report->site;
 	const struct appearance *appearance = here->document->seen[card - report->cards];
 
-	return appearance ? site_link(here->site, &here->frame, goal_page(here->site->page, here->document->town,
-		appearance->slug)) : NULL;
+	return site_link(here->site, &here->frame,
+			 goal_page(here->site->page, here->document->town, appearance->slug));
 }
 
 static void add_link(struct here *here, struct report *report, struct part *list, const char *path, const char *text)
@@ -56,9 +56,8 @@ static void add_versions(struct here *here, struct report *report)
 
 	for (size_t i = 0; i < town->count; i++) {
 		struct site_document *other = &town->documents[i];
-		bool mine = other->current == here->document || here->document->current == other;
 
-		if (!mine || other == here->document)
+		if (other->current != here->document && here->document->current != other)
 			continue;
 		if (!list) {
 			section = report->changes ? report->changes
@@ -68,9 +67,9 @@ static void add_versions(struct here *here, struct report *report)
 		}
 		add_link(here, report, list, JOIN(here->site->page, other->folder, "/index.html"),
 			 words_filled(here->site->page, report->lang,
-				      other->current ? WORD_VERSION_OLD : WORD_VERSION_NEW,
-				      WITH(other->title, told_on(other).year ? say_date(here->site->page,
-					      told_on(other), report->lang) : "–")));
+				      other->current ? WORD_VERSION_OLD : WORD_VERSION_NEW, WITH(other->title)));
+		doc_text(&report->page, list->last, " ");
+		doc_note(&report->page, list->last, publication_of(&report->page, other));
 	}
 }
 
@@ -89,7 +88,7 @@ static const char *figure(struct arena *arena, const struct appearance *appearan
 
 void site_put_correction(struct page *page, struct part *parent, const struct correction *correction)
 {
-	doc_filled(page, parent, WORD_CORRECTED,
+	doc_filled(page, parent, correction->is->value.answer ? WORD_CORRECTED_ANSWER : WORD_CORRECTED,
 		   WITH(say_date(page->arena, correction->is->date.date, page->lang),
 			figure(page->arena, correction->then, correction->was, page->lang),
 			site_number(page->arena, correction->then->document->year),
@@ -125,8 +124,6 @@ static void add_corrections(struct here *here, struct report *report)
 		struct correction *corrections;
 		size_t count;
 
-		if (!mine)
-			continue;
 		while (first > town->appearances && strcmp(first[-1].slug, mine->slug) == 0)
 			first--;
 		while (end < town->appearances + town->appearance_count && strcmp(end->slug, mine->slug) == 0)

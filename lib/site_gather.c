@@ -9,8 +9,7 @@
 static struct date date_of(const struct site_document *document)
 {
 	if (document->file->type == DOC_CONTRACT)
-		return FILE_CONTRACT(document->file)->period.from.year ? FILE_CONTRACT(document->file)->period.from
-			: (struct date){ 2009, 12, 15 };
+		return FILE_CONTRACT(document->file)->period.from;
 	return (struct date){ 0, 0, 0 };
 }
 
@@ -179,7 +178,7 @@ static bool is_unfollowed(const struct site_document *document)
 	const struct town *town = document->town;
 
 	if (document->file->type != DOC_CONTRACT || is_draft(document) || document->current ||
-	    !town->followup_year || document->year != town->followup_year)
+	    document->year != town->followup_year)
 		return false;
 	for (size_t i = 0; i < town->count; i++)
 		for (uint32_t k = 0; is_newest(&town->documents[i]) && k < town->documents[i].file->contract_count; k++)
@@ -210,11 +209,6 @@ void site_gather(struct site *site, struct town *town)
 		one->document->seen[one->card - one->document->cards] = one;
 	}
 	count_statuses(town);
-}
-
-const struct appearance *appearance_of(const struct site_document *document, const struct card *card)
-{
-	return document->seen[card - document->cards];
 }
 
 const char *goal_page(struct arena *arena, const struct town *town, const char *name)

@@ -47,15 +47,14 @@ static const char *target(struct arena *arena, const struct appearance *one, enu
 {
 	const struct goal *goal = one->goal->goal;
 
-	return goal->comparator == CMP_NONE || goal->comparator == CMP_UNKNOWN ? "–"
-		: say_comparator(arena, goal, lang);
+	return goal->comparator == CMP_NONE ? "–" : say_comparator(arena, goal, lang);
 }
 
 static void add_row(struct site *site, struct leaf *leaf, struct leaf_table *table, const struct appearance *one)
 {
 	struct page *page = &leaf->page;
 	const struct progress *progress = &one->goal->progress;
-	struct date told = told_on(one->document);
+	bool published = !is_draft(one->document) && is_known(one->document->file->common->published);
 	struct part *cell;
 
 	leaf_row(leaf, table);
@@ -71,10 +70,10 @@ static void add_row(struct site *site, struct leaf *leaf, struct leaf_table *tab
 	cell = leaf_cell(leaf, table, is_followup(one) ? NULL : "–");
 	if (is_followup(one))
 		site_put_status(page, cell, one->goal);
-	cell = leaf_cell(leaf, table, is_draft(one->document) ? word(WORD_NOT_ADOPTED, page->lang) : told.year ? NULL
-			 : "–");
-	if (!is_draft(one->document) && told.year)
-		doc_time(page, cell, told);
+	cell = leaf_cell(leaf, table, published ? NULL
+			 : words_title(page->arena, publication_of(page, one->document)));
+	if (published)
+		doc_time(page, cell, told_on(one->document));
 }
 
 static void add_table(struct site *site, struct leaf *leaf, const struct appearance *first, size_t count)
@@ -91,9 +90,10 @@ static void add_table(struct site *site, struct leaf *leaf, const struct appeara
 		add_row(site, leaf, &table, &first[i]);
 }
 
-/* The wording each time it changed. */
+/* The wording each time it changed; that of a draft may still change, and counts only where there is nothing else. */
 static void add_wording(struct leaf *leaf, const struct appearance *first, size_t count)
 {
+	bool draft = is_draft(newest_of(first, count)->document);
 	struct page *page = &leaf->page;
 	struct part *section = doc_section(page, leaf->main, ROLE_SECTION, "ordlyd", word(WORD_WORDING, page->lang));
 	struct part *list = doc_list(page, section, ROLE_NONE);
@@ -102,7 +102,7 @@ static void add_wording(struct leaf *leaf, const struct appearance *first, size_
 	for (size_t i = 0; i < count; i++) {
 		const struct text *text = &first[i].goal->goal->text;
 
-		if (!is_known(*text) || (last && strcmp(last, text->text) == 0))
+		if ((!draft && is_draft(first[i].document)) || (last && strcmp(last, text->text) == 0))
 			continue;
 		last = text->text;
 		doc_filled(page, doc_item(page, list, NULL), WORD_WORDING_OF,
@@ -125,9 +125,20 @@ static void add_corrections(struct leaf *leaf, const struct appearance *first, s
 		site_put_correction(page, doc_item(page, list, NULL), &corrections[i]);
 }
 
-/* The newest contract year of the municipality without the goal: it was not carried on. */
-static int ended_before(const struct town *town, const struct appearance *first, size_t count)
+/* Should it have the goal if it were carried on? Each committee may have a contract of its own. */
+static bool is_of_committee(struct arena *arena, const struct site_document *document, const struct text *committee)
 {
+	const struct text *its = &document->file->common->committee;
+
+	if (document->file->type != DOC_CONTRACT || is_draft(document))
+		return false;
+	return !is_present(*its) || (is_known(*committee) && text_same(arena, its->text, committee->text));
+}
+
+/* The first contract year after the goal's own without it: it was not carried on. */
+static int ended_before(struct site *site, const struct town *town, const struct appearance *first, size_t count)
+{
+	const struct text *committee = area_committee_of(site, town, newest_of(first, count));
 	int16_t last = 0;
 
 	for (size_t i = 0; i < count; i++) {
@@ -137,20 +148,19 @@ static int ended_before(const struct town *town, const struct appearance *first,
 			last = contract->period.to.year;
 	}
 	for (size_t i = 0; i < town->count; i++)
-		if (town->documents[i].file->type == DOC_CONTRACT && town->documents[i].year > last &&
-		    !is_draft(&town->documents[i]))
+		if (town->documents[i].year > last && is_of_committee(site->page, &town->documents[i], committee))
 			return town->documents[i].year;
 	return 0;
 }
 
 /* What is said first: that it is gone, else the latest in a sentence. */
-static const char *lead_of(struct leaf *leaf, const struct appearance *first, size_t count,
+static const char *lead_of(struct site *site, struct leaf *leaf, const struct appearance *first, size_t count,
 			   const struct appearance *followed)
 {
 	struct arena *arena = leaf->page.arena;
 	const struct appearance *by;
 	struct date dropped = dropped_on(first, count, &by);
-	int ended = ended_before(leaf->town, first, count);
+	int ended = ended_before(site, leaf->town, first, count);
 	struct out out;
 
 	if (dropped.year)
@@ -170,7 +180,7 @@ static void add_reason(struct leaf *leaf, const struct appearance *first, size_t
 	const struct appearance *by;
 	struct part *section;
 
-	if (!dropped_on(first, count, &by).year || !is_known(by->goal->entry->dropped))
+	if (!dropped_on(first, count, &by).year)
 		return;
 	section = doc_section(&leaf->page, leaf->main, ROLE_SECTION, "udgaaet",
 			      word(WORD_WHY_DROPPED, leaf->page.lang));
@@ -225,7 +235,7 @@ static void add_top(struct site *site, struct leaf *leaf, const struct appearanc
 	const struct appearance *newest = newest_of(first, count), *followed = followed_of(first, count), *by;
 	struct page *page = &leaf->page;
 	struct part *top = leaf_top(leaf, newest->goal->goal->area->name.text, newest->card->title,
-				    lead_of(leaf, first, count, followed)), *line;
+				    lead_of(site, leaf, first, count, followed)), *line;
 
 	if (followed && !dropped_on(first, count, &by).year) {
 		line = doc_paragraph(page, top, ROLE_STATUS_LINE);

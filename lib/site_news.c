@@ -56,7 +56,7 @@ static void add_publication(struct site *site, const struct site_document *docum
 	const char *summary = document->file->type == DOC_FOLLOWUP ? verdict_of(site->page, &document->all, lang)
 		: number_of(site->page, document->all.count, WORD_A_GOAL, lang);
 
-	if (is_draft(document) || !told_on(document).year)
+	if (is_draft(document))
 		return;
 	add(site, document->town, true, (struct atom_entry){
 		.id = tag(site, told_on(document), lasting_place(document), ""), .updated = told_on(document),
@@ -74,7 +74,7 @@ static const char *plain(struct site *site, const struct correction *correction,
 	site_put_correction(&page, paragraph, correction);
 	out_memory(&out, site->local);
 	for (const struct part *part = paragraph->first; part; part = part->next)
-		put(&out, part->kind == PART_TEXT ? part->text : part->first ? part->first->text : "");
+		put(&out, part->kind == PART_TEXT ? part->text : part->first->text);
 	return out_text(&out);
 }
 
@@ -108,7 +108,7 @@ static void add_change(struct site *site, const struct town *town, const struct 
 	const char *was = status_word(&then->goal->progress, then->goal->terms.kind, lang);
 	const char *is = status_word(&now->goal->progress, now->goal->terms.kind, lang);
 
-	if (strcmp(was, is) == 0 || is_draft(now->document) || !told_on(now->document).year)
+	if (strcmp(was, is) == 0 || is_draft(now->document))
 		return;
 	add(site, town, false, (struct atom_entry){
 		.id = tag(site, told_on(now->document), now->document->folder, JOIN(site->page, "status/", now->slug)),

@@ -34,7 +34,7 @@ struct date told_on(const struct site_document *document)
 		return common->published.date;
 	if (is_known(common->adopted))
 		return common->adopted.date;
-	if (document->file->type == DOC_FOLLOWUP && is_known(FILE_FOLLOWUP(document->file)->as_of))
+	if (document->file->type == DOC_FOLLOWUP)
 		return FILE_FOLLOWUP(document->file)->as_of.date;
 	return (struct date){ 0, 0, 0 };
 }
@@ -55,7 +55,7 @@ static int32_t adopted(const struct site_document *document)
 	return is_known(*day) ? date_days(day->date) : INT32_MAX;
 }
 
-/* Of documents with one name the oldest keeps it, so that an address lasts. */
+/* By age, drafts last. Of documents with one name the oldest keeps it, so that an address lasts. */
 static int by_place(const void *a, const void *b)
 {
 	const struct site_document *x = a, *y = b;
@@ -65,8 +65,6 @@ static int by_place(const void *a, const void *b)
 		order = (int)x->file->type - (int)y->file->type;
 	if (!order)
 		order = strcmp(x->slug, y->slug);
-	if (!order)
-		order = (x->current != NULL) - (y->current != NULL);
 	if (!order)
 		order = (adopted(x) > adopted(y)) - (adopted(x) < adopted(y));
 	return order ? order : strcmp(x->file->path, y->file->path);
@@ -112,20 +110,27 @@ static void place_documents(struct site *site, struct town *town)
 	}
 }
 
-/* A contract that another of the same year names as replaced; a chain is followed by the one that nobody replaces. What
- * the council has not adopted replaces nothing yet. */
+static bool leads_to(const struct site_document *from, const struct site_document *to)
+{
+	while (from && from != to)
+		from = from->current;
+	return from;
+}
+
+/* A contract that another of the same year names as replaced; a chain is followed by the one that nobody replaces, and a
+ * ring by the newest of it. What the council has not adopted replaces nothing yet. */
 static void find_versions(struct town *town)
 {
-	for (size_t k = 0; k < town->count; k++)
+	for (size_t k = town->count; k-- > 0;)
 		for (size_t i = 0; town->documents[k].file->replaces && i < town->count; i++) {
 			struct site_document *old = &town->documents[i], *new = &town->documents[k];
 
-			if (old != new && new->file->replaces == old->file && old->year == new->year && !is_draft(new))
+			if (new->file->replaces == old->file && old->year == new->year && !is_draft(new) &&
+			    !old->current && !leads_to(new, old))
 				old->current = new;
 		}
 	for (size_t i = 0; i < town->count; i++)
-		for (size_t steps = 0; town->documents[i].current && town->documents[i].current->current
-		     && steps < town->count; steps++)
+		while (town->documents[i].current && town->documents[i].current->current)
 			town->documents[i].current = town->documents[i].current->current;
 }
 
@@ -160,23 +165,6 @@ static void add_documents(struct site *site, struct town *town)
 				.title = title_of(site->local, file, year_of(file)),
 			};
 	}
-	find_versions(town);
-}
-
-static void sort_documents(struct town *town)
-{
-	struct site_document *documents = town->documents;
-	struct file *replacing = NULL;
-
-	/* `current` points into the array that is sorted: it is found again by its file. */
-	for (size_t i = 0; i < town->count; i++)
-		if (documents[i].current)
-			replacing = documents[i].file;
-	qsort(documents, town->count, sizeof(documents[0]), by_place);
-	for (size_t i = 0; replacing && i < town->count; i++)
-		documents[i].current = NULL;
-	if (replacing)
-		find_versions(town);
 }
 
 /* The register above the documents is the municipality's even where it lies outside what was asked about. */
@@ -285,7 +273,9 @@ bool plan_documents(struct site *site, struct town *town)
 	town->count = 0;
 	town->registered = NULL;
 	add_documents(site, town);
-	sort_documents(town);
+	if (town->count)
+		qsort(town->documents, town->count, sizeof(town->documents[0]), by_place);
+	find_versions(town);
 	find_register(site, town);
 	return town->count || town->registered;
 }

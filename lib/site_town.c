@@ -49,6 +49,16 @@ static void add_spread(struct page *page, struct part *parent, const unsigned by
 				       counts_of(page->arena, by_status, page->lang)));
 }
 
+/* BEK § 6: what is adopted is not yet published. */
+const char *publication_of(struct page *page, const struct site_document *document)
+{
+	if (is_draft(document))
+		return word(WORD_NOT_ADOPTED, page->lang);
+	return words_filled(page->arena, page->lang,
+			    is_known(document->file->common->published) ? WORD_PUBLISHED_ON : WORD_ADOPTED_ONLY,
+			    WITH(say_date(page->arena, told_on(document), page->lang)));
+}
+
 static void add_documents(struct site *site, struct leaf *leaf, struct part *parent, int16_t year)
 {
 	struct page *page = &leaf->page;
@@ -65,10 +75,7 @@ static void add_documents(struct site *site, struct leaf *leaf, struct part *par
 			 document->title);
 		doc_text(page, item, " ");
 		doc_note(page, item, document->current ? word(WORD_REPLACED, page->lang)
-			 : is_draft(document) ? word(WORD_NOT_ADOPTED, page->lang)
-			 : words_filled(page->arena, page->lang, is_known(document->file->common->published)
-					? WORD_PUBLISHED_ON : WORD_ADOPTED_ONLY,
-					WITH(say_date(page->arena, told_on(document), page->lang))));
+						       : publication_of(page, document));
 	}
 }
 
@@ -206,7 +213,7 @@ static size_t find_areas(struct arena *arena, const struct town *town, struct na
 		for (size_t k = 0; k < town->documents[i].all.count; k++) {
 			const struct appearance *one = town->documents[i].seen[k];
 
-			if (one && (!count || strcmp(areas[count - 1].newest->area, one->area) != 0)) {
+			if (!count || strcmp(areas[count - 1].newest->area, one->area) != 0) {
 				const char *name = one->goal->goal->area->name.text;
 
 				areas[count] = (struct named_area){ one, collate_key(arena, name), count };

@@ -294,3 +294,268 @@ Administrationen indstiller, at
 3. mål »skranke« udgår,
 4. mål »sager« tilføjes,
 5. det vedtagne offentliggøres senest en måned efter kommunalbestyrelsens vedtagelse, jf. bekendtgørelsens § 6.
+
+# What a new version of the contract makes of the old one's goals is asked for: of all of them in the council's case, and
+# in a committee's of its own areas', whatever these were called before.
+
+$ cd ../../..; kk agenda by/v2.yaml | sed -n '/^1\. /,$p'
+1. kommunalbestyrelsen vedtager kvalitetskontrakten 2012 for Borgernes hus, Biblioteker, Uden udvalg og Skoler,
+2. måltallet for mål »telefon« ændres fra mindst 90 % til mindst 95 %,
+3. fristen for mål »telefon« ændres fra 31. december 2012 til 30. november 2012,
+4. mål »gammelt« udgår,
+5. måltallet for mål »ordlyd« fastsættes til mindst 80 %,
+6. fristen for mål »ordlyd« ændres fra 30. juni 2012 til 31. december 2012,
+7. fristen for mål »fristes« ændres fra 31. december 2012 til 30. juni 2012,
+8. mål »vaek« udgår,
+9. måltallet for mål »udlaan« ændres fra stiger 5 % til stiger 6 %,
+10. udgangspunktet for mål »udlaan« ændres fra 2.000 lån til 1.900 lån,
+11. mål »nyt« tilføjes,
+12. det vedtagne offentliggøres senest en måned efter kommunalbestyrelsens vedtagelse, jf. bekendtgørelsens § 6.
+$ kk agenda --udvalg borgerudvalget by/v2.yaml | sed -n '/^1\. /,$p'
+1. udvalget godkender kvalitetskontrakten 2012 for Borgernes hus,
+2. måltallet for mål »telefon« ændres fra mindst 90 % til mindst 95 %,
+3. fristen for mål »telefon« ændres fra 31. december 2012 til 30. november 2012,
+4. mål »gammelt« udgår,
+5. måltallet for mål »ordlyd« fastsættes til mindst 80 %,
+6. fristen for mål »ordlyd« ændres fra 30. juni 2012 til 31. december 2012,
+7. fristen for mål »fristes« ændres fra 31. december 2012 til 30. juni 2012,
+8. mål »nyt« tilføjes,
+9. sagen sendes videre til kommunalbestyrelsen sammen med budgettet,
+10. det vedtagne offentliggøres senest en måned efter kommunalbestyrelsens vedtagelse, jf. bekendtgørelsens § 6.
+$ kk agenda by/v2.yaml | sed -n '/^Serviceområderne hører/,/^### Tids/p; /^#### Kval/,/^## /p' | grep -v '^$'
+Serviceområderne hører under:
+- Borgerudvalget: Borgernes hus
+- Kulturudvalgets: Biblioteker
+- Børne- og Ungeudvalgets: Skoler
+- Uden udvalg: Uden udvalg
+### Tidsplan
+#### Kvalitetskontrakt: Borgernes hus
+| Betegnelse/overskrift | Tema/overordnet målsætning | Mål                          | Veje til målet |
+| --------------------- | -------------------------- | ---------------------------- | -------------- |
+| Borgernes hus         | –                          | 90 % af alle opkald besvares | –              |
+|                       |                            | Et nyt mål                   |                |
+|                       |                            | Borgerne er glade            |                |
+|                       |                            | Der er kort kø               |                |
+#### Kvalitetskontrakt: Biblioteker
+| Betegnelse/overskrift | Tema/overordnet målsætning | Mål                    | Veje til målet |
+| --------------------- | -------------------------- | ---------------------- | -------------- |
+| Biblioteker           | –                          | Udlånet stiger med 5 % | –              |
+#### Kvalitetskontrakt: Uden udvalg
+| Betegnelse/overskrift | Tema/overordnet målsætning | Mål | Veje til målet |
+| --------------------- | -------------------------- | --- | -------------- |
+| Et tema uden mål      | Byen skal være god         | –   | –              |
+#### Kvalitetskontrakt: Skoler
+| Betegnelse/overskrift | Tema/overordnet målsætning | Mål | Veje til målet |
+| --------------------- | -------------------------- | --- | -------------- |
+| Skoler                | –                          | –   | –              |
+## Økonomi
+
+# Whose means they are, whatever they begin with; a name in -s has its genitive.
+
+$ kk agenda by/v1.yaml | grep 'Udlånet'
+| Biblioteker           | –                          | Udlånet stiger med 5 % | Vi køber bøger<br>Mål 3.1: Flere bøger<br>Mål 3.1: _Længere_ åbent |
+$ kk agenda --udvalg Kulturudvalgets by/v1.yaml | grep 'område er:'
+Forslag til endelige kvalitetskontrakter 2012 på Kulturudvalgets’ område er:
+
+# An area in two committees' cases, and one in none's.
+
+$ kk agenda by/opf.yaml | sed -n '/^## Bilag/,/^## Sags/p; /^#### Status/,/^## /p; /^### Kontrol/,$p' | grep -v '^$'
+## Bilag
+| Nr. | Sagstype | Titel                       | Fil         |
+| --- | -------- | --------------------------- | ----------- |
+| 1   | Åben     | Opfølgningsredegørelse 2012 | opf.yaml    |
+| 2   | Åben     | Kvalitetskontrakt 2012      | kultur.yaml |
+| 3   | Åben     | Kvalitetskontrakt 2012      | skoler.yaml |
+## Sagsfremstilling
+#### Status pr. 1. september 2012: Skoler
+| Mål                             | Status      | Målt        | Efter planen | Mål                | Opfølgning |
+| ------------------------------- | ----------- | ----------- | ------------ | ------------------ | ---------- |
+| 1.1 Der holdes 4 skolekoncerter | Langt bagud | 1 koncerter | –            | Mindst 4 koncerter | –          |
+#### Kvalitetskontrakt: Skoler
+| Betegnelse/overskrift | Tema/overordnet målsætning | Mål                       | Veje til målet |
+| --------------------- | -------------------------- | ------------------------- | -------------- |
+| Skoler                | –                          | Alle prøver et instrument | –              |
+#### Status pr. 1. september 2012: Skoler
+| Mål                 | Status | Målt | Efter planen | Mål             | Opfølgning |
+| ------------------- | ------ | ---- | ------------ | --------------- | ---------- |
+| 2.1 Alle har prøvet | Nået   | Ja   | –            | Alle har prøvet | –          |
+#### Kvalitetskontrakt: Skoler
+| Betegnelse/overskrift | Tema/overordnet målsætning | Mål         | Veje til målet |
+| --------------------- | -------------------------- | ----------- | -------------- |
+| Læsning               | –                          | Flere læser | –              |
+#### Status pr. 1. september 2012: Skoler
+| Mål         | Status      | Målt      | Efter planen | Mål       | Opfølgning                 |
+| ----------- | ----------- | --------- | ------------ | --------- | -------------------------- |
+| 3.1 Læsning | Langt bagud | 81 elever | 84 elever    | 88 elever | Læsning måles ikke længere |
+#### Kvalitetskontrakt: Ingen steder
+| Betegnelse/overskrift | Tema/overordnet målsætning | Mål        | Veje til målet |
+| --------------------- | -------------------------- | ---------- | -------------- |
+| Ingen steder          | –                          | Noget godt | –              |
+#### Status pr. 1. september 2012: Ingen steder
+| Mål            | Status            | Målt | Efter planen | Mål | Opfølgning |
+| -------------- | ----------------- | ---- | ------------ | --- | ---------- |
+| 4.1 Noget godt | Kan ikke vurderes | –    | –            | –   | –          |
+## Økonomi
+### Kontrol efter bekendtgørelsen
+4 mål: 1 nået, 2 langt bagud, 1 kan ikke vurderes
+Mål, der ikke er nået eller ikke følger planen:
+- Mål 1.1 »Der holdes 4 skolekoncerter«: Langt bagud
+- Mål 3.1 »Læsning«: Langt bagud
+* Serviceområdet »Skoler« er med i to udvalgs sager: Kulturudvalget og Børneudvalget.
+* Serviceområdet »Ingen steder« hører ikke under noget udvalg og er kun med i kommunalbestyrelsens sag.
+- § 4: dagen for vedtagelsen af budgettet for 2013 er ikke kendt.
+- § 5, nr. 1: opfølgningen siger ikke, hvor langt kommunen er med målet »uden«.
+- § 5, nr. 2: målet »koncert« er bagud, og der står ingen opfølgning.
+## Andre relevante dokumenter
+<!-- kk:fri dokumenter -->
+Ingen bemærkninger.
+<!-- /kk:fri -->
+## Indstilling
+Administrationen indstiller, at
+1. kommunalbestyrelsen vedtager opfølgningsredegørelsen 2012 for Skoler og Ingen steder,
+2. fristen for mål 1.1 »Der holdes 4 skolekoncerter« ændres fra 31. december 2012 til 30. juni 2013,
+3. mål 3.1 »Læsning« udgår,
+4. det vedtagne offentliggøres senest en måned efter kommunalbestyrelsens vedtagelse, jf. bekendtgørelsens § 6.
+## Beslutning i kommunalbestyrelsen
+Godkendt.
+$ kk agenda --udvalg børneudvalget by/opf.yaml | sed -n '/^#### /,/^## /p; /^## Indstilling/,$p' | grep -v '^$'
+#### Kvalitetskontrakt: Skoler
+| Betegnelse/overskrift | Tema/overordnet målsætning | Mål         | Veje til målet |
+| --------------------- | -------------------------- | ----------- | -------------- |
+| Læsning               | –                          | Flere læser | –              |
+#### Status pr. 1. september 2012: Skoler
+| Mål         | Status      | Målt      | Efter planen | Mål       | Opfølgning                 |
+| ----------- | ----------- | --------- | ------------ | --------- | -------------------------- |
+| 3.1 Læsning | Langt bagud | 81 elever | 84 elever    | 88 elever | Læsning måles ikke længere |
+## Økonomi
+## Indstilling
+Administrationen indstiller, at
+1. udvalget godkender opfølgningsredegørelsen 2012 for Skoler,
+2. mål 3.1 »Læsning« udgår,
+3. sagen sendes videre til kommunalbestyrelsen sammen med budgettet,
+4. det vedtagne offentliggøres senest en måned efter kommunalbestyrelsens vedtagelse, jf. bekendtgørelsens § 6.
+
+# In English, with a decision of the committee that the contract is of, and of no other.
+
+$ kk agenda by/english.yaml
+# Quality contracts 2012 for final approval
+
+- Committee: The Elderly Committee
+- Date: Tuesday 20 September 2011
+- Access: Open
+- Type: The Elderly Committee A
+- Case no.: –
+- Check mark of the content: 0cbc 1cb3 2203
+
+<!-- kk:fri meeting -->
+
+- Time:
+- Place:
+- Members:
+- Absent:
+
+<!-- /kk:fri -->
+
+## Enclosures
+
+| No. | Access | Title                 | File         |
+| --- | ------ | --------------------- | ------------ |
+| 1   | Open   | Quality contract 2012 | english.yaml |
+
+## Background
+
+The municipal council must draw up and publish a quality contract for the development of the municipality's services, cf. Local Government Act § 62. New contracts need not be made every year, but the one in force is followed up yearly, and it must answer to the goals that the council has set, cf. § 3 of the executive order.
+
+### Timetable
+
+<!-- kk:fri tidsplan -->
+
+No remarks.
+
+<!-- /kk:fri -->
+
+### Goals
+
+The proposed final quality contracts 2012 within the remit of The Elderly Committee are:
+
+#### Quality contract: Homes
+
+| Heading | Theme/overall aim | Goals          | Means to the goal |
+| ------- | ----------------- | -------------- | ----------------- |
+| Homes   | –                 | Homes are warm | We hire           |
+
+## Finances
+
+<!-- kk:fri økonomi -->
+
+No remarks.
+
+<!-- /kk:fri -->
+
+## Legal basis
+
+Executive order no. 1309 of 15 December 2009 on municipal quality contracts and follow-up reports, §§ 1–3 and 6; Local Government Act § 62.
+
+## Policy/Plan
+
+<!-- kk:fri politik -->
+
+No remarks.
+
+<!-- /kk:fri -->
+
+## Information
+
+The quality contract must be published within a month of its adoption by the municipal council, cf. § 6 of the executive order.
+
+## Hearing
+
+<!-- kk:fri høring -->
+
+No remarks.
+
+<!-- /kk:fri -->
+
+## Assessment
+
+<!-- kk:fri vurdering -->
+<!-- /kk:fri -->
+
+### Checked against the executive order
+
+The case covers 1 goal for 1 service area.
+
+- § 1: the contract does not assess how quality can be developed.
+
+## Other relevant documents
+
+<!-- kk:fri dokumenter -->
+
+No remarks.
+
+<!-- /kk:fri -->
+
+## Recommendation
+
+The administration recommends that
+
+1. the committee approves the quality contract 2012 for Homes,
+2. the case is sent on to the municipal council with the budget,
+3. what is adopted is published within a month of its adoption by the municipal council, cf. § 6 of the executive order.
+
+## Decision of The Elderly Committee on 20 September 2011
+
+Approved.
+$ kk agenda --udvalg "technical affairs" by/english.yaml | sed -n '/^### Goals/,/^## Fin/p; /^## Recommendation/,$p' | grep -v '^$'
+### Goals
+The proposed final quality contracts 2012 within the remit of Technical Affairs are:
+#### Quality contract: Roads
+| Heading | Theme/overall aim | Goals          | Means to the goal |
+| ------- | ----------------- | -------------- | ----------------- |
+| Roads   | –                 | Roads are even | –                 |
+## Finances
+## Recommendation
+The administration recommends that
+1. the committee approves the quality contract 2012 for Roads,
+2. the case is sent on to the municipal council with the budget,
+3. what is adopted is published within a month of its adoption by the municipal council, cf. § 6 of the executive order.

@@ -18,10 +18,10 @@ Den seneste måling viser 94 %; det er 99 % af målet på 95 %. Der mangler 1
 -   Se andre kommuners mål om emnet »Telefon«
 År for år
   Dokument          Mål           Målt   Måledato        Status            Offentliggjort
-  ----------------- ------------- ------ --------------- ----------------- ------------------
-  Opfølgning 2012   Mindst 95 %   94 %   30. juni 2012   []Følger planen   9. oktober 2012
+  ----------------- ------------- ------ --------------- ----------------- ------------------------------------------------
+  Opfølgning 2012   Mindst 95 %   94 %   30. juni 2012   []Følger planen   Vedtaget 9. oktober 2012, ikke offentliggjort
   Kontrakt 2012     Mindst 95 %   –      –               –                 1. november 2011
-  Opfølgning 2011   Mindst 90 %   88 %   30. juni 2011   []Følger planen   11. oktober 2011
+  Opfølgning 2011   Mindst 90 %   88 %   30. juni 2011   []Følger planen   Vedtaget 11. oktober 2011, ikke offentliggjort
   Kontrakt 2011     Mindst 90 %   –      –               –                 1. november 2010
   : Hvad hvert dokument sagde, da det blev offentliggjort
 Rettelser
@@ -39,8 +39,8 @@ Den seneste måling viser 3 kurser; det er 30 % af målet på 10 kurser. Der 
 -   Se andre kommuners mål om emnet »Andre mål«
 År for år
   Dokument          Mål                Målt       Måledato        Status          Offentliggjort
-  ----------------- ------------------ ---------- --------------- --------------- ------------------
-  Opfølgning 2011   Mindst 10 kurser   3 kurser   30. juni 2011   []Langt bagud   11. oktober 2011
+  ----------------- ------------------ ---------- --------------- --------------- ------------------------------------------------
+  Opfølgning 2011   Mindst 10 kurser   3 kurser   30. juni 2011   []Langt bagud   Vedtaget 11. oktober 2011, ikke offentliggjort
   Kontrakt 2011     Mindst 10 kurser   –          –               –               1. november 2010
   : Hvad hvert dokument sagde, da det blev offentliggjort
 Målets ordlyd
@@ -55,8 +55,8 @@ Derfor udgik målet
 Byrådet har besluttet at nedlægge målet.
 År for år
   Dokument          Mål             Målt      Måledato        Status                   Offentliggjort
-  ----------------- --------------- --------- --------------- ------------------------ ------------------
-  Opfølgning 2012   Højst 14 dage   40 dage   30. juni 2012   []Går tilbage (udgået)   9. oktober 2012
+  ----------------- --------------- --------- --------------- ------------------------ -----------------------------------------------
+  Opfølgning 2012   Højst 14 dage   40 dage   30. juni 2012   []Går tilbage (udgået)   Vedtaget 9. oktober 2012, ikke offentliggjort
   Kontrakt 2012     Højst 14 dage   –         –               –                        1. november 2011
   : Hvad hvert dokument sagde, da det blev offentliggjort
 Målets ordlyd
