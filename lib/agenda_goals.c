@@ -65,13 +65,11 @@ static bool is_again(const struct scheme *scheme, uint32_t i)
 /* Before what the item says, in its first paragraph where it begins with one. */
 static void add_owner(struct page *page, struct part *item, const char *whose)
 {
-	struct part *parent = item->first && item->first->kind == PART_PARAGRAPH ? item->first : item;
+	struct part *parent = item->first->kind == PART_PARAGRAPH ? item->first : item;
 	struct part *rest = parent->first, *last = parent->last, *part;
 
 	parent->first = parent->last = NULL;
 	part = doc_text(page, parent, words_filled(page->arena, page->lang, WORD_CASE_OWN_MEANS, WITH(whose)));
-	if (!rest)
-		return;
 	part->next = rest;
 	rest->previous = part;
 	parent->last = last;
@@ -89,9 +87,10 @@ static void add_means(struct agenda *agenda, struct part *cell, const struct tex
 			list = doc_list(page, cell, ROLE_NONE);
 		item = doc_item(page, list, NULL);
 		doc_prose(page, item, 4, means->items[i].text);
-		if (whose)
+		if (whose && item->first)
 			add_owner(page, item, whose);
 		doc_hoist(item);
+		doc_drop_empty(item); /* prose may be without text */
 	}
 }
 

@@ -18,9 +18,7 @@ struct agenda {
 	const struct run *run;    /* what the check found; NULL: it has not run */
 };
 
-/* agenda_area.c – whose case an area is part of */
-const char *area_committee(struct arena *arena, const struct file *file, const struct file *contract,
-			   const struct area *area); /* NULL: nobody's */
+/* agenda_area.c */
 int agenda_areas(struct agenda *agenda, const char *committee);
 
 /* agenda_head.c – what stands above the case's text */

@@ -30,7 +30,7 @@ static const char *short_target(const struct plot *plot)
 
 	if (!terms->target_high.defined)
 		return short_value(plot, &terms->target.ratio);
-	return words_filled(plot->arena, plot->lang, WORD_BETWEEN,
+	return words_filled(plot->arena, plot->lang, range_word(&terms->target.ratio),
 			    WITH(say_number(plot->arena, &terms->target.ratio, plot->lang),
 				 short_value(plot, &terms->target_high.ratio)));
 }

@@ -341,7 +341,7 @@ static void enter_chart(void *writer, const struct part *part)
 	if (part->parent->role != ROLE_TREND)
 		return;
 	md_text(writer, part->text);
-	md_raw(writer, ". ");
+	md_raw(writer, ends_with_point(part->text) ? " " : ". ");
 }
 
 /* Lines of their own, from the first column, so that keep.c finds them again. */

@@ -2,7 +2,7 @@
 /* A goal on the page: its number, its anchor, its title, and its own words. */
 #include "report_parts.h"
 
-#include <stdlib.h>
+#include <assert.h>
 #include <string.h>
 
 #define TITLE_LIMIT 100 /* code points of a goal's text that can be its own title */
@@ -13,7 +13,7 @@ static const char *cut(struct arena *arena, const char *text)
 	const char *at = text, *end = text + strlen(text), *blank = NULL;
 	struct out out;
 
-	for (size_t length = 0; at < end && length < CUT_LIMIT; length++) {
+	for (size_t length = 0; length < CUT_LIMIT; length++) { /* it is longer than TITLE_LIMIT */
 		if (*at == ' ')
 			blank = at;
 		(void)text_next(&at, end);
@@ -24,18 +24,12 @@ static const char *cut(struct arena *arena, const char *text)
 	return out_text(&out);
 }
 
-static bool has_text(const struct text *text)
-{
-	return is_known(*text) && text->text && *text->text;
-}
-
 /* "1. Responstid …": the page has a numbering of its own. */
 static const char *without_number(const char *heading)
 {
 	size_t digits = strspn(heading, "0123456789");
 
-	return digits && heading[digits] == '.' && heading[digits + 1] == ' ' && heading[digits + 2]
-		? heading + digits + 2 : heading;
+	return digits && heading[digits] == '.' && heading[digits + 1] == ' ' ? heading + digits + 2 : heading;
 }
 
 /* The theme's heading where it has this goal alone, else what is counted, else the goal itself. */
@@ -43,17 +37,17 @@ static const char *title_of(struct arena *arena, const struct goal *goal, bool *
 {
 	const char *title = "";
 
-	if (goal->theme && goal->theme->goals.count == 1 && has_text(&goal->theme->heading))
+	if (goal->theme && goal->theme->goals.count == 1)
 		title = without_number(goal->theme->heading.text);
-	else if (has_text(&goal->measure))
+	else if (is_known(goal->measure))
 		title = goal->measure.text;
-	else if (has_text(&goal->done))
+	else if (is_known(goal->done))
 		title = goal->done.text;
-	else if (has_text(&goal->text))
+	else
 		*is_text = text_length(goal->text.text, strlen(goal->text.text)) <= TITLE_LIMIT;
 	if (*is_text)
 		return goal->text.text;
-	if (!*title && has_text(&goal->text))
+	if (!*title)
 		title = cut(arena, goal->text.text);
 	return words_title(arena, title);
 }
@@ -69,39 +63,16 @@ static const char *goal_number(struct arena *arena, uint32_t area, uint32_t goal
 	return out_text(&out);
 }
 
-static int compare_ids(const void *a, const void *b)
+/* No two goals of a document have one id (KK014). */
+static void add_anchor(struct report *report, struct card *card, const char *id)
 {
-	const struct card *const *first = a, *const *second = b;
-	int order = strcmp((*first)->anchor, (*second)->anchor);
+	struct out out;
 
-	return order ? order : (*first > *second) - (*first < *second);
-}
-
-/* Two contracts may use one id: "_2" cannot be part of one, so that what is made is unique. */
-static void part_anchors(struct report *report, size_t count)
-{
-	struct card **sorted = NEW_ARRAY(report->arena, struct card *, count);
-	const char *previous = "";
-	size_t twins = 1;
-
-	for (size_t i = 0; i < count; i++)
-		sorted[i] = &report->cards[i];
-	qsort(sorted, count, sizeof(*sorted), compare_ids);
-	for (size_t i = 0; i < count; i++) {
-		struct out out;
-
-		twins = strcmp(sorted[i]->anchor, previous) == 0 ? twins + 1 : 1;
-		previous = sorted[i]->anchor;
-		out_memory(&out, report->arena);
-		put(&out, "#maal-");
-		put(&out, previous);
-		if (twins > 1) {
-			put(&out, "_");
-			put_unsigned(&out, twins);
-		}
-		sorted[i]->link = out_text(&out);
-		sorted[i]->anchor = sorted[i]->link + 1;
-	}
+	out_memory(&out, report->arena);
+	put(&out, "#maal-");
+	put(&out, id);
+	card->link = out_text(&out);
+	card->anchor = card->link + 1;
 }
 
 void report_cards(struct report *report)
@@ -116,34 +87,30 @@ void report_cards(struct report *report)
 		const struct assessment *goal = &report->all->items[i];
 		struct card *card = &report->cards[i];
 
-		if (!area || goal->goal->area != area) {
+		if (goal->goal->area != area) {
 			area = goal->goal->area;
-			areas = report->file->type == DOC_CONTRACT && area ? area->number : areas + 1;
+			areas = report->file->type == DOC_CONTRACT ? area->number : areas + 1;
 			goals = 0;
 		}
 		card->goal = goal;
 		card->area = areas;
 		card->number = goal_number(report->arena, areas, ++goals);
 		card->title = title_of(report->arena, goal->goal, &card->is_text);
-		card->anchor = has_text(&goal->goal->id) ? goal->goal->id.text : report_id(report, "nr", i + 1);
+		add_anchor(report, card, goal->goal->id.text);
 	}
-	part_anchors(report, count);
 }
 
 /* Goals are asked for in the order of the document, theme by theme: the next is most often the one after the last. */
 const struct card *report_card_of(struct report *report, const struct goal *goal)
 {
-	size_t count = report->all->count;
+	size_t count = report->all->count, steps = 0;
 
-	for (size_t i = 0; i < count; i++) {
-		size_t at = (report->at + i) % count;
-
-		if (report->all->items[at].goal != goal)
-			continue;
-		report->at = at + 1;
-		return &report->cards[at];
+	while (report->all->items[report->at % count].goal != goal) {
+		report->at++;
+		steps++;
+		assert(steps < count);
 	}
-	return &report->cards[count]; /* none: an empty card */
+	return &report->cards[report->at++ % count];
 }
 
 struct part *report_card(struct report *report, struct part *parent, const struct card *card)
@@ -165,7 +132,7 @@ void report_quote(struct report *report, struct part *parent, const struct card 
 {
 	const struct text *text = &card->goal->goal->text;
 
-	if (has_text(text) && !card->is_text)
+	if (!card->is_text)
 		doc_said(&report->page, parent, ROLE_QUOTATION, WORD_QUOTED, WITH(text->text));
 }
 
@@ -174,11 +141,10 @@ static void add_means(struct report *report, struct part *list, const struct tex
 	for (uint32_t i = 0; is_known(*means) && i < means->count; i++) {
 		struct part *item;
 
-		if (!has_text(&means->items[i]))
-			continue;
 		item = doc_item(&report->page, list, NULL);
 		doc_prose(&report->page, item, 4, means->items[i].text);
 		doc_hoist(item);
+		doc_drop_empty(item); /* prose may be without text */
 	}
 }
 
@@ -187,9 +153,9 @@ void report_means(struct report *report, struct part *parent, const struct goal 
 {
 	struct part *column, *list;
 	bool own = goal->means.count || (goal->theme && goal->theme->means.count);
-	const struct texts *areas = goal->area ? &goal->area->means : NULL;
+	const struct texts *areas = &goal->area->means;
 
-	if (!own && !(areas && areas->count))
+	if (!own && !areas->count)
 		return;
 	column = doc_group(&report->page, parent, ROLE_COLUMN);
 	doc_heading(&report->page, column, 4, NULL, word(WORD_MEANS, report->lang));
@@ -204,7 +170,7 @@ void report_means(struct report *report, struct part *parent, const struct goal 
 
 void report_prose(struct report *report, struct part *parent, unsigned level, const struct text *text)
 {
-	if (has_text(text))
+	if (is_known(*text))
 		doc_prose(&report->page, parent, level, text->text);
 }
 
@@ -212,7 +178,7 @@ const char *report_line(struct report *report, const struct text *text)
 {
 	size_t size;
 
-	if (!has_text(text))
+	if (!is_known(*text))
 		return NULL;
 	size = strlen(text->text);
 	return size > 1 && text->text[size - 1] == '.' ? arena_text(report->arena, text->text, size - 1) : text->text;
@@ -228,7 +194,7 @@ const char *report_list(struct report *report, const struct texts *texts)
 	out_memory(&out, report->arena);
 	for (uint32_t i = 0; i < texts->count; i++) {
 		put(&out, !i ? "" : i + 1 == texts->count ? word(WORD_AND, report->lang) : ", ");
-		put(&out, texts->items[i].text ? texts->items[i].text : "");
+		put(&out, texts->items[i].text);
 	}
 	return out_text(&out);
 }

@@ -29,7 +29,7 @@ static const struct card *card_with(const struct report *report, const char *id)
 	for (size_t i = 0; id && i < report->all->count; i++) {
 		const struct goal *goal = report->all->items[i].goal;
 
-		if (is_known(goal->id) && strcmp(goal->id.text, id) == 0)
+		if (strcmp(goal->id.text, id) == 0)
 			return &report->cards[i];
 	}
 	return NULL;
@@ -40,7 +40,7 @@ static bool is_same_goal(const char *one, const char *other)
 	return one == other || (one && other && strcmp(one, other) == 0);
 }
 
-/* "Mål 1.1 Korte svartider", "Borgerservice, mål »gammelt«", "Borgerservice" */
+/* "Mål 1.1 Korte svartider", "Borgerservice, mål »gammelt«", "Borgerservice, Korte svartider", "Borgerservice" */
 static void add_place(struct report *report, struct part *item, const struct spot *spot, const struct card *card)
 {
 	if (card) {
@@ -49,9 +49,13 @@ static void add_place(struct report *report, struct part *item, const struct spo
 		doc_text(&report->page, item, " ");
 		doc_text(&report->page, item, card->title);
 	} else if (spot->goal) {
-		doc_filled(&report->page, item, WORD_GOAL_IN, WITH(spot->area ? spot->area : "–", spot->goal));
+		doc_filled(&report->page, item, WORD_GOAL_IN, WITH(spot->area, spot->goal));
 	} else {
-		doc_text(&report->page, item, spot->area ? spot->area : "–");
+		doc_text(&report->page, item, spot->area);
+		if (spot->theme) {
+			doc_text(&report->page, item, ", ");
+			doc_text(&report->page, item, spot->theme);
+		}
 	}
 	doc_text(&report->page, item, ": ");
 }
@@ -98,7 +102,7 @@ static void compare_versions(struct report *report)
 		return;
 	diff_compare(&diff);
 	for (const struct change *change = diff.first; change; change = change->next) {
-		if (!change->spot.area && !change->spot.goal)
+		if (!change->spot.area)
 			continue;
 		item = add_item(report, &list);
 		if (!is_same_goal(change->spot.goal, last))
@@ -127,7 +131,7 @@ static void add_corrections(struct report *report, const struct card *card, stru
 	const struct assessment *goal = card->goal;
 	int16_t year = FILE_FOLLOWUP(report->file)->year.year;
 
-	for (size_t i = 0; is_known(goal->goal->id) && i < goal->measurement_count; i++) {
+	for (size_t i = 0; i < goal->measurement_count; i++) {
 		const struct measurement *now = goal->measurements[i], *then;
 		const struct published *by;
 		struct part *item;

@@ -72,8 +72,7 @@ static void add_benchmarks(struct report *report, struct part *table, const stru
 
 		if (is_known(benchmark->group))
 			who = words_filled(report->arena, report->lang, WORD_PAGE_OF, WITH(who, benchmark->group.text));
-		add_row(report, table, who, is_known(benchmark->value)
-			? quantity(report, &benchmark->value.quantity, unit) : NOTHING_THERE,
+		add_row(report, table, who, quantity(report, &benchmark->value.quantity, unit),
 			date(report, &benchmark->date));
 	}
 }
@@ -93,13 +92,11 @@ void report_compare(struct report *report, struct part *parent, const struct ass
 	add_head(report, table, WORD_WHO);
 	for (uint32_t i = 0; i < group_count; i++) {
 		const char *group = groups->items[i].text;
-		const struct measurement *one = group ? newest(report, goal->measurements, goal->measurement_count,
-							       group, goal->progress.as_of) : NULL;
+		const struct measurement *one = newest(report, goal->measurements, goal->measurement_count, group,
+						       goal->progress.as_of);
 
-		if (group)
-			add_row(report, table, group,
-				one ? result(report, &one->value, goal->terms.unit) : NOTHING_THERE,
-				one ? date(report, &one->date) : NOTHING_THERE);
+		add_row(report, table, group, one ? result(report, &one->value, goal->terms.unit) : NOTHING_THERE,
+			one ? date(report, &one->date) : NOTHING_THERE);
 	}
 	add_benchmarks(report, table, benchmarks, goal->terms.unit);
 }
@@ -123,7 +120,7 @@ static void add_indicator(struct report *report, struct part *table, const struc
 	for (uint32_t i = 0; i < indicator->groups.count; i++) {
 		const char *group = indicator->groups.items[i].text;
 
-		one = group ? newest(report, all, count, group, (struct date){ 0 }) : NULL;
+		one = newest(report, all, count, group, (struct date){ 0 });
 		if (!one)
 			continue;
 		row = add_row(report, table,

@@ -2,9 +2,10 @@
 /* Who answers for what: each area with the committee and the person that the contract or the register gives it. */
 #include "report_parts.h"
 
-static const struct register_area *registered_as(struct report *report, const struct area *area)
+static const struct register_area *registered_as(struct report *report, const struct file *contract,
+						 const struct area *area)
 {
-	const struct municipality *municipality = register_of(report->arena, report->file);
+	const struct municipality *municipality = register_of(report->arena, contract);
 
 	for (uint32_t i = 0; municipality && i < municipality->areas.count; i++) {
 		const struct register_area *registered =
@@ -16,19 +17,15 @@ static const struct register_area *registered_as(struct report *report, const st
 	return NULL;
 }
 
-static const char *either(const struct text *own, const struct text *registered)
+static void add_area(struct report *report, struct part **list, const struct file *contract, const struct area *area)
 {
-	return is_known(*own) ? own->text : registered && is_known(*registered) ? registered->text : NULL;
-}
-
-static void add_area(struct report *report, struct part **list, const struct area *area)
-{
-	const struct register_area *registered = registered_as(report, area);
-	const char *person = either(&area->responsible, registered ? &registered->responsible : NULL);
-	const char *committee = either(&area->committee, registered ? &registered->committee : NULL);
+	const struct register_area *registered = registered_as(report, contract, area);
+	const char *person = is_known(area->responsible) ? area->responsible.text
+		: registered && is_known(registered->responsible) ? registered->responsible.text : NULL;
+	const char *committee = area_committee(report->arena, report->file, contract, area);
 	struct part *item;
 
-	if (!is_known(area->name) || !(person || committee))
+	if (!person && !committee)
 		return;
 	if (!*list) {
 		struct part *group = doc_group(&report->page, report->footer, ROLE_FOOTER_PART);
@@ -50,7 +47,7 @@ static void add_contract(struct report *report, struct part **list, const struct
 	const struct list *areas = &FILE_CONTRACT(file)->areas;
 
 	for (uint32_t i = 0; i < areas->count; i++)
-		add_area(report, list, LIST_AT(areas, const struct area, i));
+		add_area(report, list, file, LIST_AT(areas, const struct area, i));
 }
 
 void report_contact(struct report *report)

@@ -4,8 +4,7 @@
 
 static const char *value(struct report *report, const struct assessment *goal, const struct ratio *ratio)
 {
-	return goal->terms.kind == KIND_MILESTONE ? say_answer(report->arena, ratio, report->lang)
-					     : say_value(report->arena, ratio, say_unit(goal), report->lang);
+	return say_value(report->arena, ratio, say_unit(goal), report->lang);
 }
 
 static const char *date(struct report *report, struct date day)
@@ -22,7 +21,7 @@ static void add_start(struct report *report, struct part *figures, const struct 
 {
 	const struct terms *terms = &goal->terms;
 
-	if (terms->baseline.defined && terms->kind != KIND_MILESTONE)
+	if (terms->baseline.defined)
 		figure(report, figures, WORD_START, value(report, goal, &terms->baseline.ratio),
 		       date(report, terms->baseline_date.year ? terms->baseline_date : terms->from));
 }
@@ -60,14 +59,12 @@ static void add_target(struct report *report, struct part *figures, const struct
 	struct out out;
 
 	out_memory(&out, report->arena);
-	if (terms->deadline.year)
-		put(&out, words_filled(report->arena, report->lang, WORD_BY_DATE, WITH(date(report, terms->deadline))));
+	put(&out, words_filled(report->arena, report->lang, WORD_BY_DATE, WITH(date(report, terms->deadline))));
 	if (change) {
-		put(&out, out.size ? "; " : "");
+		put(&out, "; ");
 		put(&out, change);
 	}
-	if (out.size)
-		doc_note(&report->page, part, out_text(&out));
+	doc_note(&report->page, part, out_text(&out));
 }
 
 static void add_way(struct report *report, struct part *figures, const struct assessment *goal)
@@ -78,13 +75,13 @@ static void add_way(struct report *report, struct part *figures, const struct as
 		? say_percent(report->arena, &progress->progress.ratio, report->lang) : NULL;
 
 	if (progress->projection.defined && progress->ratio.defined && ratio_sign(&progress->ratio.ratio) >= 0 &&
-	    progress->status != STATUS_ACHIEVED && terms->kind != KIND_MILESTONE)
+	    progress->status != STATUS_ACHIEVED)
 		figure(report, figures, WORD_AT_THIS_PACE,
 		       say_computed(report->arena, &progress->projection.ratio, &terms->target.ratio, terms->unit,
 				    report->lang),
 		       words_filled(report->arena, report->lang, WORD_AT_THE_DEADLINE,
 				    WITH(say_percent(report->arena, &progress->ratio.ratio, report->lang))));
-	else if (share && terms->kind != KIND_MILESTONE && progress->status != STATUS_ACHIEVED)
+	else if (share && progress->status != STATUS_ACHIEVED)
 		figure(report, figures, WORD_OF_THE_WAY, share, ratio_sign(&progress->progress.ratio) < 0
 			? word(WORD_WORSE_THAN_START, report->lang) : NULL);
 	else if (progress->attainment.defined && progress->status != STATUS_ACHIEVED)
@@ -116,10 +113,9 @@ static void add_task(struct report *report, struct part *article, const struct a
 		doc_filled(&report->page, item, WORD_DONE_ON, WITH(day));
 	else if (begun)
 		doc_filled(&report->page, item, WORD_DONE_PARTLY,
-			   WITH(say_percent(report->arena, &progress->value, report->lang), day,
-				deadline ? deadline : "–"));
+			   WITH(say_percent(report->arena, &progress->value, report->lang), day, deadline));
 	else
-		doc_filled(&report->page, item, WORD_NOT_DONE_YET, WITH(deadline ? deadline : "–"));
+		doc_filled(&report->page, item, WORD_NOT_DONE_YET, WITH(deadline));
 }
 
 void report_figures(struct report *report, struct part *article, const struct assessment *goal)

@@ -6,13 +6,12 @@
 
 static const char *value(struct report *report, const struct assessment *goal, const struct ratio *ratio)
 {
-	return goal->terms.kind == KIND_MILESTONE ? say_answer(report->arena, ratio, report->lang)
-					     : say_value(report->arena, ratio, say_unit(goal), report->lang);
+	return say_value(report->arena, ratio, say_unit(goal), report->lang);
 }
 
 static const char *date(struct report *report, struct date day)
 {
-	return day.year ? say_date(report->arena, day, report->lang) : NULL;
+	return say_date(report->arena, day, report->lang);
 }
 
 static void add_state(struct report *report, struct part *article, const struct card *card)

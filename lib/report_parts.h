@@ -89,11 +89,14 @@ void report_method(struct report *report);
 
 /* report_contact.c, report_linked.c – who answers for an area; what machines read of a page that stands alone */
 void report_contact(struct report *report);
+/* agenda_area.c – the committee that an area belongs to; NULL: none */
+const char *area_committee(struct arena *arena, const struct file *file, const struct file *contract,
+			   const struct area *area);
 void report_linked(struct report *report);
 
 /* report_contents.c – links to the parts of a long page; report_changes.c – what is new since an earlier version */
 void report_contents(struct report *report);
 void report_changes(struct report *report);
-const struct card *report_card_of(struct report *report, const struct goal *goal); /* none: an empty card */
+const struct card *report_card_of(struct report *report, const struct goal *goal);
 
 #endif

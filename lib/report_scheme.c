@@ -56,11 +56,10 @@ static void add_means(struct report *report, struct part *list, const struct tex
 	for (uint32_t i = 0; i < means->count; i++) {
 		struct part *item;
 
-		if (!is_known(means->items[i]))
-			continue;
 		item = doc_item(&report->page, list, NULL);
 		doc_prose(&report->page, item, 3, means->items[i].text);
 		doc_hoist(item);
+		doc_drop_empty(item); /* prose may be without text */
 	}
 }
 

@@ -10,7 +10,7 @@ static void fact(struct report *report, struct part *facts, enum word_id term, c
 
 static const char *frequency(struct report *report, const struct goal *goal)
 {
-	if (!is_known(goal->frequency) || goal->frequency.value < FREQ_MONTH || goal->frequency.value > FREQ_YEAR)
+	if (!is_known(goal->frequency))
 		return NULL;
 	return word((enum word_id)(WORD_EVERY_MONTH + goal->frequency.value - FREQ_MONTH), report->lang);
 }
@@ -33,6 +33,17 @@ static bool says_course(const struct goal *goal, const struct terms *terms)
 	return is_known(goal->course) || (terms->assessable && terms->course != COURSE_IMMEDIATE);
 }
 
+static void add_note(struct report *report, struct part *terms, const struct text *note)
+{
+	struct part *figure;
+
+	if (!is_known(*note))
+		return;
+	figure = doc_figure(&report->page, terms, word(WORD_NOTE, report->lang), NULL, NULL);
+	doc_prose(&report->page, figure, 4, note->text);
+	doc_hoist(figure);
+}
+
 static void add_terms(struct report *report, struct part *article, const struct assessment *assessed)
 {
 	const struct goal *goal = assessed->goal;
@@ -44,8 +55,7 @@ static void add_terms(struct report *report, struct part *article, const struct 
 		   say_target(report->arena, goal, its, report->lang),
 		   its->target.defined ? say_change(report->arena, goal, report->lang) : NULL);
 	add_baseline(report, terms, goal);
-	if (its->deadline.year)
-		fact(report, terms, WORD_DEADLINE, say_date(report->arena, its->deadline, report->lang));
+	fact(report, terms, WORD_DEADLINE, say_date(report->arena, its->deadline, report->lang));
 	report_milestones(report, terms, assessed);
 	if (says_course(goal, its))
 		fact(report, terms, WORD_COURSE, word((enum word_id)(WORD_COURSE_LINEAR + its->course - COURSE_LINEAR),
@@ -58,7 +68,7 @@ static void add_terms(struct report *report, struct part *article, const struct 
 	fact(report, terms, WORD_POLICY, report_list(report, &goal->policy));
 	if (goal->theme)
 		fact(report, terms, WORD_POLICY, report_list(report, &goal->theme->policy));
-	fact(report, terms, WORD_NOTE, report_line(report, &goal->note));
+	add_note(report, terms, &goal->note);
 }
 
 void report_terms(struct report *report, struct part *section, const struct card *card)

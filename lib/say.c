@@ -166,20 +166,28 @@ const char *say_quantity(struct arena *arena, const struct quantity *quantity, e
 	return say_value(arena, &value, &quantity->unit, lang);
 }
 
-/* »Mellem 18 og 22 dage« is shown as 18–22 dage: the unit once. */
-static const char *say_range(struct arena *arena, const char *low, const struct ratio *high, const struct unit *unit,
-			     enum kk_lang lang)
+enum word_id range_word(const struct ratio *low)
 {
-	return words_filled(arena, lang, WORD_BETWEEN, WITH(low, say_value(arena, high, unit, lang)));
+	return ratio_sign(low) < 0 ? WORD_BETWEEN_SIGNED : WORD_BETWEEN;
 }
 
+/* »Mellem 18 og 22 dage« is shown as 18–22 dage: the unit once. */
+static const char *say_range(struct arena *arena, const struct ratio *low, const struct ratio *high,
+			     const struct unit *unit, enum kk_lang lang)
+{
+	return words_filled(arena, lang, range_word(low),
+			    WITH(say_number(arena, low, lang), say_value(arena, high, unit, lang)));
+}
+
+/* Two units, as they were written: "30 minutter–1 time". */
 static const char *say_between(struct arena *arena, const struct range *range, enum kk_lang lang)
 {
 	struct ratio low = ratio_num(&range->low.num), high = ratio_num(&range->high.num);
-	bool same = unit_same(&range->low.unit, &range->high.unit) || range->low.unit.id == UNIT_NONE;
-	const char *first = same ? say_number(arena, &low, lang) : say_quantity(arena, &range->low, lang);
 
-	return say_range(arena, first, &high, &range->high.unit, lang);
+	if (unit_same(&range->low.unit, &range->high.unit) || range->low.unit.id == UNIT_NONE)
+		return say_range(arena, &low, &high, &range->high.unit, lang);
+	return words_filled(arena, lang, range_word(&low),
+			    WITH(say_quantity(arena, &range->low, lang), say_quantity(arena, &range->high, lang)));
 }
 
 const char *say_comparator(struct arena *arena, const struct goal *goal, enum kk_lang lang)
@@ -227,8 +235,7 @@ const char *say_target(struct arena *arena, const struct goal *goal, const struc
 		return say_comparator(arena, goal, lang);
 	if (terms->kind == KIND_INTERVAL || terms->kind == KIND_MAINTAIN)
 		return terms->target_high.defined
-			? say_range(arena, say_number(arena, &terms->target.ratio, lang), &terms->target_high.ratio,
-				    terms->unit, lang)
+			? say_range(arena, &terms->target.ratio, &terms->target_high.ratio, terms->unit, lang)
 			: say_comparator(arena, goal, lang);
 	if (goal->comparator == CMP_INCREASE || goal->comparator == CMP_DECREASE)
 		return say_value(arena, &terms->target.ratio, terms->unit, lang);

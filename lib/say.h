@@ -22,6 +22,7 @@ const char *say_difference(struct arena *arena, const struct ratio *value, const
 const char *say_percent(struct arena *arena, const struct ratio *share,
 			enum kk_lang lang); /* "63 %", thresholds kept */
 const char *say_quantity(struct arena *arena, const struct quantity *quantity, enum kk_lang lang);
+enum word_id range_word(const struct ratio *low); /* what joins the ends: a dash, which no minus stands beside */
 const char *say_target(struct arena *arena, const struct goal *goal, const struct terms *terms, enum kk_lang lang);
 const char *say_comparator(struct arena *arena, const struct goal *goal, enum kk_lang lang); /* "Mindst 95 %" */
 /* "+20 %", "−4 %", "±2 procentpoint"; NULL for what is no change. */
