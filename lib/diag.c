@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What every format of findings asks: a finding's place, its words, its help. */
+#include <assert.h>
 #include <string.h>
 
 #include "diag.h"
@@ -19,7 +20,7 @@ const char *finding_path(const struct finding *finding)
 {
 	const struct source *source = finding->place.source;
 
-	return source && source->path && source != &finding->file->source ? source->path : finding->file->path;
+	return source != &finding->file->source ? source->path : finding->file->path;
 }
 
 const char *severity_code(enum severity severity)
@@ -74,9 +75,10 @@ struct help finding_help(const struct run *run, const struct finding *finding)
 	const char *text = finding_message(finding)->help.in[run->lang];
 	struct help help = { 0 };
 
-	while (*text && help.count < HELP_LINES) {
+	while (*text) {
 		size_t size = strcspn(text, "\n");
 
+		assert(help.count < HELP_LINES);
 		help.line[help.count++] = arena_text(run->arena, text, size);
 		text += size;
 		if (*text)
@@ -87,11 +89,8 @@ struct help finding_help(const struct run *run, const struct finding *finding)
 
 static struct point point_of(struct source *source, struct pos pos)
 {
-	struct point point = { pos.line + UINT64_C(1), pos.column + UINT64_C(1), 0 };
-
-	if (source)
-		point.offset = source_offset(source, pos) + source->bom;
-	return point;
+	return (struct point){ pos.line + UINT64_C(1), pos.column + UINT64_C(1),
+			       source_offset(source, pos) + source->bom };
 }
 
 struct point place_start(const struct place *place)
@@ -119,13 +118,6 @@ uint64_t place_last_line(const struct place *place)
 	struct pos end = sound_end(place);
 
 	return end.line + UINT64_C(1) - (end.line > place->start.line && !end.column);
-}
-
-bool place_is_empty(const struct place *place)
-{
-	struct pos end = sound_end(place);
-
-	return end.line == place->start.line && end.column == place->start.column;
 }
 
 const char *path_plain(const char *path)
@@ -163,5 +155,5 @@ const char *doc_type_name(enum doc_type type)
 		[DOC_MUNICIPALITY] = "municipality", [DOC_APPLICATION] = "challenge-application",
 	};
 
-	return (size_t)type < COUNT(names) ? names[type] : NULL;
+	return names[type];
 }

@@ -36,7 +36,6 @@ struct point { uint64_t line, column, offset; };
 struct point place_start(const struct place *place);
 struct point place_end(const struct place *place);
 uint64_t place_last_line(const struct place *place);
-bool place_is_empty(const struct place *place);
 const char *path_plain(const char *path); /* without "./" in front, as CI services compare it */
 
 /* "path:12:5", made safe for the start of a line. */

@@ -78,18 +78,16 @@ static void put_window(const struct excerpt *excerpt, const struct window *windo
 static void span_on_line(struct mark *mark, const char *line, size_t size, size_t *from, size_t *to)
 {
 	struct source *source = mark->place.source;
+	struct pos end = mark->place.end; /* before its start it is no end */
 	size_t start = (size_t)(line - source->bytes);
 
 	*from = source_offset(source, mark->place.start) - start;
-	if (mark->place.end.line == mark->place.start.line)
-		*to = source_offset(source, mark->place.end) - start;
-	else
+	*to = *from;
+	if (end.line > mark->place.start.line)
 		for (*to = size; *to > *from && (line[*to - 1] == ' ' || line[*to - 1] == '\t'); --*to)
 			;
-	if (*from > size)
-		*from = size;
-	if (*to < *from || *to > size)
-		*to = *from;
+	else if (end.line == mark->place.start.line && end.column > mark->place.start.column)
+		*to = source_offset(source, end) - start;
 }
 
 static const char *mark_color(const struct excerpt *excerpt, const struct mark *mark)
@@ -152,7 +150,7 @@ static void put_line(const struct excerpt *excerpt, struct source *source, uint3
 		if (mark->drawn || mark->place.source != source || mark->place.start.line != number)
 			continue;
 		span_on_line(mark, line, size, &from, &to);
-		if (!window.line || from < window.from || (from >= window.to && window.to < size)) {
+		if (!window.line || (from >= window.to && window.to < size)) {
 			window = window_around(line, size, from, excerpt->width);
 			put_window(excerpt, &window, number);
 		}
@@ -245,13 +243,11 @@ static void collect_marks(struct excerpt *excerpt, struct arena *arena)
 	for (const struct related *related = finding->related; related; related = related->next)
 		room++;
 	excerpt->marks = NEW_ARRAY(arena, struct mark, room);
-	if (finding->place.source)
-		add_mark(excerpt, (struct mark){ .place = finding->place, .primary = true,
-						 .label = finding_message(finding)->label.in[excerpt->lang] });
+	add_mark(excerpt, (struct mark){ .place = finding->place, .primary = true,
+					 .label = finding_message(finding)->label.in[excerpt->lang] });
 	for (const struct related *related = finding->related; related; related = related->next)
-		if (related->place.source)
-			add_mark(excerpt, (struct mark){ .place = related->place,
-							 .label = related->label.in[excerpt->lang] });
+		add_mark(excerpt, (struct mark){ .place = related->place,
+						 .label = related->label.in[excerpt->lang] });
 }
 
 void put_excerpt(const struct pen *pen, const struct run *run, const struct finding *finding)
@@ -264,6 +260,6 @@ void put_excerpt(const struct pen *pen, const struct run *run, const struct find
 	collect_marks(&excerpt, run->arena);
 	put_block(&excerpt, finding->place.source, finding_path(finding), finding->place.start);
 	for (const struct related *related = finding->related; related; related = related->next)
-		if (related->place.source && related->place.source->path && next_mark(&excerpt, related->place.source))
+		if (next_mark(&excerpt, related->place.source))
 			put_block(&excerpt, related->place.source, related->place.source->path, related->place.start);
 }

@@ -69,11 +69,9 @@ static void ser_related(struct ser *ser, const struct run *run, const struct fin
 {
 	ser_key_list(ser, "related");
 	for (const struct related *related = finding->related; related; related = related->next) {
-		struct source *source = related->place.source;
-
 		ser_map(ser);
 		ser_key_string(ser, "message", finding_filled(run, finding, related->label.in[run->lang]));
-		ser_key_string(ser, "path", source ? source->path : finding->file->path);
+		ser_key_string(ser, "path", related->place.source->path);
 		ser_range(ser, &related->place);
 		ser_end(ser);
 	}

@@ -8,15 +8,6 @@
 
 struct tally { uint64_t cases, unmet, unknown; };
 
-/* XML has no U+FFFE and U+FFFF, not even by reference: they become U+FFFD. */
-static const char *without_noncharacters(char *text)
-{
-	for (char *at = text; (at = strstr(at, "\xEF\xBF")); at += 2)
-		if (at[2] == '\xBE' || at[2] == '\xBF')
-			at[2] = '\xBD';
-	return text;
-}
-
 /* Text in XML, in an attribute as well as between tags. */
 static void put_xml(struct out *out, const char *text)
 {
@@ -24,7 +15,7 @@ static void put_xml(struct out *out, const char *text)
 
 	out_memory(&safe, out->arena);
 	put_shown(&safe, text, strlen(text));
-	for (text = without_noncharacters(arena_text(out->arena, out_text(&safe), safe.size)); *text; text++) {
+	for (text = out_text(&safe); *text; text++) {
 		if (*text == '<')
 			put(out, "&lt;");
 		else if (*text == '>')

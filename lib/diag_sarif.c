@@ -68,11 +68,9 @@ static void ser_related(struct ser *ser, const struct run *run, const struct fin
 
 	ser_key_list(ser, "relatedLocations");
 	for (const struct related *related = finding->related; related; related = related->next) {
-		const struct source *source = related->place.source;
-
 		ser_map(ser);
 		ser_key_number(ser, "id", ++id);
-		sarif_place(ser, run, source ? source->path : finding->file->path, &related->place);
+		sarif_place(ser, run, related->place.source->path, &related->place);
 		ser_key_text(ser, "message",
 			     without_links(run, finding_filled(run, finding, related->label.in[run->lang])));
 		ser_end(ser);
@@ -86,12 +84,12 @@ static void ser_fingerprints(struct ser *ser, const struct run *run, const struc
 	struct source *source = finding->place.source;
 	struct out out;
 
-	if (source && hashed->source != source) {
+	if (hashed->source != source) {
 		hashed->source = source;
 		hashed->lines = line_hashes(run->arena, source, &hashed->count);
 	}
 	ser_key_map(ser, "partialFingerprints");
-	if (source && finding->place.start.line < hashed->count) {
+	if (finding->place.start.line < hashed->count) {
 		out_memory(&out, run->arena);
 		put_line_hash(&out, &hashed->lines[finding->place.start.line]);
 		ser_key_string(ser, "primaryLocationLineHash", out_text(&out));

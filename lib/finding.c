@@ -16,6 +16,7 @@ struct finding *find_report(struct file *file, enum message_id message, struct p
 	struct finding *finding = NEW(&file->arena, struct finding);
 	struct findings *findings = file->findings;
 
+	assert(place.source && place.source->path);
 	if (!findings)
 		findings = file->findings = NEW(&file->arena, struct findings);
 	if (!findings->last)
@@ -42,6 +43,7 @@ struct finding *find_relate(struct finding *finding, struct place place, struct 
 	struct related *related = NEW(&finding->file->arena, struct related);
 	struct related **last = &finding->related;
 
+	assert(place.source && place.source->path);
 	while (*last)
 		last = &(*last)->next;
 	related->place = place;

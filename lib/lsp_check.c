@@ -108,8 +108,6 @@ static void put_related(struct kk_server *server, struct ser *ser, const struct 
 {
 	ser_key_list(ser, "relatedInformation");
 	for (const struct related *related = finding->related; related; related = related->next) {
-		if (!related->place.source)
-			continue;
 		ser_map(ser);
 		ser_key_map(ser, "location");
 		ser_key_string(ser, "uri", uri_of(server, related->place.source->path));

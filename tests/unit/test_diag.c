@@ -106,6 +106,68 @@ static void a_span_of_lines_underlines_the_first(void **state)
 	assert_has(text_of(&run, &plain), "1 | a: [1,  \n  |    ^^^ ");
 }
 
+static void a_span_that_ends_before_it_begins_is_its_start(void **state)
+{
+	struct file *file = file_of("a.yaml", "abc: def   \n ghi\n");
+	struct run run;
+	const char *text;
+
+	(void)state;
+	(void)find_report(file, message_of("KK005"), place_of(file, 0, 5, 2), NULL, ARGS("x"));
+	(void)find_report(file, message_of("KK005"), (struct place){ &file->source, { 1, 1 }, { 0, 2 } }, NULL,
+			  ARGS("y"));
+	/* nothing but blanks to the end of its line */
+	(void)find_report(file, message_of("KK005"), (struct place){ &file->source, { 0, 8 }, { 1, 2 } }, NULL,
+			  ARGS("z"));
+	run = run_of(&file, 1);
+	text = text_of(&run, &plain);
+	assert_has(text, "1 | abc: def   \n  |      ^ igen");
+	assert_has(text, "2 |  ghi\n  |  ^ ");
+	assert_has(text, "1 | abc: def   \n  |         ^ igen");
+	assert_int_equal(place_end(&run.findings[0]->place).column, 6);
+	assert_int_equal(place_end(&run.findings[1]->place).line, 2);
+	assert_int_equal(place_last_line(&run.findings[2]->place), 2);
+}
+
+static void a_mark_at_the_end_stands_in_the_line_that_is_shown(void **state)
+{
+	struct file *file = file_of("a.yaml", "abc\n");
+	struct run run;
+
+	(void)state;
+	(void)find_relate(find_report(file, message_of("KK005"), place_of(file, 0, 0, 1), NULL, ARGS("x")),
+			  place_of(file, 0, 3, 3), (struct bilingual){ { "her", "here" } });
+	run = run_of(&file, 1);
+	assert_has(text_of(&run, &plain), "1 | abc\n  | ^ ");
+	assert_has(text_of(&run, &plain), "\n  |    - her\n");
+}
+
+/* On a screen too narrow for anything, what is said is still said. */
+static void a_narrow_screen_loses_nothing(void **state)
+{
+	static const struct style narrow = { .width = 8 };
+	struct file *file = unquantified("a.yaml");
+	struct run run = run_of(&file, 1);
+
+	(void)state;
+	assert_has(text_of(&run, &narrow), "KK102");
+	assert_has(text_of(&run, &narrow), "^");
+}
+
+static void a_help_has_room_for_its_lines(void **state)
+{
+	(void)state;
+	for (int i = 0; i < MSG_COUNT; i++)
+		for (int lang = 0; lang < 2; lang++) {
+			const char *help = messages[i].help.in[lang];
+			size_t lines = 1;
+
+			for (; (help = strchr(help, '\n')); help++)
+				lines++;
+			assert_true(lines <= HELP_LINES);
+		}
+}
+
 static size_t longest_line(const char *text)
 {
 	size_t longest = 0;
@@ -311,6 +373,10 @@ int main(void)
 		cmocka_unit_test(keys_are_named_in_the_files_language),
 		cmocka_unit_test(carets_align_by_width),
 		cmocka_unit_test(a_span_of_lines_underlines_the_first),
+		cmocka_unit_test(a_span_that_ends_before_it_begins_is_its_start),
+		cmocka_unit_test(a_mark_at_the_end_stands_in_the_line_that_is_shown),
+		cmocka_unit_test(a_narrow_screen_loses_nothing),
+		cmocka_unit_test(a_help_has_room_for_its_lines),
 		cmocka_unit_test(long_lines_are_cut),
 		cmocka_unit_test(places_in_other_files_have_their_own_block),
 		cmocka_unit_test(hostile_text_stays_text),

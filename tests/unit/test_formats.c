@@ -305,6 +305,7 @@ static void junit_keeps_its_tags(void **state)
 	assert_non_null(strstr(text, "tests=\"15\" failures=\"2\" errors=\"0\" skipped=\"0\""));
 	assert_int_equal(count_of(text, "<testcase "), 15);
 	assert_int_equal(count_of(text, "<failure "), 2);
+	assert_null(strstr(text, "\xEF\xBF\xBE")); /* XML has no U+FFFE, not even by reference */
 }
 
 static void tap_counts_what_it_planned(void **state)
@@ -317,6 +318,44 @@ static void tap_counts_what_it_planned(void **state)
 	assert_int_equal(count_of(text, "\nok "), 13);
 	assert_int_equal(count_of(text, "\nnot ok "), 2);
 	assert_null(strstr(text, " # SKIP"));
+}
+
+static void a_place_is_a_uri(void **state)
+{
+	static const struct { const char *path, *uri, *base; } cases[] = {
+		{ ".//a.yaml", "a.yaml", "%SRCROOT%" }, { "././b/c.yaml", "b/c.yaml", "%SRCROOT%" },
+		{ "/d e.yaml", "file:///d%20e.yaml", NULL },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct run run = sample(cases[i].path);
+		json_t *root = parsed(written("sarif", &run)), *log, *artifact;
+
+		log = json_array_get(json_object_get(root, "runs"), 0);
+		artifact = json_array_get(json_object_get(json_array_get(json_object_get(log, "results"), 0), "locations"), 0);
+		artifact = json_object_get(json_object_get(artifact, "physicalLocation"), "artifactLocation");
+		assert_string_equal(string_at(artifact, "uri"), cases[i].uri);
+		if (cases[i].base)
+			assert_string_equal(string_at(artifact, "uriBaseId"), cases[i].base);
+		else
+			assert_null(json_object_get(artifact, "uriBaseId"));
+		json_decref(root);
+	}
+}
+
+static void nothing_is_said_of_nothing(void **state)
+{
+	struct run run = run_of(NULL, 0);
+	json_t *root;
+
+	(void)state;
+	run.today = (struct date){ 0, 0, 0 };
+	assert_string_equal(written("tap", &run), "TAP version 13\n1..0 # SKIP\n");
+	root = parsed(written("json", &run));
+	assert_true(json_is_null(json_object_get(json_object_get(root, "run"), "today")) ||
+		    json_is_null(json_object_get(root, "today")));
+	json_decref(root);
 }
 
 static const struct requirement *requirement_at(const struct run *run, enum clause_id clause, const char *area)
@@ -374,6 +413,8 @@ int main(void)
 		cmocka_unit_test(sarif_refers_to_what_is_there),
 		cmocka_unit_test(junit_keeps_its_tags),
 		cmocka_unit_test(tap_counts_what_it_planned),
+		cmocka_unit_test(a_place_is_a_uri),
+		cmocka_unit_test(nothing_is_said_of_nothing),
 		cmocka_unit_test(what_is_met_is_counted_too),
 		cmocka_unit_test(a_broken_document_proves_nothing),
 	};
