@@ -70,6 +70,8 @@ static void add_owner(struct page *page, struct part *item, const char *whose)
 
 	parent->first = parent->last = NULL;
 	part = doc_text(page, parent, words_filled(page->arena, page->lang, WORD_CASE_OWN_MEANS, WITH(whose)));
+	if (!rest)
+		return;
 	part->next = rest;
 	rest->previous = part;
 	parent->last = last;
@@ -98,9 +100,12 @@ static void add_means(struct agenda *agenda, struct part *cell, const struct tex
 static void add_all_means(struct agenda *agenda, struct part *cell, const struct scheme *scheme)
 {
 	add_means(agenda, cell, scheme->means, NULL);
-	for (uint32_t i = 0; i < scheme->goals->count; i++)
-		add_means(agenda, cell, &goal_at(scheme, i)->means,
-			  scheme->goals->count > 1 ? report_card_of(&agenda->report, goal_at(scheme, i))->number : NULL);
+	for (uint32_t i = 0; i < scheme->goals->count; i++) {
+		const struct goal *goal = goal_at(scheme, i);
+		const char *number = report_card_of(&agenda->report, goal)->number;
+
+		add_means(agenda, cell, &goal->means, scheme->goals->count > 1 ? number : NULL);
+	}
 	if (!cell->first)
 		doc_text(&agenda->report.page, cell, NOTHING_THERE);
 }

@@ -25,7 +25,7 @@ static void add_committee(struct agenda *agenda, struct part *list, const char *
 			const struct area *area = LIST_AT(&FILE_CONTRACT(contract)->areas, const struct area, j);
 			const char *its = area_committee(report->arena, report->file, contract, area);
 
-			if (!its != !committee || (its && !text_same(report->arena, its, committee)))
+			if (!its != !committee || (its && committee && !text_same(report->arena, its, committee)))
 				continue;
 			if (!item)
 				item = doc_item(&report->page, list,

@@ -117,8 +117,8 @@ static bool leads_to(const struct site_document *from, const struct site_documen
 	return from;
 }
 
-/* A contract that another of the same year names as replaced; a chain is followed by the one that nobody replaces, and a
- * ring by the newest of it. What the council has not adopted replaces nothing yet. */
+/* A contract that another of the same year names as replaced; a chain is followed by the one that nobody replaces, a
+ * ring by its newest. What the council has not adopted replaces nothing yet. */
 static void find_versions(struct town *town)
 {
 	for (size_t k = town->count; k-- > 0;)

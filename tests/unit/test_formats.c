@@ -333,7 +333,8 @@ static void a_place_is_a_uri(void **state)
 		json_t *root = parsed(written("sarif", &run)), *log, *artifact;
 
 		log = json_array_get(json_object_get(root, "runs"), 0);
-		artifact = json_array_get(json_object_get(json_array_get(json_object_get(log, "results"), 0), "locations"), 0);
+		artifact = json_array_get(json_object_get(log, "results"), 0);
+		artifact = json_array_get(json_object_get(artifact, "locations"), 0);
 		artifact = json_object_get(json_object_get(artifact, "physicalLocation"), "artifactLocation");
 		assert_string_equal(string_at(artifact, "uri"), cases[i].uri);
 		if (cases[i].base)
