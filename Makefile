@@ -255,11 +255,6 @@ clang:
 # closes.
 $(BUILD)/cmd/suggest.o $(BUILD)/lib/find.o $(BUILD)/lib/lsp_documents.o: CODE += $(if $(findstring -fanalyzer,$(CFLAGS)),-Wno-analyzer-malloc-leak)
 
-# And for a null pointer: the key of a value whose parent is a map, which has one (node.h).
-$(BUILD)/lib/config.o $(BUILD)/lib/decode.o $(BUILD)/lib/document.o $(BUILD)/lib/fmt_order.o \
-$(BUILD)/lib/fmt_same.o $(BUILD)/lib/fmt_tree.o $(BUILD)/lib/report_json.o $(BUILD)/lib/trap.o: \
-	CODE += $(if $(findstring -fanalyzer,$(CFLAGS)),-Wno-analyzer-null-dereference)
-
 # clang's analyser takes ten times what all the others do together: `make check` leaves it to `make lint`.
 READ := $(BUILD)/read
 .PHONY: $(READ)

@@ -43,17 +43,17 @@ static bool read_severities(const struct config *config, const struct node *map)
 		int error;
 
 		out_memory(&text, &config->set->arena);
-		put(&text, node_key(value)->text);
+		put(&text, value_key(value)->text);
 		put(&text, "=");
 		put(&text, value->kind == NODE_SCALAR ? value->text : "");
-		error = strchr(node_key(value)->text, ',') ? -EINVAL
+		error = strchr(value_key(value)->text, ',') ? -EINVAL
 						      : policy_add(config->set, KK_SEVERITY, out_text(&text), true);
 		if (error == -EPERM)
-			return refuse(config, node_key(value)->start,
+			return refuse(config, value_key(value)->start,
 				      "en fejl efter loven eller formatet kan ikke svækkes her: ",
 				      "an error by the law or the format cannot be weakened here: ", out_text(&text));
 		if (error)
-			return refuse(config, node_key(value)->start,
+			return refuse(config, value_key(value)->start,
 				      "ukendt regel eller grad: ", "unknown rule or severity: ", out_text(&text));
 	}
 	return true;
@@ -95,9 +95,9 @@ static const struct { const char *name; bool (*read)(const struct config *, cons
 static bool read_key(const struct config *config, const struct node *value)
 {
 	for (size_t i = 0; i < COUNT(readers); i++)
-		if (strcmp(readers[i].name, node_folded(node_key(value))) == 0)
+		if (strcmp(readers[i].name, node_folded(value_key(value))) == 0)
 			return readers[i].read(config, value);
-	return refuse(config, node_key(value)->start, "ukendt nøgle: ", "unknown key: ", node_key(value)->text);
+	return refuse(config, value_key(value)->start, "ukendt nøgle: ", "unknown key: ", value_key(value)->text);
 }
 
 static bool read_all(const struct config *config)

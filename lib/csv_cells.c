@@ -13,7 +13,7 @@ char csv_separator(const char *bytes, size_t size)
 	bool quoted = false, begun = false;
 
 	for (; i < size && (quoted || bytes[i] != '\n' || !begun); i++) {
-		const char *found = bytes[i] ? strchr(candidates, bytes[i]) : NULL;
+		const char *found = memchr(candidates, bytes[i], COUNT(counts));
 
 		quoted ^= bytes[i] == '"';
 		begun |= bytes[i] > ' ' && !found;
@@ -69,18 +69,20 @@ static bool is_open(const struct csv_cells *cells)
 	return open;
 }
 
+static int error_of(struct csv_parser *parser)
+{
+	return csv_error(parser) == CSV_EPARSE ? -EILSEQ : -ENOMEM;
+}
+
 static int parse(struct csv_cells *cells, struct csv_parser *parser)
 {
-	for (cells->at = 0; cells->at < cells->size; cells->at++) {
+	for (cells->at = 0; cells->at < cells->size; cells->at++)
 		if (csv_parse(parser, cells->bytes + cells->at, 1, on_cell, on_row, cells) != 1)
-			return csv_error(parser) == CSV_EPARSE ? -EILSEQ : -ENOMEM;
-	}
+			return error_of(parser);
 	skip_lines(cells);
 	if (is_open(cells))
 		return -EILSEQ;
-	if (csv_fini(parser, on_cell, on_row, cells) != 0)
-		return csv_error(parser) == CSV_EPARSE ? -EILSEQ : -ENOMEM;
-	return 0;
+	return csv_fini(parser, on_cell, on_row, cells) == 0 ? 0 : error_of(parser);
 }
 
 int csv_cells_read(struct csv_cells *cells, char separator)

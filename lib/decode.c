@@ -16,7 +16,7 @@ struct place decode_map_place(struct file *file, const struct node *map)
 	struct place place = node_place(&file->source, map);
 
 	if (map->kind == NODE_MAP && node_first(map))
-		place.end = node_key(node_first(map))->end;
+		place.end = value_key(node_first(map))->end;
 	return place;
 }
 
@@ -27,9 +27,7 @@ const char *decode_name(const struct decoder *decoder, const struct key *key)
 
 const char *decode_spelling(const struct decoder *decoder, const struct node *value, const struct key *key)
 {
-	const struct node *spelt = value ? node_key(value) : NULL;
-
-	return spelt ? spelt->text : decode_name(decoder, key);
+	return node_key(value) ? node_key(value)->text : decode_name(decoder, key);
 }
 
 static const char *what_is(const struct node *node, enum kk_lang lang)
@@ -109,7 +107,7 @@ void decode_wrong_shape(struct decoder *decoder, const struct node *node, const 
 		return;
 	}
 	find_report(decoder->file, MSG_wrong_shape, place, node,
-		    ARGS(node_key(node)->text, what_is_due(key->type, lang),
+		    ARGS(value_key(node)->text, what_is_due(key->type, lang),
 			 what_is(node, lang), how_to(key->type, lang)));
 }
 
@@ -129,7 +127,7 @@ static void decode_value(struct decoder *decoder, const struct node *value, cons
 
 	field->node = value;
 	field->state = UNKNOWN;
-	if (value->refused || node_key(value)->refused || trap_comma(decoder, value))
+	if (value->refused || value_key(value)->refused || trap_comma(decoder, value))
 		return;
 	if (is_several(key->type) || key->type == KEY_BASELINE)
 		decode_list(decoder, value, key, field);
@@ -142,7 +140,7 @@ static bool refuse_synonym(struct decoder *decoder, const struct node *value, co
 {
 	static const struct bilingual label = { { "først her", "first here" } };
 	struct field *field = field_of(base, key);
-	const struct node *first = field->node ? node_key(field->node) : NULL, *again = node_key(value);
+	const struct node *first = field->node ? node_key(field->node) : NULL, *again = value_key(value);
 
 	if (field->state == ABSENT || !first ||
 	    key_find(decoder->set->keys, key->owner, node_folded(first), first->hash) != key)
@@ -159,7 +157,7 @@ static bool refuse_key(struct decoder *decoder, const struct node *value, enum o
 {
 	bool english = false;
 	/* The guard has told of it: it makes the key another one, and that is the same mistake. */
-	const struct node *name = node_key(value);
+	const struct node *name = value_key(value);
 	bool hidden = text_holds_hidden(name->text, name->size);
 	const struct key *near = key_nearest(decoder->arena, owner, node_folded(name), &english);
 	const char *where = owners[owner].name[decoder->set->lang];
@@ -194,7 +192,7 @@ static void count_language(struct decoder *decoder, const struct key *key, const
 static void require_keys(struct decoder *decoder, const struct node *map, enum owner owner, void *base, bool quiet)
 {
 	for (enum owner o = owner; o != OWNER_NONE; o = owners[o].parent)
-		for (const struct key *key = key_first(o); key < keys + key_count && key->owner == o; key++) {
+		for (const struct key *key = key_first(o); key; key = key_next(key)) {
 			struct field *field = field_of(base, key);
 
 			if (!(key->flags & REQUIRED) || field->state != ABSENT)
@@ -221,7 +219,7 @@ bool decode_fields(struct decoder *decoder, const struct node *map, enum owner o
 	bool unknown = false, refused = false;
 
 	for (const struct node *value = node_first(map), *before = NULL; value; before = value, value = value->next) {
-		const struct node *name = node_key(value);
+		const struct node *name = value_key(value);
 		const struct key *key = key_find(decoder->set->keys, owner, node_folded(name), name->hash);
 
 		if (decode_is_users_own(name) || trap_comma_rest(before))

@@ -85,7 +85,7 @@ static void decode_entries(struct decoder *decoder, const struct node *node, con
 	list->field.state = KNOWN;
 	list->items = entry = NEW_ARRAY(decoder->arena, struct entry, node->size);
 	for (const struct node *item = node_first(node); item; item = item->next) {
-		const struct node *id = node_key(item);
+		const struct node *id = value_key(item);
 
 		if (decode_is_users_own(id))
 			continue;
@@ -108,10 +108,10 @@ static void decode_dated_year(struct decoder *decoder, const struct node *item, 
 	year->record.node = item;
 	year->record.state = UNKNOWN;
 	year->date.field = (struct field){ item, UNKNOWN };
-	if (node_key(item)->refused)
+	if (value_key(item)->refused)
 		return;
-	if (year_parse(node_key(item)->text, &year->year) != PARSE_OK)
-		decode_report(decoder, MSG_bad_year, node_key(item), ARGS(node_key(item)->text));
+	if (year_parse(value_key(item)->text, &year->year) != PARSE_OK)
+		decode_report(decoder, MSG_bad_year, value_key(item), ARGS(value_key(item)->text));
 	else if (is_shape(decoder, item, &(struct key){ .type = KEY_DAY, .name = { key->name[0], key->name[1] } },
 			  NODE_SCALAR) &&
 		 scalar_date(decoder->file, node_place(&decoder->file->source, item), item, item->text, DATE_DAY,
@@ -129,7 +129,7 @@ static void decode_dated_years(struct decoder *decoder, const struct node *node,
 	list->field.state = KNOWN;
 	list->items = year = NEW_ARRAY(decoder->arena, struct dated_year, node->size);
 	for (const struct node *item = node_first(node); item; item = item->next) {
-		if (decode_is_users_own(node_key(item)))
+		if (decode_is_users_own(value_key(item)))
 			continue;
 		list->count++;
 		decode_dated_year(decoder, item, key, year++);

@@ -45,7 +45,6 @@ const char *diff_value(struct diff *diff, const struct key *key, const void *rec
 const char *diff_prose(struct arena *arena, const char *text);
 const char *diff_target(struct diff *diff, const struct goal *goal);
 const char *diff_day(struct diff *diff, struct date date);
-const char *diff_written(const struct field *field); /* what could not be read is compared as it was written */
 struct pairs diff_pairs(struct arena *arena, const char *const *before, uint32_t before_count, const char *const *after,
 			uint32_t after_count);
 /* diff_record.c – two records by the rows of their keys. */

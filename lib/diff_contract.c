@@ -190,8 +190,6 @@ static const char *deadline_of(struct diff *diff, const struct goal *goal, const
 {
 	if (is_known(goal->deadline))
 		return diff_day(diff, goal->deadline.date);
-	if (is_unknown(goal->deadline))
-		return diff_written(&goal->deadline.field);
 	return is_present(other->deadline) ? diff_day(diff, contract->period.to) : NULL;
 }
 

@@ -76,10 +76,11 @@ static struct measured gather(struct diff *diff, struct file *file)
 
 static const char *value_of(struct diff *diff, const struct measurement *item)
 {
-	for (const struct key *key = key_first(OWNER_MEASUREMENT); key < keys + key_count; key++)
-		if (key->type == KEY_RESULT)
-			return diff_value(diff, key, item);
-	return NULL;
+	const struct key *key = key_first(OWNER_MEASUREMENT);
+
+	while (key->type != KEY_RESULT)
+		key++;
+	return diff_value(diff, key, item);
 }
 
 void diff_followup(struct diff *diff, const struct followup *before, const struct followup *after)

@@ -7,7 +7,7 @@
 
 /* NOLINTBEGIN(misc-no-recursion): over the rows of keys.def, whose nesting is fixed */
 
-/* The keys that name an item of a list; the rest is what may change in it. */
+/* The keys that name an item of a list, three at most; the rest is what may change in it. */
 static const struct { enum owner owner; const char *keys[4];
 } names[] = {
 	{ OWNER_GOAL, { "id" } },
@@ -22,19 +22,18 @@ static const struct { enum owner owner; const char *keys[4];
 
 static const struct key *key_of(enum owner owner, const char *name)
 {
-	for (const struct key *key = key_first(owner); key < keys + key_count && key->owner == owner; key++)
-		if (strcmp(key->name[KK_LANG_DA], name) == 0)
-			return key;
-	return NULL;
+	const struct key *key = key_first(owner);
+
+	while (key && strcmp(key->name[KK_LANG_DA], name) != 0)
+		key = key_next(key);
+	return key;
 }
 
 static void put_name(struct diff *diff, struct out *out, enum owner owner, const char *name, const void *record)
 {
 	const struct key *key = key_of(owner, name);
 	/* The id of an entry is its key in the file, which no row describes. */
-	const char *value = key                    ? diff_value(diff, key, record)
-			    : owner == OWNER_ENTRY ? ((const struct entry *)record)->id.text
-						   : NULL;
+	const char *value = key ? diff_value(diff, key, record) : ((const struct entry *)record)->id.text;
 
 	if (!value)
 		return;
@@ -48,7 +47,7 @@ static const char *name_of(struct diff *diff, enum owner owner, const void *reco
 
 	out_memory(&out, diff->arena);
 	for (size_t i = 0; i < COUNT(names); i++)
-		for (size_t k = 0; names[i].owner == owner && k < 4 && names[i].keys[k]; k++)
+		for (size_t k = 0; names[i].owner == owner && names[i].keys[k]; k++)
 			put_name(diff, &out, owner, names[i].keys[k], record);
 	return out_text(&out);
 }
@@ -250,7 +249,7 @@ static void diff_key(struct diff *diff, const struct key *key, const void *befor
 void diff_record(struct diff *diff, enum owner owner, const void *before, const void *after, struct spot spot)
 {
 	for (; owner != OWNER_NONE; owner = owners[owner].parent)
-		for (const struct key *key = key_first(owner); key < keys + key_count && key->owner == owner; key++)
+		for (const struct key *key = key_first(owner); key; key = key_next(key))
 			diff_key(diff, key, before, after, spot);
 }
 /* NOLINTEND(misc-no-recursion) */

@@ -15,17 +15,15 @@ static bool begins_block(const char *at)
 {
 	size_t digits = strspn(at, "0123456789");
 
-	return *at == '\n' || *at == '#' || *at == '>' || *at == '|' ||
+	return *at == '#' || *at == '>' || *at == '|' ||
 	       ((*at == '-' || *at == '*' || *at == '+') && at[1] == ' ') ||
 	       (digits && (at[digits] == '.' || at[digits] == ')') && at[digits + 1] == ' ');
 }
 
-/* One line without a blank too many, as nearly every text is. */
+/* One line without a blank too many, as nearly every text is: none has blanks around it. */
 static bool is_plain_line(const char *text)
 {
-	size_t size = strlen(text);
-
-	return size && *text != ' ' && text[size - 1] != ' ' && !strpbrk(text, "\t\n") && !strstr(text, "  ");
+	return !strpbrk(text, "\t\n") && !strstr(text, "  ");
 }
 
 const char *diff_prose(struct arena *arena, const char *text)
@@ -41,7 +39,7 @@ const char *diff_prose(struct arena *arena, const char *text)
 			   *twice = line ? memchr(line + 1, '\n', blanks - (size_t)(line + 1 - text)) : NULL;
 
 		text += blanks;
-		if (blanks && out.size && *text)
+		if (blanks)
 			put(&out, twice ? "\n\n" : line && begins_block(text) ? "\n" : " ");
 		plain = strcspn(text, " \t\n");
 		put_bytes(&out, text, plain);
@@ -63,11 +61,7 @@ static const char *join_two(struct arena *arena, const char *first, const char *
 
 static const char *range_text(struct diff *diff, const struct range *range)
 {
-	struct quantity low = range->low;
-
-	if (low.unit.id == UNIT_NONE)
-		low.unit = range->high.unit;
-	return join_two(diff->arena, say_quantity(diff->arena, &low, diff->lang),
+	return join_two(diff->arena, say_quantity(diff->arena, &range->low, diff->lang),
 			diff->lang == KK_LANG_EN ? " and " : " og ",
 			say_quantity(diff->arena, &range->high, diff->lang));
 }
@@ -90,7 +84,8 @@ static const char *result_text(struct diff *diff, const struct result *result)
 	return word_name(WORDS_ANSWER, (int)result->answer, diff->lang);
 }
 
-const char *diff_written(const struct field *field)
+/* What could not be read is compared as it was written. */
+static const char *written(const struct field *field)
 {
 	return field->node && field->node->kind == NODE_SCALAR ? field->node->text : "?";
 }
@@ -145,7 +140,7 @@ const char *diff_value(struct diff *diff, const struct key *key, const void *rec
 
 	if (field->state == ABSENT)
 		return NULL;
-	return field->state == KNOWN ? known_text(diff, key, member) : diff_written(field);
+	return field->state == KNOWN ? known_text(diff, key, member) : written(field);
 }
 
 /* "at_least" as it is said. */
@@ -161,7 +156,7 @@ static const char *spoken(struct diff *diff, const struct key *key)
 
 const char *diff_target(struct diff *diff, const struct goal *goal)
 {
-	for (const struct key *key = key_first(OWNER_GOAL); key < keys + key_count && key->owner == OWNER_GOAL; key++) {
+	for (const struct key *key = key_first(OWNER_GOAL); key; key = key_next(key)) {
 		const char *value = key->flags & COMPARATOR ? diff_value(diff, key, goal) : NULL;
 
 		if (value)

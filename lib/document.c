@@ -14,7 +14,7 @@ static const struct { enum owner owner; size_t size; } documents[] = {
 static const struct node *type_node(const struct node *root)
 {
 	for (const struct node *child = node_first(root); child; child = child->next)
-		if (strcmp(node_folded(node_key(child)), "type") == 0)
+		if (strcmp(node_folded(value_key(child)), "type") == 0)
 			return child;
 	return NULL;
 }
@@ -29,7 +29,7 @@ static const char *likely_type(const struct decoder *decoder, const struct node 
 		size_t count = 0;
 
 		for (const struct node *child = node_first(root); child; child = child->next) {
-			const struct node *name = node_key(child);
+			const struct node *name = value_key(child);
 			const char *folded = node_folded(name);
 			const struct key *key = key_find(decoder->set->keys, documents[type].owner, folded, name->hash);
 
@@ -51,9 +51,9 @@ static void report_no_type(struct decoder *decoder, const struct node *root)
 	enum kk_lang lang = decoder->set->lang;
 
 	for (const struct node *child = node_first(root); child; child = child->next)
-		if (text_distance(node_folded(node_key(child)), "type", 2) <= 1) {
-			decode_report(decoder, MSG_unknown_key_near, node_key(child),
-				      ARGS(node_key(child)->text, owners[OWNER_COMMON].name[lang], "type"));
+		if (text_distance(node_folded(value_key(child)), "type", 2) <= 1) {
+			decode_report(decoder, MSG_unknown_key_near, value_key(child),
+				      ARGS(value_key(child)->text, owners[OWNER_COMMON].name[lang], "type"));
 			return;
 		}
 	find_report(decoder->file, MSG_missing_key, decode_map_place(decoder->file, root), root,
@@ -67,7 +67,7 @@ static enum doc_type read_type(struct decoder *decoder, const struct node *root)
 
 	if (!node)
 		report_no_type(decoder, root);
-	else if (!node->refused && !node_key(node)->refused)
+	else if (!node->refused && !value_key(node)->refused)
 		decode_scalar(decoder, node, key_first(OWNER_COMMON), &type.field);
 	return (enum doc_type)type.value;
 }

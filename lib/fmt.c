@@ -65,12 +65,13 @@ static bool is_faithful(struct file *file, const char *text, size_t size)
 	struct file *again = set_load_bytes(file->set, file->path, text, size);
 
 	load_finish(again);
-	return !again->broken && again->common && document_same(file, again);
+	return !again->broken && document_same(file, again);
 }
 
 int kk_set_format(kk_set *set, size_t index, enum kk_keys wanted, int *changed)
 {
 	struct fmt fmt = { .file = NULL };
+	const char *text;
 	struct file *file;
 
 	if (index >= set->input_count)
@@ -83,11 +84,16 @@ int kk_set_format(kk_set *set, size_t index, enum kk_keys wanted, int *changed)
 			    .lang = file->common->language.value == 2 ? KK_LANG_EN : KK_LANG_DA };
 	out_memory(&fmt.out, &set->arena);
 	fmt_document(&fmt);
-	file->formatted = out_text(&fmt.out);
+	text = out_text(&fmt.out);
+	if (fmt.out.size > set->max_size)
+		return -EFBIG;
+	*changed = file->source.bom != 0 || fmt.out.size != file->source.size ||
+		   memcmp(text, file->source.bytes, file->source.size) != 0;
+	if (*changed && !is_faithful(file, text, fmt.out.size))
+		return -EPROTO;
+	file->formatted = text;
 	file->formatted_size = fmt.out.size;
-	*changed = file->source.bom != 0 || file->formatted_size != file->source.size ||
-		   memcmp(file->formatted, file->source.bytes, file->source.size) != 0;
-	return !*changed || is_faithful(file, file->formatted, file->formatted_size) ? 0 : -EPROTO;
+	return 0;
 }
 
 static struct file *formatted(kk_set *set, size_t index)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* A unified diff of two texts by lines: Myers' shortest script, or, where that would take too long, all of it. */
+#include <assert.h>
 #include <string.h>
 
 #include "fmt.h"
@@ -64,7 +65,7 @@ static int64_t find(struct arena *arena, struct search *search)
 			bool down;
 			int64_t x = edits ? came_from(search, edits, diagonal, &down) : 0, y = x - diagonal;
 
-			while (x < search->n && y < search->m && y >= 0 && same(&search->a[x], &search->b[y])) {
+			while (x < search->n && y < search->m && same(&search->a[x], &search->b[y])) {
 				x++;
 				y++;
 			}
@@ -97,8 +98,7 @@ static void trace(const struct search *search, int64_t edits, struct script *scr
 		else
 			push(script, '-', &search->a[--x]);
 	}
-	for (; x > 0; x--)
-		push(script, ' ', &search->a[x - 1]);
+	assert(!x && !y); /* what is equal at the beginning was taken off */
 }
 
 static void replace_all(const struct search *search, struct script *script)
@@ -183,7 +183,7 @@ static void put_hunk(struct out *out, const struct script *script, size_t from, 
 
 		put_char(out, script->edits[i].sign);
 		put_disarmed(out, row->text, row->size);
-		if (!row->size || row->text[row->size - 1] != '\n')
+		if (row->text[row->size - 1] != '\n')
 			put(out, "\n\\ No newline at end of file\n");
 	}
 }

@@ -23,7 +23,7 @@ static void put_map_line(struct fmt *fmt, const struct key *key, const struct no
 		const struct entry_text *entry = &entries.items[i];
 
 		put(&fmt->out, i ? ", " : "");
-		fmt_put_key(fmt, entry->key, node_key(entry->value));
+		fmt_put_key(fmt, entry->key, value_key(entry->value));
 		put(&fmt->out, ": ");
 		if (entry->key)
 			put_one_line(fmt, entry->key, entry->value);
@@ -56,8 +56,7 @@ struct walk {
 
 static void put_up_to(struct fmt *fmt, struct walk *walk, size_t to)
 {
-	if (to > walk->at)
-		fmt_put_moved(fmt, walk->at, to, walk->shift);
+	fmt_put_moved(fmt, walk->at, to, walk->shift);
 	walk->at = to;
 }
 
@@ -77,9 +76,9 @@ static void put_words(struct fmt *fmt, const struct key *key, const struct node 
 		if (!its)
 			continue;
 		if (node->kind == NODE_MAP && its->name[0]) {
-			put_up_to(fmt, walk, fmt_start(fmt, node_key(child)));
-			fmt_put_key(fmt, its, node_key(child));
-			walk->at = source_offset(fmt->source, node_key(child)->end);
+			put_up_to(fmt, walk, fmt_start(fmt, value_key(child)));
+			fmt_put_key(fmt, its, value_key(child));
+			walk->at = source_offset(fmt->source, value_key(child)->end);
 		}
 		put_words(fmt, its, child, walk);
 	}

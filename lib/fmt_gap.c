@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What stands between nodes and belongs to none: comments and empty lines, read and written at their new place. */
+#include <assert.h>
 #include <string.h>
 
 #include "fmt.h"
@@ -19,7 +20,7 @@ static struct line rest_of_line(const struct fmt *fmt, enum line_kind kind, size
 	const char *bytes = fmt->source->bytes, *end = memchr(bytes + at, '\n', limit - at);
 	size_t stop = end ? (size_t)(end - bytes) : limit;
 
-	while (stop > at && strchr(" \t\r", bytes[stop - 1]))
+	while (strchr(" \t\r", bytes[stop - 1])) /* what it begins with is none of them */
 		stop--;
 	return (struct line){ kind, (uint32_t)(at - line_start), (uint32_t)(stop - at), bytes + at };
 }
@@ -91,7 +92,7 @@ struct gap gap_read(struct fmt *fmt, size_t from, size_t to)
 		scan.line_start--;
 	scan.on_line = scan.first = scan.line_start != from;
 	while (scan.at < to) {
-		if (strchr(" \t\r", bytes[scan.at]) && bytes[scan.at])
+		if (strchr(" \t\r", bytes[scan.at]))
 			scan.at++;
 		else if (bytes[scan.at] == '\n')
 			end_line(fmt, &gap, &scan);
@@ -107,7 +108,8 @@ struct line trail_at(struct fmt *fmt, size_t from)
 {
 	const char *end = memchr(fmt->source->bytes + from, '\n', fmt->source->size - from);
 
-	if (from == 0 || fmt->source->bytes[from - 1] == '\n')
+	assert(from);
+	if (fmt->source->bytes[from - 1] == '\n')
 		return (struct line){ .size = 0 };
 	return gap_read(fmt, from, end ? (size_t)(end - fmt->source->bytes) : fmt->source->size).trail;
 }
@@ -116,7 +118,7 @@ bool is_directive(const struct line *line)
 {
 	const char *at = line->text, *end;
 
-	if (line->kind != LINE_COMMENT || !line->size)
+	if (line->kind != LINE_COMMENT)
 		return false;
 	for (end = at++ + line->size; at < end && (*at == ' ' || *at == '\t'); at++)
 		;
@@ -142,7 +144,8 @@ void fmt_put_trail(struct fmt *fmt, const struct line *trail)
 
 static bool ends_empty(const struct out *out)
 {
-	return out->size == 0 || (out->size >= 2 && memcmp(out->bytes + out->size - 2, "\n\n", 2) == 0);
+	assert(out->size != 1); /* nothing that is written fits one byte */
+	return out->size == 0 || memcmp(out->bytes + out->size - 2, "\n\n", 2) == 0;
 }
 
 void fmt_put_lines(struct fmt *fmt, const struct trivia *lines, uint32_t column)

@@ -8,18 +8,13 @@
 static const struct key entry_key = { .type = KEY_RECORD, .argument = OWNER_ENTRY };
 static const struct key year_key = { .type = KEY_DAY };
 
-static bool is_users_own(const struct node *name)
-{
-	return node_folded(name)[0] == 'x' && node_folded(name)[1] == '_';
-}
-
 const struct key *key_within(const struct fmt *fmt, const struct key *of, const struct node *value)
 {
-	const struct node *name = node_key(value);
+	const struct node *name = value_key(value);
 
 	if (of->type == KEY_DATED_YEARS)
 		return &year_key;
-	if (is_users_own(name))
+	if (decode_is_users_own(name))
 		return NULL;
 	if (of->type == KEY_ENTRIES)
 		return &entry_key;
@@ -51,7 +46,7 @@ struct entry_texts entries_within(struct fmt *fmt, const struct key *of, const s
 			order = order_of(entry->key);
 		entry->order = order;
 		if (before && map->style == STYLE_BLOCK) {
-			struct gap gap = gap_read(fmt, fmt_end(fmt, before), fmt_start(fmt, node_key(value)));
+			struct gap gap = gap_read(fmt, fmt_end(fmt, before), fmt_start(fmt, value_key(value)));
 
 			entry[-1].foot = fmt_foot(before, &gap.lines, map->start.column, &entry->lead);
 		}
@@ -62,12 +57,12 @@ struct entry_texts entries_within(struct fmt *fmt, const struct key *of, const s
 
 static struct line first_trail(struct fmt *fmt, const struct node *value)
 {
-	size_t at = source_offset(fmt->source, node_key(value)->end);
+	size_t at = source_offset(fmt->source, value_key(value)->end);
 	size_t size, end;
 
-	(void)source_line(fmt->source, node_key(value)->end.line, &size);
-	end = fmt->source->lines[node_key(value)->end.line] + size;
-	if (value->kind == NODE_SCALAR || value->style == STYLE_FLOW)
+	(void)source_line(fmt->source, value_key(value)->end.line, &size);
+	end = fmt->source->lines[value_key(value)->end.line] + size;
+	if (value->style != STYLE_BLOCK)
 		return trail_at(fmt, fmt_end(fmt, value));
 	return gap_read(fmt, at, end).trail;
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Do two documents say the same: every field by its type, and the users' own keys word for word. */
+#include <assert.h>
 #include <string.h>
 
 #include "fmt.h"
@@ -14,15 +15,16 @@ static bool same_tree(const struct node *a, const struct node *b)
 	for (;;) {
 		if (a->kind != b->kind || a->size != b->size)
 			return false;
-		if (a->kind == NODE_SCALAR && (a->size != b->size || memcmp(a->text, b->text, a->size) != 0))
+		if (a->kind == NODE_SCALAR && memcmp(a->text, b->text, a->size) != 0)
 			return false;
 		if (a->kind == NODE_SCALAR && node_is_empty(a) != node_is_empty(b))
 			return false;
-		if (a != end && node_key(a) && strcmp(node_key(a)->text, node_key(b)->text) != 0)
+		if (a != end && node_key(a) && strcmp(node_key(a)->text, value_key(b)->text) != 0)
 			return false;
 		if (node_first(a)) {
 			a = node_first(a);
 			b = node_first(b);
+			assert(b); /* they have as many */
 			continue;
 		}
 		while (a != end && !a->next) {
@@ -39,7 +41,7 @@ static bool same_tree(const struct node *a, const struct node *b)
 static const struct node *own_key(const struct node *map, const char *folded)
 {
 	for (const struct node *child = node_first(map); child; child = child->next) {
-		const char *own = node_folded(node_key(child));
+		const char *own = node_folded(value_key(child));
 
 		if (folded ? strcmp(own, folded) == 0 : strncmp(own, "x_", 2) == 0)
 			return child;
@@ -49,16 +51,16 @@ static const struct node *own_key(const struct node *map, const char *folded)
 
 static bool same_own(const struct node *a, const struct node *b)
 {
-	if (!a || !b || a->kind != NODE_MAP || b->kind != NODE_MAP)
-		return a == b || (a && b && a->kind == b->kind);
+	if (a->kind != NODE_MAP || b->kind != NODE_MAP)
+		return same_tree(a, b);
 	if (a->size != b->size)
 		return false;
 	for (const struct node *child = own_key(a, NULL); child; child = child->next) {
-		const struct node *other = own_key(b, node_folded(node_key(child)));
+		const struct node *other = own_key(b, node_folded(value_key(child)));
 
-		if (strncmp(node_folded(node_key(child)), "x_", 2) != 0)
+		if (strncmp(node_folded(value_key(child)), "x_", 2) != 0)
 			continue;
-		if (!other || strcmp(node_key(child)->text, node_key(other)->text) != 0 || !same_tree(child, other))
+		if (!other || strcmp(value_key(child)->text, value_key(other)->text) != 0 || !same_tree(child, other))
 			return false;
 	}
 	return true;
@@ -66,9 +68,9 @@ static bool same_own(const struct node *a, const struct node *b)
 
 static bool same_text(const struct text *a, const struct text *b)
 {
-	if (a->field.state != b->field.state || !a->text != !b->text)
-		return false;
-	return !a->text || strcmp(a->text, b->text) == 0;
+	if (a->field.state != KNOWN || b->field.state != KNOWN)
+		return same_tree(a->field.node, b->field.node);
+	return strcmp(a->text, b->text) == 0;
 }
 
 static bool same_texts(const struct texts *a, const struct texts *b)
@@ -183,7 +185,7 @@ static bool same_field(const struct key *key, const struct field *a, const struc
 static bool same_record(enum owner owner, const void *a, const void *b)
 {
 	for (; owner != OWNER_NONE; owner = owners[owner].parent)
-		for (const struct key *key = key_first(owner); key < keys + key_count && key->owner == owner; key++)
+		for (const struct key *key = key_first(owner); key; key = key_next(key))
 			if (!same_field(key, (const void *)((const char *)a + key->offset),
 					(const void *)((const char *)b + key->offset)))
 				return false;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Scalars and keys in the quoting and with the line breaks that people gave them, at their new indentation. */
+#include <assert.h>
 #include <string.h>
 
 #include "fmt.h"
@@ -38,11 +39,14 @@ static void read_signs(struct fmt *fmt, const struct node *node, struct block *b
 	size_t count = 0;
 
 	block->indent = 0;
-	for (; count < sizeof(block->signs) - 1 && *at && strchr("+-123456789", *at); at++) {
-		if (*at >= '1' && *at <= '9')
+	for (; *at && strchr("+-123456789", *at); at++) {
+		bool figure = *at >= '1';
+
+		assert(count < sizeof(block->signs) - 1); /* YAML has one figure and one sign */
+		if (figure)
 			block->indent = node->parent->start.column + (size_t)(*at - '0');
 		block->keeps |= *at == '+';
-		block->signs[count++] = *at >= '1' && *at <= '9' ? '0' + STEP : *at;
+		block->signs[count++] = figure ? '0' + STEP : *at;
 	}
 	block->signs[count] = '\0';
 }
@@ -77,8 +81,7 @@ static struct block block_of(struct fmt *fmt, const struct node *node)
 {
 	struct block block = { .first = node->start.line + 1, .end = node->end.line + (node->end.column != 0) };
 
-	if (block.end < block.first)
-		block.end = block.first;
+	assert(block.end >= block.first);
 	read_signs(fmt, node, &block);
 	if (!block.indent)
 		block.indent = detect_indent(fmt, &block);
@@ -95,11 +98,8 @@ static size_t line_offset(struct fmt *fmt, uint32_t line)
 
 static const struct node *last_within(const struct node *node)
 {
-	while (node->kind != NODE_SCALAR && node->style == STYLE_BLOCK && node_first(node)) {
-		node = node_first(node);
-		while (node->next)
-			node = node->next;
-	}
+	while (node->style == STYLE_BLOCK)
+		node = node_last(node);
 	return node;
 }
 
@@ -192,10 +192,10 @@ static void put_block_text(struct fmt *fmt, const struct node *node, uint32_t co
 	}
 }
 
+/* Of what our own words and a unit of people's own can hold. */
 static bool is_plain_safe(const char *text, bool in_flow)
 {
-	return !strpbrk(text, in_flow ? ",[]{}\n\t" : "\n\t") && !strstr(text, ": ") && !strstr(text, " #") &&
-	       text[strlen(text) - 1] != ':';
+	return !(in_flow && strchr(text, ',')) && !strstr(text, ": ") && !strstr(text, " #");
 }
 
 static void put_best(struct fmt *fmt, const struct node *node, const char *text, bool in_flow)

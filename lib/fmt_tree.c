@@ -11,21 +11,12 @@ static bool is_block(const struct node *node)
 	return node->kind != NODE_SCALAR && node->style == STYLE_BLOCK;
 }
 
-static const struct node *last_of(const struct node *node)
-{
-	const struct node *last = node_first(node);
-
-	while (last && last->next)
-		last = last->next;
-	return last;
-}
-
 /* Where a comment that stood at `was` belongs, inside what ends with `node`; `column`: that of its entry. */
 static uint32_t inner_column(const struct node *node, uint32_t was, uint32_t column)
 {
 	uint32_t best = column;
 
-	for (; node && is_block(node); node = last_of(node)) {
+	for (; is_block(node); node = node_last(node)) {
 		column += STEP;
 		if (node->start.column <= was)
 			best = column;
@@ -65,19 +56,19 @@ void fmt_put_foot(struct fmt *fmt, const struct node *node, const struct trivia 
 /* The user's own: every line as it stands, moved as its key is. */
 static void put_own(struct fmt *fmt, const struct node *value, uint32_t column)
 {
-	size_t from = fmt_start(fmt, node_key(value)), end = fmt_end(fmt, value);
+	size_t from = fmt_start(fmt, value_key(value)), end = fmt_end(fmt, value);
 	struct line trail = trail_at(fmt, end);
-	uint32_t was = node_key(value)->start.column;
+	uint32_t was = value_key(value)->start.column;
 	size_t sign = from;
 
-	while (sign && (fmt->source->bytes[sign - 1] == ' ' || fmt->source->bytes[sign - 1] == '\t'))
+	while (sign && fmt->source->bytes[sign - 1] == ' ') /* YAML lets no tabulator stand here */
 		sign--;
 	if (sign && fmt->source->bytes[sign - 1] == '?') {
 		was -= (uint32_t)(from - sign) + 1;
 		from = sign - 1;
 	}
 	fmt_put_moved(fmt, from, end, (int64_t)column - (int64_t)was);
-	if (end == 0 || fmt->source->bytes[end - 1] != '\n')
+	if (fmt->source->bytes[end - 1] != '\n')
 		fmt_put_trail(fmt, &trail);
 }
 
@@ -91,11 +82,11 @@ static void put_entry(struct fmt *fmt, const struct entry_text *entry, uint32_t 
 		put_own(fmt, entry->value, column);
 		return;
 	}
-	name_end = source_offset(fmt->source, node_key(entry->value)->end);
-	fmt_put_key(fmt, entry->key, node_key(entry->value));
+	name_end = source_offset(fmt->source, value_key(entry->value)->end);
+	fmt_put_key(fmt, entry->key, value_key(entry->value));
 	put_char(&fmt->out, ':');
 	gap = gap_read(fmt, name_end, fmt_start(fmt, entry->value));
-	if (is_block(entry->value) || entry->value->start.line != node_key(entry->value)->end.line) {
+	if (is_block(entry->value) || entry->value->start.line != value_key(entry->value)->end.line) {
 		fmt_put_trail(fmt, &gap.trail);
 	} else {
 		put_char(&fmt->out, ' ');
@@ -127,8 +118,7 @@ static void put_block_map(struct fmt *fmt, const struct key *key, const struct n
 {
 	struct entry_texts entries = entries_within(fmt, key, node);
 
-	if (entries.count)
-		entries.items[0].lead = lead;
+	entries.items[0].lead = lead;
 	entries_sort(fmt, &entries, false);
 	fmt_put_map(fmt, &entries, column, false);
 }
@@ -205,7 +195,7 @@ void fmt_put_value(struct fmt *fmt, const struct key *key, const struct node *no
 			put_list(fmt, key, node, column + STEP, lead);
 		return;
 	}
-	if (node->start.line != node_key(node)->end.line) {
+	if (node->start.line != value_key(node)->end.line) {
 		fmt_put_lines(fmt, &lead, column + STEP);
 		fmt_put_indent(fmt, column + STEP);
 	}

@@ -202,6 +202,7 @@ struct draft {
 	bool english;            /* what the file is written in */
 	const char *municipality, *committee, *case_number, *period;
 	bool municipality_guessed;
+	unsigned said;           /* bits: of which fields a line of the case speaks */
 	struct date approved, adopted;
 	const char *sections[SECTION_COUNT];
 	struct draft_area *areas, **last_area;

@@ -42,6 +42,12 @@ static const char *past_mark(const char *at)
 	return NULL;
 }
 
+/* "2014-2012" is no period, and no name either. */
+static bool is_figures(const char *name)
+{
+	return name[strspn(name, " 0123456789/-.")] == '\0';
+}
+
 static bool is_municipality(struct arena *arena, const char *name)
 {
 	const char *folded = text_folded(arena, name);
@@ -53,10 +59,11 @@ static bool is_named(struct arena *arena, const char *text, const char *const *p
 {
 	const char *plain = import_plain(arena, text), *at = NULL;
 
+	plain += import_numbering(plain);
 	for (; !at && *phrases; phrases++)
 		at = past_phrase(arena, plain, *phrases);
 	at = at ? past_mark(past_year(at)) : NULL;
-	if (!at || import_is_blank(at) || strlen(at) > NAME_SIZE || is_municipality(arena, at) || strstr(at, ". "))
+	if (!at || is_figures(at) || strlen(at) > NAME_SIZE || is_municipality(arena, at) || strstr(at, ". "))
 		return false;
 	*name = at;
 	return true;

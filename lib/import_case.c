@@ -19,23 +19,32 @@ static const char *behind(struct arena *arena, const char *text, const char *lab
 
 static bool take_line(struct draft *draft, const char *text)
 {
-	static const char *const numbers[] = { "sagsnr", "sagsnummer", "sag_nr", "sag" };
-	const char *value = behind(draft->arena, text, "sagstype");
+	const struct { const char *label, **value; unsigned bit; } lines[] = {
+		{ "sagstype", &draft->sections[SECTION_CASE_TYPE], 1 },
+		{ "sagsnr", &draft->case_number, 2 },
+		{ "sagsnummer", &draft->case_number, 2 },
+		{ "sag_nr", &draft->case_number, 2 },
+		{ "sag", &draft->case_number, 2 },
+		{ "udvalg", &draft->committee, 4 },
+		{ "kommune", &draft->municipality, 8 },
+		{ "periode", &draft->period, 16 },
+	};
 
-	if (value && !draft->sections[SECTION_CASE_TYPE])
-		draft->sections[SECTION_CASE_TYPE] = value;
-	for (size_t i = 0; !value && i < COUNT(numbers); i++) {
-		value = behind(draft->arena, text, numbers[i]);
-		if (value && !draft->case_number && *value)
-			draft->case_number = value;
+	for (size_t i = 0; i < COUNT(lines); i++) {
+		const char *value = behind(draft->arena, text, lines[i].label);
+
+		if (!value)
+			continue;
+		if (!*value)
+			return true;
+		if (draft->said & lines[i].bit) /* the first line counts, and another is told of */
+			return strcmp(*lines[i].value, value) == 0;
+		draft->said |= lines[i].bit;
+		if (!*lines[i].value)
+			*lines[i].value = value;
+		return true;
 	}
-	if (!value && (value = behind(draft->arena, text, "udvalg")) != NULL && !draft->committee)
-		draft->committee = value;
-	if (!value && (value = behind(draft->arena, text, "kommune")) != NULL && !draft->municipality)
-		draft->municipality = value;
-	if (!value && (value = behind(draft->arena, text, "periode")) != NULL && !draft->period)
-		draft->period = value;
-	return value != NULL;
+	return false;
 }
 
 #define SHOWN 60 /* code points of what is told of */

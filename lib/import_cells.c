@@ -83,7 +83,7 @@ static void leave_cell(struct rows *rows, uint32_t i)
 	struct arena *arena = rows->draft->arena;
 	bool extra = i >= rows->header.count;
 
-	note_add(&rows->draft->unread, cell->line ? cell->line : rows->row->line,
+	note_add(&rows->draft->unread, cell->line,
 		 extra ? SAY_BOTH("»{0}« står uden for tabellens kolonner", "“{0}” stands outside the table's columns")
 		       : SAY_BOTH("kolonnen »{1}« kendes ikke: »{0}«", "the column “{1}” is not known: “{0}”"),
 		 import_part(arena, cell->text, SHOWN), extra ? NULL : rows->header.name[i]);
@@ -101,7 +101,7 @@ static void read_field(struct rows *rows, uint32_t i)
 	else
 		field = rows->goal ? &rows->goal->fields[column] : NULL;
 	if (!field || (*field && strlen(*field) > FIELD_SIZE))
-		leave_cell(rows, i);
+		rows_leave_text(rows, &rows->row->cells[i]);
 	else if (!*field)
 		*field = text;
 	else if (!rows_same(rows, *field, text))

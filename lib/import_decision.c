@@ -23,16 +23,24 @@ static struct date date_in(struct arena *arena, const char *text)
 	return date;
 }
 
-/* The body in "Beslutning i Børneudvalget den 17-08-2011". */
+/* The body in "Beslutning i Børneudvalget den 17-08-2011" and "Beslutning i Børneudvalget d. 17.8.2011:". */
 static const char *body_in(struct arena *arena, const char *heading)
 {
-	const char *plain = import_plain(arena, heading), *start = strstr(plain, " i "), *stop;
+	static const char *const days[] = { " den ", " d. ", " d." };
+	const char *plain = import_plain(arena, heading), *start = strstr(plain, " i ");
+	size_t size;
 
 	if (!start)
 		return NULL;
 	start += 3;
-	stop = strstr(start, " den ");
-	return arena_text(arena, start, stop ? (size_t)(stop - start) : strcspn(start, ":"));
+	size = strcspn(start, ":,0123456789");
+	for (size_t i = 0; i < COUNT(days); i++) {
+		const char *day = strstr(start, days[i]);
+
+		if (day && (size_t)(day - start) < size)
+			size = (size_t)(day - start);
+	}
+	return import_tidy(arena, start, size);
 }
 
 static bool is_council(struct arena *arena, const char *body)

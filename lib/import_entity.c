@@ -31,13 +31,13 @@ static int digit_of(char c, int base)
 static size_t read_number(const char *at, const char *end, int32_t *code)
 {
 	const char *start = at;
-	int base = at < end && (*at == 'x' || *at == 'X') ? 16 : 10;
+	int base = *at == 'x' || *at == 'X' ? 16 : 10;
+	const char *digits = at + (base == 16);
 
-	at += base == 16;
-	for (*code = 0; at < end && digit_of(*at, base) >= 0; at++)
+	for (*code = 0, at = digits; at < end && digit_of(*at, base) >= 0; at++)
 		if (*code < 0x110000) /* of more, none is a character */
 			*code = *code * base + digit_of(*at, base);
-	return (size_t)(at - start);
+	return at == digits ? 0 : (size_t)(at - start);
 }
 
 static size_t read_name(const char *at, const char *end, int32_t *code)

@@ -18,7 +18,7 @@ static size_t mark_of(const char *line)
 
 static bool is_target(const struct reading *reading)
 {
-	return reading->comparator != CMP_NONE && reading->comparator != CMP_UNKNOWN;
+	return reading->comparator != CMP_NONE;
 }
 
 static bool has_target(struct arena *arena, const char *text, size_t size)

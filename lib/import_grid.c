@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Pandoc's drawn tables: grids of + - | whose cells have several lines, and columns under ruled dashes. */
+#include <assert.h>
 #include <string.h>
 
 #include "import.h"
@@ -67,7 +68,8 @@ static bool read_frame(const struct lines *lines, uint32_t at, struct frame *fra
 				return false;
 			frame->edge[edges++] = i;
 		}
-	frame->columns = edges ? edges - 1 : 0;
+	assert(edges); /* a border begins with one */
+	frame->columns = edges - 1;
 	return frame->columns > 0;
 }
 
@@ -265,8 +267,7 @@ static bool read_rules(const struct lines *lines, uint32_t at, struct frame *fra
 				return false;
 			frame->edge[frame->columns++] = i;
 		}
-	if (frame->columns)
-		frame->edge[0] = 0;
+	frame->edge[0] = 0;
 	frame->edge[frame->columns] = SIZE_MAX;
 	return frame->columns > 0;
 }

@@ -17,7 +17,7 @@ static bool states_target(struct arena *arena, const char *text)
 	if (size < 12 || size > CELL_SIZE)
 		return false;
 	suggest_read(arena, text, size, &reading);
-	return reading.comparator != CMP_NONE && reading.comparator != CMP_UNKNOWN;
+	return reading.comparator != CMP_NONE;
 }
 
 /* How much more of the column says so than does not. */

@@ -81,10 +81,12 @@ static bool ends_loose(const char *text)
 	const char *end = text + strlen(text), *start = end;
 	char folded[16];
 
-	if (end > text && (end[-1] == ',' || end[-1] == '(' || end[-1] == '/'))
+	if (end[-1] == ',' || end[-1] == '(' || end[-1] == '/')
 		return true;
 	while (start > text && start[-1] != ' ' && start[-1] != '\n')
 		start--;
+	if (end - start == 1 && *start >= 'A' && *start <= 'Z') /* "Tema A", "Etape I" */
+		return false;
 	if (text_fold(start, (size_t)(end - start), folded, sizeof(folded)) == SIZE_MAX)
 		return false;
 	for (size_t i = 0; i < COUNT(loose); i++)
@@ -95,9 +97,7 @@ static bool ends_loose(const char *text)
 
 static bool ends_whole(const char *text)
 {
-	size_t size = strlen(text);
-
-	return size == 0 || strchr(".!?:;)", text[size - 1]) != NULL;
+	return strchr(".!?:;)", text[strlen(text) - 1]) != NULL;
 }
 
 bool joins(const char *text, const char *next, bool weak)

@@ -49,7 +49,8 @@ static void add_cell(struct blocks *blocks, struct block *row, const char *at, s
 	out_memory(&out, blocks->arena);
 	while (at < end) {
 		const char *close = *at == '<' ? memchr(at, '>', (size_t)(end - at)) : NULL;
-		bool is_break = close && (strncmp(at, "<br", 3) == 0 || strncmp(at, "<BR", 3) == 0) && close - at < 8;
+		bool is_break = close && (strncmp(at, "<br", 3) == 0 || strncmp(at, "<BR", 3) == 0) &&
+				strchr(" />", at[3]);
 
 		if (*at == '\\' && at + 1 < end && at[1] == '|')
 			at++;

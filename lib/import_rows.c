@@ -40,7 +40,7 @@ static bool begins_small(const char *text)
 {
 	const char *at = text;
 
-	return *text && utf8proc_category(text_next(&at, text + strlen(text))) == UTF8PROC_CATEGORY_LL;
+	return utf8proc_category(text_next(&at, text + strlen(text))) == UTF8PROC_CATEGORY_LL;
 }
 
 /* The break of a page, a word that is cut in two, or nothing but small first letters. */
@@ -169,11 +169,26 @@ static void read_block_row(struct rows *rows, struct block *row, bool first)
 		read_row(rows);
 }
 
+/* A table that begins before its area is named has none of its own. */
+static void drop_nameless(struct draft *draft)
+{
+	struct draft_area **at = &draft->areas;
+
+	while (*at)
+		if (!(*at)->name && !(*at)->themes && draft->areas->next)
+			*at = (*at)->next;
+		else
+			at = &(*at)->next;
+	draft->last_area = at;
+}
+
 void draft_rows(struct draft *draft, const struct blocks *blocks, const struct item *item, const char *area)
 {
 	struct rows rows = { .draft = draft, .title.text = "" };
 	unsigned table = 0;
 
+	if (item->number)
+		rows_read_item_title(&rows, &blocks->items[item->from], item->title);
 	for (uint32_t at = item->number ? item->from + 1 : item->from; at < item->to; at++) {
 		struct block *block = &blocks->items[at];
 		bool first = block->table != table;
@@ -189,4 +204,5 @@ void draft_rows(struct draft *draft, const struct blocks *blocks, const struct i
 		table = block->table;
 		read_block_row(&rows, block, first);
 	}
+	drop_nameless(draft);
 }

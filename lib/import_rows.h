@@ -33,6 +33,7 @@ bool rows_go_on(const struct piece *piece, const char *text, bool weak);
 void rows_add_to(struct rows *rows, struct piece *piece, const struct import_cell *cell);
 
 /* import_title.c */
+void rows_read_item_title(struct rows *rows, struct block *block, const char *title);
 void rows_read_title(struct rows *rows, struct block *block);
 bool rows_read_title_row(struct rows *rows, struct block *row); /* false: it is a row like others */
 

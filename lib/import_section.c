@@ -37,7 +37,7 @@ enum section section_named(struct arena *arena, const char *text)
 	for (size_t i = 0; i < COUNT(sections); i++)
 		if (strcmp(sections[i].name, word) == 0)
 			return sections[i].section;
-	return strncmp(word, "beslutning_i_", 13) == 0 && strlen(word) < 200 ? SECTION_DECISION : SECTION_COUNT;
+	return strncmp(word, "beslutning_i_", 13) == 0 && strcspn(word, ":") < 200 ? SECTION_DECISION : SECTION_COUNT;
 }
 
 #define SECTION_SIZE 20000 /* bytes: what is longer takes no more */
@@ -75,11 +75,18 @@ void section_end(struct draft *draft, struct section_text *open)
 
 void section_begin(struct draft *draft, struct section_text *open, const struct block *block)
 {
+	const char *plain = import_plain(draft->arena, block->text), *colon = strstr(plain, ": ");
+
 	section_end(draft, open);
 	open->section = section_named(draft->arena, block->text);
 	open->heading = block->text;
 	open->last = "";
 	out_memory(&open->out, draft->arena);
+	if (open->section == SECTION_DECISION && colon) { /* "Beslutning i Byrådet den 27-09-2011: Godkendt." */
+		open->heading = arena_text(draft->arena, plain, (size_t)(colon - plain));
+		open->last = colon + 2;
+		put(&open->out, open->last);
+	}
 }
 
 #define WRAPPED 40 /* code points: a line as long as that went on for want of room */

@@ -13,7 +13,7 @@ bool tag_is(const struct tag *tag, const char *name)
 	if (tag->name_size != size)
 		return false;
 	for (size_t i = 0; i < size; i++)
-		if ((tag->name[i] | 32) != name[i] && tag->name[i] != name[i])
+		if ((tag->name[i] | 32) != name[i])
 			return false;
 	return true;
 }
@@ -39,9 +39,9 @@ static const char *value_of(const struct tag *tag, const char *attribute)
 			continue;
 		while (i < size && (at[i] | 32) == attribute[i])
 			i++;
-		while (value < tag->end && strchr(" \t\n\r", *value))
+		while (strchr(" \t\n\r", *value))
 			value++;
-		if (i == size && value < tag->end && *value == '=')
+		if (i == size && *value == '=')
 			return value + 1;
 	}
 	return NULL;
@@ -54,9 +54,9 @@ unsigned tag_number(const struct tag *tag, const char *attribute)
 
 	if (!at)
 		return 1;
-	while (at < tag->end && strchr(" \"'", *at))
+	while (strchr(" \"'", *at))
 		at++;
-	for (; at < tag->end && *at >= '0' && *at <= '9' && value < 1000; at++)
+	for (; *at >= '0' && *at <= '9' && value < 1000; at++)
 		value = value * 10 + (unsigned)(*at - '0');
 	return value;
 }
@@ -68,9 +68,9 @@ const char *tag_text(struct arena *arena, const struct tag *tag, const char *att
 
 	if (!at)
 		return "";
-	while (at < tag->end && *at == ' ')
+	while (*at == ' ')
 		at++;
-	if (at < tag->end && (*at == '"' || *at == '\''))
+	if (*at == '"' || *at == '\'')
 		quote = *at++;
 	for (start = at; at < tag->end && (quote ? *at != quote : !strchr(" \t\n\r/>", *at)); at++)
 		;
@@ -112,7 +112,7 @@ bool tag_read(const char *at, const char *end, struct tag *tag)
 	*tag = (struct tag){ .name = at + 1, .end = tag_end(at, end) };
 	if (!tag->end)
 		return false;
-	tag->closing = tag->name < tag->end && *tag->name == '/';
+	tag->closing = *tag->name == '/';
 	tag->name += tag->closing;
 	while (tag->name + tag->name_size < tag->end && !strchr(" \t\r\n/>", tag->name[tag->name_size]))
 		tag->name_size++;

@@ -11,22 +11,22 @@ static void add_remark(struct out *out, struct arena *arena, const struct remark
 	put_char(out, '\n');
 }
 
-/* "{dato: 2010}" is the year's last day, as the format writes it. */
+/* "dato: 2010" is the year's last day, as the format writes it. */
 static const char *with_whole_days(struct arena *arena, const char *lines)
 {
 	static const char before[] = "dato: ";
-	const char *year = strstr(lines, before);
-	struct date date;
+	const char *date = strstr(lines, before), *end;
 	struct out out;
 
-	if (!year || strspn(year + sizeof(before) - 1, "0123456789") != 4 || year[sizeof(before) + 3] != '}' ||
-	    date_parse(arena_text(arena, year + sizeof(before) - 1, 4), DATE_PERIOD_END, &date) != PARSE_OK)
+	if (!date)
 		return lines;
-	year += sizeof(before) - 1;
+	end = date + sizeof(before) - 1 + strlen("2010");
+	if (*end == '-')
+		return lines;
 	out_memory(&out, arena);
-	put_bytes(&out, lines, (size_t)(year - lines));
-	put_date_iso(&out, date);
-	put(&out, year + 4);
+	put_bytes(&out, lines, (size_t)(end - lines));
+	put(&out, "-12-31");
+	put(&out, end);
 	return out_text(&out);
 }
 
@@ -51,7 +51,7 @@ struct target target_of(struct draft *draft, const struct draft_goal *goal, stru
 
 	out_memory(&lines, draft->arena);
 	out_memory(&why, draft->arena);
-	if (reading->comparator == CMP_NONE || reading->comparator == CMP_UNKNOWN)
+	if (reading->comparator == CMP_NONE)
 		add_remark(&why, draft->arena, &reading->reason, draft->lang);
 	else
 		suggest_lines(&lines, reading, KK_LANG_DA);

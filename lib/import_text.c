@@ -38,11 +38,12 @@ static const char *text_of(struct blocks *blocks, const struct lines *lines, uin
 	return import_tidy(blocks->arena, lines->at[at], lines->size[at]);
 }
 
-static void add_heading(struct blocks *blocks, const char *text, size_t size, unsigned level, uint32_t line)
+static void add_heading(struct blocks *blocks, const char *text, unsigned level, uint32_t line)
 {
+	size_t size = strlen(text);
 	const char *attributes = size > 2 && text[size - 1] == '}' ? strstr(text, " {") : NULL;
 
-	if (attributes && attributes < text + size && strchr("#.", attributes[2])) /* pandoc's "{#name .class}" */
+	if (attributes && strchr("#.", attributes[2])) /* pandoc's "{#name .class}" */
 		size = (size_t)(attributes - text);
 	while (size && strchr("# ", text[size - 1]))
 		size--;
@@ -68,9 +69,9 @@ static bool read_heading(struct blocks *blocks, const struct lines *lines, uint3
 	size_t marks = strspn(text, "#");
 
 	if (marks && marks <= 6 && text[marks] == ' ')
-		add_heading(blocks, text + marks + 1, strlen(text + marks + 1), (unsigned)marks, at + 1);
+		add_heading(blocks, text + marks + 1, (unsigned)marks, at + 1);
 	else if (is_bold_line(text) && !memchr(lines->at[at], '\t', lines->size[at]))
-		add_heading(blocks, text, strlen(text), LOWEST, at + 1);
+		add_heading(blocks, text, LOWEST, at + 1);
 	else
 		return false;
 	return true;
@@ -80,7 +81,7 @@ static bool is_all(const char *text, char c)
 {
 	const char only[2] = { c, '\0' };
 
-	return *text && text[strspn(text, only)] == '\0';
+	return text[strspn(text, only)] == '\0';
 }
 
 /* A line of text that is underlined whole. */
@@ -93,7 +94,7 @@ static bool read_underlined(struct blocks *blocks, const struct lines *lines, ui
 	under = text_of(blocks, lines, at + 1);
 	if (strlen(under) < 3 || (!is_all(under, '=') && !is_all(under, '-')))
 		return false;
-	add_heading(blocks, text, strlen(text), *under == '=' ? 1 : 2, at + 1);
+	add_heading(blocks, text, *under == '=' ? 1 : 2, at + 1);
 	return true;
 }
 
@@ -285,7 +286,7 @@ static uint32_t read_front(struct blocks *blocks, const struct lines *lines)
 		const char *text = text_of(blocks, lines, at);
 
 		if (strncmp(text, "title: ", 7) == 0)
-			add_heading(blocks, text + 7, strlen(text + 7), 1, at + 1);
+			add_heading(blocks, text + 7, 1, at + 1);
 		else if (*text)
 			block_add(blocks, BLOCK_TEXT, at + 1)->text = text;
 	}

@@ -14,7 +14,7 @@ bool title_general(struct arena *arena, const char *text)
 	for (size_t i = 0; i < COUNT(words); i++)
 		if (strcmp(words[i], word) == 0)
 			return true;
-	return section_named(arena, text) != SECTION_COUNT || strncmp(word, "kvalitetskontrakt", 17) == 0 ||
+	return !*word || section_named(arena, text) != SECTION_COUNT || strncmp(word, "kvalitetskontrakt", 17) == 0 ||
 	       strncmp(word, "quality_contract", 16) == 0;
 }
 
@@ -57,6 +57,15 @@ void rows_read_title(struct rows *rows, struct block *block)
 		else
 			name_area(rows, block, text, false);
 	}
+}
+
+/* "2. Kvalitetskontrakt 2012: Dagtilbud" names what the item of the agenda is about. */
+void rows_read_item_title(struct rows *rows, struct block *block, const char *title)
+{
+	const char *name;
+
+	if (area_named(rows->draft->arena, title, &name))
+		name_area(rows, block, name, true);
 }
 
 /* The one cell of a row that has text; NULL: there are more, or none. */
@@ -103,7 +112,7 @@ bool rows_read_title_row(struct rows *rows, struct block *row)
 	if (!area)
 		name = import_plain(arena, only->text);
 	if (!area && title_general(arena, name))
-		return false;
+		return true; /* which is told of as left out */
 	if (!area && (theme_titled(arena, name, &name) || (rows->has_header && !rows->header.has[COLUMN_HEADING]))) {
 		name_theme(rows, row, name);
 		return true;

@@ -95,7 +95,7 @@ static void put_top(struct writer *writer)
 
 	sheet->yaml = writer->yaml;
 	for (size_t i = 0; i < COUNT(tops); i++)
-		for (const struct key *key = key_first(tops[i]); key < keys + key_count && key->owner == tops[i]; key++)
+		for (const struct key *key = key_first(tops[i]); key; key = key_next(key))
 			if (key->type == KEY_RECORD || !given_put(sheet, key))
 				put_own(writer, key);
 }
@@ -291,10 +291,6 @@ static void put_area(struct writer *writer, const struct draft_area *area)
 static void put_areas(struct writer *writer)
 {
 	put(writer->yaml.out, "\n");
-	if (!writer->draft->areas) {
-		put_missing(writer, "serviceområder");
-		return;
-	}
 	yaml_key(&writer->yaml, "serviceområder");
 	writer->yaml.indent += 2;
 	for (const struct draft_area *area = writer->draft->areas; area; area = area->next) {

@@ -55,7 +55,7 @@ static struct block *block_named(struct block *block, const char *name)
 static const char *place_of(const struct scan *scan, const char *path)
 {
 	for (const struct section *section = scan->sections; section; section = section->next)
-		if (section->end && strcmp(section->path, path) == 0)
+		if (strcmp(section->path, path) == 0)
 			return section->end;
 	return scan->end;
 }

@@ -25,7 +25,7 @@ struct block {
 
 struct section {
 	const char *path;
-	const char *end;         /* behind its last words */
+	const char *end;         /* behind its last words: its heading at least */
 	struct section *next;
 };
 

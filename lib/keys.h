@@ -53,6 +53,13 @@ const struct key *key_find(const struct key_index *index, enum owner owner, cons
 /* The known key of `owner` (or its parent) nearest to a misspelt one; *english: in that spelling. NULL: none near. */
 const struct key *key_nearest(struct arena *arena, enum owner owner, const char *folded, bool *english);
 const struct key *key_first(enum owner owner);  /* its rows stand together */
+
+/* The owner's next row; NULL: that was its last. */
+static inline const struct key *key_next(const struct key *key)
+{
+	return ++key < keys + key_count && key->owner == key[-1].owner ? key : NULL;
+}
+
 const char *key_english(const char *danish);    /* the synonym, or the same */
 uint32_t key_hash(const char *folded);
 

@@ -209,7 +209,8 @@ enum kk_keys { KK_KEYS_OWN, KK_KEYS_DA, KK_KEYS_EN };
 
 /* The document added as number `index` in canonical form, in memory: keys in the order of kk-format(5), ISO dates, one
  * spelling of numbers and words; comments and line breaks are kept. *changed: it is not in that form already.
- * -EBADMSG: it is broken. -EPROTO: a fault of the library's own: the result would say something else. */
+ * -EBADMSG: it is broken. -EFBIG: in that form it is larger than the set allows. -EPROTO: a fault of the library's own:
+ * the result would say something else. */
 int kk_set_format(kk_set *set, size_t index, enum kk_keys keys, int *changed);
 /* After it: that form, or its differences as a unified diff. */
 int kk_write_formatted(kk_set *set, size_t index, kk_write_fn *write, void *context);

@@ -2,6 +2,16 @@
 /* What can be asked of a node without knowing the format: whether it is empty, its place, its pointer. */
 #include "node.h"
 
+const struct node *node_last(const struct node *node)
+{
+	const struct node *last = node_first(node);
+
+	assert(last);
+	while (last->next)
+		last = last->next;
+	return last;
+}
+
 bool node_is_empty(const struct node *node)
 {
 	return node->kind == NODE_SCALAR && node->style == STYLE_PLAIN && !node->size;
@@ -25,7 +35,7 @@ static uint64_t index_of(const struct node *node)
 {
 	uint64_t index = 0;
 
-	for (const struct node *before = node_first(node->parent); before && before != node; before = before->next)
+	for (const struct node *before = node_first(node->parent); before != node; before = before->next)
 		index++;
 	return index;
 }
@@ -52,7 +62,7 @@ const char *node_pointer(struct arena *arena, const struct node *node)
 	out_memory(&out, arena);
 	for (size_t i = 0; i < depth; i++) {
 		put_char(&out, '/');
-		if (node_key(path[i]) && node_key(path[i])->kind == NODE_SCALAR)
+		if (node_key(path[i]))
 			put_key(&out, node_key(path[i]));
 		else if (path[i]->parent->kind == NODE_MAP) /* a key itself */
 			put_key(&out, path[i]);

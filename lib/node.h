@@ -3,6 +3,8 @@
 #ifndef KK_NODE_H
 #define KK_NODE_H
 
+#include <assert.h>
+
 #include "base.h"
 
 /* Counted from 0, columns in code points; people and JSON see both counted from 1. */
@@ -65,6 +67,13 @@ static inline const struct node *node_key(const struct node *node)
 	return node->has_key ? node - 1 : NULL;
 }
 
+/* The same of a map's value, which has one. */
+static inline const struct node *value_key(const struct node *value)
+{
+	assert(value->has_key);
+	return value - 1;
+}
+
 /* A list's or map's first child. */
 static inline struct node *node_first(const struct node *node)
 {
@@ -77,6 +86,7 @@ static inline const char *node_folded(const struct node *key)
 	return key->is_refolded ? key->text + key->size + 1 : key->text;
 }
 
+const struct node *node_last(const struct node *node); /* the last child of what has some, as all without brackets do */
 bool node_is_empty(const struct node *node); /* "key:" with nothing behind it */
 struct place node_place(struct source *source, const struct node *node);
 /* "/serviceområder/1/mål/0" (RFC 6901), keys as the file spells them */

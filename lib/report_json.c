@@ -42,7 +42,7 @@ static void put_own_value(struct ser *ser, const struct node *top)
 
 	for (;;) {
 		if (node != top && node_key(node))
-			ser_key(ser, node_key(node)->text);
+			ser_key(ser, value_key(node)->text);
 		if (node->kind == NODE_SCALAR)
 			ser_string(ser, node->text);
 		else if (node->kind == NODE_MAP)
@@ -69,8 +69,8 @@ static void put_own_value(struct ser *ser, const struct node *top)
 static void put_own(struct json *json, const struct node *map)
 {
 	for (const struct node *value = map ? node_first(map) : NULL; value; value = value->next)
-		if (node_folded(node_key(value))[0] == 'x' && node_folded(node_key(value))[1] == '_') {
-			ser_key(&json->ser, node_key(value)->text);
+		if (decode_is_users_own(value_key(value))) {
+			ser_key(&json->ser, value_key(value)->text);
 			put_own_value(&json->ser, value);
 		}
 }

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* YAML's three traps for people who write text: the decimal comma inside { } or [ ], the text lost
  * after ` #`, and the colon that turns a text into a key. */
+#include <assert.h>
 #include <string.h>
 
+#include "problem.h"
 #include "set.h"
 
 static bool is_digit(char c)
@@ -13,7 +15,7 @@ static bool is_digit(char c)
 /* What a comma split off stands as a key without a value. */
 static const struct node *token(const struct node *value)
 {
-	return node_key(value) && node_is_empty(value) ? node_key(value) : value;
+	return value->has_key && node_is_empty(value) ? value_key(value) : value;
 }
 
 /* The node whose text stands right behind `value`'s comma: the next key, or the next item. */
@@ -23,17 +25,16 @@ static const struct node *behind(const struct node *value)
 
 	if (!next)
 		return NULL;
-	if (!node_key(next))
+	if (!next->has_key)
 		return next;
-	return node_is_empty(next) ? node_key(next) : NULL;
+	return node_is_empty(next) ? value_key(next) : NULL;
 }
 
 static bool is_split(const struct node *value)
 {
 	const struct node *rest = value->parent->style == STYLE_FLOW ? behind(value) : NULL, *text = token(value);
 
-	return rest && text->kind == NODE_SCALAR && text->style == STYLE_PLAIN &&
-	       rest->kind == NODE_SCALAR && rest->style == STYLE_PLAIN && text->size &&
+	return rest && text->style == STYLE_PLAIN && rest->style == STYLE_PLAIN && text->size &&
 	       is_digit(text->text[text->size - 1]) && is_digit(rest->text[0]) && text->end.line == rest->start.line &&
 	       text->end.column + 1 == rest->start.column;
 }
@@ -58,7 +59,7 @@ bool trap_comma(struct decoder *decoder, const struct node *value)
 
 bool trap_comma_rest(const struct node *before)
 {
-	return before && before->parent && before->parent->style == STYLE_FLOW && is_split(before);
+	return before && is_split(before);
 }
 
 static bool is_word_at(const char *at, const char *end)
@@ -77,7 +78,7 @@ void trap_comment(struct decoder *decoder, const struct node *text)
 	struct source *source = &decoder->file->source;
 	const char *end = source->bytes + source->size, *at, *stop;
 
-	if (!decoder->file->lost_suspect || text->style != STYLE_PLAIN || text->kind != NODE_SCALAR)
+	if (!decoder->file->lost_suspect || text->style != STYLE_PLAIN)
 		return;
 	at = source->bytes + source_offset(source, text->end);
 	while (at < end && (*at == ' ' || *at == '\t'))
@@ -94,17 +95,13 @@ void trap_comment(struct decoder *decoder, const struct node *text)
 
 static const char *joined(struct arena *arena, const struct node *key, const struct node *value)
 {
-	bool has_double = strchr(key->text, '"') || strchr(value->text, '"');
-	const char *mark = has_double ? "'" : "\"";
 	struct out out;
 
 	out_memory(&out, arena);
-	put(&out, mark);
 	put(&out, key->text);
 	put(&out, ": ");
 	put(&out, value->text);
-	put(&out, mark);
-	return out_text(&out);
+	return problem_quoted(arena, out_text(&out), out.size);
 }
 
 static bool same_pos(struct pos a, struct pos b)
@@ -118,14 +115,17 @@ bool trap_colon(struct decoder *decoder, const struct node *map)
 	const struct node *value = node_first(map);
 	struct place place;
 
-	if (map->kind != NODE_MAP || map->size != 1 || value->kind != NODE_SCALAR ||
-	    !same_pos(map->start, node_key(value)->start) || node_key(value)->end.line != value->start.line)
+	if (map->kind != NODE_MAP || map->size != 1)
+		return false;
+	assert(value);
+	if (value->kind != NODE_SCALAR || !same_pos(map->start, value_key(value)->start) ||
+	    value_key(value)->end.line != value->start.line)
 		return false;
 	place = (struct place){ &decoder->file->source,
-				node_key(value)->end,
-				{ node_key(value)->end.line, node_key(value)->end.column + 1 } };
+				value_key(value)->end,
+				{ value_key(value)->end.line, value_key(value)->end.column + 1 } };
 	find_relate(find_report(decoder->file, MSG_unquoted_colon, place, map,
-				ARGS(joined(decoder->arena, node_key(value), value))),
+				ARGS(joined(decoder->arena, value_key(value), value))),
 		    (struct place){ &decoder->file->source, map->start, value->end },
 		    (struct bilingual){ { "hele teksten", "the whole text" } });
 	return true;

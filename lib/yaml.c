@@ -181,18 +181,10 @@ static enum step on_list(struct builder *builder, const yaml_event_t *event)
 /* The end of a block collection is its last child's: libyaml's mark is the next token's. */
 static enum step on_end(struct builder *builder, const yaml_event_t *event)
 {
-	struct node *node = builder->container, *last = node ? node_first(node) : NULL;
+	struct node *node = builder->container;
 
-	if (!node) /* libyaml ends only what it began */
-		return STOP;
-	if (node->style == STYLE_FLOW) {
-		node->end = pos_of(&event->end_mark);
-	} else {
-		while (last && last->next)
-			last = last->next;
-		if (last)
-			node->end = last->end;
-	}
+	assert(node); /* libyaml ends only what it began */
+	node->end = node->style == STYLE_FLOW ? pos_of(&event->end_mark) : node_last(node)->end;
 	if (node->kind == NODE_MAP)
 		builder_check_keys(builder, node);
 	builder->container = node->parent;

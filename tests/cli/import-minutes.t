@@ -152,11 +152,15 @@ sag:
 # linje 50: fristen »Ikke fastsat« er ikke en dato
 
 # Er ikke taget med:
+# linje 8: »Sagsnr.: 12/9999« står uden for tabellen og er ikke taget med
+# linje 10: »Sagstype: Lukket« står uden for tabellen og er ikke taget med
 # linje 41: »Ukendt overskrift« står uden for tabellen og er ikke taget med
 # linje 43: »Noget mere.« står uden for tabellen og er ikke taget med
 sag.md:48: udgangspunktet »1.250« er 1250 eller 1,25: skriv det entydigt
 sag.md:49: udgangspunktet »mange« er ikke et tal
 sag.md:50: fristen »Ikke fastsat« er ikke en dato
+sag.md:8: »Sagsnr.: 12/9999« står uden for tabellen og er ikke taget med
+sag.md:10: »Sagstype: Lukket« står uden for tabellen og er ikke taget med
 sag.md:41: »Ukendt overskrift« står uden for tabellen og er ikke taget med
 sag.md:43: »Noget mere.« står uden for tabellen og er ikke taget med
 [1]
@@ -178,6 +182,8 @@ periode: 2013-2014
 # line 50: the deadline “Ikke fastsat” is not a date
 
 # Was left out:
+# line 8: “Sagsnr.: 12/9999” stands outside the table and is left out
+# line 10: “Sagstype: Lukket” stands outside the table and is left out
 # line 41: “Ukendt overskrift” stands outside the table and is left out
 # line 43: “Noget mere.” stands outside the table and is left out
 

@@ -2,7 +2,7 @@
 /* Where texts were cut and how they join, ids from words, values as YAML, entities, and the names of columns. */
 #include "findings.h"
 
-#include "import.h"
+#include "import_tag.h"
 
 static void check_join(const char *before, const char *next, bool weak, const char *expected)
 {
@@ -31,6 +31,23 @@ static void cut_texts_join(void **state)
 	check_join("", "kelte", true, NULL);
 	check_join("en liste", "- et punkt", true, NULL);
 	check_join("fra 2010-", "2012", false, "fra 2010-2012");
+	check_join("drenge-", "eller piger", false, "drenge- eller piger");
+	check_join("drenge-", "samt pigehold", false, "drenge- samt pigehold");
+	check_join("land-", "and city", false, "land- and city");
+	check_join("land-", "or", false, "land- or");
+	check_join("land-", "organisationer", false, "landorganisationer");
+	check_join("x-", "aksen", false, "x-aksen");
+	check_join("-", "aksen", false, NULL);
+	check_join("-", "Aksen", true, NULL);
+	check_join("(-", "aksen", false, NULL);
+	check_join("drenge/", "Piger", false, "drenge/ Piger");
+	check_join("drenge (", "Piger)", false, "drenge ( Piger)");
+	check_join("Et (to)", "tre", true, NULL);
+	/* a letter that tells one thing from another is no word of a sentence */
+	check_join("Tema A", "Tema B", false, NULL);
+	check_join("Etape I", "Etape II", false, NULL);
+	check_join("hver i", "Skolen", false, "hver i Skolen");
+	check_join("100 %", "Skolen", false, NULL);
 }
 
 static void check_id(const char *text, size_t room, const char *expected)
@@ -51,6 +68,12 @@ static void ids_are_made_of_words(void **state)
 	check_id("", 41, "maal");
 	check_id("Speciallægepraksisplanlægningsstabiliseringsperiode nu", 20, "nu");
 	check_id("日本", 41, "maal");
+	assert_true(import_is_id("trivsel-2"));
+	assert_false(import_is_id(""));
+	assert_false(import_is_id("-trivsel"));
+	assert_false(import_is_id("Trivsel"));
+	assert_true(import_is_id("a23456789-b23456789-c23456789-d23456789-e23456789-f23456789-g234"));
+	assert_false(import_is_id("a23456789-b23456789-c23456789-d23456789-e23456789-f23456789-g2345"));
 }
 
 static void check_line(const char *text, const char *expected)
@@ -88,13 +111,11 @@ static void marks_of_markdown_go(void **state)
 	assert_string_equal(import_word(&arena, "**2. Mål:**"), "maal");
 }
 
-static void entities_are_read(void **state)
+static void check_entities(const char *text, const char *expected)
 {
-	static const char text[] = "&aelig;&#229;&#xE6;&x;&amp";
 	const char *at = text, *end = text + strlen(text);
 	struct out out;
 
-	(void)state;
 	out_memory(&out, &arena);
 	while (at < end) {
 		size_t size = *at == '&' ? import_entity(at, end, &out) : 0;
@@ -103,7 +124,55 @@ static void entities_are_read(void **state)
 			put_char(&out, *at);
 		at += size ? size : 1;
 	}
-	assert_string_equal(out_text(&out), "æåæ&x;&amp");
+	assert_string_equal(out_text(&out), expected);
+}
+
+static void entities_are_read(void **state)
+{
+	(void)state;
+	check_entities("&aelig;&#229;&#xE6;&x;&amp", "æåæ&x;&amp");
+	check_entities("&#X41;&#x41G&#65", "AAGA");
+	check_entities("&#;&#x;&#xg;&#g;&#", "&#;&#x;&#xg;&#g;&#");
+	check_entities("&", "&");
+	check_entities("&a", "&a");
+	/* what no text may have is a space, and what is not seen is nothing */
+	check_entities("(&#0;&#1;&#xD800;&#xDFFF;&#xE000;&#x110000;&#x202E;&#x7F;)", "(    \xEE\x80\x80   )");
+	check_entities("(&shy;&#xAD;&#x200B;)", "()");
+}
+
+static void check_tag(const char *text, const char *name, const char *href, unsigned span)
+{
+	struct tag tag;
+
+	assert_true(tag_read(text, text + strlen(text), &tag));
+	assert_true(tag_is(&tag, name));
+	assert_string_equal(tag_text(&arena, &tag, "href"), href);
+	assert_int_equal(tag_number(&tag, "colspan"), span);
+}
+
+static void tags_are_read(void **state)
+{
+	static const char open[] = "<a href='>";
+	struct tag tag;
+
+	(void)state;
+	check_tag("<td>", "td", "", 1);
+	check_tag("</TD>", "td", "", 1);
+	check_tag("<h1 id=x>", "h1", "", 1);
+	check_tag("<a href=#fn1>", "a", "#fn1", 1);
+	check_tag("<a\nHREF =  '#fn 1' >", "a", "#fn 1", 1);
+	check_tag("<a class=x href=\"#fn1\"colspan=\"12\">", "a", "#fn1", 12);
+	check_tag("<td colspan>", "td", "", 1);
+	check_tag("<td colspan x=3>", "td", "", 1);
+	check_tag("<td colspan=>", "td", "", 0);
+	check_tag("<td colspan=x>", "td", "", 0);
+	check_tag("<td colspan=/>", "td", "", 0);
+	check_tag("<td colspan= ' 3px'>", "td", "", 3);
+	check_tag("<td colspan=\"99999999999\">", "td", "", 9999);
+	check_tag("<td hrefs=a x-href=b>", "td", "", 1);
+	/* in a value the quotation mark may be of the other kind */
+	check_tag("<a title=\" href='#fn1\" x>", "a", "#fn1\" x", 1);
+	assert_false(tag_read(open, open + sizeof(open) - 1, &tag));
 }
 
 static void check_encoding(const char *bytes, size_t size, const char *expected, const char *from)
@@ -124,6 +193,11 @@ static void encodings_are_known(void **state)
 	check_encoding("\xFF\xFE\xE6\0;\0", 6, "æ;", "UTF-16");
 	check_encoding("\xFE\xFF\0\xE6\xD8\x3D\xDE\x00", 8, "æ😀", "UTF-16");
 	check_encoding("bl\xE5 \x96 r\xF8" "d", 9, "blå – rød", "Windows-1252");
+	check_encoding("\xFF\xFE\x3D\xD8\x00\xE0\xE6\0", 8, "\xEF\xBF\xBD\xEE\x80\x80æ", "UTF-16");
+	check_encoding("\xFF\xFE\x3D\xD8\x41\0", 6, "\xEF\xBF\xBD" "A", "UTF-16");
+	check_encoding("\xFF" "a", 2, "ÿa", "Windows-1252");
+	check_encoding("\xFE" "a", 2, "þa", "Windows-1252");
+	check_encoding("\xE6", 1, "æ", "Windows-1252");
 	check_encoding("a\xE2\x80\xAE" "b\xC2\xAD" "c\rd", 11, "abc\nd", NULL);
 }
 
@@ -170,6 +244,7 @@ static void headings_name_days(void **state)
 	check_span("2011/11", "2011-11-30");
 	check_span("30-06-12", NULL);
 	check_span("31/6 2012", NULL);
+	check_span("0/6 2012", NULL);
 	check_span("5. kvartal 2012", NULL);
 	check_span("13/2012", NULL);
 	check_span("uge 23 2012", NULL);
@@ -238,6 +313,18 @@ static void cut_words_are_known(void **state)
 	check_cut("opbakningen fra", "re", "ssourcepersoner", 15, true);
 	check_cut("opbakningen fra", "af", "ressourcekonger", 15, false);
 	check_cut("for kommunens", "sammen", "brugerbetjening", 15, false);
+	/* no scraps: a capital, a figure, a letter of two bytes, a word of two letters, one letter */
+	check_cut("opbakningen fra", "Re", "ssourcepersoner", 15, false);
+	check_cut("opbakningen fra", "eD", "ssourcepersoner", 15, false);
+	check_cut("opbakningen fra", "e1", "ssourcepersoner", 15, false);
+	check_cut("opbakningen fra", "1e", "ssourcepersoner", 15, false);
+	check_cut("opbakningen fra", "e|", "ssourcepersoner", 15, false);
+	check_cut("opbakningen fra", "|e", "ssourcepersoner", 15, false);
+	check_cut("opbakningen fra", "å", "ssourcepersoner", 15, false);
+	check_cut("opbakningen fra", "a", "ssourcepersoner", 15, false);
+	check_cut("ab", "de", "sk", 2, false);
+	check_cut("ab", "selvbe", "sk", 2, false);
+	check_cut("opbakningen fra", "en fa", "rtbetjeningerne", 15, false);
 	check_cut("andel af", "bo", "rgerbetjening", 15, false);      /* the line is not full */
 	check_cut("andel af", "bo", "rgerbetjeningen", 0, false);
 }
@@ -251,6 +338,13 @@ static void areas_are_named_by_headings(void **state)
 	check_area("Kvalitetskontrakt for Eksempelby Kommune", NULL);
 	check_area("Kvalitetskontrakter 2012 til endelig godkendelse", NULL);
 	check_area("Kvalitetskontrakt 2012", NULL);
+	check_area("2) Kvalitetskontrakt 2012: Dagtilbud", "Dagtilbud");
+	check_area("Kvalitetskontrakt for 2014-2012", NULL);
+	check_area("Serviceområde:", NULL);
+	check_area("Serviceområde: Det er svært. Alle er med", NULL);
+	check_area("Serviceområde: Et navn, der er så langt, at det er en hel sætning, som fortæller, hvad der skal "
+		"ske på "
+		   "området, og hvem der skal gøre det", NULL);
 }
 
 int main(void)
@@ -261,6 +355,7 @@ int main(void)
 		cmocka_unit_test(values_read_back),
 		cmocka_unit_test(marks_of_markdown_go),
 		cmocka_unit_test(entities_are_read),
+		cmocka_unit_test(tags_are_read),
 		cmocka_unit_test(encodings_are_known),
 		cmocka_unit_test(headings_name_days),
 		cmocka_unit_test(columns_are_known_by_many_names),

@@ -14,12 +14,12 @@
 
 static const char contract[] =
 	"type: kvalitetskontrakt\nformat: 1\nkommune: A\nperiode: 2012-2013\nvedtaget: 2011-09-27\nx-kilde: {a: 1, b: "
-	"[2, 3]}\n"
+	"[2, 3]}\nx-tom:\nsag:\n  økonomi: Ingen\n  x-e: 1\n"
 	"serviceområder:\n"
 	"- navn: Ældre\n  id: aeldre\n  x-nr: 7\n  mål:\n"
 	"  - id: a\n    tekst: Mindst 95 %\n    mindst: 95 %\n    udgangspunkt: {værdi: 50 %, dato: 2010-12-31}\n    "
 	"x-b: ja\n"
-	"  - {id: b, tekst: Mellem, mellem: 2-4 dage, frist: 2012-06-30}\n"
+	"  - {id: b, tekst: Mellem, mellem: 2 og 4 dage, frist: 2012-06-30}\n"
 	"  - {id: c, tekst: Stiger, stiger: 5 %, udgangspunkt: 40 %, hyppighed: årligt, grupper: [x, y]}\n"
 	"  - {id: d, tekst: Planen, gennemført: Planen er vedtaget}\n"
 	"  veje: [En, To]\n";
@@ -110,6 +110,7 @@ static const struct change seen[] = {
 	{ contract, "id: aeldre", "id: aeldre2" },
 	{ contract, "mindst: 95 %", "mindst: 95,0 %" },
 	{ contract, "mindst: 95 %", "mindst: 96 %" },
+	{ contract, "mindst: 95 %", "mindst: 9,5 %" },
 	{ contract, "mindst: 95 %", "mindst: 95" },
 	{ contract, "mindst: 95 %", "højst: 95 %" },
 	{ contract, "værdi: 50 %", "værdi: 51 %" },
@@ -117,17 +118,22 @@ static const struct change seen[] = {
 	{ contract, ", dato: 2010-12-31", "" },
 	{ contract, "udgangspunkt: 40 %", "udgangspunkt: 41 %" },
 	{ contract, "udgangspunkt: 40 %", "udgangspunkt: {værdi: 41 %}" },
-	{ contract, "mellem: 2-4 dage", "mellem: 1-4 dage" },
-	{ contract, "mellem: 2-4 dage", "mellem: 2 eller 4" },
-	{ contract, "mellem: 2-4 dage", "mellem: 2-5 dage" },
+	{ contract, "mellem: 2 og 4 dage", "mellem: 1 og 4 dage" },
+	{ contract, "mellem: 2 og 4 dage", "mellem: 2 eller 4" },
+	{ contract, "mellem: 2 og 4 dage", "mellem: 2 og 5 dage" },
+	{ contract, "mellem: 2 og 4 dage", "mellem: 2 og 4 uger" },
 	{ contract, "frist: 2012-06-30", "frist: 2012-06-29" },
 	{ contract, "hyppighed: årligt", "hyppighed: kvartalsvis" },
 	{ contract, "grupper: [x, y]", "grupper: [x]" },
 	{ contract, "grupper: [x, y]", "grupper: [x, z]" },
 	{ contract, "gennemført: Planen er", "gennemført: Planen bliver" },
 	{ contract, "veje: [En, To]", "veje: [To, En]" },
+	{ contract, "veje: [En, To]", "veje: [En, {To: To}]" },
+	{ contract, "økonomi: Ingen", "økonomi: Nogen" },
+	{ contract, "  økonomi: Ingen\n", "" },
 	{ contract, "  veje: [En, To]\n", "" },
 	{ contract, "  - {id: d, tekst: Planen, gennemført: Planen er vedtaget}\n", "" },
+	{ contract, "  - {id: d, tekst: Planen, gennemført: Planen er vedtaget}\n", "  - Planen\n" },
 	{ followup, "år: 2012", "år: 2011" },
 	{ followup, "værdi: 96 %", "værdi: 69 %" },
 	{ followup, "værdi: 3", "værdi: 4" },
@@ -143,6 +149,8 @@ static const struct change seen[] = {
 	{ municipality, "udvalg: U", "udvalg: V" },
 	/* what users have added themselves */
 	{ contract, "x-kilde: {a: 1, b: [2, 3]}\n", "" },
+	{ contract, "x-tom:", "x-tom: ''" },
+	{ contract, "x-e: 1", "x-e: 2" },
 	{ contract, "x-kilde: {a", "X-kilde: {a" },
 	{ contract, "x-kilde: {a", "x-anden: {a" },
 	{ contract, "{a: 1,", "{c: 1," },

@@ -1,0 +1,663 @@
+# SPDX-License-Identifier: MPL-2.0
+Each file has the shapes of table, heading or text that this line speaks of. What a file does not say is left out here.
+
+$ i() { for f in "$@"; do echo "== $f"; kk import "$f" 2>&1 | sed '1,/^format: 1/d; /^$/d; /foreslået/d; /# skal udfyldes/d; /^# [lKE]/d; /^kommune: Prøveby/d; /^periode: 2012$/d'; done; }
+
+# Headings: with attributes, in bold, underlined, and what only looks like one. Footnotes.
+
+$ i overskrifter.md fed.md
+== overskrifter.md
+serviceområder:
+  - navn: Trivsel
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+        note: |-
+          Målt i maj
+          og i juni
+    veje:
+      - Kurser
+      - Møder
+      - Ture (Se [^9])
+overskrifter.md:3: »Dagtilbud« står uden for tabellen og er ikke taget med
+overskrifter.md:5: »Mål {2012}« står uden for tabellen og er ikke taget med
+overskrifter.md:9: »####### Syv« står uden for tabellen og er ikke taget med
+overskrifter.md:11: »#Uden mellemrum« står uden for tabellen og er ikke taget med
+overskrifter.md:13: »**Mål** og veje« står uden for tabellen og er ikke taget med
+overskrifter.md:15: »**a|b**« står uden for tabellen og er ikke taget med
+overskrifter.md:17: »**a | b**« står uden for tabellen og er ikke taget med
+overskrifter.md:23: »Page three« står uden for tabellen og er ikke taget med
+overskrifter.md:25: »[^]: x« står uden for tabellen og er ikke taget med
+== fed.md
+serviceområder:
+  - navn: Trivsel
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+    veje:
+      - Kurser
+fed.md:3: »Dagtilbud« står uden for tabellen og er ikke taget med
+
+# Tables of tabs: a cell that goes on below, the feet of pages, and a line that is too far down to be of the cell.
+
+$ i faner.txt
+== faner.txt
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+      - id: kommer
+        tekst: Mindst 80 % kommer
+        mindst: 80 %
+    veje:
+      - Kurser og mere
+      - B
+# kommunen står ikke i filen: brug --kommune
+faner.txt: kommunen står ikke i filen: brug --kommune
+faner.txt:14: »page x« står uden for tabellen og er ikke taget med
+faner.txt:16: »Mål« står uden for tabellen og er ikke taget med
+$ i langt.txt | tail -n 3
+langt.txt:3: ingen overskrift siger, hvilket serviceområde tabellen er om: brug --omraade
+langt.txt:106: »linje 102« står uden for tabellen og er ikke taget med
+langt.txt:107: »linje 103« står uden for tabellen og er ikke taget med
+
+# Drawn tables: lists in a cell, a word too long for it, and frames with nothing in them.
+
+$ i tegnet.md linjer.md linjer-flere.md ramme.md; for f in streg.md streger.md; do kk import $f; done
+== tegnet.md
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+    veje:
+      - |-
+        1. Kurser
+        22. Mere 333. 3
+        - Tre Arbejdsmarkedsforanstalt
+        ja
+        Nyt afsnit
+== linjer.md
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+    veje:
+      - Kurser
+linjer.md:9: »Mindst 80 % kommer Mere« står uden for tabellen og er ikke taget med
+== linjer-flere.md
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+      - id: kommer
+        tekst: Mindst 80 % kommer
+        mindst: 80 %
+    veje:
+      - Kurser
+      - Mere
+linjer-flere.md:13: »Efter« står uden for tabellen og er ikke taget med
+== ramme.md
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+    veje:
+      - Kurser
+ramme.md:5: »+----------+------+« står uden for tabellen og er ikke taget med
+ramme.md:6: »x« står uden for tabellen og er ikke taget med
+ramme.md:8: »+---« står uden for tabellen og er ikke taget med
+ramme.md:9: »Mål« står uden for tabellen og er ikke taget med
+ramme.md:11: »+----------+------+« står uden for tabellen og er ikke taget med
+kk: streg.md: der er ingen tabel med en kolonne »Mål«
+kk: streger.md: der er ingen tabel med en kolonne »Mål«
+[1]
+
+# HTML: what is no tag, cells over several rows and columns, footnotes as programs write them, and characters by number.
+
+$ i mærker.html noter.html tegn.html
+== mærker.html
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: xa-tilfredse
+        tekst: Mindst 90 % er m², xa * og tilfredse
+        mindst: 90 %
+    veje:
+      - A
+      - B
+mærker.html:1: »NejNulx1 < 2 <3 <Fed <{« står uden for tabellen og er ikke taget med
+mærker.html:1: »En meget lang fed linje, der er så lang, at den ikke kan vær…« står uden for tabellen og er ikke taget med
+== noter.html
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+        note: Målt i maj
+    veje:
+      - A (To)
+noter.html:1: »- Nej« står uden for tabellen og er ikke taget med
+noter.html:1: »- ja« står uden for tabellen og er ikke taget med
+noter.html:1: »I en celle - fire« står uden for tabellen og er ikke taget med
+== tegn.html
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: xz-ag-tilfredse
+        tekst: Mindst 90 % er ≥ &#xZ; &#; &#x; &  Ag; <b> tilfredse &amp
+        mindst: 90 %
+    veje:
+      - A &
+$ i lang-celle.html | cut -c1-60 | uniq
+== lang-celle.html
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+      - id: kommer
+        tekst: Mindst 80 % kommer
+        mindst: 80 %
+    veje:
+      - >-
+        langt langt langt langt langt langt langt langt lang
+lang-celle.html:1: »<« står uden for tabellen og er ikke 
+
+# Minutes: who decided what and when, whose contract it is, and for which years.
+
+$ i beslutning.md beslutninger.md afsnit.md år.md baglæns.md english.md
+== beslutning.md
+udvalg: Børneudvalget
+udvalgsbehandlet: 2011-08-17
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+    veje:
+      - Kurser
+sag:
+  beslutning: |-
+    Godkendt, og så en ret lang linje med mere som går videre
+    **Beslutning i Byrådet den 5. 27. september 2011**
+    Indstillingen godkendt, dog ikke punkt 3.
+== beslutninger.md
+udvalg: Kultur-udvalget
+sagsnr: 11/123
+vedtaget: 2011-09-27
+periode: 2013
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+    veje:
+      - Kurser
+sag:
+  beslutning: |-
+    Godkendt med undtagelse af 3.
+    **Beslutning i Kommunalbestyrelsen 27.9.2011**
+    Vedtaget delvis.
+    **Beslutning i Borgerrepræsentationen den 27. september 2011.**
+    Indstillingen blev godkendt.
+beslutninger.md:5: »Sagsnr.: 12/4« står uden for tabellen og er ikke taget med
+beslutninger.md:7: »Periode: 2014« står uden for tabellen og er ikke taget med
+== afsnit.md
+kommune: Andenby Kommune
+udvalg: Udvalget
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+    veje:
+      - Kurser
+sag:
+  sagsfremstilling: |-
+    En sag.
+    1) et
+    - to
+  indstilling: |-
+    En linje, der er så lang, at den gik videre for pladsens skyld OG her (så) [der] hårdt\\
+    brud
+    her
+    **Indstilling**
+    B
+  beslutning: Tiltrådt.
+afsnit.md:3: »Prøveby Kommune og Andenby Kommune og Andenby Kommune. Ekomm…« står uden for tabellen og er ikke taget med
+afsnit.md:37: »udvalg@x.dk« står uden for tabellen og er ikke taget med
+== år.md
+kommune: Andenby Kommune
+udvalg: Teknisk Udvalg
+periode: 2012-2013
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+    veje:
+      - Kurser
+== baglæns.md
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+    veje:
+      - Kurser
+# kommunen står ikke i filen: brug --kommune
+# perioden står ikke i filen: brug --periode
+baglæns.md: kommunen står ikke i filen: brug --kommune
+baglæns.md: perioden står ikke i filen: brug --periode
+== english.md
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+    veje:
+      - Kurser
+# kommunen står ikke i filen: brug --kommune
+english.md: kommunen står ikke i filen: brug --kommune
+$ i punkter.md; kk import --item 3 punkter.md | grep navn
+== punkter.md
+udvalg: Ældreudvalget
+sagsnr: 11/1
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+    veje:
+      - Kurser
+  - navn: Ældre
+    mål:
+      - id: tilfredse-2
+        tekst: Mindst 80 % er tilfredse
+        mindst: 80 %
+    veje:
+      - Kurser
+punkter.md:19: »Sagsnr.: 11/2« står uden for tabellen og er ikke taget med
+punkter.md:23: »Udvalg: Byrådet« står uden for tabellen og er ikke taget med
+punkter.md:23: »Udvalg: Byrådet« står uden for tabellen og er ikke taget med
+  - navn: Ældre
+
+# Columns and rows: themes and aims that go on or come again, areas as a column, a row, or a heading; a text too many.
+
+$ i temaer.md | cut -c1-80 | uniq
+== temaer.md
+serviceområder:
+  - navn: Dagtilbud
+    temaer:
+      - betegnelse: Tema A
+        mål:
+          - id: tilfredse
+            tekst: Mindst 90 % er tilfredse
+            mindst: 90 %
+            ansvarlig: Anna
+      - betegnelse: Tema B
+        mål:
+          - id: tilfredse-2
+            tekst: Mindst 80 % er tilfredse
+            mindst: 80 %
+            ansvarlig: Bo Anna
+      - betegnelse: Børns og unges trivsel
+        mål:
+          - id: tilfredse-3
+            tekst: Mindst 70 % er tilfredse
+            mindst: 70 %
+            ansvarlig: >-
+              meget lang meget lang meget lang meget lang meget lang meget lang 
+              lang meget lang meget lang meget lang meget lang meget lang meget 
+              meget lang meget lang meget lang meget lang meget lang meget lang 
+              lang meget lang meget lang meget lang meget lang meget lang meget 
+              meget lang meget lang meget lang meget lang meget lang meget lang 
+              lang meget lang meget lang meget lang meget lang meget lang meget 
+              meget lang meget lang meget lang meget lang meget lang meget lang 
+              lang meget lang meget lang meget lang meget lang meget lang meget 
+          - id: tilfredse-4
+            tekst: Mindst 60 % er tilfredse
+            mindst: 60 %
+      - betegnelse: ÆLDRE
+        mål:
+          - id: glade
+            tekst: Mindst 50 % er glade
+            mindst: 50 %
+          - id: glade-2
+            tekst: Mindst 40 % er glade
+            mindst: 40 %
+      - betegnelse: tema a
+        mål:
+          - id: glade-3
+            tekst: Mindst 30 % er glade
+            mindst: 30 %
+temaer.md:11: »En anden« er én tekst for meget her
+temaer.md:5: kolonnen »Nr.« er læst som numre, der ikke tages med
+$ i målsætninger.md områder.md område.md rækker.html rækker-uden.html kolonner.md
+== målsætninger.md
+serviceområder:
+  - navn: Dagtilbud
+    temaer:
+        målsætning: Alle trives
+        mål:
+          - id: tilfredse
+            tekst: Mindst 90 % er tilfredse
+            mindst: 90 %
+          - id: kommer
+            tekst: Mindst 80 % kommer
+            mindst: 80 %
+        veje:
+          - Kurser
+          - Mere
+        # sat sammen af linje 9 og 10
+        målsætning: Alle lærer at læse
+        mål:
+          - id: kommer-2
+            tekst: Mindst 70 % kommer
+            mindst: 70 %
+          - id: gaar
+            tekst: Mindst 60 % går
+            mindst: 60 %
+        veje:
+          - Mere
+      - betegnelse: Sundhed
+        målsætning: Alle er raske
+        mål:
+          - id: loeber
+            tekst: Mindst 50 % løber
+            mindst: 50 %
+          - id: loeber-2
+            tekst: Mindst 40 % løber
+            mindst: 40 %
+        veje:
+          - Løb
+målsætninger.md:11: »**Formål**« står uden for tabellen og er ikke taget med
+målsætninger.md:12: »**Målsætning**« står uden for tabellen og er ikke taget med
+== områder.md
+serviceområder:
+  - navn: Dagtilbud
+    temaer:
+      - betegnelse: Trivsel
+        målsætning: |-
+          Alle trives
+          Nyt
+        mål:
+          - id: tilfredse
+            tekst: Mindst 90 % er tilfredse
+            mindst: 90 %
+          - id: gaar
+            tekst: Mindst 60 % går
+            mindst: 60 %
+  - navn: Ældre
+    temaer:
+      - betegnelse: Pleje og omsorg
+        målsætning: Alle plejes
+        mål:
+          - id: kommer
+            tekst: Mindst 80 % kommer
+            mindst: 80 %
+          - id: kommer-2
+            tekst: Mindst 70 % kommer
+            mindst: 70 %
+== område.md
+serviceområder:
+  - navn: Dagtilbud
+    temaer:
+      - betegnelse: Trivsel
+        mål:
+          - id: tilfredse
+            tekst: Mindst 90 % er tilfredse
+            mindst: 90 %
+        veje:
+          - Kurser
+  - navn: Pleje
+    mål:
+      - id: tilfredse-2
+        tekst: Mindst 80 % er tilfredse
+        mindst: 80 %
+    veje:
+      - Kurser
+område.md:9: »Serviceområde: Ældre« står uden for tabellen og er ikke taget med
+== rækker.html
+serviceområder:
+  - navn: Dagtilbud
+    temaer:
+      - betegnelse: S
+        mål:
+          - id: tilfredse
+            tekst: Mindst 90 % er tilfredse
+            mindst: 90 %
+        veje:
+          - Kurser
+      - betegnelse: Sundhed
+        mål:
+          - id: loeber
+            tekst: Mindst 80 % løber
+            mindst: 80 %
+        veje:
+          - Løb
+rækker.html:1: »Mål« står uden for tabellen og er ikke taget med
+== rækker-uden.html
+serviceområder:
+  - navn: Dagtilbud
+    temaer:
+      - betegnelse: Sundhed
+        mål:
+          - id: loeber
+            tekst: Mindst 80 % løber
+            mindst: 80 %
+        veje:
+          - Løb
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+    veje:
+      - Kurser
+  - navn: Ældre
+    mål:
+      - id: loeber-2
+        tekst: Mindst 70 % løber
+        mindst: 70 %
+    veje:
+      - Løb
+== kolonner.md
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+        ansvarlig: A B
+    veje:
+      - Kurser
+      - Flere
+kolonner.md:7: »Ingen endnu« er én tekst for meget her
+kolonner.md:8: kolonnen »Ukendt« kendes ikke: »x«
+kolonner.md:9: kolonnen »Ukendt« kendes ikke: »y«
+kolonner.md:9: »over« står uden for tabellens kolonner
+$ i mange.md | tail -n 2; i gæt.csv | tail -n 4
+mange.md:58: »Mål nr. 52.« er én tekst for meget her
+mange.md:59: »Mål nr. 53.« er én tekst for meget her
+gæt.csv: perioden står ikke i filen: brug --periode
+gæt.csv:2: ingen overskrift siger, hvilket serviceområde tabellen er om: brug --omraade
+gæt.csv:2: kolonnen »Sag« er læst som temaer; se efter, om det er rigtigt
+gæt.csv:2: kolonnen »Hvad vi vil« er læst som mål; se efter, om det er rigtigt
+
+# Goals and means in cells: several in one, lists, signs and numbers before them, and the fields beside them.
+
+$ i mål.md felter.md mærker.md
+== mål.md
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: etableres-ruter
+        tekst: Der etableres to nye ruter.
+        # »to nye ruter« er skrevet som mindst så mange nye, lagt sammen; det kan også være en stigning fra et udgangspunkt
+        mindst: 2 ruter
+        optælling: sum
+      - id: boern-svoemme
+        tekst: Alle børn kan svømme.
+        mindst: 100 %
+      - id: ruter-oeges
+        tekst: Antallet af ruter øges med 3 fra 5 i 2010.
+        stiger: 3
+        udgangspunkt:
+          værdi: 5
+          dato: 2010-12-31
+      - id: etableres-ruter-erfaringerne
+        tekst: Der etableres 3 nye ruter og erfaringerne er evaluerede. Mere.
+        # »3 nye ruter« er skrevet som mindst så mange nye, lagt sammen; det kan også være en stigning fra et udgangspunkt
+        mindst: 3 ruter
+        optælling: sum
+      - id: erfaringerne-evaluerede
+        tekst: Der etableres 3 nye ruter og erfaringerne er evaluerede. Mere.
+        gennemført: erfaringerne er evaluerede
+      - id: glade-dem-store
+        tekst: >-
+          Mindst 90 % i 2010/11 er glade. 80 % af dem er store.. Og mindst 70 % små! Mindst 5 dage.
+        # der kan være flere mål i sætningen: »90 %« og »80 %«
+      - id: glade
+        tekst: Mindst 90 % er glade
+        mindst: 90 %
+      - id: nyt-hus
+        tekst: Et nyt hus
+        # sætningen har intet tal, som målet kan holdes op imod
+      - id: loeber
+        tekst: Mindst 60 % løber
+        mindst: 60 %
+      - id: boern-glade
+        tekst: Alle børn er glade
+        mindst: 100 %
+      - id: gaar
+        tekst: Højst 5 % går
+        højst: 5 %
+      - id: loeber-boern-glade
+        tekst: Mindst 60 % løber Alle børn er glade og store
+        mindst: 60 %
+      - id: trivslen-stiger
+        tekst: Trivslen stiger med 5 % fra 80 % i 2010 inden udgangen af 2012
+        stiger: 5 %
+        udgangspunkt:
+          værdi: 80 %
+          dato: 2010-12-31
+        frist: 2012-12-31
+      - id: maal
+        tekst: 90 % 80 %
+        # sætningen siger ikke, om »90 %« er mindst eller højst
+    veje:
+      - Kurser
+      - § 5 i loven
+      - Møder og 1.2 mere
+      - |-
+        Åben skole.
+        - Øvelser.
+        - Ære.
+        - Ånd
+      - Åben skole. - Øvelser
+      - først - Så - Dan. - en. - Øl
+      - 1. maj fejres
+      - Fest
+      - Mere
+      - 1.1 % stiger
+      - æbler
+      - 1.3
+      - 2.
+== felter.md
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: etableres-ruter
+        tekst: Der etableres to nye ruter
+        # »to nye ruter« er læst som en stigning; det kan også være mindst så mange nye, lagt sammen (mindst og optælling: sum)
+        stiger: 2 ruter
+        # kunne ikke læses; skriv det som formatet vil have det:
+        # udgangspunkt: 5 i 2010
+        frist: 2013-12-31
+      - id: etableres-huse
+        tekst: Der etableres to nye huse
+        # »to nye huse« er skrevet som mindst så mange nye, lagt sammen; det kan også være en stigning fra et udgangspunkt
+        mindst: 2 huse
+        optælling: sum
+        frist: 2013-05-01
+      - id: glade
+        tekst: Mindst 90 % er glade
+        mindst: 90 %
+        udgangspunkt: 80 %
+        # kunne ikke læses; skriv det som formatet vil have det:
+        # frist: løbende
+      - id: glade-2
+        tekst: Mindst 80 % er glade
+        mindst: 80 %
+        udgangspunkt: 70 %
+        # kunne ikke læses; skriv det som formatet vil have det:
+        # frist: 2011 og 2013
+      - id: glade-3
+        tekst: Mindst 70 % er glade
+        mindst: 70 %
+        # kunne ikke læses; skriv det som formatet vil have det:
+        # frist: ultimo
+      - id: trivslen-stiger
+        tekst: Trivslen stiger med 5 % fra 80 % i 2010
+        stiger: 5 %
+        udgangspunkt:
+          værdi: 80 %
+          dato: 2010-12-31
+        frist: 2013-12-31
+      - id: trivslen-stiger-maj
+        tekst: Trivslen stiger med 5 % fra 80 % den 1. maj 2010
+        stiger: 5 %
+        udgangspunkt: 80 %
+        frist: 2014-06-30
+      - id: etableres-ruter-2
+        tekst: Der etableres to nye ruter fra 2010
+        # »to nye ruter« er skrevet som mindst så mange nye, lagt sammen; det kan også være en stigning fra et udgangspunkt
+        mindst: 2 ruter
+        optælling: sum
+        # kunne ikke læses; skriv det som formatet vil have det:
+        # frist: mindst 80 %
+      - id: etableres-ruter-3
+        tekst: Der etableres to nye ruter ud over de 5 i 2010
+        # der kan være flere mål i sætningen: »to nye ruter« og »5«
+        # kunne ikke læses; skriv det som formatet vil have det:
+        # frist: meget senere end meget senere end meget senere end meget senere end meget senere end meget senere end 2013
+felter.md:7: udgangspunktet »5 i 2010« er ikke et tal
+felter.md:9: fristen »løbende« er ikke en dato
+felter.md:10: fristen »2011 og 2013« er ikke en dato
+felter.md:11: fristen »ultimo« er ikke en dato
+felter.md:14: fristen »mindst 80 %« er ikke en dato
+felter.md:15: fristen »meget senere end meget senere end meget senere end meget sen…« er ikke en dato
+== mærker.md
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse-glade
+        tekst: Mindst 90 % er tilfredse og [glade] og [x y og [u](v
+        mindst: 90 %
+      - id: glade
+        tekst: Mindst 80 % er glade
+        mindst: 80 %
+    veje:
+      - m^2^ og ^1234^ og 5^3
+      - '[a](b) ](c)'
