@@ -754,7 +754,7 @@ serviceområder:
             højst: 1000000 kWh
             udgangspunkt:
               værdi: 1200000 kWh
-              dato: 2010
+              dato: 2010-12-31
             frist: 2012-12-31
         veje:
           - LED-belysning; bedre styring af ventilationen
