@@ -290,7 +290,7 @@ static void enter_blockquote(void *writer, const struct part *part)
 	struct md *md = writer;
 
 	begin(md, true);
-	open_block(md, part->first || md->in_cell ? "> " : ">", false);
+	open_block(md, part->first ? "> " : ">", false);
 }
 
 static void leave_blockquote(void *writer, const struct part *part)

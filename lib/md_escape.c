@@ -120,29 +120,30 @@ unsigned md_longest_run(const char *text)
 #define RUNS 32
 
 /* The shortest run of backticks that the text does not have ends its code. */
-static unsigned fence_of(const char *text)
+static size_t fence_of(const char *text)
 {
 	uint32_t runs = 0;
-	unsigned fence = 1;
+	size_t fence = 1, longest = 0;
 
 	while (*text) {
 		size_t run = strspn(text, "`");
 
-		if (run && run < RUNS)
+		if (run < RUNS)
 			runs |= UINT32_C(1) << run;
+		longest = run > longest ? run : longest;
 		text += run ? run : strcspn(text, "`");
 	}
 	while (fence < RUNS && runs >> fence & 1)
 		fence++;
-	return fence;
+	return fence < RUNS ? fence : longest + 1;
 }
 
 void md_code(struct md *md, const char *text)
 {
 	size_t size = strlen(text) - (*text && text[strlen(text) - 1] == '\n');
-	bool padded =
-		size && (text[0] == '`' || text[size - 1] == '`' || (is_blank(text[0]) && is_blank(text[size - 1])));
-	unsigned fence = fence_of(text);
+	size_t blanks = strspn(text, " \t\r\n");
+	bool padded = size > blanks && (text[0] == '`' || text[size - 1] == '`' || (blanks && is_blank(text[size - 1])));
+	size_t fence = fence_of(text);
 
 	md_raw(md, "");
 	put_repeat(md->to, "`", fence);

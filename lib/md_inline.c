@@ -32,7 +32,7 @@ static bool is_letter_at(const struct part *part, bool at_end)
 		if (!at_end)
 			break;
 	}
-	return code > 0 && text_is_word(code);
+	return text_is_word(code);
 }
 
 /* An underscore does not mark a part of a word. */

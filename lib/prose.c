@@ -158,10 +158,7 @@ static struct part *enter_break(struct prose *prose, cmark_node *node)
 
 static struct part *enter_code(struct prose *prose, cmark_node *node)
 {
-	const char *text = cmark_node_get_literal(node);
-
-	if (*text)
-		doc_add(prose->page, prose->at, PART_CODE)->text = text;
+	doc_add(prose->page, prose->at, PART_CODE)->text = cmark_node_get_literal(node);
 	return NULL;
 }
 

@@ -77,6 +77,28 @@ static void test_pictures_are_links(void **state)
 	assert_non_null(strstr(text, "<a href=\"https://c.example\">i</a>"));
 }
 
+/* What has no words of its own is shown by its address. */
+static void test_links_without_words(void **state)
+{
+	const char *text = html(*state, 2, "[](https://a.example) [![](https://b.example)](https://c.example) x\n");
+
+	assert_non_null(strstr(text, "<a href=\"https://a.example\">https://a.example</a>"));
+	assert_non_null(strstr(text, "<a href=\"https://c.example\">https://b.example</a>"));
+}
+
+/* Lists deeper than a page shows are the text of the last that is shown. */
+static void test_deep_lists_are_bounded(void **state)
+{
+	const char *text = html(*state, 2, "- - - - - - - - - - - - - - a\n                            - b\n");
+	size_t count = 0;
+
+	for (const char *at = text; (at = strstr(at, "<ul>")); at++)
+		count++;
+	assert_int_equal(count, 12);
+	assert_non_null(strstr(text, "a"));
+	assert_non_null(strstr(text, "b"));
+}
+
 static void test_lists_and_quotes(void **state)
 {
 	const char *text = html(*state, 2, "3. a\n4. b\n\n   - c\n\n> d\n");
@@ -148,7 +170,7 @@ int main(void)
 	static const struct CMUnitTest tests[] = {
 		TEST(test_headings_never_skip), TEST(test_headings_end_at_six), TEST(test_raw_html_is_text),
 		TEST(test_unsafe_links_are_words), TEST(test_safe_links_are_encoded), TEST(test_pictures_are_links),
-		TEST(test_lists_and_quotes), TEST(test_deep_nesting_is_bounded), TEST(test_stress_within_stress),
+		TEST(test_links_without_words), TEST(test_deep_lists_are_bounded), TEST(test_lists_and_quotes), TEST(test_deep_nesting_is_bounded), TEST(test_stress_within_stress),
 		TEST(test_hard_break_and_code), TEST(test_a_plain_line_is_what_commonmark_makes_of_it),
 	};
 
