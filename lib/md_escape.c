@@ -142,7 +142,8 @@ void md_code(struct md *md, const char *text)
 {
 	size_t size = strlen(text) - (*text && text[strlen(text) - 1] == '\n');
 	size_t blanks = strspn(text, " \t\r\n");
-	bool padded = size > blanks && (text[0] == '`' || text[size - 1] == '`' || (blanks && is_blank(text[size - 1])));
+	bool padded = size > blanks &&
+		      (text[0] == '`' || text[size - 1] == '`' || (blanks && is_blank(text[size - 1])));
 	size_t fence = fence_of(text);
 
 	md_raw(md, "");

@@ -170,7 +170,8 @@ int main(void)
 	static const struct CMUnitTest tests[] = {
 		TEST(test_headings_never_skip), TEST(test_headings_end_at_six), TEST(test_raw_html_is_text),
 		TEST(test_unsafe_links_are_words), TEST(test_safe_links_are_encoded), TEST(test_pictures_are_links),
-		TEST(test_links_without_words), TEST(test_deep_lists_are_bounded), TEST(test_lists_and_quotes), TEST(test_deep_nesting_is_bounded), TEST(test_stress_within_stress),
+		TEST(test_links_without_words), TEST(test_deep_lists_are_bounded),
+		TEST(test_lists_and_quotes), TEST(test_deep_nesting_is_bounded), TEST(test_stress_within_stress),
 		TEST(test_hard_break_and_code), TEST(test_a_plain_line_is_what_commonmark_makes_of_it),
 	};
 
