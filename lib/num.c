@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Decimals as they are typed: comma or point, thousands by space or by point, never in two readings. */
+#include <assert.h>
 #include <string.h>
 
 #include "value.h"
@@ -130,8 +131,7 @@ static enum parse scan(const char **at, struct runs *runs)
  * separates none: it is a decimal comma wherever it stands. */
 static bool is_grouped(const struct runs *runs, size_t groups)
 {
-	if (groups == 1)
-		return true;
+	assert(groups > 1);
 	if (runs->items[0].count > 3 || runs->items[0].digits[0] == '0' || runs->items[1].before == COMMA)
 		return false;
 	for (size_t i = 1; i < groups; i++)

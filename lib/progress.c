@@ -56,10 +56,10 @@ static struct figure share_reached(const struct ratio *v, const struct ratio *le
 	return share;
 }
 
-/* The greatest value allowed as a share of v. */
+/* The greatest value allowed as a share of v, which is above it. */
 static struct figure share_allowed(const struct ratio *v, const struct ratio *most)
 {
-	struct figure share = { .defined = ratio_sign(most) >= 0 && ratio_sign(v) > 0, .ratio = ratio_int(0) };
+	struct figure share = { .defined = ratio_sign(most) >= 0, .ratio = ratio_int(0) };
 
 	if (share.defined)
 		share.ratio = ratio_div(most, v);

@@ -20,7 +20,7 @@ static const char *unit_of(const struct assessment *one)
 {
 	const struct unit *unit = one->terms.unit;
 
-	return unit && unit->id != UNIT_NONE ? unit_name(unit, document_language(one->document->common), false) : NULL;
+	return unit->id != UNIT_NONE ? unit_name(unit, document_language(one->document->common), false) : NULL;
 }
 
 static void put_terms(struct csv_row *row, const struct assessment *one)

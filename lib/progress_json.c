@@ -39,7 +39,7 @@ static void put_terms(struct ser *ser, struct arena *arena, const struct assessm
 
 	ser_key_string(ser, "kind", terms->kind == KIND_NONE ? NULL : kind_name(terms->kind));
 	ser_key_string(ser, "unit",
-		       unit && unit->id != UNIT_NONE ? unit_name(unit, document_language(one->document->common), false)
+		       unit->id != UNIT_NONE ? unit_name(unit, document_language(one->document->common), false)
 						     : NULL);
 	ser_key_string(ser, "baseline", plain_figure(arena, &terms->baseline));
 	ser_key_string(ser, "baseline_date", plain_date(arena, terms->baseline_date));

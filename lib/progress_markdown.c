@@ -53,7 +53,7 @@ static void add_row(struct sheet *sheet, struct part *table, const struct assess
 	const struct progress *progress = &one->progress;
 	const struct figure *made = progress->progress.defined ? &progress->progress : &progress->attainment;
 
-	doc_cell(&sheet->page, row, CELL_HEADER, one->goal->id.text ? one->goal->id.text : "?");
+	doc_cell(&sheet->page, row, CELL_HEADER, one->goal->id.text);
 	doc_status(&sheet->page, doc_cell(&sheet->page, row, 0, NULL), progress->status,
 		   status_word(progress, one->terms.kind, sheet->lang));
 	doc_cell(&sheet->page, row, CELL_NUMBER, share(sheet, made));
@@ -64,7 +64,7 @@ static void add_row(struct sheet *sheet, struct part *table, const struct assess
 
 static struct part *open_area(struct sheet *sheet, const struct area *area)
 {
-	const char *name = area->name.text ? area->name.text : "?";
+	const char *name = area->name.text;
 	struct part *table, *head;
 
 	doc_heading(&sheet->page, sheet->main, 2, NULL, name);
@@ -80,7 +80,7 @@ static const char *heading(const struct sheet *sheet, const struct file *file)
 	struct out out;
 
 	out_memory(&out, sheet->arena);
-	put(&out, file->common->municipality.text ? file->common->municipality.text : "?");
+	put(&out, file->common->municipality.text);
 	put(&out, sheet->lang == KK_LANG_DA ? ", pr. " : ", as of ");
 	put_date(&out, sheet->all->as_of, sheet->lang);
 	return out_text(&out);

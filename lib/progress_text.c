@@ -68,7 +68,7 @@ static const char *cut(struct arena *arena, const char *text, size_t width)
 
 	if (width_of(text) <= width)
 		return text;
-	while (at < end && text_width(text, (size_t)(at - text)) + 1 < width)
+	while (text_width(text, (size_t)(at - text)) + 1 < width)
 		(void)text_next(&at, end);
 	out_memory(&out, arena);
 	put_bytes(&out, text, (size_t)(at - text));
@@ -84,7 +84,7 @@ static const char *cut_inside(struct arena *arena, const char *id, size_t width)
 
 	if (width_of(id) <= width)
 		return id;
-	while (tail < end && width_of(tail) > width / 3)
+	while (width_of(tail) > width / 3)
 		(void)text_next(&tail, end);
 	out_memory(&out, arena);
 	put(&out, cut(arena, id, width - width_of(tail)));
@@ -117,7 +117,7 @@ static const char *share_text(const struct table *table, const struct assessment
 
 static bool is_share(const struct unit *unit)
 {
-	return unit && unit->id == UNIT_PERCENT;
+	return unit->id == UNIT_PERCENT;
 }
 
 static const char *value_text(const struct table *table, const struct assessment *one)
@@ -186,7 +186,7 @@ static void measure(struct table *table, const struct overview *overview)
 			const struct assessment *one = &overview->documents[i].all.items[k];
 
 			widen(table, COLUMN_STATUS, status_text(table, one));
-			widen(table, COLUMN_GOAL, one->goal->id.text ? one->goal->id.text : "?");
+			widen(table, COLUMN_GOAL, one->goal->id.text);
 			widen(table, COLUMN_SHARE, share_text(table, one));
 			widen(table, COLUMN_VALUE, value_text(table, one));
 			widen(table, COLUMN_TARGET, target_text(table, one));
@@ -236,7 +236,7 @@ static void put_bar(const struct table *table, const struct progress *progress)
 
 static void put_row(const struct table *table, const struct assessment *one)
 {
-	const char *id = one->goal->id.text ? one->goal->id.text : "?";
+	const char *id = one->goal->id.text;
 
 	put_color(table, looks[one->progress.status].color);
 	put_left(table, status_text(table, one), table->width[COLUMN_STATUS]);
@@ -276,15 +276,13 @@ static void put_said(const struct table *table, const struct assessment *one)
 
 	out_memory(&sentence, table->arena);
 	put_sentences(&sentence, table->arena, one, table->lang);
-	if (sentence.size)
-		put_wrapped(table, "    ", out_text(&sentence));
+	put_wrapped(table, "    ", out_text(&sentence));
 }
 
 static void put_document(const struct table *table, const struct overview_document *document)
 {
 	put_color(table, "1");
-	put_shown_line(table->out,
-		       document->file->common->municipality.text ? document->file->common->municipality.text : "?");
+	put_shown_line(table->out, document->file->common->municipality.text);
 	put(table->out, table->lang == KK_LANG_DA ? ", pr. " : ", as of ");
 	put_date(table->out, document->all.as_of, table->lang);
 	put_color(table, "0");
@@ -309,7 +307,7 @@ static void put_headings(const struct table *table)
 
 static void put_area(const struct table *table, const struct goal *goal)
 {
-	const char *name = goal->area->name.text ? goal->area->name.text : "?";
+	const char *name = goal->area->name.text;
 
 	put_char(table->out, '\n');
 	put_color(table, "1");

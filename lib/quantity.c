@@ -81,19 +81,18 @@ static bool ends_with_per(const char *start, const char *at)
 /* "18 og 22 dage", "1 time 30 minutter" and "95 % inden 60 sekunder" hold a second figure, which would be lost. */
 static bool has_second_number(struct span unit)
 {
-	for (const char *at = unit.at; at < unit.end; at++)
-		if (is_digit(*at) && (at > unit.at && !is_digit(at[-1])) && space_at(at - 1, unit.end) &&
-		    !ends_with_per(unit.at, at))
+	for (const char *at = unit.at + 1; at < unit.end; at++)
+		if (is_digit(*at) && !is_digit(at[-1]) && space_at(at - 1, unit.end) && !ends_with_per(unit.at, at))
 			return true;
 	return false;
 }
 
-/* "95 %," is cut out of a sentence. A final point is no part of a unit. */
+/* "95 %," is cut out of a sentence. A final point is no part of a unit, which begins with something else. */
 static bool ends_sentence(struct span unit)
 {
-	while (unit.end > unit.at && (unit.end[-1] == '.' || unit.end[-1] == ' '))
+	while (unit.end[-1] == '.' || unit.end[-1] == ' ')
 		unit.end--;
-	return unit.end > unit.at && strchr(",;:!?", unit.end[-1]);
+	return strchr(",;:!?", unit.end[-1]);
 }
 
 static bool is_unit(struct span unit, bool glued)

@@ -167,9 +167,10 @@ static void put_wide(struct out *out, const struct wide *wide)
 	put_bytes(out, digits, count);
 }
 
+/* Of a denominator, which is never negative. */
 static bool is_one(const struct wide *wide)
 {
-	return wide->used == 1 && wide->limb[0] == 1 && !wide->negative;
+	return wide->used == 1 && wide->limb[0] == 1;
 }
 
 void put_ratio(struct out *out, const struct ratio *a)

@@ -84,15 +84,10 @@ static struct finding *point_at_text(const struct check *check, const struct goa
 	return find_relate(finding, breach_place(check, &goal->text.field, goal->record.node), label);
 }
 
-static bool is_loose(const struct reading *reading)
-{
-	return reading->loose_kind && reading->comparator == CMP_INCREASE;
-}
-
 /* Neither text nor goal says what the change is from (KK105). */
 static bool is_bare_change(const struct goal *goal, const struct reading *reading)
 {
-	return !is_present(goal->baseline) && !is_loose(reading) &&
+	return !is_present(goal->baseline) && !reading->loose_kind &&
 	       (reading->comparator == CMP_INCREASE || reading->comparator == CMP_DECREASE);
 }
 
@@ -101,7 +96,7 @@ static const char *line_to_type(const struct check *check, const struct goal *go
 {
 	struct reading typed = *reading;
 
-	if (is_loose(&typed) && (goal->comparator == CMP_AT_LEAST || !is_present(goal->baseline)))
+	if (typed.loose_kind && (goal->comparator == CMP_AT_LEAST || !is_present(goal->baseline)))
 		typed.comparator = CMP_AT_LEAST;
 	return suggest_comparator_line(&check->file->arena, &typed, typed_in(check));
 }
@@ -199,8 +194,10 @@ void check_ambiguous_deadline(const struct check *check, const struct goal *goal
 {
 	struct reading reading;
 
-	if (!is_known(goal->text) || !may_be_ambiguous(goal->text.text) || !read_text(check, goal, &reading) ||
-	    !reading.deadline_unclear)
+	if (!is_known(goal->text) || !may_be_ambiguous(goal->text.text))
+		return;
+	(void)read_text(check, goal, &reading);
+	if (!reading.deadline_unclear)
 		return;
 	breach(check, MSG_ambiguous_deadline, breach_place(check, &goal->text.field, goal->record.node),
 	       goal->record.node,

@@ -71,7 +71,7 @@ static const char *bare_projection(struct speech *speech)
 	const struct unit *unit = speech->terms->unit;
 
 	return say_computed(speech->arena, &speech->progress->projection.ratio, &speech->terms->target.ratio,
-			    unit && unit->id == UNIT_PERCENT ? unit : &none, speech->lang);
+			    unit->id == UNIT_PERCENT ? unit : &none, speech->lang);
 }
 
 static const char *percent(struct speech *speech, const struct figure *share)
@@ -142,7 +142,7 @@ static void say_achieved(struct speech *speech)
 
 	if (terms->kind == KIND_MILESTONE) {
 		say(speech, WORD_SAY_DONE);
-	} else if (terms->kind == KIND_MAINTAIN && terms->baseline.defined) {
+	} else if (terms->kind == KIND_MAINTAIN) {
 		add(speech, WORD_SAY_KEPT, measured(speech), value(speech, &terms->baseline.ratio), "", "");
 	} else if (is_range(terms)) {
 		add(speech, WORD_SAY_WITHIN, measured(speech), target(speech), "", "");
@@ -169,19 +169,17 @@ static void say_not_achieved(struct speech *speech)
 /* Away from the target: which way the figure went, and where it should be. */
 static void say_movement(struct speech *speech)
 {
-	static const enum word_id moves[2][3] = {
-		{ WORD_SAY_FELL, WORD_SAY_STAYED, WORD_SAY_ROSE },
-		{ WORD_SAY_SHARE_FELL, WORD_SAY_SHARE_STAYED, WORD_SAY_SHARE_ROSE },
+	static const enum word_id moves[2][2] = {
+		{ WORD_SAY_FELL, WORD_SAY_ROSE }, { WORD_SAY_SHARE_FELL, WORD_SAY_SHARE_ROSE },
 	};
 	const struct terms *terms = speech->terms;
-	bool share = terms->unit && terms->unit->id == UNIT_PERCENT;
-	int side = ratio_cmp(&speech->progress->value, &terms->baseline.ratio);
+	bool share = terms->unit->id == UNIT_PERCENT;
+	bool rose = ratio_cmp(&speech->progress->value, &terms->baseline.ratio) > 0;
 
-	add(speech, moves[share][side < 0 ? 0 : side > 0 ? 2 : 1], value(speech, &terms->baseline.ratio),
-	    measured(speech), "", "");
+	add(speech, moves[share][rose], value(speech, &terms->baseline.ratio), measured(speech), "", "");
 	if (speech->progress->status_row == 7)
 		say(speech, WORD_SAY_WAS_MET);
-	else if (speech->progress->planned_value.defined && !is_range(terms))
+	else if (!is_range(terms))
 		add(speech, share ? WORD_SAY_SHARE_PLAN : WORD_SAY_PLAN, planned(speech), "", "", "");
 }
 
@@ -193,7 +191,7 @@ static void say_milestone(struct speech *speech)
 		add(speech, WORD_SAY_PARTLY_DONE, measured(speech), deadline(speech), "", "");
 	else
 		add(speech, WORD_SAY_NOT_DONE, deadline(speech), "", "", "");
-	if (progress->planned.defined && ratio_sign(&progress->planned.ratio) > 0)
+	if (ratio_sign(&progress->planned.ratio) > 0)
 		add(speech, WORD_SAY_DONE_PLAN, percent(speech, &progress->planned), "", "", "");
 }
 
@@ -202,7 +200,7 @@ static void say_way(struct speech *speech)
 	const struct progress *progress = speech->progress;
 	const struct ratio one = ratio_int(1);
 
-	if (!progress->planned.defined || ratio_cmp(&progress->planned.ratio, &one) >= 0)
+	if (ratio_cmp(&progress->planned.ratio, &one) >= 0)
 		add(speech, WORD_SAY_WAY_NOW, percent(speech, &progress->progress), "", "", "");
 	else if (progress->status == STATUS_PENDING)
 		add(speech, WORD_SAY_WAY_EARLY, percent(speech, &progress->progress),
@@ -232,6 +230,8 @@ static void say_level(struct speech *speech)
 	    say_difference(speech->arena, &off, terms->unit, speech->lang));
 }
 
+/* What is assessed and under way: what was planned is known, and either the way that is covered or how much of the
+ * target is met. */
 static void say_course(struct speech *speech)
 {
 	const struct progress *progress = speech->progress;
@@ -250,10 +250,8 @@ static void say_course(struct speech *speech)
 	} else if (progress->progress.defined) {
 		say_way(speech);
 		return;
-	} else if (progress->attainment.defined) {
-		say_level(speech);
 	} else {
-		add(speech, WORD_SAY_MEASURED, measured(speech), date(speech, progress->value_date), "", "");
+		say_level(speech);
 	}
 	if (early && speech->terms->kind != KIND_MILESTONE)
 		say(speech, WORD_SAY_EARLY);
@@ -284,7 +282,7 @@ static void say_projection(struct speech *speech)
 {
 	const struct progress *progress = speech->progress;
 
-	if (!progress->projection.defined || !progress->ratio.defined || ratio_sign(&progress->ratio.ratio) < 0 ||
+	if (!progress->projection.defined || ratio_sign(&progress->ratio.ratio) < 0 ||
 	    speech->terms->kind == KIND_MILESTONE || progress->status == STATUS_ACHIEVED)
 		return;
 	add(speech, WORD_SAY_PROJECTION, bare_projection(speech), percent(speech, &progress->ratio), "", "");

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The target: what meets it, how far something is from it, and from where it is approached. */
+#include <assert.h>
+
 #include "progress.h"
 
 /* A goal that maintains its baseline has nowhere to come from. */
@@ -12,8 +14,7 @@ const struct ratio *aim_of(const struct terms *terms)
 {
 	const struct ratio *baseline = own_baseline(terms);
 
-	if (!terms->target.defined)
-		return NULL;
+	assert(terms->target.defined);
 	if (!terms->target_high.defined)
 		return &terms->target.ratio;
 	if (baseline && ratio_cmp(baseline, &terms->target.ratio) < 0)

@@ -165,7 +165,7 @@ static bool set_baseline(const struct goal *goal, struct terms *terms)
 static void set_dates(const struct goal *goal, const struct contract *contract, struct terms *terms)
 {
 	bool dated = is_known(goal->baseline) && is_known(goal->baseline.date);
-	bool period = contract && is_known(contract->period);
+	bool period = is_known(contract->period);
 
 	if (dated)
 		terms->baseline_date = goal->baseline.date.date;
@@ -238,7 +238,7 @@ static bool is_readable(const struct goal *goal, const struct contract *contract
 		return false;
 	if (is_unknown(goal->baseline.date) && !is_present(goal->from))
 		return false;
-	return !contract || !is_unknown(contract->period) || is_present(goal->deadline);
+	return !is_unknown(contract->period) || is_present(goal->deadline);
 }
 
 static enum goal_kind kind_of(enum comparator comparator)

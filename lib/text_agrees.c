@@ -141,7 +141,7 @@ bool text_agrees(const struct reading *reading, const struct goal *goal)
 	enum comparator text = reading->comparator, target = goal->comparator;
 	const struct quantity *size = size_of(goal);
 
-	if (!size || text == CMP_DONE || reading->has_second || is_stated_too(reading, size) ||
+	if (!size || reading->has_second || is_stated_too(reading, size) ||
 	    is_multiple(reading, size))
 		return true;
 	if (!is_change(text) && !is_change(target) && is_another_kind(&reading->unit, &size->unit))

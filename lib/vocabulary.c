@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The fixed words of the format: their values, names and nearest spellings. */
+#include <assert.h>
 #include <string.h>
 
 #include "keys.h"
@@ -21,8 +22,10 @@ static const struct fixed vocabulary[] = {
 
 static void fold(const char *name, char folded[LONGEST])
 {
-	if (text_fold(name, strlen(name), folded, LONGEST) == SIZE_MAX)
-		folded[0] = '\0';
+	size_t size = text_fold(name, strlen(name), folded, LONGEST);
+
+	assert(size != SIZE_MAX);
+	(void)size;
 }
 
 int word_value(enum words set, const char *folded)
@@ -73,8 +76,7 @@ const char *word_nearest(struct arena *arena, enum words set, const char *folded
 
 			fold(vocabulary[i].name[k], name);
 			distance = text_distance(folded, name, best);
-			if (distance < best ||
-			    (distance == best && nearest && k == (int)lang && best <= text_near_limit(folded))) {
+			if (distance < best || (distance == best && nearest && k == (int)lang)) {
 				best = distance;
 				nearest = vocabulary[i].name[k];
 			}

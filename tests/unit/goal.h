@@ -4,7 +4,7 @@
 #define KK_TEST_GOAL_H
 
 #include "lines.h"
-#include "progress.h"
+#include "say.h"
 
 #define MAX_MEASURED 32
 
@@ -213,22 +213,27 @@ static void put_progress(struct out *out, const struct progress *progress)
 	}
 }
 
-static const char *judge(struct arena *arena, char *text)
-{
+struct judged {
 	struct scenario scenario;
-	struct terms terms;
-	struct progress progress;
+	struct assessment assessment;
+};
+
+static const char *judge(struct arena *arena, char *text, struct judged *judged)
+{
+	struct scenario *scenario = &judged->scenario;
+	struct assessment *one = &judged->assessment;
 	struct observation *observations;
 	struct out out;
 	size_t count;
 
-	read_scenario(&scenario, arena, text);
-	terms_of(arena, &scenario.goal, &scenario.contract, &terms);
-	observations = observations_of(arena, &scenario.goal, &terms, scenario.measurements,
-				       scenario.measurement_count, &count);
-	progress_of(&terms, observations, count, scenario.as_of, &progress);
+	read_scenario(scenario, arena, text);
+	*one = (struct assessment){ .goal = &scenario->goal };
+	terms_of(arena, one->goal, &scenario->contract, &one->terms);
+	observations = observations_of(arena, one->goal, &one->terms, scenario->measurements,
+				       scenario->measurement_count, &count);
+	progress_of(&one->terms, observations, count, scenario->as_of, &one->progress);
 	out_memory(&out, arena);
-	put_progress(&out, &progress);
+	put_progress(&out, &one->progress);
 	return out_text(&out);
 }
 

@@ -51,6 +51,23 @@ static void forms_of_unicode_are_alike_but_for_the_last_level(void **state)
 	assert_memory_equal(composed, decomposed, strcspn(composed, "\1"));
 }
 
+static int order(const char *a, const char *b)
+{
+	return strcmp(collate_key(&arena, a), collate_key(&arena, b));
+}
+
+static void rare_letters_have_a_place(void **state)
+{
+	(void)state;
+	assert_true(order("AA", "Zo") > 0);   /* å */
+	assert_true(order("Aa", "Zo") > 0);
+	assert_true(order("aA", "Zo") < 0);   /* two words */
+	assert_true(order("Ab", "Zo") < 0);
+	assert_true(order("\uAC00", "\uAC01") < 0); /* Hangul: a letter of several, none of them a mark */
+	assert_true(order("a\u20DD", "b") < 0); /* an enclosing mark */
+	assert_true(order("\xFF", "a") > 0); /* what is no character comes behind all that are letters */
+}
+
 static void a_register_has_letters(void **state)
 {
 	(void)state;
@@ -82,6 +99,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(names_come_in_danish_order),
 		cmocka_unit_test(forms_of_unicode_are_alike_but_for_the_last_level),
+		cmocka_unit_test(rare_letters_have_a_place),
 		cmocka_unit_test(a_register_has_letters),
 		cmocka_unit_test(names_become_addresses),
 	};

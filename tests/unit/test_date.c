@@ -77,6 +77,7 @@ static void test_every_day(void **state)
 	int32_t days = 0;
 
 	(void)state;
+	assert_false(date_is_month_end((struct date){ 0, 0, 0 })); /* no date */
 	for (; date.year < 2200; days++) {
 		struct date back = date_from_days(days);
 

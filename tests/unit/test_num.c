@@ -137,6 +137,36 @@ static void test_shown_is_read(void **state)
 	arena_free(&arena);
 }
 
+/* What a file may not hold, a caller may still hand over. */
+static void test_no_characters(void **state)
+{
+	static const char *const texts[] = { "5 \xFF", "5 kr\xFF", "5 k\x01r" };
+	struct quantity quantity;
+	struct arena arena;
+
+	(void)state;
+	arena_init(&arena, NULL);
+	for (size_t i = 0; i < COUNT(texts); i++)
+		assert_int_equal(quantity_parse(&arena, texts[i], &quantity, NULL), PARSE_BAD);
+	arena_free(&arena);
+}
+
+static void test_no_unit(void **state)
+{
+	struct unit none = { UNIT_NONE, "", "" }, minutes;
+	struct ratio factor;
+	struct arena arena;
+
+	(void)state;
+	arena_init(&arena, NULL);
+	minutes = unit_parse(&arena, "minutter", 8);
+	assert_false(unit_convert(&none, &minutes, &factor));
+	assert_false(unit_convert(&minutes, &none, &factor));
+	assert_true(unit_convert(&none, &none, &factor));
+	assert_int_equal(unit_parse(&arena, "...", 3).id, UNIT_OTHER);
+	arena_free(&arena);
+}
+
 static void test_long_text(void **state)
 {
 	static char text[60001];
@@ -163,6 +193,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_lines),
 		cmocka_unit_test(test_shown_is_read),
+		cmocka_unit_test(test_no_characters),
+		cmocka_unit_test(test_no_unit),
 		cmocka_unit_test(test_long_text),
 	};
 

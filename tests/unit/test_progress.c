@@ -17,9 +17,17 @@ static int64_t random_below(int64_t limit)
 
 static bool check(struct arena *arena, const struct line *line)
 {
-	const char *verdict = judge(arena, line->column[0]);
+	struct judged judged;
+	const char *verdict = judge(arena, line->column[0], &judged);
+	struct out out;
 
-	return line->column[1] && same("verdict", verdict, line->column[1]);
+	if (!line->column[1] || !same("verdict", verdict, line->column[1]))
+		return false;
+	if (!line->column[2])
+		return true;
+	out_memory(&out, arena);
+	put_sentences(&out, arena, &judged.assessment, KK_LANG_DA);
+	return same(verdict, out_text(&out), line->column[2]);
 }
 
 static void test_lines(void **state)
@@ -381,6 +389,34 @@ static void test_overflow(void **state)
 	assert_int_equal(progress.status, STATUS_NOT_ASSESSED);
 	assert_int_equal(progress.status_row, 8);
 	assert_false(progress.progress.defined || progress.ratio.defined || progress.projection.defined);
+	made.terms.assessable = false;
+	progress_of(&made.terms, made.observed, made.count, made.as_of, &progress);
+	assert_int_equal(progress.status_row, 1); /* what could not be read comes first */
+}
+
+/* Nor does what was measured, or may vary, when it has lost its digits. */
+static void test_spoilt_figures(void **state)
+{
+	struct made made;
+	struct progress progress;
+	struct ratio zero = ratio_int(0), one = ratio_int(1), spoilt = ratio_div(&one, &zero);
+
+	(void)state;
+	make_goal(&made, false);
+	made.terms.kind = KIND_UP;
+	made.terms.target_high.defined = made.terms.baseline.defined = false;
+	made.terms.from = (struct date){ 2011, 12, 31 };
+	made.terms.deadline = (struct date){ 2012, 12, 31 };
+	made.observed[0] = (struct observation){ { 2012, 6, 30 }, spoilt };
+	made.count = 1;
+	made.as_of = (struct date){ 2012, 9, 1 };
+	progress_of(&made.terms, made.observed, made.count, made.as_of, &progress);
+	assert_true(progress.overflow);
+	assert_false(progress.met);
+	made.observed[0].value = one;
+	made.terms.uncertainty = spoilt;
+	progress_of(&made.terms, made.observed, made.count, made.as_of, &progress);
+	assert_true(progress.overflow);
 }
 
 static void test_sorting(void **state)
@@ -440,9 +476,16 @@ static void test_unknown(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_lines),      cmocka_unit_test(test_mirror),     cmocka_unit_test(test_scale),
-		cmocka_unit_test(test_shift),      cmocka_unit_test(test_projection), cmocka_unit_test(test_monotonic),
-		cmocka_unit_test(test_thresholds), cmocka_unit_test(test_overflow),   cmocka_unit_test(test_sorting),
+		cmocka_unit_test(test_lines),
+		cmocka_unit_test(test_mirror),
+		cmocka_unit_test(test_scale),
+		cmocka_unit_test(test_shift),
+		cmocka_unit_test(test_projection),
+		cmocka_unit_test(test_monotonic),
+		cmocka_unit_test(test_thresholds),
+		cmocka_unit_test(test_overflow),
+		cmocka_unit_test(test_spoilt_figures),
+		cmocka_unit_test(test_sorting),
 		cmocka_unit_test(test_unknown),
 	};
 

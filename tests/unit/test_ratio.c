@@ -2,6 +2,7 @@
 /* Exact fractions and the wide integers below them: arithmetic, overflow, and what is shown. */
 #include "lines.h"
 #include "value.h"
+#include "wide.h"
 
 static uint64_t seed = 1;
 
@@ -157,6 +158,54 @@ static void test_overflow(void **state)
 	assert_true(ratio_overflow(&a));
 }
 
+/* What has overflowed spoils all that is made of it, on either side; what was not asked for is not written. */
+static void test_wide_overflow(void **state)
+{
+	struct wide one, spoilt, sum, quotient, rest;
+	struct ratio big = ratio_of(INT64_MAX, 3), limit = big;
+	int64_t value;
+	struct arena arena;
+	struct out out;
+
+	(void)state;
+	wide_set(&one, 1);
+	wide_spoil(&spoilt);
+	wide_add(&sum, &one, &spoilt);
+	assert_true(sum.overflow);
+	wide_sub(&sum, &spoilt, &one);
+	assert_true(sum.overflow);
+	wide_divide(&quotient, &rest, &one, &spoilt);
+	assert_true(quotient.overflow && rest.overflow);
+	wide_divide(&quotient, NULL, &spoilt, &one);
+	assert_true(quotient.overflow);
+	wide_divide(NULL, &rest, &spoilt, &one);
+	assert_true(rest.overflow);
+	assert_false(wide_int(&spoilt, &value));
+	wide_set(&sum, INT64_MIN);
+	assert_false(wide_int(&sum, &value)); /* its magnitude is one too great */
+	for (unsigned i = 0; i < 15; i++)
+		limit = ratio_mul(&limit, &big);
+	assert_false(ratio_overflow(&limit));
+	arena_init(&arena, NULL);
+	out_memory(&out, &arena);
+	assert_false(put_ratio_decimal(&out, &limit, 18)); /* ten times it is too long */
+	arena_free(&arena);
+}
+
+static void test_wide_signs(void **state)
+{
+	struct wide zero, one, minus;
+
+	(void)state;
+	wide_set(&zero, 0);
+	wide_set(&one, 1);
+	wide_set(&minus, -1);
+	assert_int_equal(wide_cmp(&minus, &one), -1);
+	assert_int_equal(wide_cmp(&one, &minus), 1);
+	assert_int_equal(wide_cmp_products(&zero, &one, &minus, &zero), 0);
+	assert_int_equal(wide_cmp_products(&one, &one, &minus, &one), 1);
+}
+
 /* Comparison cannot overflow, even where the products it stands for would. */
 static void test_wide_comparison(void **state)
 {
@@ -273,6 +322,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_reduced),  cmocka_unit_test(test_laws),
 		cmocka_unit_test(test_division), cmocka_unit_test(test_overflow),
+		cmocka_unit_test(test_wide_overflow),
+		cmocka_unit_test(test_wide_signs),
 		cmocka_unit_test(test_wide_comparison), cmocka_unit_test(test_percent),
 		cmocka_unit_test(test_percent_threshold), cmocka_unit_test(test_rounded),
 		cmocka_unit_test(test_decimal),
