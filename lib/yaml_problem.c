@@ -44,7 +44,7 @@ static bool is_runaway_quote(const struct problem *problem)
 static void say_quote(const struct problem *problem, struct pos open)
 {
 	const char *at = problem->source->bytes + source_offset(problem->source, open);
-	const char mark[2] = { at < problem->source->bytes + problem->source->size && *at == '\'' ? '\'' : '"', '\0' };
+	const char mark[2] = { *at == '\'' ? '\'' : '"', '\0' };
 
 	problem_say(problem, MSG_yaml_quote, problem_one(problem, open), ARGS(mark));
 }
@@ -162,7 +162,7 @@ static void say_escape(const struct problem *problem)
 	bool number = problem_is(problem->text, "hexdecimal") || problem_is(problem->text, "character escape code");
 	struct pos at = problem->at;
 
-	if (number && at.column > 2)
+	if (number)
 		at.column -= 2;
 	problem_say(problem, number ? MSG_yaml_escape_code : MSG_yaml_escape, problem_one(problem, at), NO_ARGS);
 }
@@ -197,9 +197,12 @@ static void say_structure(const struct problem *problem)
 
 static bool is_bad_version(const struct problem *problem)
 {
+	size_t size;
+	const char *line = source_line(problem->source, problem->at.line, &size);
+
 	return problem_is(problem->text, "incompatible YAML") || problem_is(problem->text, "duplicate %YAML") ||
 	       problem_is(problem->context, "%YAML") ||
-	       (problem_is(problem->context, "directive") && problem_is(problem->text, "comment or line break"));
+	       (problem_is(problem->context, "directive") && size > 5 && memcmp(line, "%YAML ", 6) == 0);
 }
 
 static void say_any(const struct problem *problem)
