@@ -174,8 +174,7 @@ static bool has_required(struct reader *reader)
 		const struct cell *cell = cell_of(reader, (enum column)column);
 
 		if (!*cell->text) {
-			refuse(reader, MSG_csv_empty, cell->place.source ? cell->place : reader->cells[0].place,
-			       ARGS(danish[column]));
+			refuse(reader, MSG_csv_empty, cell->place, ARGS(danish[column]));
 			return false;
 		}
 	}
@@ -248,7 +247,7 @@ static void on_cell(void *context, const char *text, size_t size, size_t start, 
 
 	if (reader->cell_count < COLUMNS_MAX)
 		reader->cells[reader->cell_count++] = (struct cell){
-			arena_text(reader->arena, text ? text : "", size), place_of(reader, start, end)
+			arena_text(reader->arena, text, size), place_of(reader, start, end)
 		};
 }
 

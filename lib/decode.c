@@ -140,10 +140,12 @@ static bool refuse_synonym(struct decoder *decoder, const struct node *value, co
 {
 	static const struct bilingual label = { { "først her", "first here" } };
 	struct field *field = field_of(base, key);
-	const struct node *first = field->node ? node_key(field->node) : NULL, *again = value_key(value);
+	const struct node *first, *again = value_key(value);
 
-	if (field->state == ABSENT || !first ||
-	    key_find(decoder->set->keys, key->owner, node_folded(first), first->hash) != key)
+	if (field->state == ABSENT)
+		return false;
+	first = value_key(field->node);
+	if (key_find(decoder->set->keys, key->owner, node_folded(first), first->hash) != key)
 		return false;
 	find_relate(decode_report(decoder, MSG_duplicate_synonym, again, ARGS(again->text, first->text)),
 		    node_place(&decoder->file->source, first), label);
@@ -204,8 +206,7 @@ static void require_keys(struct decoder *decoder, const struct node *map, enum o
 			find_report(decoder->file, key->type == KEY_RECORDS ? MSG_missing_list : MSG_missing_key,
 				    decode_map_place(decoder->file, map), map,
 				    ARGS(decode_name(decoder, key), owners[owner].name[decoder->set->lang],
-					 key->argument == WORDS_FORMAT && key->type == KEY_WORD && o == OWNER_COMMON &&
-							 strcmp(key->name[0], "format") == 0 ? "1" : "…"));
+					 key->type == KEY_WORD && key->argument == WORDS_FORMAT ? "1" : "…"));
 		}
 }
 

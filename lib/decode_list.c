@@ -13,7 +13,7 @@ static bool is_shape(struct decoder *decoder, const struct node *node, const str
 /* "serviceområder: []": the key stands there, and says no more than if it did not. */
 static bool is_required_empty(struct decoder *decoder, const struct node *node, const struct key *key)
 {
-	if (node->kind != NODE_LIST || node_first(node) || !(key->flags & REQUIRED))
+	if (node_first(node) || !(key->flags & REQUIRED))
 		return false;
 	decode_report(decoder, MSG_empty_required, node, ARGS(decode_spelling(decoder, node, key)));
 	return true;
@@ -108,7 +108,7 @@ static void decode_dated_year(struct decoder *decoder, const struct node *item, 
 	year->record.node = item;
 	year->record.state = UNKNOWN;
 	year->date.field = (struct field){ item, UNKNOWN };
-	if (value_key(item)->refused)
+	if (item->refused || value_key(item)->refused)
 		return;
 	if (year_parse(value_key(item)->text, &year->year) != PARSE_OK)
 		decode_report(decoder, MSG_bad_year, value_key(item), ARGS(value_key(item)->text));

@@ -63,8 +63,8 @@ void decode_text(struct decoder *decoder, const struct node *node, const struct 
 /* Of a type that is not known no key can be: English ones tell by a name that every document must have. */
 static bool has_english_keys(const struct decoder *decoder, const struct node *root)
 {
-	for (const struct node *child = root ? node_first(root) : NULL; child; child = child->next)
-		if (node_key(child) && strcmp(node_folded(node_key(child)), "municipality") == 0)
+	for (const struct node *child = node_first(root); child; child = child->next)
+		if (strcmp(node_folded(value_key(child)), "municipality") == 0)
 			return true;
 	return decoder->file->english_keys;
 }
@@ -147,11 +147,6 @@ static bool read_url(struct decoder *decoder, const struct node *node, const cha
 	return false;
 }
 
-static bool read_text(struct text *field, const char *text)
-{
-	field->text = text;
-	return true;
-}
 
 static bool read_value(struct decoder *decoder, const struct node *node, const struct key *key, const char *text,
 		       void *field)
@@ -164,11 +159,14 @@ static bool read_value(struct decoder *decoder, const struct node *node, const s
 	case KEY_WORD:
 		return read_word(decoder, node, key, text, field);
 	case KEY_ID:
-		return read_text(field, text) && scalar_id(file, place, node, text);
+		((struct text *)field)->text = text;
+		return scalar_id(file, place, node, text);
 	case KEY_URL:
-		return read_text(field, text) && read_url(decoder, node, text);
+		((struct text *)field)->text = text;
+		return read_url(decoder, node, text);
 	case KEY_CODE:
-		return read_text(field, text) && read_code(decoder, node, key, text);
+		((struct text *)field)->text = text;
+		return read_code(decoder, node, key, text);
 	case KEY_YEAR:
 		return read_year(decoder, node, text, field);
 	case KEY_DAY:
@@ -184,7 +182,8 @@ static bool read_value(struct decoder *decoder, const struct node *node, const s
 	case KEY_RESULT:
 		return scalar_result(file, place, node, text, field);
 	default:
-		return read_text(field, text);
+		((struct text *)field)->text = text;
+		return true;
 	}
 }
 

@@ -33,7 +33,7 @@ static void on_cell(void *context, const char *text, size_t size, size_t start, 
 		sheet->row->gap = sheet->gap || line > before + 1; /* libcsv passes over empty lines */
 		sheet->gap = false;
 	}
-	block_plain_cell(sheet->blocks, sheet->row, text ? text : "", size, line);
+	block_plain_cell(sheet->blocks, sheet->row, text, size, line);
 	(void)line_at(sheet, end);
 }
 

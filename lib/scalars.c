@@ -28,22 +28,7 @@ static enum message_id quantity_message(enum parse parse)
 /* A CSV row that cannot be read is KK017 whatever is wrong with it. */
 static enum message_id of_csv(enum message_id message)
 {
-	switch (messages[message].rule) {
-	case KK010:
-		return MSG_csv_ambiguous;
-	case KK011:
-		return MSG_csv_date;
-	default:
-		return MSG_csv_value;
-	}
-}
-
-static bool is_flow(struct source *source, const struct node *around)
-{
-	size_t offset = source_offset(source, around->start);
-
-	return around->kind != NODE_SCALAR && offset < source->size &&
-	       (source->bytes[offset] == '{' || source->bytes[offset] == '[');
+	return messages[message].rule == KK010 ? MSG_csv_ambiguous : MSG_csv_value;
 }
 
 /* Files with English keys have a decimal point; and a comma inside { } divides the value (KK021). */
@@ -53,7 +38,7 @@ static const char *with_point(struct file *file, const struct node *node, const 
 	const char *comma = strchr(reading, ',');
 	struct out typed;
 
-	if (!comma || !(file->english_keys || (around && is_flow(&file->source, around))))
+	if (!comma || !(file->english_keys || (around && around->style == STYLE_FLOW)))
 		return reading;
 	out_memory(&typed, &file->arena);
 	put_bytes(&typed, reading, (size_t)(comma - reading));
@@ -154,7 +139,7 @@ static bool is_id(const char *text)
 {
 	size_t size = strlen(text);
 
-	if (!size || size > LIMIT_ID || !is_id_char(text[0]))
+	if (size > LIMIT_ID || !is_id_char(text[0]))
 		return false;
 	for (size_t i = 1; i < size; i++)
 		if (!is_id_char(text[i]) && text[i] != '-')

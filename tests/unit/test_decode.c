@@ -118,6 +118,36 @@ static void what_cannot_be_read_is_unknown_and_said_once(void **state)
 	}
 }
 
+#define TOWN "type: kommune\nformat: 1\nkommune: A\n"
+#define REPORT "type: opf\xC3\xB8lgingsredeg\xC3\xB8relse\nformat: 1\nkommune: A\n\xC3\xA5r: 2012\n" \
+	       "opgjort: 2012-09-01\nkontrakt: v\xC3\xA6k.yaml\n"
+
+/* What is refused where it stands is not told of again as something else. */
+static void what_is_refused_is_said_once(void **state)
+{
+	static const struct { const char *text, *rules; } cases[] = {
+		{ TOWN "kode: 12a\n", "KK018" }, { TOWN "kode: 1234\n", "KK018" }, { TOWN "kode: 123\n", "" },
+		{ TOWN "adresse: https://\n", "KK018" }, { TOWN "adresse: http:///a\n", "KK018" },
+		{ TOWN "adresse: \xC5\x89\xC5\x89\xC5\x89\xC5\x89\n", "KK018" },
+		{ TOWN "budgetvedtagelser: {*x : 2011-10-11}\n", "KK003" },
+		{ TOWN "budgetvedtagelser: {2012: *x}\n", "KK003" },
+		{ TOWN "budgetvedtagelser: {x-note: a, 12: 2011-10-11, 2012: [a]}\n", "KK011 KK008" },
+		{ TOWN "serviceomr\xC3\xA5" "der: []\n", "" },
+		{ REPORT "m\xC3\xA5l: {a: *x, b: &y {forklaring: T}, c: !!map {}, x-d: 5, e: 5}\n",
+		  "KK003 KK003 KK003 KK008" },
+		{ TOWN "*x : 1\n\"\": 2\n", "KK003 KK005" },
+		/* two names with one fingerprint are two names */
+		{ TOWN "costarring: 1\nliquid: 2\n", "KK006 KK006" },
+		{ "type: nonsens\nmunicipality: A\n", "KK013" }, { "type: nonsens\n", "KK013" },
+		{ TOWN "kom\xC2\xADmune: B\n", "KK019" }, { TOWN "x\xC2\xADyzzy: B\n", "KK019" },
+		{ TOWN "titel: \"\\uFFFE\"\n", "KK002" }, { TOWN "titel: \"\\U0001FFFF\"\n", "KK002" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++)
+		check_rules(cases[i].text, cases[i].rules);
+}
+
 static void the_language_of_the_keys_is_that_of_most(void **state)
 {
 	(void)state;
@@ -147,6 +177,7 @@ int main(void)
 		cmocka_unit_test(composed_and_decomposed_letters_are_the_same),
 		cmocka_unit_test(a_misspelt_key_stands_for_the_one_that_was_meant),
 		cmocka_unit_test(what_cannot_be_read_is_unknown_and_said_once),
+		cmocka_unit_test(what_is_refused_is_said_once),
 		cmocka_unit_test(the_language_of_the_keys_is_that_of_most),
 		cmocka_unit_test(each_document_is_its_own_type),
 	};

@@ -221,7 +221,15 @@ static void data_that_could_not_be_read(void **state)
 		"| Hvad | Før | Nu |\n|---|---|---|\n| udvalg tilføjet | | U |\n"
 	};
 
+	static const struct version several[] = {
+		{ "data: ok.csv\n", "data: [ok.csv, quoted-ok.csv]\n",
+		  "dokumentet\n  + data tilføjet: quoted-ok.csv\n\nmål »telefon«\n"
+		  "  + 31. marts 2012, måling tilføjet: 96\n" },
+	};
+
 	(void)state;
+	assert_int_equal(chdir(KK_TESTS_DIR "/corpus/hostile-data"), 0);
+	check_all(FOLLOWUP, several, COUNT(several), KK_LANG_DA);
 	assert_int_equal(chdir(KK_TESTS_DIR), 0);
 	check_all(FOLLOWUP, versions, COUNT(versions), KK_LANG_DA);
 	check_as(FOLLOWUP, &markdown, KK_LANG_DA, KK_MARKDOWN);

@@ -28,7 +28,8 @@ static void check(const struct place_of_problem *problem)
 		if (strncmp(finding.rule, "KK0", 3) == 0) {
 			size_t size = strlen(found);
 
-			(void)snprintf(found + size, sizeof(found) - size, "%s%zu:%zu %s", size ? " " : "", finding.line,
+			(void)snprintf(found + size, sizeof(found) - size, "%s%zu:%zu "
+				"%s", size ? " " : "", finding.line,
 				       finding.column, finding.rule);
 		}
 	if (strcmp(found, problem->places) != 0)
@@ -52,7 +53,8 @@ static void lines_that_fit_nowhere(void **state)
 		{ ": b: c", "1:1 KK001" }, { "b\ntype: a\n", "2:1 KK001" }, { "a:\n}", "2:1 KK001" },
 		{ "a:\n]\n", "2:1 KK001" }, { "a: b\n,\n", "2:1 KK001" },
 		{ "type:kommune\nformat: 1\n", "1:1 KK001" }, { "x type:kommune\nformat: 1\n", "2:1 KK001" },
-		{ "type: kommune\nformat:1\nkommune: A\n", "2:1 KK001" },
+		{ "type: kommune\nformat:1\nkommune: A\n", "2:1 KK001" }, { "a:\n  b: c # x\n d: e\n", "3:2 KK001" },
+		{ "- b # x\n c\n", "2:2 KK001" }, { "a: b # x\n\n c\n", "3:2 KK001" },
 	};
 
 	(void)state;
@@ -68,8 +70,9 @@ static void brackets_and_quotes(void **state)
 		{ "x: {a\nb: c d: e}", "1:4 KK001" }, { "[a, , b]\n", "1:5 KK001" }, { "[,", "1:2 KK001" },
 		{ "[a]]", "1:4 KK001" }, { "a: [b] c\n", "1:8 KK001" }, { "a: {b} c\n", "1:8 KK001" },
 		{ "a: 'b' c\n", "1:8 KK001" }, { "a: 'b'\t c\n", "1:9 KK001" }, { "a: \"b\" c\r\n", "1:8 KK001" },
-		{ "a: 'b'   \n  c: d\n", "2:3 KK001" }, { "a: \"\" c\n", "1:7 KK001" }, { "a: b'b' c: d\n", "1:10 KK023" },
-		{ "a: 'b\n", "1:4 KK001" }, { "a: \"b\n---\n", "1:4 KK001" },
+		{ "a: 'b'   \n  c: d\n", "2:3 KK001" }, { "a: \"\" c\n", "1:7 KK001" }, { "a: b'b' c: d\n",
+		  "1:10 KK023" },
+		{ "a: {b} {\n", "1:8 KK001" }, { "a: 'b\n", "1:4 KK001" }, { "a: \"b\n---\n", "1:4 KK001" },
 	};
 
 	(void)state;
@@ -87,7 +90,8 @@ static void directives_and_signs(void **state)
 		{ "a: `b`\n", "1:4 KK001" }, { "a: |x\n  b\n", "1:5 KK001" }, { "a: |0\n  b\n", "1:5 KK001" },
 		{ "? ? a\n", "1:3 KK003" }, { "? - a\n: -", "1:3 KK003" }, { "a: [b]: c\n", "1:6 KK003" },
 		/* the number of an escape is told of at its backslash, wherever that stands */
-		{ "a: \"\\xZZ\"\n", "1:5 KK001" }, { "\"a\n  \\xZZ\"\n", "2:3 KK001" }, { "\"a\n\\xZZ\"\n", "2:1 KK001" },
+		{ "a: \"\\xZZ\"\n", "1:5 KK001" }, { "\"a\n  \\xZZ\"\n", "2:3 KK001" }, { "\"a\n\\xZZ\"\n",
+		  "2:1 KK001" },
 		{ "\"a\n\\uD800\"\n", "2:1 KK001" }, { "\"a\n\\q\"\n", "2:1 KK001" },
 	};
 
@@ -103,7 +107,7 @@ static void colons(void **state)
 		{ "[a: b: c\n", "1:6 KK023" }, { "\"a\": b: c\n", "1:7 KK023" }, { "'x y': z: c\n", "1:9 KK023" },
 		{ " a: b: c", "1:6 KK023" }, { "- - a: b: c: d", "1:9 KK023" }, { "x: {a b: c d: e}", "1:13 KK023" },
 		{ "a: b: \\\"c \r\n", "1:5 KK023" }, { "a:   b: c", "1:7 KK023" }, { "a: x y: c", "1:7 KK023" },
-		{ "- -a: b: c", "1:8 KK023" },
+		{ "- -a: b: c", "1:8 KK023" }, { "a: b\n  \"c\": d\n", "2:6 KK023" }, { "- [a]b: c: d", "1:3 KK003" },
 	};
 
 	(void)state;
@@ -120,6 +124,8 @@ static void traps(void **state)
 		{ GOALS "  mål:\n  - {id: a, tekst: T, mindst: 1,5}\n", "8:31 KK021" },
 		{ GOALS "  mål:\n  - {id: a, tekst: T, mindst: 1,5,5 %}\n", "8:31 KK021" },
 		{ GOALS "  mål:\n  - {id: a, tekst: T, mindst: 95,\n     5: x}\n", "9:6 KK006" },
+		{ GOALS "  mål:\n  - {id: a, tekst: T, mindst: 95,\n                                 5}\n",
+		  "9:34 KK006" },
 		{ GOALS "  mål:\n  - {id: a, tekst: T, mindst: \"1\",5}\n", "8:35 KK006" },
 		{ GOALS "  mål:\n  - {id: a, tekst: T, mindst: 1,\"5\"}\n", "8:33 KK006" },
 		{ GOALS "  mål:\n  - {id: a, tekst: T, ? , 5}\n", "8:25 KK006 8:27 KK006" },
@@ -134,7 +140,8 @@ static void traps(void **state)
 		{ GOALS "  veje:\n  - Sundhed: [for, alle]\n", "8:5 KK008" },
 		{ GOALS "  veje:\n  - a: 1\n    b: 2\n", "8:5 KK008" },
 		/* a text after a number sign */
-		{ GOALS "  veje:\n  - Se sag #12", "8:12 KK022" }, { GOALS "  veje:\n  - Se sag #12\r\n  - To\r\n", "8:12 KK022" },
+		{ GOALS "  veje:\n  - Se sag #12", "8:12 KK022" }, { GOALS "  veje:\n  - Se sag #12\r\n  - To\r\n",
+		  "8:12 KK022" },
 		{ GOALS "  veje:\n  - Se sag # 12\n", "" }, { GOALS "  veje:\n  - Se sag #", "" },
 		{ GOALS "  veje:\n  - 'Se sag' #12\n", "" }, { GOALS "  veje:\n  - Se sag \t", "" },
 		{ GOALS "  veje:\n  - Se sag #12 # note\n", "8:12 KK022" },
