@@ -21,7 +21,16 @@ static const struct { const char *glob; const char *hits[6], *misses[6]; } cases
 	{ "a/**/b", { "a/b", "a/x/b", "a/x/y/b" }, { "a/xb", "ab" } },
 	{ "**\\/b", { "x/b", "x/y/b" }, { "xb" } },
 	{ "a**b", { "ab", "axb" }, { "a/b" } }, /* beside another sign two stars are one */
-	{ "**b", { "b", "ab" }, { "c" } },
+	{ "**b", { "b", "ab" }, { "c", "a/b" } },
+	/* to git a pattern begins behind the letters that no sign stands before */
+	{ "d/a**/b", { "d/ax/b", "d/ax/y/b" }, { "d/b" } },
+	{ "d/?**/b", { "d/ax/b" }, { "d/ax/y/b" } },
+	{ "d/[a]x**/b", { "d/ax/b" }, { "d/ax/y/b" } },
+	{ "d/*a**/b", { "d/ax/b" }, { "d/ax/y/b" } },
+	{ "*/**/b", { "a/b", "a/x/b" }, { "b" } },
+	{ "*/**\\/b", { "a/x/b" }, { "b" } },
+	{ "*/**\\b", { "a/b", "a/xb" }, { "a/x/b" } },
+	{ "**\\b", { "b", "ab" }, { "a/b" } },
 	{ "[ab]", { "a", "b" }, { "c", "", "ab" } },
 	{ "[!ab]", { "c", "-" }, { "a", "b", "/" } },
 	{ "[^ab]", { "c" }, { "a" } },
@@ -36,6 +45,7 @@ static const struct { const char *glob; const char *hits[6], *misses[6]; } cases
 	{ "[a", { NULL }, { "a", "[a" } }, /* a set that is not closed is no set, and matches nothing */
 	{ "[a\\", { NULL }, { "a", "\\" } },
 	{ "[a-\\", { NULL }, { "a", "b", "-" } },
+	{ "[a-", { NULL }, { "a", "-" } },
 	{ "[", { NULL }, { "[", "a" } },
 	{ "a/[/]b", { NULL }, { "a//b" } },
 	{ "[[:alnum:]]", { "a", "Z", "0" }, { "-", " " } },

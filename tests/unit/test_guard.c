@@ -46,6 +46,8 @@ static const struct sample samples[] = {
 	{ BYTES("a: b\xE2\x80\x8B" "c"), KK019, 0, 4, true },
 	{ BYTES("a: b\n<<<<<<< HEAD\n=======\n>>>>>>> x\n"), KK001, 1, 0, false },
 	{ BYTES("a: b\n=======\n"), KK001, 1, 0, false },
+	{ BYTES("a: b\n||||||| base\n"), KK001, 1, 0, false },
+	{ BYTES("\xC3\xA6\xC2\xAD" "b: c"), KK019, 0, 1, true },
 	{ BYTES("\n <!DOCTYPE html>"), KK001, 1, 1, false },
 	{ BYTES("<HTML>"), KK001, 0, 0, false },
 	{ BYTES("version https://git-lfs.github.com/spec/v1\n"), KK001, 0, 0, false },
