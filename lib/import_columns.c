@@ -22,7 +22,7 @@ static const struct known {
 
 static bool is_between_words(char c)
 {
-	return c == '\0' || strchr("_/-(),&", c) != NULL;
+	return strchr("_/-(),&", c) != NULL;
 }
 
 static bool fits(const struct known *known, const char *folded, size_t size)

@@ -302,6 +302,111 @@ punkter.md:19: »Sagsnr.: 11/2« står uden for tabellen og er ikke taget med
 punkter.md:23: »Udvalg: Byrådet« står uden for tabellen og er ikke taget med
 punkter.md:23: »Udvalg: Byrådet« står uden for tabellen og er ikke taget med
   - navn: Ældre
+$ i linjer-om.md beslutning-lang.md kommuner.md | uniq
+== linjer-om.md
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+    veje:
+      - Kurser
+linjer-om.md:9: »Kvalitetskontrakt og mere« står uden for tabellen og er ikke taget med
+== beslutning-lang.md
+vedtaget: 2011-09-27
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+    veje:
+      - Kurser
+sag:
+  beslutning: |-
+    Drøftet.
+    Indstillingen godkendt.
+    Beslutning i denne sag om alt det, som kommunen har med at gøre, om alt det, som kommunen har med at gøre, om alt det, som kommunen har med at gøre, om alt det, som kommunen har med at gøre, om alt det, som kommunen har med at gøre, træffes senere.
+== kommuner.md
+kommune: Vestby Kommune
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+    veje:
+      - Kurser
+kommuner.md:55: »Kommune« står uden for tabellen og er ikke taget med
+$ i brede.md; i side.md | head -n 30; i områder-uden.md
+== brede.md
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+    veje:
+      - Kurser
+brede.md:6: rækken har mere end 64 kolonner; de øvrige er ikke læst
+brede.md:5: »+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--…« står uden for tabellen og er ikke taget med
+brede.md:6: »a | a | a | a | a | a | a | a | a | a | a | a | a | a | a | …« står uden for tabellen og er ikke taget med
+brede.md:7: »+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--+--…« står uden for tabellen og er ikke taget med
+brede.md:9: »-- – – – – – – – – – – – – – – – – – – – – – – – – – – – – –…« står uden for tabellen og er ikke taget med
+brede.md:10: »a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a …« står uden for tabellen og er ikke taget med
+== side.md
+serviceområder:
+  - navn: Dagtilbud
+    temaer:
+      - betegnelse: T1
+        mål:
+          - id: tilfredse
+            tekst: Mindst 90 % er tilfredse
+            mindst: 90 %
+        veje:
+          - Kurser
+side.md:10: kolonnen »Spalte 0« kendes ikke: »x3«
+side.md:11: kolonnen »Spalte 1« kendes ikke: »x4«
+side.md:12: kolonnen »Spalte 2« kendes ikke: »x5«
+side.md:13: kolonnen »Spalte 3« kendes ikke: »x6«
+side.md:14: kolonnen »Spalte 4« kendes ikke: »x7«
+side.md:15: kolonnen »Spalte 5« kendes ikke: »x8«
+side.md:16: kolonnen »Spalte 6« kendes ikke: »x9«
+side.md:17: kolonnen »Spalte 7« kendes ikke: »x10«
+side.md:18: kolonnen »Spalte 8« kendes ikke: »x11«
+side.md:19: kolonnen »Spalte 9« kendes ikke: »x12«
+side.md:20: kolonnen »Spalte 10« kendes ikke: »x13«
+side.md:21: kolonnen »Spalte 11« kendes ikke: »x14«
+side.md:22: kolonnen »Spalte 12« kendes ikke: »x15«
+side.md:23: kolonnen »Spalte 13« kendes ikke: »x16«
+side.md:24: kolonnen »Spalte 14« kendes ikke: »x17«
+side.md:25: kolonnen »Spalte 15« kendes ikke: »x18«
+side.md:26: kolonnen »Spalte 16« kendes ikke: »x19«
+side.md:27: kolonnen »Spalte 17« kendes ikke: »x20«
+side.md:28: kolonnen »Spalte 18« kendes ikke: »x21«
+== områder-uden.md
+serviceområder:
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+      - id: tilfredse-2
+        tekst: Mindst 60 % er tilfredse
+        mindst: 60 %
+    veje:
+      - Kurser
+  - navn: Ældre
+    mål:
+      - id: tilfredse-3
+        tekst: Mindst 80 % er tilfredse
+        mindst: 80 %
+      - id: tilfredse-4
+        tekst: Mindst 70 % er tilfredse
+        mindst: 70 %
+    veje:
+      - Kurser
+områder-uden.md:5: ingen overskrift siger, hvilket serviceområde tabellen er om: brug --omraade
 
 # Columns and rows: themes and aims that go on or come again, areas as a column, a row, or a heading; a text too many.
 

@@ -53,6 +53,8 @@ static void failures_are_told(void **state)
 							 .quiet = 1 }, TABLE "\nMere\n", fuzz_write, full, NULL), 0);
 	assert_int_equal(import_text(none, "%PDF-1.4\n" TABLE, fuzz_write, fuzz_write, &heard), -EILSEQ);
 	assert_int_equal(import_text(none, "%PDF-1.4\n" TABLE, fuzz_write, full, NULL), -EIO);
+	assert_int_equal(import_text(none, "\xE6", fuzz_write, fuzz_write, &heard), -EBADMSG);
+	assert_int_equal(import_text(none, "\xFE" "a", fuzz_write, fuzz_write, &heard), -EBADMSG);
 	assert_int_equal(import_text(none, "Ingen tabel\n", fuzz_write, fuzz_write, &heard), -EBADMSG);
 	assert_int_equal(import_text((struct kk_import){ .item = 7 }, TABLE, fuzz_write, fuzz_write, &heard), -ENOENT);
 	assert_int_equal(import_text((struct kk_import){ .given = given, .given_count = 1 }, TABLE, fuzz_write,
