@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What a rule asks, by which clause in its own words, why, and how it looks when it is broken and when it is kept. */
+#include <assert.h>
 #include <string.h>
 
 #include "diag.h"
@@ -66,8 +67,7 @@ void explain_rule(struct arena *arena, const struct rule *rule, enum kk_lang lan
 		put_clause(&clauses[rule->clauses[i]], lang, out);
 	if (!rule->clause_count)
 		put_no_clause(rule, lang, out);
-	if (!example)
-		return;
+	assert(example); /* each rule has one */
 	explain_heading(out, lang, "Forkert", "Wrong");
 	put_example(arena, example->text[0], lang, out);
 	explain_heading(out, lang, "Rigtigt", "Right");

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What makes a finding the same one next time: whose document, which entry, which rule; never the line. */
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -77,11 +78,14 @@ static const struct node *value_of(const struct node *map, const char *folded)
 {
 	char key[64];
 
-	for (const struct node *value = node_first(map); value; value = value->next)
-		if (value->kind == NODE_SCALAR && node_key(value) &&
-		    text_fold(node_key(value)->text, node_key(value)->size, key, sizeof(key)) != SIZE_MAX &&
+	for (const struct node *value = node_first(map); value; value = value->next) {
+		const struct node *name = node_key(value);
+
+		assert(name);
+		if (value->kind == NODE_SCALAR && text_fold(name->text, name->size, key, sizeof(key)) != SIZE_MAX &&
 		    strcmp(key, folded) == 0)
 			return value;
+	}
 	return NULL;
 }
 
@@ -173,8 +177,6 @@ void put_stopped(struct out *out, const char *text, size_t size)
 	put(out, token);
 	put_char(out, '\n');
 	put_bytes(out, text, size);
-	if (size && text[size - 1] != '\n')
-		put_char(out, '\n');
 	put(out, "::");
 	put(out, token);
 	put(out, "::\n");

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The executive order clause by clause: found as people cite it, quoted, with the rules that rest on it. */
+#include <assert.h>
 #include <string.h>
 
 #include "explain.h"
@@ -72,12 +73,15 @@ const char *statute_text(size_t row)
 	return passages[row].clause == NO_CLAUSE ? passages[row].text : clauses[passages[row].clause].quote;
 }
 
-static bool reference_of(struct arena *arena, const struct passage *passage, struct reference *reference)
+static struct reference reference_of(struct arena *arena, const struct passage *passage)
 {
-	bool read = reference_parse(arena, ref_of(passage), reference);
+	struct reference reference;
+	bool read = reference_parse(arena, ref_of(passage), &reference);
 
-	reference->act = passage->chapter ? ACT_BEK : ACT_LKS;
-	return read;
+	assert(read);
+	(void)read;
+	reference.act = passage->chapter ? ACT_BEK : ACT_LKS;
+	return reference;
 }
 
 /* A paragraph's opening words belong to each of its numbers; a paragraph asked for whole has all its parts. */
@@ -89,8 +93,8 @@ static bool covers(const struct reference *asked, const struct reference *it)
 		return false;
 	if (asked->section != it->section || asked->letter != it->letter)
 		return false;
-	if (asked->stk)
-		return asked->stk == it->stk || (asked->stk == 1 && opens);
+	if (asked->stk && asked->stk != (it->stk ? it->stk : 1)) /* the only stykke of a paragraph has no number */
+		return false;
 	return !asked->nr || asked->nr == it->nr || opens;
 }
 
@@ -137,7 +141,7 @@ static void put_passage(const struct passage *passage, enum kk_lang lang, struct
 		put_char(out, '\n');
 	}
 	if (!clause || *clause->quote)
-		put_quote(out, "  ", passage->text ? passage->text : clause ? clause->quote : "");
+		put_quote(out, "  ", clause ? clause->quote : passage->text);
 	else
 		put_wrapped(out, "  ", "  ",
 			    lang == KK_LANG_DA ? "Teksten står i loven, som bekendtgørelsen er udstedt efter." :
@@ -197,12 +201,13 @@ bool explain_reference(struct arena *arena, const struct reference *asked, enum 
 	bool found = false, exact = false;
 	struct reference it;
 
-	for (size_t i = 0; i < COUNT(passages); i++)
-		if (reference_of(arena, &passages[i], &it) && covers(asked, &it))
-			exact = exact ||
-				((!asked->nr || asked->nr == it.nr) && (asked->stk < 2 || asked->stk == it.stk));
+	for (size_t i = 0; i < COUNT(passages); i++) {
+		it = reference_of(arena, &passages[i]);
+		exact |= covers(asked, &it) && (!asked->nr || asked->nr == it.nr);
+	}
 	for (size_t i = 0; exact && i < COUNT(passages); i++) {
-		if (!reference_of(arena, &passages[i], &it) || !covers(asked, &it))
+		it = reference_of(arena, &passages[i]);
+		if (!covers(asked, &it))
 			continue;
 		if (!found)
 			put_title(&passages[i], &it, lang, out);

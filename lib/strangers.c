@@ -42,9 +42,7 @@ static const char *nearest_goal(const struct check *check, const char *id)
 
 	for (size_t i = 0; i < check->all->count; i++) {
 		const struct text *other = &check->all->items[i].goal->id;
-		unsigned distance = other->field.state == KNOWN
-					    ? text_distance(folded, text_folded(check->scratch, other->text), best)
-					    : best;
+		unsigned distance = text_distance(folded, text_folded(check->scratch, other->text), best);
 
 		if (distance < best) {
 			best = distance;
@@ -69,12 +67,11 @@ void strangers_find(const struct check *check, struct strangers *strangers)
 	struct table table = new_table(check->scratch, check->all->count + most);
 
 	*strangers = (struct strangers){ .count = 0 };
-	if (!followup_goals_known(check->file))
+	if (!followup_goals_known(check->file)) /* else each goal has an id that can be read */
 		return;
 	strangers->items = NEW_ARRAY(check->scratch, struct stranger, most);
 	for (size_t i = 0; i < check->all->count; i++)
-		if (check->all->items[i].goal->id.text)
-			(void)add(&table, check->all->items[i].goal->id.text);
+		(void)add(&table, check->all->items[i].goal->id.text);
 	for (uint32_t i = 0; i < followup->goals.count; i++) {
 		const struct entry *entry = LIST_AT(&followup->goals, struct entry, i);
 

@@ -44,20 +44,23 @@ static const struct node *behind(const struct node *node)
 	return node ? node->next : NULL;
 }
 
-/* Is this inside a text of the document, and so no comment at all? */
+static bool is_before(struct pos a, struct pos b)
+{
+	return a.line != b.line ? a.line < b.line : a.column < b.column;
+}
+
+static bool holds(const struct node *node, struct pos pos)
+{
+	return node->kind == NODE_SCALAR && !is_before(pos, node->start) && is_before(pos, node->end);
+}
+
+/* Is this inside a text of the document, or a key, and so no comment at all? */
 static bool is_in_scalar(struct scan *scan, struct pos pos)
 {
 	const struct node *node = scan->near;
 
-	while (node) {
-		bool after = node->start.line < pos.line ||
-			     (node->start.line == pos.line && node->start.column <= pos.column);
-		bool before =
-			pos.line < node->end.line || (pos.line == node->end.line && pos.column < node->end.column);
-
-		if (!after)
-			break;
-		if (!before)
+	while (node && !is_before(pos, node->start)) {
+		if (!is_before(pos, node->end))
 			node = behind(node);
 		else if (node_first(node))
 			node = node_first(node);
@@ -65,8 +68,7 @@ static bool is_in_scalar(struct scan *scan, struct pos pos)
 			break;
 		scan->near = node;
 	}
-	return node && node->kind == NODE_SCALAR && node->start.line <= pos.line &&
-	       (node->start.line < pos.line || node->start.column <= pos.column);
+	return node && (holds(node, pos) || (node_key(node) && holds(node_key(node), pos)));
 }
 
 static void skip_blank(struct scan *scan)
@@ -234,9 +236,8 @@ static const struct node *entry_on(struct scan *scan, uint32_t line)
 
 	while (node) {
 		const struct node *start = node_key(node) ? node_key(node) : node;
-		bool is_entry = node->parent && (node_key(node) || node->parent->kind == NODE_LIST);
 
-		if (is_entry && start->start.line == line)
+		if (node->parent && start->start.line == line)
 			return node;
 		if (start->start.line > line || (node->kind != NODE_SCALAR && node->start.line > line))
 			return NULL;
@@ -275,7 +276,7 @@ static void set_reach(struct scan *scan, bool own_line, struct allowance *allowa
 		allowance->to = end_of_line_reach(scan);
 		return;
 	}
-	if (scan->file->root && scan->line < scan->file->root->start.line) {
+	if (scan->line < scan->file->root->start.line) {
 		allowance->to = WHOLE_FILE;
 		return;
 	}

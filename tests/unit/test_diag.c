@@ -366,6 +366,45 @@ static void fingerprints_survive_moving(void **state)
 	assert_int_equal(strlen(one), 32);
 }
 
+/* Names as long as a line may be count whole, though they are longer than what is folded at once. */
+static void fingerprints_count_all_of_a_name(void **state)
+{
+	char names[2][700], prints[2][33];
+
+	(void)state;
+	memset(names, 'a', sizeof(names));
+	names[0][699] = names[1][699] = '\0';
+	names[1][698] = 'b';
+	for (int i = 0; i < 2; i++) {
+		struct file *file = unquantified("a.yaml");
+
+		file->findings->first->args[0] = names[i];
+		file->common = NEW(&arena, struct common);
+		file->common->municipality = (struct text){ { NULL, KNOWN }, names[i] };
+		finding_fingerprint(file->findings->first, prints[i]);
+	}
+	assert_string_not_equal(prints[0], prints[1]);
+}
+
+/* A brace that is no placeholder is itself, and an argument that is not there is nothing. */
+static void only_placeholders_are_filled(void **state)
+{
+	struct file *file = unquantified("a.yaml");
+	struct finding *finding = file->findings->first;
+	struct out out;
+
+	(void)state;
+	finding->arg_count = 1;
+	finding->args[0] = "svar";
+	for (int english = 0; english < 2; english++) {
+		file->english_keys = english != 0;
+		out_memory(&out, &arena);
+		put_filled(&out, finding, "{0}|{1}|{0x|{x}|{=mål}|{=ukendt}|{=|{", KK_LANG_DA, false);
+		assert_string_equal(out_text(&out), english ? "svar||{0x|{x}|goals|ukendt|{=|{" :
+				    "svar||{0x|{x}|mål|ukendt|{=|{");
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -387,6 +426,8 @@ int main(void)
 		cmocka_unit_test(json_is_as_documented),
 		cmocka_unit_test(order_is_path_place_rule),
 		cmocka_unit_test(fingerprints_survive_moving),
+		cmocka_unit_test(fingerprints_count_all_of_a_name),
+		cmocka_unit_test(only_placeholders_are_filled),
 	};
 
 	return run_all(tests, COUNT(tests));

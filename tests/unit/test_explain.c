@@ -361,6 +361,33 @@ static void clauses_are_read_as_people_cite_them(void **state)
 	assert_int_equal(parsed("§ 5 banan").section, 0);
 }
 
+static const char *explained(const char *what)
+{
+	struct out out;
+
+	out_memory(&out, &arena);
+	return explain(&arena, what, KK_LANG_DA, &out) ? out_text(&out) : "";
+}
+
+/* A paragraph of one stykke is often cited without it, and sometimes with. */
+static void the_only_stykke_may_be_named(void **state)
+{
+	static const char *const same[][2] = {
+		{ "§ 5, stk. 1, nr. 2", "§ 5, nr. 2" }, { "§ 5, stk. 1", "§ 5" }, { "BEK 1309 § 3, stk. 1", "§ 3" },
+	};
+	static const char *const none[] = { "§ 5, stk. 2", "§ 5, stk. 2, nr. 2", "§ 5, nr. 9", "§ 8, stk. 9", "§ 62 b" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(same); i++) {
+		assert_true(strlen(explained(same[i][0])) > 100);
+		assert_string_equal(explained(same[i][0]), explained(same[i][1]));
+	}
+	assert_string_not_equal(explained("§ 8, stk. 1"), explained("§ 8"));
+	assert_null(strstr(explained("§ 8, stk. 1"), "stk. 2"));
+	for (size_t i = 0; i < COUNT(none); i++)
+		assert_string_equal(explained(none[i]), "");
+}
+
 static void assert_narrow(const char *text, const char *what)
 {
 	while (*text) {
@@ -424,6 +451,7 @@ int main(void)
 		cmocka_unit_test(quotations_are_the_statutes),
 		cmocka_unit_test(nothing_of_the_statute_is_missing),
 		cmocka_unit_test(clauses_are_read_as_people_cite_them),
+		cmocka_unit_test(the_only_stykke_may_be_named),
 		cmocka_unit_test(everything_fits_in_eighty_columns),
 		cmocka_unit_test(terms_lead_to_what_is_there),
 	};

@@ -164,10 +164,59 @@ static void test_a_plain_line_is_what_commonmark_makes_of_it(void **state)
 		}
 }
 
+/* Of an item's parts behind its first, those that are blocks set the whole list apart. */
+static void test_blocks_loosen_a_list(void **state)
+{
+	static const struct { enum part_kind kind; bool ordered; uint8_t level, loose; } cases[] = {
+		{ PART_PARAGRAPH, false, 0, 1 }, { PART_HEADING, false, 3, 1 }, { PART_BLOCKQUOTE, false, 0, 1 },
+		{ PART_CODE_BLOCK, false, 0, 1 }, { PART_RULE, false, 0, 1 }, { PART_TABLE, false, 0, 1 },
+		{ PART_LIST, false, 0, 0 }, { PART_LIST, true, 0, 1 }, { PART_LIST, false, 1, 1 }, { PART_TEXT, false,
+		  0, 0 },
+	};
+	struct bench *bench = *state;
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		struct part *list = doc_list(&bench->page, bench->main, ROLE_MEANS), *item, *part;
+
+		(void)doc_add(&bench->page, list, PART_ITEM); /* with nothing in it */
+		item = doc_add(&bench->page, list, PART_ITEM);
+		(void)doc_add(&bench->page, item, PART_TABLE); /* the first is beside the mark */
+		doc_loosen(list);
+		assert_int_equal(list->level, 0);
+		part = doc_add(&bench->page, item, cases[i].kind);
+		part->ordered = cases[i].ordered;
+		part->level = cases[i].level;
+		doc_loosen(list);
+		assert_int_equal(list->level, cases[i].loose);
+	}
+}
+
+static void test_what_is_empty_is_dropped(void **state)
+{
+	struct bench *bench = *state;
+	struct part *group = doc_group(&bench->page, bench->main, ROLE_NONE), *first, *second;
+
+	first = doc_paragraph(&bench->page, group, ROLE_NONE);
+	second = doc_paragraph(&bench->page, group, ROLE_NONE);
+	doc_drop_empty(first); /* not the last: it keeps its place */
+	assert_ptr_equal(group->first, first);
+	doc_drop_empty(second);
+	assert_ptr_equal(group->last, first);
+	assert_null(first->next);
+	doc_text(&bench->page, first, "noget");
+	doc_drop_empty(first);
+	assert_ptr_equal(group->first, first);
+	first->first = NULL;
+	doc_drop_empty(first);
+	assert_null(group->first);
+	assert_null(group->last);
+}
+
 int main(void)
 {
 #define TEST(test) cmocka_unit_test_setup_teardown(test, bench_start, bench_stop)
 	static const struct CMUnitTest tests[] = {
+		TEST(test_blocks_loosen_a_list), TEST(test_what_is_empty_is_dropped),
 		TEST(test_headings_never_skip), TEST(test_headings_end_at_six), TEST(test_raw_html_is_text),
 		TEST(test_unsafe_links_are_words), TEST(test_safe_links_are_encoded), TEST(test_pictures_are_links),
 		TEST(test_links_without_words), TEST(test_deep_lists_are_bounded),

@@ -248,6 +248,114 @@ static void a_change_has_a_baseline(void **state)
 	assert_found(required, COUNT(required), "KK105");
 }
 
+#define SAME(name) { name, CONTRACT AREA GOAL "        mindst: 80 %\n" }
+#define FOLLOWS(contracts, goals) { "b.yaml", \
+  HEAD("opfølgningsredegørelse") "år: 2012\nopgjort: 2012-09-01\nkontrakt: " \
+	contracts "\n" goals }
+
+static const struct documents shared[] = {
+	{ "an id in two contracts, told at the goal that means either",
+	  { SAME("a.yaml"), SAME("c.yaml"),
+	    FOLLOWS("[a.yaml, c.yaml]", "mål:\n  andet:\n    forklaring: x\n  svar:\n    forklaring: x\n") },
+	  "b.yaml:10 KK014" },
+	{ "in three: told once, of the first two",
+	  { SAME("a.yaml"), SAME("c.yaml"), SAME("d.yaml"), FOLLOWS("[a.yaml, c.yaml, d.yaml]", "") }, "b.yaml:6 KK014"
+	    },
+	{ "an id that cannot be read is nobody's",
+	  { { "a.yaml", CONTRACT AREA "      - id: [svar]\n        tekst: Svartiden.\n" }, SAME("c.yaml"),
+	    { "d.yaml", CONTRACT AREA "      - tekst: Svartiden.\n        id: \"s v a r\"\n" },
+	    FOLLOWS("[a.yaml, c.yaml, d.yaml]", "") }, "d.yaml:11 KK014" }, /* which is told of itself */
+	{ "nor an entry whose id cannot be read",
+	  { SAME("a.yaml"), SAME("c.yaml"),
+	    FOLLOWS("[a.yaml, c.yaml]", "mål:\n  &a svar:\n    forklaring: x\n") },
+	  "b.yaml:6 KK014" },
+};
+
+static void an_id_is_one_goals(void **state)
+{
+	(void)state;
+	assert_found(shared, COUNT(shared), "KK014");
+}
+
+#define STRANGE FOLLOWS("a.yaml", "mål:\n  scar:\n    forklaring: x\n")
+
+static const struct documents strange[] = {
+	{ "an id that no goal has", { SAME("a.yaml"), STRANGE }, "b.yaml:8 KK204" },
+	{ "a theme that is no group of keys may hold it",
+	  { { "a.yaml", CONTRACT AREA GOAL "    temaer:\n      - Svartider\n" }, STRANGE }, "" },
+	{ "so may one with a key that nobody knows",
+	  { { "a.yaml",
+	    CONTRACT AREA GOAL "    temaer:\n      - navn: Svartider\n        formål:\n          - id: scar\n" },
+	    STRANGE }, "" },
+	{ "and an area that cannot be read", { { "a.yaml", CONTRACT AREA GOAL "  - Veje\n" }, STRANGE }, "" },
+	{ "and a goal whose id cannot be read",
+	  { { "a.yaml", CONTRACT AREA GOAL "      - id: [scar]\n        tekst: x\n" }, STRANGE }, "" },
+	{ "and a contract that is not there", { FOLLOWS("[a.yaml, c.yaml]", "mål:\n  scar:\n    forklaring: x\n"),
+	  SAME("a.yaml") },
+	  "" },
+};
+
+static void a_goal_that_no_contract_has_is_told(void **state)
+{
+	(void)state;
+	assert_found(strange, COUNT(strange), "KK204");
+}
+
+/* Where very many are strange, the nearest goal is no longer sought: each is told all the same. */
+static void however_many_there_are(void **state)
+{
+	static char text[16384];
+	size_t size = (size_t)snprintf(text, sizeof(text), "%s", HEAD("opfølgningsredegørelse") "år: 2012\n"
+				       "opgjort: 2012-09-01\nkontrakt: a.yaml\nmål:\n");
+	const struct documents many = { "many", { SAME("a.yaml"), { "b.yaml", text } }, "" };
+	struct kk_finding finding;
+	unsigned strangers = 0, near = 0;
+	kk_set *set;
+
+	(void)state;
+	for (int i = 0; i < 120; i++)
+		size += (size_t)snprintf(text + size, sizeof(text) - size, "  svar%d:\n    forklaring: x\n",
+		  i % 10 + 100 * i);
+	assert_true(size < sizeof(text));
+	set = read_documents(&many);
+	for (size_t i = 0; kk_set_finding(set, i, &finding) == 0; i++) {
+		strangers += strcmp(finding.rule, "KK204") == 0;
+		near += strcmp(finding.rule, "KK204") == 0 && strstr(set->run->findings[i]->args[1] ?
+			set->run->findings[i]->args[1] : "", "svar") != NULL;
+	}
+	assert_int_equal(strangers, 120);
+	assert_int_equal(near, 1); /* svar0 */
+	kk_set_free(set);
+}
+
+/* Two comparators on one line: the second is where it is told, and the first is pointed at. */
+static void of_two_comparators_the_later_is_told(void **state)
+{
+	static const char *const goals[] = {
+		"      - { id: svar, tekst: x, mindst: 80 %, højst: 90 % }\n",
+		"      - { id: svar, tekst: x, højst: 90 %, mindst: 80 % }\n",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(goals); i++) {
+		char text[512];
+		const struct documents one = { "two", { { "a.yaml", text } }, "" };
+		struct kk_finding finding;
+		kk_set *set;
+		size_t at = 0;
+
+		(void)snprintf(text, sizeof(text), "%s%s", CONTRACT AREA, goals[i]);
+		set = read_documents(&one);
+		while (kk_set_finding(set, at, &finding) == 0 && strcmp(finding.rule, "KK016") != 0)
+			at++;
+		assert_string_equal(finding.rule, "KK016");
+		assert_int_equal(finding.column, i ? 44 : 45);
+		assert_string_equal(set->run->findings[at]->args[1], i ? "højst" : "mindst");
+		assert_int_equal(set->run->findings[at]->related->place.start.column + 1, 31);
+		kk_set_free(set);
+	}
+}
+
 #define APPLICATION HEAD("udfordringsansøgning") "alternativ_plan: En.\nretssikkerhed: Den.\n" \
   "forventet_resultat: Det.\n" \
 	"økonomisk_gevinst: Ingen.\nevaluering: Til sidst.\n"
@@ -282,6 +390,10 @@ int main(void)
 		cmocka_unit_test(advice_is_given_on_what_is_known),
 		cmocka_unit_test(milestones_lead_to_the_target),
 		cmocka_unit_test(a_change_has_a_baseline),
+		cmocka_unit_test(an_id_is_one_goals),
+		cmocka_unit_test(a_goal_that_no_contract_has_is_told),
+		cmocka_unit_test(however_many_there_are),
+		cmocka_unit_test(of_two_comparators_the_later_is_told),
 		cmocka_unit_test(an_application_says_what_it_must),
 	};
 

@@ -7,6 +7,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include <cmocka.h>
 
@@ -231,6 +232,126 @@ static void a_rule_that_is_none_is_refused(void **state)
 			fail_msg("»%s« is not %d", cases[i].text, cases[i].error);
 }
 
+/* What becomes of two rules, an error of the law and a note, when several policies name them. */
+struct wish { enum kk_policy policy; const char *text; };
+
+static const struct { struct wish wishes[3]; const char *shown; } wishes[] = {
+	{ { { KK_IGNORE, "KK102" } }, "KK108" },
+	{ { { KK_IGNORE, "KK1" } }, "" },
+	{ { { KK_IGNORE, "KK1" }, { KK_SELECT, "KK102" } }, "KK102" },
+	{ { { KK_SELECT, "KK102" }, { KK_IGNORE, "KK1" } }, "" },
+	{ { { KK_SELECT, "KK108" } }, "KK108" },
+	{ { { KK_SELECT, "KK102,not-adopted-by-council" } }, "KK108 KK102" },
+	{ { { KK_SEVERITY, "KK102=note" } }, "KK108 KK102" },
+	{ { { KK_SEVERITY, "KK1=never" } }, "" },
+	{ { { KK_SEVERITY, "KK108=never" }, { KK_SEVERITY, "KK108=error" } }, "KK108 KK102" },
+	{ { { KK_SEVERITY, "KK108=error" }, { KK_SEVERITY, "KK1=never" } }, "" },
+	{ { { KK_SEVERITY, "KK102=warning" }, { KK_SELECT, "KK1" }, { KK_SEVERITY, "KK108=never" } }, "KK102" },
+};
+
+static const char *shown_of(kk_set *own, char shown[64])
+{
+	struct kk_finding finding;
+
+	*shown = '\0';
+	assert_int_equal(kk_set_check(own), 0);
+	for (size_t i = 0; kk_set_finding(own, i, &finding) == 0; i++)
+		if (strcmp(finding.rule, "KK102") == 0 || strcmp(finding.rule, "KK108") == 0)
+			(void)strcat(strcat(shown, *shown ? " " : ""), finding.rule);
+	return shown;
+}
+
+/* Draft, and without a target. */
+#define DRAFT "type: kvalitetskontrakt\nformat: 1\nkommune: Nørby Kommune\nperiode: 2012\nserviceområder:\n" \
+	"  - navn: Byggesager\n    mål:\n      - id: svar\n        tekst: Svartiden på breve.\n"
+
+static void the_last_that_names_a_rule_decides(void **state)
+{
+	char shown[64];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(wishes); i++) {
+		kk_set *own = fuzz_set(KK_LANG_DA);
+
+		for (size_t k = 0; k < 3 && wishes[i].wishes[k].text; k++)
+			assert_int_equal(kk_set_policy(own, wishes[i].wishes[k].policy, wishes[i].wishes[k].text), 0);
+		assert_int_equal(kk_set_add_bytes(own, "a.yaml", DRAFT, strlen(DRAFT)), 0);
+		if (strcmp(shown_of(own, shown), wishes[i].shown) != 0)
+			fail_msg("case %zu: %s", i, shown);
+		kk_set_free(own);
+	}
+}
+
+/* Settings in a file, and what is wrong with them: a file may make a rule stricter, but lift no duty. */
+static const struct { const char *text, *shown, *problem; } settings[] = {
+	{ "", "KK108 KK102", NULL },
+	{ "severity:\n  KK108: never\n", "KK102", NULL },
+	{ "grad:\n  KK108: never\n  KK102: error\n", "KK102", NULL },
+	{ "severity:\n  KK1: never\n", "KK102", NULL }, /* of those it names, the duties stay */
+	{ "severity:\n  KK102: warning\n", NULL, ".kk.yaml:2:3: en fejl efter loven" },
+	{ "severity:\n  KK108, KK102: note\n", NULL, ".kk.yaml:2:3: ukendt regel eller grad" },
+	{ "severity:\n  KK108: [note]\n", NULL, ".kk.yaml:2:3: ukendt regel eller grad" },
+	{ "severity: note\n", NULL, ".kk.yaml:1:11: her skal stå regler" },
+	{ "udelad: a.yaml\n", "", NULL },
+	{ "exclude:\n  - /b/\n  - \"*.yml\"\n", "KK108 KK102", NULL },
+	{ "exclude:\n  a: b\n", NULL, ".kk.yaml:2:3: her skal stå et mønster" },
+	{ "lang: en\n", "KK108 KK102", NULL },
+	{ "sprog: fr\n", NULL, ".kk.yaml:1:8: sproget skal være da eller en" },
+	{ "sprog: [da]\n", NULL, ".kk.yaml:1:8: sproget skal være da eller en" },
+	{ "farve: nej\n", NULL, ".kk.yaml:1:1: ukendt nøgle: farve" },
+	{ "- a\n", NULL, ".kk.yaml:1:1: her skal stå nøgler og værdier" },
+	{ "a: [\n", NULL, ".kk.yaml:" },
+};
+
+static void settings_are_taken_from_a_file_whole_or_not_at_all(void **state)
+{
+	char shown[64];
+
+	(void)state;
+	fuzz_file("a.yaml", DRAFT, strlen(DRAFT));
+	for (size_t i = 0; i < COUNT(settings); i++)
+		for (int take_lang = 0; take_lang < 2; take_lang++) {
+			kk_set *own = fuzz_set(KK_LANG_DA);
+			int error;
+
+			fuzz_file(".kk.yaml", settings[i].text, strlen(settings[i].text));
+			error = kk_set_configure(own, NULL, ".", take_lang);
+			assert_int_equal(error, settings[i].problem ? -EBADMSG : 0);
+			if (strncmp(kk_set_problem(own), settings[i].problem ? settings[i].problem : "",
+				    settings[i].problem ? strlen(settings[i].problem) : 1) != 0)
+				fail_msg("%s: %s", settings[i].text, kk_set_problem(own));
+			assert_int_equal(own->lang, take_lang && strstr(settings[i].text,
+			  "en\n") == settings[i].text + 6 ?
+					 KK_LANG_EN : KK_LANG_DA);
+			if (!error) {
+				assert_int_equal(kk_set_add(own, "."), 0);
+				assert_string_equal(shown_of(own, shown), settings[i].shown);
+			}
+			kk_set_free(own);
+		}
+	assert_int_equal(remove(".kk.yaml") | remove("a.yaml"), 0);
+}
+
+/* What the settings of one folder leave out is not left out of another. */
+static void patterns_are_of_the_folder_that_has_them(void **state)
+{
+	(void)state;
+	assert_int_equal(mkdir("a", 0700) | mkdir("b", 0700), 0);
+	fuzz_file("a/.kk.yaml", "exclude: k.yaml\n", 16);
+	fuzz_file("a/k.yaml", DRAFT, strlen(DRAFT));
+	fuzz_file("b/k.yaml", DRAFT, strlen(DRAFT));
+	fuzz_file("b/.gitignore", "\xEF\xBB\xBFudkast.yaml\r\n\r\n", 18);
+	fuzz_file("b/udkast.yaml", DRAFT, strlen(DRAFT));
+	assert_int_equal(kk_set_configure(set, NULL, "a", 0), 0);
+	assert_int_equal(kk_set_add(set, "a"), 0);
+	assert_int_equal(kk_set_files(set), 2);
+	assert_int_equal(kk_set_add(set, "b"), 0);
+	assert_int_equal(kk_set_files(set), 3);
+	assert_string_equal(kk_set_path(set, 2), "b/k.yaml");
+	assert_int_equal(remove("a/.kk.yaml") | remove("a/k.yaml") | remove("b/k.yaml") | remove("b/.gitignore"), 0);
+	assert_int_equal(remove("b/udkast.yaml") | remove("a") | remove("b"), 0);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
 
 int main(void)
@@ -245,6 +366,9 @@ int main(void)
 		TEST(a_lean_set_takes_files_alone),
 		TEST(what_is_not_there_is_named),
 		TEST(a_rule_that_is_none_is_refused),
+		TEST(the_last_that_names_a_rule_decides),
+		TEST(settings_are_taken_from_a_file_whole_or_not_at_all),
+		TEST(patterns_are_of_the_folder_that_has_them),
 	};
 
 	(void)fuzz_folder();

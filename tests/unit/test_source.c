@@ -119,6 +119,26 @@ static void places_agree_with_counting(void **state)
 	}
 }
 
+/* Characters that lie across the marks of a long line, and a text that ends where one is set: each byte has the column
+ * of its character. */
+static void a_character_has_one_column(void **state)
+{
+	size_t size = 8192;
+
+	(void)state;
+	for (size_t skip = 0; skip < 2; skip++) {
+		char *bytes = arena_alloc(&arena, size + 1);
+		struct source source = source_of(bytes, size - skip);
+
+		memset(bytes, 'x', size);
+		for (size_t i = 1 - skip; i + 1 < size; i += 2)
+			memcpy(bytes + i, "æ", 2);
+		for (size_t offset = 0; offset < size - skip; offset++)
+			assert_int_equal(source_pos(&source, offset).column, (offset + 1 - skip) / 2);
+		assert_int_equal(source_offset(&source, source_pos(&source, size - skip)), size - skip);
+	}
+}
+
 static void a_long_line_is_not_squared(void **state)
 {
 	size_t size = 3000000, sum = 0;
@@ -173,6 +193,7 @@ int main(void)
 		cmocka_unit_test(an_empty_file_has_one_line),
 		cmocka_unit_test(columns_are_code_points),
 		cmocka_unit_test(places_agree_with_counting),
+		cmocka_unit_test(a_character_has_one_column),
 		cmocka_unit_test(a_long_line_is_not_squared),
 		cmocka_unit_test(pointers_escape_what_rfc_6901_escapes),
 		cmocka_unit_test(only_a_bare_key_is_empty),
