@@ -153,7 +153,7 @@ static const struct ignore *ignore_above(struct kk_set *set, const char *real)
 	const char *root = path_root(set, real);
 	const struct ignore *ignore = NULL;
 
-	for (const char *at = real + strlen(root); path_inside(real, root) && *at; at += strcspn(at, "/")) {
+	for (const char *at = real + strlen(root); *at; at += strcspn(at, "/")) {
 		const char *folder = arena_text(&set->arena, real, (size_t)(at - real));
 
 		ignore = read_ignore(set, *folder ? folder : "/", ignore);

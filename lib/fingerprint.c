@@ -177,6 +177,8 @@ void put_stopped(struct out *out, const char *text, size_t size)
 	put(out, token);
 	put_char(out, '\n');
 	put_bytes(out, text, size);
+	if (size && text[size - 1] != '\n')
+		put_char(out, '\n');
 	put(out, "::");
 	put(out, token);
 	put(out, "::\n");

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Which service area a finding is about, in a contract or in a follow-up of contracts. */
+#include <assert.h>
 #include <string.h>
 
 #include "requirements.h"
@@ -7,13 +8,8 @@
 /* The contracts whose areas count: the document itself, or those that the follow-up follows. */
 const struct file *followed_at(const struct file *file, uint32_t index)
 {
-	const struct file *contract = NULL;
-
-	if (file->type == DOC_CONTRACT)
-		contract = index == 0 ? file : NULL;
-	else if (file->type == DOC_FOLLOWUP && index < file->contract_count)
-		contract = file->contracts[index];
-	return contract && contract->common && contract->type == DOC_CONTRACT ? contract : NULL;
+	assert(index < followed_count(file));
+	return file->type == DOC_CONTRACT ? file : file->contracts[index];
 }
 
 uint32_t followed_count(const struct file *file)
@@ -25,7 +21,7 @@ static bool lies_within(const struct node *node, const struct node *outer)
 {
 	while (node && node != outer)
 		node = node->parent;
-	return node && outer;
+	return node != NULL;
 }
 
 static const struct area *area_around(const struct file *contract, const struct node *node)

@@ -52,7 +52,7 @@ struct finding *breach(const struct check *check, enum message_id message, struc
 
 struct place breach_place(const struct check *check, const struct field *field, const struct node *otherwise)
 {
-	if (field && field->node && field->state != ABSENT)
+	if (field->node)
 		return node_place(&check->file->source, field->node);
 	return decode_map_place(check->file, otherwise);
 }

@@ -239,7 +239,7 @@ static const struct node *entry_on(struct scan *scan, uint32_t line)
 
 		if (node->parent && start->start.line == line)
 			return node;
-		if (start->start.line > line || (node->kind != NODE_SCALAR && node->start.line > line))
+		if (start->start.line > line)
 			return NULL;
 		node = node->end.line >= line && node_first(node) ? node_first(node) : behind(node);
 		scan->entry = node;

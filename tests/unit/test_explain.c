@@ -375,7 +375,8 @@ static void the_only_stykke_may_be_named(void **state)
 	static const char *const same[][2] = {
 		{ "§ 5, stk. 1, nr. 2", "§ 5, nr. 2" }, { "§ 5, stk. 1", "§ 5" }, { "BEK 1309 § 3, stk. 1", "§ 3" },
 	};
-	static const char *const none[] = { "§ 5, stk. 2", "§ 5, stk. 2, nr. 2", "§ 5, nr. 9", "§ 8, stk. 9", "§ 62 b" };
+	static const char *const none[] = { "§ 5, stk. 2", "§ 5, stk. 2, nr. 2", "§ 5, nr. 9", "§ 8, stk. 9", "§ 62 b"
+	  };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(same); i++) {

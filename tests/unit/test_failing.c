@@ -41,6 +41,7 @@ static void make_tree(void)
 	assert_int_equal(symlink("../a/kontrakt.yaml", "b/led.yaml"), 0);
 	assert_int_equal(symlink("../a", "b/mappe.yaml"), 0);
 	assert_int_equal(mkfifo("b/ror.yaml", 0600), 0);
+	assert_int_equal(mkfifo("a/.gitignore", 0600) | mkdir("b/.gitignore", 0700), 0); /* no files of patterns */
 }
 
 static void open_set(enum kk_lean lean, size_t max_size)
@@ -348,6 +349,67 @@ static void settings_that_cannot_be_read_are_no_settings(void **state)
 	assert_int_equal(remove(".kk.yaml"), 0);
 }
 
+/* Named by the caller, under a name of its own: that is the one that is told. */
+static void what_is_given_a_name_is_told_by_it(void **state)
+{
+	static const char *const calls[] = { "open", "read", "fstat" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(calls); i++) {
+		open_set(KK_LEAN_NOT, 0);
+		faults[0] = (struct fault){ calls[i], "a/kontrakt.yaml", EIO, 0 };
+		assert_int_equal(kk_set_add_as(set, "a/kontrakt.yaml", "kaldt.yaml"), -EIO);
+		assert_string_equal(kk_set_trouble(set), "kaldt.yaml");
+		close_set();
+		open_set(KK_LEAN_NOT, 0);
+		faults[0] = (struct fault){ calls[i], NULL, EIO, 0 };
+		if (i) { /* it is open already */
+			assert_int_equal(kk_set_add_stdin(set, "kaldt.yaml"), -EIO);
+			assert_string_equal(kk_set_trouble(set), "kaldt.yaml");
+		}
+		assert_int_equal(kk_set_files(set), 0);
+		close_set();
+	}
+}
+
+/* Large things are made larger where they are; where that fails, it is as where there is no room. */
+static void a_large_thing_that_cannot_grow_is_no_memory(void **state)
+{
+	static jmp_buf oom;
+	static struct arena arena;
+	char *large;
+
+	(void)state;
+	clear_faults();
+	arena_init(&arena, &oom);
+	if (setjmp(oom)) {
+		clear_faults();
+		arena_free(&arena);
+		return;
+	}
+	large = arena_alloc(&arena, 10000);
+	faults[0] = (struct fault){ "malloc", NULL, ENOMEM, 0 };
+	assert_null(arena_grow(&arena, large, 10000, 20000));
+}
+
+/* Nor is a set made by halves. */
+static void without_memory_there_is_no_set(void **state)
+{
+	const struct kk_options options = { .today = "2012-11-01" };
+	unsigned good = 0;
+
+	(void)state;
+	for (;; good++) {
+		clear_faults();
+		faults[0] = (struct fault){ "malloc", NULL, ENOMEM, good };
+		if (kk_set_new(&set, &options) == 0)
+			break;
+		assert_null(set);
+	}
+	assert_true(good > 1);
+	close_set();
+}
+
 /* Where it stands cannot be told, or has a longer path than can be: what is in memory is there all the same. */
 static void a_place_without_a_path_is_the_root(void **state)
 {
@@ -446,6 +508,9 @@ int main(void)
 		TEST(settings_that_cannot_be_read_are_no_settings),
 		TEST(a_place_without_a_path_is_the_root),
 		TEST(without_memory_each_call_says_so),
+		TEST(what_is_given_a_name_is_told_by_it),
+		TEST(a_large_thing_that_cannot_grow_is_no_memory),
+		TEST(without_memory_there_is_no_set),
 	};
 
 	(void)fuzz_folder();

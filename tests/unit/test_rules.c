@@ -23,6 +23,9 @@ static const struct documents on_the_register[] = {
 	{ "its own area has its id under a key that nobody knows",
 	  { { "kommune.yaml", REGISTER AREAS "  - navn: Andet\n    kendetegn: byggesag\n" },
 	    { "a.yaml", CONTRACT "serviceområder:\n  - navn: Byggesagr\n    mål:\n" GOAL } }, "" },
+	{ "unless it has its id as well",
+	  { { "kommune.yaml", REGISTER AREAS "  - navn: Andet\n    id: andet\n    kendetegn: byggesag\n" },
+	    { "a.yaml", CONTRACT "serviceområder:\n  - navn: Byggesagr\n    mål:\n" GOAL } }, "a.yaml:6 KK109" },
 	{ "the contract's area is no group of keys",
 	  { { "kommune.yaml", REGISTER AREAS }, { "a.yaml", CONTRACT "serviceområder:\n  - Byggesagr\n" } }, "" },
 	{ "the same name under another id",
@@ -186,6 +189,12 @@ static const struct documents advised[] = {
 	{ "but not one that is to change",
 	  WITH("        stiger: 80 sager\n        optælling: sum\n        udgangspunkt: { dato: 2011-12-31 }\n"),
 	    "a.yaml:14 KK505" },
+	{ "in either way",
+	  WITH("        falder: 80 sager\n        optælling: sum\n        udgangspunkt: { dato: 2011-12-31 }\n"),
+	  "a.yaml:14 KK505" },
+	{ "or is to stay",
+	  WITH("        fastholdes: 80 sager\n        optælling: sum\n        udgangspunkt: { dato: 2011-12-31 }\n"),
+	  "a.yaml:14 KK505" },
 	{ "a count that is no sum",
 	  WITH("        mindst: 80 sager\n        optælling: niveau\n        udgangspunkt: { dato: 2011-12-31 }\n"),
 	    "a.yaml:14 KK505" },
@@ -278,6 +287,25 @@ static void an_id_is_one_goals(void **state)
 }
 
 #define STRANGE FOLLOWS("a.yaml", "mål:\n  scar:\n    forklaring: x\n")
+
+/* Moving away by less than what cannot be measured is no course yet: behind, and by how much. */
+static void behind_by_a_little_less_than_nothing(void **state)
+{
+	const struct documents one = { "behind", {
+		{ "a.yaml", CONTRACT AREA GOAL "        mindst: 80 %\n        usikkerhed: 2\n"
+		  "        udgangspunkt: { værdi: 50 %, dato: 2011-12-31 }\n" },
+		FOLLOWS("a.yaml", "mål:\n  svar:\n    målinger:\n      - { dato: 2012-08-31, værdi: 49 % }\n"),
+	}, "" };
+	kk_set *set = read_documents(&one);
+	struct kk_finding finding = { .rule = "" };
+	size_t at = 0;
+
+	(void)state;
+	while (strcmp(finding.rule, "KK203") != 0)
+		assert_int_equal(kk_set_finding(set, at++, &finding), 0);
+	assert_string_equal(set->run->findings[at - 1]->args[1], "−3\u00A0%");
+	kk_set_free(set);
+}
 
 static const struct documents strange[] = {
 	{ "an id that no goal has", { SAME("a.yaml"), STRANGE }, "b.yaml:8 KK204" },
@@ -392,6 +420,7 @@ int main(void)
 		cmocka_unit_test(a_change_has_a_baseline),
 		cmocka_unit_test(an_id_is_one_goals),
 		cmocka_unit_test(a_goal_that_no_contract_has_is_told),
+		cmocka_unit_test(behind_by_a_little_less_than_nothing),
 		cmocka_unit_test(however_many_there_are),
 		cmocka_unit_test(of_two_comparators_the_later_is_told),
 		cmocka_unit_test(an_application_says_what_it_must),

@@ -90,6 +90,7 @@ static void past_the_last_there_is_nothing(void **state)
 	assert_int_equal(kk_set_committee(set, past, 0, &name), -EINVAL);
 	assert_int_equal(kk_set_committee(set, past - 1, 0, &name), -EINVAL); /* a register is no case */
 	assert_int_equal(kk_write_report(set, past, KK_HTML, NULL, fuzz_write, &written), -EINVAL);
+	assert_int_equal(kk_write_report(set, past - 1, KK_HTML, NULL, fuzz_write, &written), -EINVAL);
 	assert_int_equal(kk_write_agenda(set, past, KK_HTML, NULL, NULL, fuzz_write, &written), -EINVAL);
 	assert_int_equal(written.size, 0);
 }
@@ -122,6 +123,18 @@ static void what_is_no_format_is_refused(void **state)
 	assert_int_equal(kk_write_report(set, 0, KK_HTML, "2012-02-30", fuzz_write, &written), -EINVAL);
 	assert_int_equal(kk_write_agenda(set, 0, KK_HTML, NULL, "2012-02-30", fuzz_write, &written), -EINVAL);
 	assert_int_equal(written.size, 0);
+}
+
+/* A day is taken as it is given, and the page tells of it. */
+static void a_day_may_be_given(void **state)
+{
+	(void)state;
+	assert_int_equal(kk_set_check(set), 0);
+	assert_int_equal(kk_write_progress(set, KK_JSON, NULL, "2012-10-05", fuzz_write, &written), 0);
+	assert_non_null(strstr(written.at, "2012-10-05"));
+	fuzz_free(&written);
+	assert_int_equal(kk_write_agenda(set, 0, KK_MARKDOWN, NULL, "2012-10-05", fuzz_write, &written), 0);
+	assert_true(written.size > 100);
 }
 
 static const char *text_of(int error)
@@ -300,7 +313,7 @@ static const struct { const char *text, *shown, *problem; } settings[] = {
 	{ "sprog: [da]\n", NULL, ".kk.yaml:1:8: sproget skal være da eller en" },
 	{ "farve: nej\n", NULL, ".kk.yaml:1:1: ukendt nøgle: farve" },
 	{ "- a\n", NULL, ".kk.yaml:1:1: her skal stå nøgler og værdier" },
-	{ "a: [\n", NULL, ".kk.yaml:" },
+	{ "a: [\n", NULL, ".kk.yaml:" }, { "\xFF: 1\n", NULL, ".kk.yaml:1:1: " },
 };
 
 static void settings_are_taken_from_a_file_whole_or_not_at_all(void **state)
@@ -332,6 +345,21 @@ static void settings_are_taken_from_a_file_whole_or_not_at_all(void **state)
 	assert_int_equal(remove(".kk.yaml") | remove("a.yaml"), 0);
 }
 
+/* A file that is named has patterns for whatever folder is read. */
+static void settings_that_are_named_are_for_every_folder(void **state)
+{
+	(void)state;
+	assert_int_equal(mkdir("a", 0700), 0);
+	fuzz_file("valgt.yaml", "exclude: [k.yaml]\n", 18);
+	fuzz_file("a/k.yaml", DRAFT, strlen(DRAFT));
+	fuzz_file("a/l.yaml", DRAFT, strlen(DRAFT));
+	assert_int_equal(kk_set_configure(set, "valgt.yaml", ".", 0), 0);
+	assert_int_equal(kk_set_add(set, "a"), 0);
+	assert_int_equal(kk_set_files(set), 3);
+	assert_string_equal(kk_set_path(set, 2), "a/l.yaml");
+	assert_int_equal(remove("a/k.yaml") | remove("a/l.yaml") | remove("a") | remove("valgt.yaml"), 0);
+}
+
 /* What the settings of one folder leave out is not left out of another. */
 static void patterns_are_of_the_folder_that_has_them(void **state)
 {
@@ -361,6 +389,7 @@ int main(void)
 		TEST(before_the_check_there_are_no_findings),
 		TEST(past_the_last_there_is_nothing),
 		TEST(what_is_no_format_is_refused),
+		TEST(a_day_may_be_given),
 		TEST(without_a_style_it_is_the_plain_one),
 		TEST(a_runner_reads_no_command_in_what_is_for_people),
 		TEST(a_lean_set_takes_files_alone),
@@ -368,6 +397,7 @@ int main(void)
 		TEST(a_rule_that_is_none_is_refused),
 		TEST(the_last_that_names_a_rule_decides),
 		TEST(settings_are_taken_from_a_file_whole_or_not_at_all),
+		TEST(settings_that_are_named_are_for_every_folder),
 		TEST(patterns_are_of_the_folder_that_has_them),
 	};
 

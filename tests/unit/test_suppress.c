@@ -6,6 +6,7 @@
 #define REST "    navn: Byggesager\n    veje: [Flere folk.]\n    vurdering: God.\n    mål:\n"
 #define ONE "      - id: en\n        tekst: Svartiden på breve.\n"
 #define TWO "      - id: to\n        tekst: Svartiden i telefonen.\n"
+#define THREE "      - id: tre\n        tekst: Svartiden ved skranken.\n"
 #define DOCUMENT(text) { { "a.yaml", text } }
 /* Lines 6 and 7 begin the areas and the area; its goals have no target (KK102) on lines 13 and 15. */
 #define AREAS "serviceområder:\n  - id: byg\n" REST
@@ -38,8 +39,8 @@ static const struct documents cases[] = {
 	  "a.yaml:13 KK102 a.yaml:14 KK901 a.yaml:15 KK102" },
 	{ "before the end of a group in braces, where nothing begins",
 	  DOCUMENT(HEAD AREAS ONE "      - { id: to,\n          tekst: Svartiden i telefonen.\n"
-	    "      # kk: tillad KK102 -- x\n        }\n"),
-	  "a.yaml:13 KK102 a.yaml:15 KK102 a.yaml:16 KK901" },
+	    "      # kk: tillad KK102 -- x\n        }\n" THREE),
+	  "a.yaml:13 KK102 a.yaml:15 KK102 a.yaml:16 KK901 a.yaml:19 KK102" },
 	{ "under everything, where nothing follows",
 	  DOCUMENT(HEAD AREAS ONE TWO "# kk: tillad KK102 -- x\n"), "a.yaml:13 KK102 a.yaml:15 KK102 a.yaml:16 KK901" },
 	{ "two for one finding: both have done what they can",
