@@ -37,9 +37,8 @@ static void take_contracts(struct sheet *sheet)
 		return;
 	sheet->contracts = NEW_ARRAY(sheet->arena, struct file *, before->contract_count);
 	for (uint32_t i = 0; i < before->contract_count; i++)
-		if (before->contracts[i])
-			sheet->contracts[sheet->contract_count++] = before->contracts[i];
-	sheet->contract = sheet->contract_count ? sheet->contracts[0] : NULL;
+		sheet->contracts[sheet->contract_count++] = before->contracts[i];
+	sheet->contract = sheet->contracts[0];
 }
 
 static int take_all(struct sheet *sheet, enum doc_type type)
@@ -85,8 +84,8 @@ static int take_register(struct sheet *sheet, const char *path, struct file *fut
 		error = set_load(sheet->set, path, real, &file);
 		if (error)
 			return error;
-		if (file->type != DOC_MUNICIPALITY || !file->common)
-			return -EBADMSG;
+		if (!file->broken && file->type != DOC_MUNICIPALITY)
+			return -EINVAL;
 	} else if (!sheet->municipality) {
 		file = set_municipality(sheet->set, future);
 		if (sheet->set->lost)

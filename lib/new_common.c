@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What every document begins with: its type, its language, whose it is. */
+#include "folder.h"
 #include "new.h"
 
 static const struct common *earlier(const struct sheet *sheet)
@@ -16,6 +17,17 @@ static const char *municipality_name(const struct sheet *sheet)
 	return sheet->municipality ? sheet->municipality->common.municipality.text : NULL;
 }
 
+/* That of all contracts that are followed up; two committees' contracts have none in common. */
+static bool put_committee(struct sheet *sheet, const struct key *key)
+{
+	const struct common *first = sheet->followup ? sheet->followup->common : earlier(sheet);
+
+	for (size_t i = 0; !sheet->followup && i < sheet->contract_count; i++)
+		if (!same_committee(sheet->arena, first, sheet->contracts[i]->common))
+			return false;
+	return sheet_field(sheet, key, first);
+}
+
 bool fill_common(struct sheet *sheet, const struct key *key, enum doc_type type)
 {
 	const char *name = municipality_name(sheet);
@@ -29,7 +41,7 @@ bool fill_common(struct sheet *sheet, const struct key *key, enum doc_type type)
 	else if (is_key(key, "kommune") && name)
 		sheet_line(sheet, key, name);
 	else if (is_key(key, "udvalg") && earlier(sheet))
-		return sheet_field(sheet, key, earlier(sheet));
+		return put_committee(sheet, key);
 	else
 		return false;
 	return true;

@@ -77,7 +77,7 @@ static void put_areas(struct sheet *sheet, const struct key *key)
 /* As many whole years as the one before; other periods are to be filled in. */
 static bool is_whole_years(const struct period *period)
 {
-	return is_known(*period) && period->from.month == 1 && period->from.day == 1 && period->to.month == 12 &&
+	return period->from.month == 1 && period->from.day == 1 && period->to.month == 12 &&
 	       period->to.day == 31 && 2 * period->to.year - period->from.year + 1 <= LAST_YEAR;
 }
 

@@ -10,10 +10,10 @@ static int year_of(const struct sheet *sheet)
 {
 	const struct contract *contract = sheet->contract ? FILE_CONTRACT(sheet->contract) : NULL;
 	const struct followup *before = sheet->followup ? FILE_FOLLOWUP(sheet->followup) : NULL;
-	int year = before && is_known(before->year) ? before->year.year + 1 : sheet->set->today.year;
+	int year = before ? before->year.year + 1 : sheet->set->today.year;
 
-	if (!contract || !is_known(contract->period))
-		return before ? year : 0;
+	if (!contract)
+		return 0;
 	if (year > contract->period.to.year)
 		year = contract->period.to.year;
 	return year < contract->period.from.year ? contract->period.from.year : year;
@@ -39,7 +39,7 @@ static bool put_budget_day(struct sheet *sheet, const struct key *key)
 	for (uint32_t i = 0; years && year_of(sheet) && i < years->count; i++) {
 		const struct dated_year *year = LIST_AT(years, struct dated_year, i);
 
-		if (year->year == year_of(sheet) + 1 && is_known(year->date)) {
+		if (year->year == year_of(sheet) + 1) {
 			const struct key day = { .type = KEY_DAY };
 
 			sheet_line(sheet, key, sheet_value(sheet, &day, &year->date.field));
@@ -71,13 +71,17 @@ static void say_text(struct sheet *sheet, const struct goal *goal)
 {
 	struct out out;
 
+	if (sheet->contract_count > 1) { /* each of them counts from 1 */
+		sheet_comment(sheet, goal->text.text);
+		return;
+	}
 	out_memory(&out, sheet->arena);
 	put(&out, either(sheet, "Mål ", "Goal "));
 	put_unsigned(&out, goal->number[0]);
 	put_char(&out, '.');
 	put_unsigned(&out, goal->number[1]);
 	put(&out, ": ");
-	put(&out, is_known(goal->text) ? goal->text.text : "?");
+	put(&out, goal->text.text);
 	sheet_comment(sheet, out_text(&out));
 }
 
@@ -98,12 +102,7 @@ static void say_target(struct sheet *sheet, const struct goal *goal, const struc
 		put(&out, ", ");
 	}
 	put(&out, either(sheet, "frist: ", "deadline: "));
-	if (is_known(goal->deadline))
-		put_date_iso(&out, goal->deadline.date);
-	else if (is_known(contract->period))
-		put_date_iso(&out, contract->period.to);
-	else
-		put(&out, "?");
+	put_date_iso(&out, is_known(goal->deadline) ? goal->deadline.date : contract->period.to);
 	sheet_comment(sheet, out_text(&out));
 }
 
@@ -115,13 +114,12 @@ static const struct measurement *last_of(const struct assessments *all, const ch
 	for (size_t i = 0; i < all->count; i++) {
 		const struct assessment *item = &all->items[i];
 
-		if (!is_known(item->goal->id) || strcmp(item->goal->id.text, id) != 0)
+		if (strcmp(item->goal->id.text, id) != 0)
 			continue;
 		for (size_t k = 0; k < item->measurement_count; k++) {
 			const struct measurement *each = item->measurements[k];
 
-			if (is_known(each->date) && is_known(each->value) && !is_present(each->group) &&
-			    (!last || date_cmp(each->date.date, last->date.date) >= 0))
+			if (!is_present(each->group)) /* by date */
 				last = each;
 		}
 	}
@@ -205,8 +203,6 @@ static void put_goals(struct sheet *sheet, const struct contract *contract, cons
 	for (uint32_t i = 0; i < contract->goal_count; i++) {
 		const struct goal *goal = contract->goals[i];
 
-		if (!is_known(goal->id))
-			continue;
 		put(&sheet->out, sheet->brief ? "\n" : "");
 		say_text(sheet, goal);
 		say_target(sheet, goal, contract);

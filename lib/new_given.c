@@ -79,7 +79,7 @@ static bool speaks_of(const struct sheet *sheet, const struct given *given, cons
 
 static void put_value(struct sheet *sheet, const struct key *key, const char *name, const char *value)
 {
-	if (key->type == KEY_PROSE || key->type == KEY_PROSES)
+	if (key->type == KEY_PROSE)
 		yaml_prose(&sheet->yaml, name, value);
 	else
 		yaml_line(&sheet->yaml, name, value);

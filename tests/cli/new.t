@@ -677,7 +677,7 @@ $ kk new roman --lang en
 kk: unknown type “roman”; write contract, follow-up, municipality or application
 [2]
 $ kk new municipality --from examples/eksempelby/kvalitetskontrakt-2012.yaml
-kk: et dokument, der er givet med --from, har intet at give videre til »municipality«
+kk: et dokument, der er givet med --from eller --register, har intet at give videre til »municipality«
 [2]
 $ kk new kontrakt --from findes-ikke.yaml
 kk: findes-ikke.yaml: findes ikke
