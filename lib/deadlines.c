@@ -52,7 +52,7 @@ struct date deadline_stamp(const struct file *file)
 		take_later(&latest, &FILE_CONTRACT(file)->reviewed);
 	if (file->type == DOC_FOLLOWUP)
 		take_later(&latest, &FILE_FOLLOWUP(file)->as_of);
-	if (!latest.year && file->type == DOC_CONTRACT && is_known(FILE_CONTRACT(file)->period))
+	if (!latest.year && file->type == DOC_CONTRACT)
 		latest = FILE_CONTRACT(file)->period.from;
 	if (!latest.year && file->type == DOC_APPLICATION && is_known(FILE_APPLICATION(file)->period))
 		latest = FILE_APPLICATION(file)->period.from;
@@ -83,8 +83,7 @@ static bool is_first_contract(const struct file *file, const struct group *group
 {
 	const struct contract *contract = FILE_CONTRACT(file);
 
-	if (!is_known(contract->period) || contract->period.from.year > FIRST_CONTRACT_YEAR ||
-	    is_present(contract->replaces))
+	if (contract->period.from.year > FIRST_CONTRACT_YEAR || is_present(contract->replaces))
 		return false;
 	for (size_t i = 0; i < group->count; i++) {
 		const struct contract *other = group->files[i]->type == DOC_CONTRACT ? FILE_CONTRACT(group->files[i]) :
@@ -102,7 +101,7 @@ static void add_contract_adoption(struct deadlines *deadlines, const struct file
 	struct due due = due_of(file, DUE_ADOPTION, first ? BEK_8_2 : LKS_62_1);
 	const struct contract *contract = FILE_CONTRACT(file);
 
-	if (!is_known(contract->period) || (!first && is_present(contract->common.adopted)))
+	if (!first && is_present(contract->common.adopted))
 		return;
 	if (first) {
 		due.date = first_contract_limit;
@@ -195,7 +194,7 @@ static void of_document(struct deadlines *deadlines, const struct file *file, co
 
 	if (file->type == DOC_CONTRACT)
 		add_contract_adoption(deadlines, file, first);
-	else if (file->type == DOC_FOLLOWUP && is_known(FILE_FOLLOWUP(file)->year))
+	else if (file->type == DOC_FOLLOWUP)
 		add_followup_adoption(deadlines, file);
 	if (file->type == DOC_CONTRACT || file->type == DOC_FOLLOWUP)
 		add_publication(deadlines, file, first);

@@ -44,10 +44,10 @@ static const struct entry *entry_of(const struct file *followup, const struct go
 {
 	const struct list *entries = &FILE_FOLLOWUP(followup)->goals;
 
-	for (uint32_t i = 0; is_known(goal->id) && i < entries->count; i++) {
+	for (uint32_t i = 0; i < entries->count; i++) {
 		const struct entry *entry = LIST_AT(entries, struct entry, i);
 
-		if (is_known(entry->id) && strcmp(entry->id.text, goal->id.text) == 0)
+		if (strcmp(entry->id.text, goal->id.text) == 0)
 			return entry;
 	}
 	return NULL;
@@ -80,8 +80,6 @@ static void add_goal(struct deadlines *deadlines, const struct followups *all, c
 			   .date = one->terms.deadline, .stamp = deadline_stamp(one->contract), .note = WORD_COUNT };
 	bool dropped = false;
 
-	if (!due.date.year)
-		return;
 	if (!is_present(one->goal->deadline))
 		due.note = WORD_DUE_PERIOD_END;
 	decide(&due, all, one->contract, &dropped);
@@ -119,6 +117,19 @@ static bool is_done(const struct group *group, size_t before, const struct file 
 	return false;
 }
 
+/* By another version for the same year that the council has adopted: then that one's goals are due. */
+static bool is_replaced(const struct group *group, const struct file *contract)
+{
+	for (size_t i = 0; i < group->count; i++) {
+		const struct file *other = group->files[i];
+
+		if (other->replaces == contract && file_is_usable(other) && is_known(other->common->adopted) &&
+		    FILE_CONTRACT(other)->period.from.year == FILE_CONTRACT(contract)->period.from.year)
+			return true;
+	}
+	return false;
+}
+
 void deadlines_of_goals(struct deadlines *deadlines, const struct group *group)
 {
 	struct followups all = followups_in(deadlines->arena, group);
@@ -128,7 +139,7 @@ void deadlines_of_goals(struct deadlines *deadlines, const struct group *group)
 
 		if (!file_is_usable(file))
 			continue;
-		if (file->type == DOC_CONTRACT)
+		if (file->type == DOC_CONTRACT && !is_replaced(group, file))
 			of_contract(deadlines, &all, file);
 		for (uint32_t k = 0; k < file->contract_count; k++)
 			if (!is_done(group, i, file->contracts[k]))
@@ -152,7 +163,7 @@ void deadlines_of_criteria(struct deadlines *deadlines, const struct file *file)
 			due.date = application->period.to;
 			due.note = WORD_DUE_PERIOD_END;
 		}
-		if (!due.date.year || goal->record.state != KNOWN)
+		if (!due.date.year)
 			continue;
 		deadline_settle(deadlines, &due, NULL);
 		deadline_add(deadlines, &due);

@@ -24,11 +24,10 @@ static const char *document_title(struct arena *arena, const struct due *due, en
 
 	if (contract)
 		title = words_filled(arena, lang, WORD_CONTRACT_TITLE,
-				     WITH(is_known(contract->period) ? say_period(arena, contract->period.from,
-										  contract->period.to, lang) : ""));
+				     WITH(say_period(arena, contract->period.from, contract->period.to, lang)));
 	else
 		title = words_filled(arena, lang, WORD_FOLLOWUP_TITLE, WITH(year_text(arena, due->year)));
-	if (!is_its_own || !due->file->common || !is_known(due->file->common->committee))
+	if (!is_its_own || !is_known(due->file->common->committee))
 		return title;
 	out_memory(&out, arena);
 	put(&out, title);

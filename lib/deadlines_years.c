@@ -20,7 +20,7 @@ static void take_contract(struct duty *duty, const struct file *file)
 		return;
 	if (!duty->first || contract->common.adopted.date.year < duty->first)
 		duty->first = contract->common.adopted.date.year;
-	if (is_known(contract->period) && contract->period.to.year > duty->last)
+	if (contract->period.to.year > duty->last)
 		duty->last = contract->period.to.year;
 	if (!duty->contract || date_cmp(contract->common.adopted.date, duty->contract->common->adopted.date) > 0)
 		duty->contract = file;
