@@ -186,6 +186,97 @@ static void test_completion(void **state)
 	assert_true(offers(items, "text") && !offers(items, "at_most") && !offers(items, "tekst"));
 }
 
+/* What stands above says whose keys may follow, however it is written, and where nobody's may. */
+static void test_completion_by_what_stands_above(void **state)
+{
+	static const struct {
+		const char *text;
+		int line, character;
+		const char *offered, *not_offered; /* NULL: nothing at all is offered */
+	} cases[] = {
+		{ "type: kvalitetskontrakt\n# en bemærkning\n\nserviceområder:\n- navn: S\n  kilde: http://x\n  \n", 6, 2,
+		  "mål", "navn" },
+		{ "type: kvalitetskontrakt\r\nperiode: 2012\r\n\r\n", 2, 0, "serviceområder", "periode" },
+		{ "type: opfølgningsredegørelse\nmål:\n  a:\n    forklaring: x\n    \n  b:\n    \n", 4, 4, "opfølgning",
+		  "forklaring" },
+		{ "type: opfølgningsredegørelse\nmål:\n  a:\n    forklaring: x\n    \n  b:\n    \n", 6, 4, "forklaring",
+		  "mål" },
+		{ "type: opfølgningsredegørelse\nmål:\n  \n", 2, 2, NULL, NULL }, /* a goal's id, which nobody knows */
+		{ "type: kvalitetskontrakt\nukendt:\n  \n", 2, 2, NULL, NULL },
+		{ "type: kvalitetskontrakt\nperiode:\n  \n", 2, 2, NULL, NULL },
+		{ "type: kvalitetskontrakt\nserviceområder:\n-\n", 2, 1, "navn", "periode" },
+		{ "type: kvalitetskontrakt\nserviceområder:\n- - navn: S\n    \n", 3, 4, "mål", "navn" },
+		{ "type: kvalitetskontrakt\nserviceområder:\n\t\n  -navn: S\n- navn: S\n  mål:\n  -   id: x\n      \n", 7, 6,
+		  "tekst", "id" },
+		/* one of two comparators may become another */
+		{ "type: kvalitetskontrakt\nserviceområder:\n- mål:\n  - mindst: 1\n    mindst: 2\n", 4, 6, "højst", "periode" },
+		{ "type: kvalitetskontrakt\nserviceområder:\n- mål:\n  - mindst: 1\n    \n    frist: 2012\n  veje: [V]\n", 4, 4,
+		  "tekst", "frist" },
+		{ "# intet\n\n", 1, 0, "type", "periode" },
+	};
+	struct editor *editor = *state;
+
+	open_text(editor, URI, "");
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		const json_t *items;
+
+		change_text(editor, URI, cases[i].text);
+		items = at(editor, "textDocument/completion", cases[i].line, cases[i].character);
+		if (!cases[i].offered)
+			assert_int_equal(json_array_size(items), 0);
+		else if (!offers(items, cases[i].offered) || offers(items, cases[i].not_offered))
+			fail_msg("in case %zu: %s", i, cases[i].text);
+	}
+}
+
+/* Deeper than anything in the format: nothing is offered, and nothing breaks. */
+static void test_what_is_too_deep(void **state)
+{
+	struct editor *editor = *state;
+	char text[1024] = "type: kvalitetskontrakt\nserviceområder:\n";
+	size_t size = strlen(text);
+
+	for (int depth = 1; depth < 20; depth++) {
+		memset(text + size, ' ', (size_t)depth);
+		size += (size_t)depth;
+		memcpy(text + size, "mål:\n", strlen("mål:\n"));
+		size += strlen("mål:\n");
+	}
+	text[size] = '\0';
+	open_text(editor, URI, text);
+	assert_int_equal(json_array_size(at(editor, "textDocument/completion", 20, 19)), 0);
+}
+
+/* A finding that is allowed is told neither beside the line nor of it. */
+static void test_what_is_allowed(void **state)
+{
+	struct editor *editor = *state;
+
+	open_text(editor, URI, "type: kvalitetskontrakt\nformat: 1\nkommune: A\nperiode: 2012\nserviceområder:\n"
+			       "  - navn: S\n    veje: [V]\n    mål:\n      - id: a\n"
+			       "        tekst: Hurtige svar # kk: tillad KK102 -- måltallet følger\n");
+	assert_null(diagnostic(editor, 0, "KK102"));
+	assert_non_null(strstr(hover_text(editor, 9, 9), "**tekst**"));
+	assert_null(strstr(hover_text(editor, 9, 9), "KK102"));
+}
+
+/* Each of several open documents is itself, until it is closed. */
+static void test_several_are_open(void **state)
+{
+	static const char unformatted[] = "type: kvalitetskontrakt\nformat: 1\nKommune:   A\nperiode: 2012\n"
+					  "serviceområder: [{navn: S, veje: [V], mål: [{id: a, tekst: t, mindst: 5}]}]\n";
+	struct editor *editor = *state;
+
+	open_text(editor, "file:///andet/a.yaml", contract);
+	open_text(editor, URI, unformatted);
+	assert_int_equal(json_array_size(editor->heard), 2);
+	assert_int_equal(json_array_size(at(editor, "textDocument/formatting", 0, 0)), 1);
+	note(editor, "textDocument/didClose", json_pack("{s:{s:s}}", "textDocument", "uri", "file:///andet/ukendt.yaml"));
+	note(editor, "textDocument/didClose", json_pack("{s:{s:s}}", "textDocument", "uri", "file:///andet/a.yaml"));
+	open_text(editor, URI, unformatted);
+	assert_int_equal(json_array_size(editor->heard), 1);
+}
+
 static void test_formatting(void **state)
 {
 	struct editor *editor = *state;
@@ -252,6 +343,8 @@ static void test_wrong_day(void **state)
 	(void)state;
 	assert_int_equal(kk_server_new(&server, &options), -EINVAL);
 	assert_null(server);
+	options.today = NULL;
+	assert_int_equal(kk_server_new(&server, &options), -EINVAL);
 	kk_server_free(NULL);
 }
 
@@ -266,6 +359,10 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_documents_that_name_each_other, begin_initialized, end),
 		cmocka_unit_test_setup_teardown(test_hover, begin_initialized, end),
 		cmocka_unit_test_setup_teardown(test_completion, begin_initialized, end),
+		cmocka_unit_test_setup_teardown(test_completion_by_what_stands_above, begin_initialized, end),
+		cmocka_unit_test_setup_teardown(test_what_is_too_deep, begin_initialized, end),
+		cmocka_unit_test_setup_teardown(test_what_is_allowed, begin_initialized, end),
+		cmocka_unit_test_setup_teardown(test_several_are_open, begin_initialized, end),
 		cmocka_unit_test_setup_teardown(test_formatting, begin_initialized, end),
 		cmocka_unit_test_setup_teardown(test_every_place_of_every_beginning, begin_initialized, end),
 		cmocka_unit_test_setup_teardown(test_lost_output, begin, end),
