@@ -151,14 +151,10 @@ static const char *period_of(struct arena *arena, const struct file *file)
 
 	out_memory(&out, arena);
 	if (file->type == DOC_FOLLOWUP) {
-		if (!is_known(FILE_FOLLOWUP(file)->year))
-			return NULL;
 		put_unsigned(&out, (uint64_t)FILE_FOLLOWUP(file)->year.year);
 		return out_text(&out);
 	}
 	period = &FILE_CONTRACT(file)->period;
-	if (!is_known(*period))
-		return NULL;
 	put_date_iso(&out, period->from);
 	put(&out, "/");
 	put_date_iso(&out, period->to);

@@ -168,7 +168,7 @@ const char *area_successors(struct site *site, const struct town *town, const ch
 		const struct register_area *one = LIST_AT(&municipality->areas, struct register_area, i);
 
 		for (uint32_t k = 0; is_known(one->succeeds) && k < one->succeeds.count; k++)
-			if (one->succeeds.items[k].text && is_known(one->name) &&
+			if (is_known(one->succeeds.items[k]) && is_known(one->name) &&
 			    strcmp(slug(site->page, one->succeeds.items[k].text), area) == 0) {
 				put(&out, out.size ? ", " : "");
 				put(&out, one->name.text);

@@ -68,7 +68,7 @@ static void put_goal(struct csv_row *row, const struct site *site, const struct 
 	csv_words(row, document->town->name);
 	csv_cell(row, site_number(row->arena, document->year));
 	csv_cell(row, document->slug);
-	csv_words(row, goal->goal->area ? plain_text(&goal->goal->area->name) : NULL);
+	csv_words(row, plain_text(&goal->goal->area->name));
 	csv_words(row, plain_text(&goal->goal->id));
 	csv_words(row, document->cards[i].number);
 	csv_words(row, plain_text(&goal->goal->text));
@@ -77,7 +77,7 @@ static void put_goal(struct csv_row *row, const struct site *site, const struct 
 	csv_figure(row, plain_figure(row->arena, &terms->baseline));
 	csv_figure(row, plain_figure(row->arena, &terms->target));
 	csv_figure(row, plain_figure(row->arena, &terms->target_high));
-	csv_cell(row, terms->deadline.year ? plain_date(row->arena, terms->deadline) : "");
+	csv_cell(row, plain_date(row->arena, terms->deadline));
 	put_measured(row, goal, document->file->type == DOC_FOLLOWUP, lang);
 	csv_cell(row, address_of(site, row->arena, goal_place(row->arena, document, &document->cards[i])));
 	csv_end(row);
@@ -121,7 +121,7 @@ static void put_json_goal(struct ser *ser, const struct site *site, const struct
 	const struct terms *terms = &goal->terms;
 
 	ser_map(ser);
-	ser_key_string(ser, "area", goal->goal->area ? plain_text(&goal->goal->area->name) : NULL);
+	ser_key_string(ser, "area", plain_text(&goal->goal->area->name));
 	ser_key_string(ser, "id", plain_text(&goal->goal->id));
 	ser_key_string(ser, "number", document->cards[i].number);
 	ser_key_string(ser, "text", plain_text(&goal->goal->text));

@@ -97,6 +97,8 @@ static const char *state_of(struct page *page, const struct town *town)
 	if (!town->followup_year)
 		return words_filled(page->arena, page->lang, WORD_TOWN_CONTRACT_ONLY,
 				    WITH(goals, site_number(page->arena, town->contract_year)));
+	if (!town->goals)
+		return word(WORD_NO_GOALS, page->lang);
 	return words_filled(page->arena, page->lang, WORD_TOWN_STATE,
 			    WITH(site_number(page->arena, town->followup_year), goals,
 				 counts_of(page->arena, town->by_status, page->lang)));

@@ -174,7 +174,7 @@ static void put_temporal(struct ser *ser, struct site *site, const struct site_d
 		: NULL;
 	struct date from = { document->year, 1, 1 }, to = { document->year, 12, 31 };
 
-	if (period && is_known(*period)) {
+	if (period) {
 		from = period->from;
 		to = period->to;
 	}

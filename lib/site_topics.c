@@ -54,7 +54,7 @@ static bool is_about(const char *text, const char *stems)
 
 static const char *known(const struct text *text)
 {
-	return is_known(*text) && text->text ? text->text : "";
+	return is_known(*text) ? text->text : "";
 }
 
 unsigned topic_of(struct arena *arena, const struct goal *goal)
@@ -84,7 +84,7 @@ static void note(struct site *site, const struct site_document *document, size_t
 	*row = (struct topic_row){
 		.town = document->town, .topic = topic_of(site->page, goal->goal),
 			.title = kept(site, document->cards[i].title),
-		.target = goal->goal->comparator == CMP_NONE || goal->goal->comparator == CMP_UNKNOWN ? "–"
+		.target = goal->goal->comparator == CMP_NONE ? "–"
 			: kept(site, say_comparator(site->page, goal->goal, lang)),
 		.value = !followed || !goal->progress.observed ? "–" : kept(site, goal->terms.kind == KIND_MILESTONE
 			? say_answer(site->page, &goal->progress.value, lang)

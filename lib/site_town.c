@@ -26,6 +26,8 @@ static const char *lead_of(struct site *site, const struct town *town, enum kk_l
 		return words_filled(site->page, lang, WORD_TOWN_CONTRACT_ONLY,
 				    WITH(number_of(site->page, town->goals, WORD_A_GOAL, lang),
 					 site_number(site->page, town->contract_year)));
+	if (!town->goals)
+		return word(WORD_NO_GOALS, lang);
 	memcpy(all.by_status, town->by_status, sizeof(all.by_status));
 	return words_filled(site->page, lang, WORD_TOWN_VERDICT,
 			    WITH(site_number(site->page, town->followup_year),
@@ -150,10 +152,12 @@ static size_t year_counts(const struct town *town, int16_t year, unsigned by_sta
 /* Why a year has no goals to count. */
 static enum word_id year_without(const struct town *town, int16_t year)
 {
+	enum word_id without = WORD_YEAR_DRAFT;
+
 	for (size_t i = 0; i < town->count; i++)
 		if (town->documents[i].year == year && !is_draft(&town->documents[i]))
-			return WORD_NO_FOLLOWUP;
-	return WORD_YEAR_DRAFT;
+			without = town->documents[i].file->type == DOC_FOLLOWUP ? WORD_NO_GOALS : WORD_NO_FOLLOWUP;
+	return without; /* of a year's documents the follow-ups come last */
 }
 
 static void add_years(struct site *site, struct leaf *leaf)

@@ -223,6 +223,78 @@ web/index.html:1
 web/om_1/maal/roads/index.html:1
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
 
+# Nothing to count: only a register, a contract without goals and its follow-up, goals without a figure; two areas whose
+# names make one address.
+
+$ kk site reg tom tvilling -o web; find web/aerby web/aaby web/oerby -name index.html | LC_ALL=C sort
+web/aaby/index.html
+web/aerby/2012/index.html
+web/aerby/2012/kontrakt/index.html
+web/aerby/2012/opfoelgning/index.html
+web/aerby/index.html
+web/oerby/2012/index.html
+web/oerby/2012/kontrakt/index.html
+web/oerby/index.html
+web/oerby/maal/vej-2/index.html
+web/oerby/maal/vej/index.html
+web/oerby/omraade/veje-parker/index.html
+web/oerby/omraade/veje-parker_2/index.html
+$ for town in aaby aerby oerby; do pandoc -f html -t plain --columns 130 web/$town/index.html | sed '1,/^2\.  /d; /^Følg/,$d' | grep -v '^ *$'; done
+Kvalitetskontrakt og opfølgning
+Åby Kommune
+Ikke offentliggjort: kommunen har ingen kvalitetskontrakt her.
+Kvalitetskontrakt og opfølgning
+Ærby Kommune
+Der er ingen mål at følge op på.
+-   Opfølgningsredegørelse 2012 vedtaget 9. oktober 2012, ikke offentliggjort
+-   Kvalitetskontrakt 2012 offentliggjort 20. oktober 2011
+År for år
+-   2012
+    Der er ingen mål at følge op på.
+Kvalitetskontrakt og opfølgning
+Ørby Kommune
+Kontrakten for 2012 har 2 mål. Opfølgningen er ikke offentliggjort.
+-   Kvalitetskontrakt 2012 offentliggjort 20. oktober 2011
+Målene nu
+  Mål                Serviceområde   Skal være
+  ------------------ --------------- -----------
+  Vejene er gode     Veje/parker     –
+  Parkerne er gode   Veje, parker    –
+  : Alle mål, 2012
+År for år
+-   2012
+    Opfølgningen er ikke offentliggjort.
+Serviceområder
+-   Veje, parker
+-   Veje/parker
+$ pandoc -f html -t plain --columns 130 web/aerby/2012/opfoelgning/index.html | sed '1,/^4\.  /d; /^Hent/,$d' | grep -v '^ *$'
+Opfølgningsredegørelse 2012
+Hvor langt er kommunen med sine mål?
+Der er ingen mål at følge op på.
+Målt til og med
+    31. august 2012
+Vedtaget
+    9. oktober 2012
+Offentliggjort
+    Ikke endnusenest 9. november 2012
+Næste opfølgning
+    Senest med budget 2014
+$ pandoc -f html -t plain --columns 130 web/oerby/omraade/veje-parker_2/index.html | sed '1,/^3\.  /d; /^Retsgrundlag/,$d' | grep -v '^ *$'
+Serviceområde i Ørby Kommune
+Veje/parker
+Området har haft 1 mål i de år, der er med her.
+Seneste år
+    2012
+År for år
+  Mål              2012
+  ---------------- --------
+  Vejene er gode   Aftalt
+  : Målenes status i hvert års opfølgning
+$ grep -o 'id="bogstav[^"]*"' web/index.html
+id="bogstav-ae"
+id="bogstav-oe"
+id="bogstav-aa"
+
 # All of them together: two under one letter, and each after its own filters.
 
 $ sed 's/Kæde/Køge/; /^erstatter/d' kaede/b.yaml >by/koege.yaml; kk site by kaede om -o web
