@@ -71,8 +71,6 @@ static bool is_in_case(const struct agenda *agenda, const struct diff *diff, con
 
 	if (!goal)
 		goal = contract_goal(FILE_CONTRACT(diff->from), id);
-	if (!goal)
-		return false; /* an indicator */
 	for (size_t i = 0; i < agenda->area_count; i++)
 		if (is_one_area(diff->arena, agenda->areas[i], goal->area))
 			return true;

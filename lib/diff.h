@@ -9,7 +9,7 @@ enum change_kind { CHANGE_ADDED, CHANGE_REMOVED, CHANGE_ALTERED, CHANGE_MOVED };
 
 /* Where in the document; NULL where it does not apply. */
 struct spot {
-	const char *area, *theme, *goal;
+	const char *area, *theme, *goal, *indicator;
 	const char *item;        /* of a list: its date, name or policy area */
 };
 

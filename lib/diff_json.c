@@ -15,6 +15,7 @@ static void put_change(struct ser *ser, const struct change *change)
 	ser_key_string(ser, "area", change->spot.area);
 	ser_key_string(ser, "theme", change->spot.theme);
 	ser_key_string(ser, "goal", change->spot.goal);
+	ser_key_string(ser, "indicator", change->spot.indicator);
 	ser_key_string(ser, "item", change->spot.item);
 	ser_key_string(ser, "before", change->before);
 	ser_key_string(ser, "after", change->after);

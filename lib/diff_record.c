@@ -83,8 +83,10 @@ static const char *gist_of(struct diff *diff, enum owner owner, const void *reco
 
 static struct spot spot_in(struct spot spot, enum owner owner, const char *name)
 {
-	if (owner == OWNER_GOAL || owner == OWNER_ENTRY || owner == OWNER_INDICATOR)
+	if (owner == OWNER_GOAL || owner == OWNER_ENTRY)
 		spot.goal = name;
+	else if (owner == OWNER_INDICATOR)
+		spot.indicator = name;
 	else
 		spot.item = name;
 	return spot;

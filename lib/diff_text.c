@@ -20,7 +20,8 @@ static bool same(const char *a, const char *b)
 
 static bool same_place(const struct spot *a, const struct spot *b)
 {
-	return same(a->area, b->area) && same(a->theme, b->theme) && same(a->goal, b->goal);
+	return same(a->area, b->area) && same(a->theme, b->theme) && same(a->goal, b->goal) &&
+	       same(a->indicator, b->indicator);
 }
 
 static const char *place_text(const struct diff *diff, const struct spot *spot)
@@ -35,10 +36,10 @@ static const char *place_text(const struct diff *diff, const struct spot *spot)
 			put(&out, out.size ? " \u203A " : "");
 			put(&out, parts[i]);
 		}
-	if (spot->goal) {
+	if (spot->goal || spot->indicator) {
 		put(&out, out.size ? " \u203A " : "");
-		put(&out, english ? "goal “" : "mål »");
-		put(&out, spot->goal);
+		put(&out, spot->goal ? (english ? "goal “" : "mål »") : english ? "indicator “" : "indikator »");
+		put(&out, spot->goal ? spot->goal : spot->indicator);
 		put(&out, english ? "”" : "«");
 	}
 	return out.size ? out_text(&out) : english ? "the document" : "dokumentet";

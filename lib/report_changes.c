@@ -50,6 +50,8 @@ static void add_place(struct report *report, struct part *item, const struct spo
 		doc_text(&report->page, item, card->title);
 	} else if (spot->goal) {
 		doc_filled(&report->page, item, WORD_GOAL_IN, WITH(spot->area, spot->goal));
+	} else if (spot->indicator) {
+		doc_filled(&report->page, item, WORD_INDICATOR_IN, WITH(spot->area, spot->indicator));
 	} else {
 		doc_text(&report->page, item, spot->area);
 		if (spot->theme) {

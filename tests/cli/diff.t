@@ -129,6 +129,7 @@ $ kk diff --format json gammel.yaml ny.yaml | head -30
       "area": "Borgerservice",
       "theme": "Svartid",
       "goal": null,
+      "indicator": null,
       "item": null,
       "before": "Flere ved telefonen om morgenen",
       "after": null,
@@ -140,11 +141,10 @@ $ kk diff --format json gammel.yaml ny.yaml | head -30
       "area": "Borgerservice",
       "theme": "Svartid",
       "goal": null,
+      "indicator": null,
       "item": null,
       "before": null,
       "after": "Flere ved telefonen hele dagen",
-      "adopted_target": false
-    },
 
 # A draft may change quietly.
 
@@ -236,3 +236,47 @@ $ kk diff --lang en --format json HEAD:b.yaml b.yaml | grep measurements
   "measurements_compared": false,
 $ ls -d /tmp/kk-diff-* 2>/dev/null
 [2]
+
+# An indicator is no goal, and is not told as one; an item of a list is told by its name.
+
+$ mkdir tal && for n in 10 11; do cat >tal/$n.yaml <<END
+> type: kvalitetskontrakt
+> format: 1
+> kommune: Prøveby Kommune
+> periode: 2012
+> serviceområder:
+>   - navn: Skole
+>     mål: [{id: a, tekst: Et mål, mindst: 3 ture, sammenligning: [{navn: Landet, værdi: $n}]}]
+>     indikatorer: [{id: elever, tekst: Elever, målinger: [{dato: 2011-09-05, værdi: $n}]}, {id: nr-$n, tekst: Lærere}]
+> END
+> done
+$ kk diff tal/10.yaml tal/11.yaml
+Skole › indikator »elever«
+  ~ 5. september 2011, værdi ændret: 10 → 11
+
+Skole › indikator »nr-10«
+  - indikatorer fjernet: Lærere
+
+Skole › indikator »nr-11«
+  + indikatorer tilføjet: Lærere
+
+Skole › mål »a«
+  ~ Landet, værdi ændret: 10 → 11
+[1]
+$ kk diff --lang en tal/10.yaml tal/11.yaml | grep indicator
+Skole › indicator “elever”
+Skole › indicator “nr-10”
+  - indicators removed: Lærere
+Skole › indicator “nr-11”
+  + indicators added: Lærere
+$ kk diff --format json tal/10.yaml tal/11.yaml | grep -c '"indicator": "'
+3
+$ sed '/^periode/s/$/\nerstatter: 10.yaml/' tal/11.yaml >tal/ny.yaml; kk report tal/ny.yaml | sed -n '/^## Ænd/,/^## Ret/p'
+## Ændringer
+
+- Skole, baggrundstal »elever«: 5. september 2011, værdi ændret: 10 → **11**
+- Skole, baggrundstal »nr-10«: indikatorer fjernet: Lærere
+- Skole, baggrundstal »nr-11«: indikatorer tilføjet: **Lærere**
+- Mål 1.1 Et mål: Landet, værdi ændret: 10 → **11**
+
+## Retsgrundlag
