@@ -21,8 +21,10 @@ static int explain(struct settings *settings, kk_set *set, int error)
 		return wrong(settings, "typen »{0}« kendes ikke; skriv kontrakt, opfølgning, kommune eller ansøgning",
 			     "unknown type “{0}”; write contract, follow-up, municipality or application", type);
 	case -EINVAL:
-		return wrong(settings, "et dokument, der er givet med --from eller --register, har intet at give videre til »{0}«",
-			     "a document given with --from or --register has nothing to carry over to “{0}”", type);
+		return wrong(
+			settings,
+			"et dokument, der er givet med --from eller --register, har intet at give videre til »{0}«",
+			"a document given with --from or --register has nothing to carry over to “{0}”", type);
 	case -EBADMSG:
 		if (kk_set_check(set) == 0)
 			(void)documents_broken(settings, set);

@@ -227,9 +227,9 @@ struct kk_skeleton {
 };
 
 /* From the documents added: a contract from the one that it replaces, a follow-up from its contracts and, for the
- * latest values, an earlier follow-up. -ENOTSUP: no such type. -EINVAL: nothing can be taken from one of them or the register.
- * -EBADMSG: one of them, or the register, is broken. -EDOM: the value given as number *wrong names no key or goal of
- * the document. */
+ * latest values, an earlier follow-up. -ENOTSUP: no such type. -EINVAL: nothing can be taken from one of them or the
+ * register. -EBADMSG: one of them, or the register, is broken. -EDOM: the value given as number *wrong names no key or
+ * goal of the document. */
 int kk_write_skeleton(kk_set *set, const struct kk_skeleton *skeleton, kk_write_fn *write, void *context,
 		      size_t *wrong);
 

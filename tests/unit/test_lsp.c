@@ -194,7 +194,8 @@ static void test_completion_by_what_stands_above(void **state)
 		int line, character;
 		const char *offered, *not_offered; /* NULL: nothing at all is offered */
 	} cases[] = {
-		{ "type: kvalitetskontrakt\n# en bemærkning\n\nserviceområder:\n- navn: S\n  kilde: http://x\n  \n", 6, 2,
+		{ "type: kvalitetskontrakt\n# en bemærkning\n\nserviceområder:\n- navn: S\n  kilde: http://x\n"
+		  "  \n", 6, 2,
 		  "mål", "navn" },
 		{ "type: kvalitetskontrakt\r\nperiode: 2012\r\n\r\n", 2, 0, "serviceområder", "periode" },
 		{ "type: opfølgningsredegørelse\nmål:\n  a:\n    forklaring: x\n    \n  b:\n    \n", 4, 4, "opfølgning",
@@ -206,11 +207,14 @@ static void test_completion_by_what_stands_above(void **state)
 		{ "type: kvalitetskontrakt\nperiode:\n  \n", 2, 2, NULL, NULL },
 		{ "type: kvalitetskontrakt\nserviceområder:\n-\n", 2, 1, "navn", "periode" },
 		{ "type: kvalitetskontrakt\nserviceområder:\n- - navn: S\n    \n", 3, 4, "mål", "navn" },
-		{ "type: kvalitetskontrakt\nserviceområder:\n\t\n  -navn: S\n- navn: S\n  mål:\n  -   id: x\n      \n", 7, 6,
+		{ "type: kvalitetskontrakt\nserviceområder:\n\t\n  -navn: S\n- navn: S\n  mål:\n  -   id: x\n"
+		  "      \n", 7, 6,
 		  "tekst", "id" },
 		/* one of two comparators may become another */
-		{ "type: kvalitetskontrakt\nserviceområder:\n- mål:\n  - mindst: 1\n    mindst: 2\n", 4, 6, "højst", "periode" },
-		{ "type: kvalitetskontrakt\nserviceområder:\n- mål:\n  - mindst: 1\n    \n    frist: 2012\n  veje: [V]\n", 4, 4,
+		{ "type: kvalitetskontrakt\nserviceområder:\n- mål:\n  - mindst: 1\n"
+		  "    mindst: 2\n", 4, 6, "højst", "periode" },
+		{ "type: kvalitetskontrakt\nserviceområder:\n- mål:\n  - mindst: 1\n    \n    frist: 2012\n"
+		  "  veje: [V]\n", 4, 4,
 		  "tekst", "frist" },
 		{ "# intet\n\n", 1, 0, "type", "periode" },
 	};
@@ -271,7 +275,8 @@ static void test_several_are_open(void **state)
 	open_text(editor, URI, unformatted);
 	assert_int_equal(json_array_size(editor->heard), 2);
 	assert_int_equal(json_array_size(at(editor, "textDocument/formatting", 0, 0)), 1);
-	note(editor, "textDocument/didClose", json_pack("{s:{s:s}}", "textDocument", "uri", "file:///andet/ukendt.yaml"));
+	note(editor, "textDocument/didClose",
+	     json_pack("{s:{s:s}}", "textDocument", "uri", "file:///andet/ukendt.yaml"));
 	note(editor, "textDocument/didClose", json_pack("{s:{s:s}}", "textDocument", "uri", "file:///andet/a.yaml"));
 	open_text(editor, URI, unformatted);
 	assert_int_equal(json_array_size(editor->heard), 1);
