@@ -79,6 +79,16 @@ static bool is_said_of(const struct tokens *tokens, size_t at)
 	return lex_at(tokens, at) == LEX_BE || (at < tokens->count && lex_is_passive(&tokens->items[at]));
 }
 
+/* "90 % venter højst 5 minutter": what is better lower is kept low. */
+static bool is_limited(const struct tokens *tokens, size_t from)
+{
+	for (size_t i = from; i < tokens->count && i < from + WINDOW && tokens->items[i].lex != LEX_STOP_SIGN; i++)
+		if (tokens->items[i].lex == LEX_MAX || tokens->items[i].lex == LEX_BELOW ||
+		    tokens->items[i].lex == LEX_WITHIN)
+			return true;
+	return false;
+}
+
 /* No word says which way: only what can hardly be meant otherwise is read. */
 struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
 			  const struct lead *lead)
@@ -102,7 +112,8 @@ struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, co
 	if (figure->share && placed) {
 		verb = ahead_verb(tokens, figure->after);
 		direction = look(tokens, clause, verb, figure->after + WINDOW);
-		return lex_at(tokens, verb) == LEX_MAY || clause->may || (direction < 0 && figure->low.n != 100)
+		return lex_at(tokens, verb) == LEX_MAY || clause->may ||
+				       (direction < 0 && figure->low.n != 100 && !is_limited(tokens, verb))
 			       ? verdict_unsure(SAY_NO_DIRECTION) /* "80 % af pladserne må være optaget" */
 			       : verdict;
 	}

@@ -45,6 +45,15 @@ static enum lex compared(const struct tokens *tokens, size_t at)
 	return tokens->items[at].lex == LEX_ABOVE ? LEX_MORE : LEX_FEWER;
 }
 
+/* "lavere end gennemsnittet for 2008-2010": what was here once */
+static bool is_of_year(const struct tokens *tokens, size_t at)
+{
+	for (size_t i = at; i < tokens->count && i < at + 6 && tokens->items[i].lex != LEX_STOP_SIGN; i++)
+		if (is_plain_year(&tokens->items[i]))
+			return true;
+	return false;
+}
+
 /* "op" or "ned" behind a figure, and not in front of another one */
 static bool is_turn(const struct tokens *tokens, size_t at)
 {
@@ -61,7 +70,8 @@ void figure_take_change(const struct tokens *tokens, struct figure *figure)
 
 	if (lex == LEX_ABOVE || lex == LEX_BELOW) {
 		figure->beside = is_of_others(tokens, figure->after + 1);
-		lex = compared(tokens, figure->after);
+		lex = figure->beside && !is_of_year(tokens, figure->after + 1) ? LEX_NONE
+									       : compared(tokens, figure->after);
 		figure->more = lex == LEX_MORE;
 		figure->fewer = lex == LEX_FEWER;
 		return;

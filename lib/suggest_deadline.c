@@ -144,6 +144,8 @@ size_t scan_day(struct scan *scan, const struct day_item *item)
 		take_of_level(scan, item);
 		return item->after;
 	}
+	if (item->weak && scan->has_start && scan->start.after == item->lead && !scan->reading->baseline_date.year)
+		taken = scan->from_period = true; /* "fra 14 dage i 2011 ned på 12": where that is a baseline */
 	taken |= item->in_year && scan->clause.past;
 	taken |= scan->clause.open && scan->clause.open_base && item->first == item->lead;
 	taken |= item->weak && scan->clause.compared &&

@@ -135,10 +135,14 @@ static bool is_of_level(const struct tokens *tokens, size_t at)
 	return false;
 }
 
-/* "opnås af mindst 15 %" */
+/* "opnås af mindst 15 %", "is passed by at least 90 %" */
 static bool is_done_by(const struct tokens *tokens, const struct lead *lead)
 {
-	return lead->at > 0 && lex_is_passive(&tokens->items[lead->at - 1]);
+	const struct token *verb = lead->at ? &tokens->items[lead->at - 1] : NULL;
+
+	if (verb && lead->english)
+		return (verb->lex == LEX_NONE || verb->lex == LEX_DEED) && text_ends(verb->folded, "ed");
+	return verb && lex_is_passive(verb);
 }
 
 /* A comparator by the words around it; the rows are in order of how surely they speak. */
@@ -186,8 +190,8 @@ static struct verdict judge_target(const struct tokens *tokens, struct clause *c
 		verdict.start = true;
 		return verdict;
 	}
-	if (lead->bound != LEX_NONE && (lead->prep == LEX_WITH || (lead->prep == LEX_OF && !figure->share &&
-								   !lead->english && !is_done_by(tokens, lead))))
+	if (lead->bound != LEX_NONE && !is_done_by(tokens, lead) &&
+	    (lead->prep == LEX_WITH || (lead->prep == LEX_OF && !figure->share && !lead->english)))
 		return verdict_plain(ROLE_PART);
 	if (figure->unit.id == UNIT_POINTS && (lead->bound != LEX_NONE || figure->or_more || figure->or_less))
 		return verdict_unsure(SAY_NO_DIRECTION); /* points are a change, and no word says which way */

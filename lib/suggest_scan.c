@@ -2,13 +2,7 @@
 /* What the words of a sentence say of it as they are met: one at a time, from the first to the last. */
 #include <string.h>
 
-#include "suggest_grammar.h"
-
-/* SPDX-License-Identifier: MPL-2.0 */
-/* What the words of a sentence do to those that follow: what waits for a figure, and what ends the wait. */
-#include <string.h>
-
-#include "suggest_grammar.h"
+#include "suggest_figure.h"
 
 /* Behind the point that belongs to a shortened word: "min.", "mio. kr." */
 static uint32_t end_of(const struct tokens *tokens, const struct token *token)
@@ -66,16 +60,29 @@ static void drop_subject(struct scan *scan)
 }
 
 /* "pupils passed the test": what was done, and not "children placed outside the home", nor "is adopted" */
-static bool is_simple_past(const struct scan *scan, size_t at)
+static bool is_english_past(const struct scan *scan, size_t at)
 {
 	const struct tokens *tokens = scan->tokens;
 	const struct token *token = &tokens->items[at];
-	size_t size = strlen(token->folded);
 
-	return tokens->lang == KK_LANG_EN && at > scan->clause.start + 1 &&
-	       (token->lex == LEX_NONE || token->lex == LEX_DEED) && size > 3 &&
-	       strcmp(token->folded + size - 2, "ed") == 0 && lex_at(tokens, at + 1) == LEX_ARTICLE &&
+	return at > scan->clause.start + 1 && lex_ends_with(token->folded, "ed") &&
+	       lex_at(tokens, at + 1) == LEX_ARTICLE &&
 	       (tokens->items[at - 1].lex == LEX_NONE || tokens->items[at - 1].lex == LEX_PERSON);
+}
+
+/* "I 2009 besøgte 45 % …": the verb stands right behind the year that begins the sentence. */
+static bool is_danish_past(const struct scan *scan, size_t at)
+{
+	const struct text_span *day = &scan->reading->spans[SPAN_DEADLINE];
+	const char *word = scan->tokens->items[at].folded;
+
+	return day->end && at == scan->day_after && day->start == scan->tokens->items[scan->clause.start].start &&
+	       (lex_ends_with(word, "ede") || lex_ends_with(word, "te"));
+}
+
+static bool is_simple_past(const struct scan *scan, size_t at)
+{
+	return scan->tokens->lang == KK_LANG_EN ? is_english_past(scan, at) : is_danish_past(scan, at);
 }
 
 /* Whether it is asked for, allowed, expected or told, and of whom. */
@@ -103,6 +110,9 @@ static void see_verb(struct scan *scan, enum lex lex, size_t at)
 		scan->has_must = true;
 		break;
 	case LEX_HEARSAY:
+		if (!scan->has_must &&
+		    (before == LEX_HEARSAY || (before == LEX_ARTICLE && lex_at(scan->tokens, at - 2) == LEX_HEARSAY)))
+			scan_past(scan, at); /* "stiger med 40 % ifølge prognosen" */
 		clause->hearsay |= !scan->tokens->items[at].value;
 		clause->rumour |= scan->tokens->items[at].value;
 		scan->has_all = false;
