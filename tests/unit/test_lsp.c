@@ -268,7 +268,8 @@ static void test_what_is_allowed(void **state)
 static void test_several_are_open(void **state)
 {
 	static const char unformatted[] = "type: kvalitetskontrakt\nformat: 1\nKommune:   A\nperiode: 2012\n"
-					  "serviceområder: [{navn: S, veje: [V], mål: [{id: a, tekst: t, mindst: 5}]}]\n";
+					  "serviceområder: [{navn: S, veje: [V], "
+					  "mål: [{id: a, tekst: t, mindst: 5}]}]\n";
 	struct editor *editor = *state;
 
 	open_text(editor, "file:///andet/a.yaml", contract);
