@@ -158,19 +158,16 @@ static bool refuse_synonym(struct decoder *decoder, const struct node *value, co
 static bool refuse_key(struct decoder *decoder, const struct node *value, enum owner owner, void *base)
 {
 	bool english = false;
-	/* The guard has told of it: it makes the key another one, and that is the same mistake. */
 	const struct node *name = value_key(value);
-	bool hidden = text_holds_hidden(name->text, name->size);
 	const struct key *near = key_nearest(decoder->arena, owner, node_folded(name), &english);
 	const char *where = owners[owner].name[decoder->set->lang];
 	struct field *field;
 
-	if (!near && !hidden)
+	if (!near) {
 		decode_report(decoder, MSG_unknown_key, name, ARGS(name->text, where));
-	if (!near)
 		return true;
-	if (!hidden)
-		decode_report(decoder, MSG_unknown_key_near, name, ARGS(name->text, where, near->name[english]));
+	}
+	decode_report(decoder, MSG_unknown_key_near, name, ARGS(name->text, where, near->name[english]));
 	field = field_of(base, near);
 	if (field->state != ABSENT)
 		return true;

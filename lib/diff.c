@@ -64,22 +64,13 @@ void diff_compare(struct diff *diff)
 {
 	const void *before = diff->from->common, *after = diff->to->common;
 
-	switch (diff->from->type) {
-	case DOC_CONTRACT:
+	if (diff->from->type == DOC_CONTRACT)
 		diff_contract(diff, before, after);
-		return;
-	case DOC_FOLLOWUP:
+	else if (diff->from->type == DOC_FOLLOWUP)
 		diff_followup(diff, before, after);
-		return;
-	case DOC_MUNICIPALITY:
-		diff_record(diff, OWNER_MUNICIPALITY, before, after, (struct spot){ .area = NULL });
-		return;
-	case DOC_APPLICATION:
-		diff_record(diff, OWNER_APPLICATION, before, after, (struct spot){ .area = NULL });
-		return;
-	case DOC_NONE:
-		return;
-	}
+	else
+		diff_record(diff, diff->from->type == DOC_MUNICIPALITY ? OWNER_MUNICIPALITY : OWNER_APPLICATION, before,
+			    after, (struct spot){ .area = NULL });
 }
 
 static void write_as(const struct diff *diff, enum kk_format format, const struct kk_style *style, struct out *out)

@@ -231,6 +231,7 @@ enum section section_named(struct arena *arena, const char *text);
 struct section_text {
 	enum section section;       /* SECTION_COUNT: none is open */
 	const char *heading, *last; /* last: the line that was added last */
+	uint32_t line;              /* of the heading */
 	struct out out;
 };
 void section_begin(struct draft *draft, struct section_text *open, const struct block *block);

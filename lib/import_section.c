@@ -41,6 +41,7 @@ enum section section_named(struct arena *arena, const char *text)
 }
 
 #define SECTION_SIZE 20000 /* bytes: what is longer takes no more */
+#define SHOWN 60           /* code points of what is told of */
 
 /* The council decides after the committee: both are told, the later under its own heading. */
 static const char *with_another(struct draft *draft, const char *before, const struct section_text *open,
@@ -68,6 +69,11 @@ void section_end(struct draft *draft, struct section_text *open)
 		*section = text;
 	else if (*text && strlen(*section) < SECTION_SIZE)
 		*section = with_another(draft, *section, open, text);
+	else if (*text)
+		note_add(&draft->unread, open->line,
+			 SAY_BOTH("»{0}« er ét afsnit for meget her og er ikke taget med",
+				  "“{0}” is one section too many here and is left out"),
+			 import_part(draft->arena, import_plain(draft->arena, open->heading), SHOWN), NULL);
 	if (open->section == SECTION_DECISION)
 		draft_decision(draft, open->heading, text);
 	open->section = SECTION_COUNT;
@@ -80,6 +86,7 @@ void section_begin(struct draft *draft, struct section_text *open, const struct 
 	section_end(draft, open);
 	open->section = section_named(draft->arena, block->text);
 	open->heading = block->text;
+	open->line = block->line;
 	open->last = "";
 	out_memory(&open->out, draft->arena);
 	if (open->section == SECTION_DECISION && colon) { /* "Beslutning i Byrådet den 27-09-2011: Godkendt." */

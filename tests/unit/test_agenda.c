@@ -100,6 +100,8 @@ static void nothing_else_is_a_mark(void **state)
 		  "<main><section><h2>A</h2>\na\n<section><h3>B</h3>\nb\n</section>\n</section>\n</main>\nefter\n",
 		  "<main><section><h2>A</h2>\na\n\n" FREE("y", "mit\n")
 		  "<section><h3>B</h3>\nb\n</section>\n</section>\n</main>\nefter\n" },
+		{ true, "<h1>A</h1>\n" FREE("y", "mit\n"), "<h1>A</h1>\na\n<section>\n<h2>B</h2>\n</section>\n",
+		  "<h1>A</h1>\na\n\n" FREE("y", "mit\n") "<section>\n<h2>B</h2>\n</section>\n" },
 		{ true, "<h1>A</h1>\n" FREE("y", "mit\n"), "<h1>A</h1>\na\n</main>\nefter\n",
 		  "<h1>A</h1>\na\n\n" FREE("y", "mit\n") "</main>\nefter\n" },
 	};

@@ -77,6 +77,7 @@ static void files_are_known(void **state)
 		{ "a.txt", "Serviceområde;Mål;Veje", -EBADMSG }, /* a sheet with no rows yet */
 		{ "a.txt", "\"Mål;Veje\nMindst 90 % er tilfredse;Kurser\n", -EBADMSG },
 		{ "a.txt", ";;;", -EBADMSG },
+		{ "a.txt", "Mål;\"Veje\nMindst 90 % er tilfredse;Kurser\n", -EBADMSG },
 		{ "a.txt", "Kære alle; vi har, som I ved, ingen mål\n", -EBADMSG },
 		{ "a.txt", "", -EBADMSG },
 		{ "a.csv", "\"Mål;Veje\nMindst 90 % er tilfredse;Kurser\n", -EBADMSG },
@@ -95,6 +96,25 @@ static void files_are_known(void **state)
 			fail_msg("%s: %d", files[i].text, result);
 		fuzz_free(&heard);
 	}
+}
+
+/* A case may say a lot, but not without end: what is left out is told of. */
+static void sections_that_are_too_long(void **state)
+{
+	struct fuzz_bytes text = { NULL, 0, 0 }, draft = { NULL, 0, 0 }, heard = { NULL, 0, 0 };
+	struct kk_import import = { .name = "a.md", .municipality = "A", .period = "2012", .area = "B" };
+
+	(void)state;
+	(void)fuzz_write(&text, "## Baggrund\n\n", 13);
+	for (size_t i = 0; i < 1500; i++)
+		(void)fuzz_write(&text, "Kommunen er en.\n", 16);
+	(void)fuzz_write(&text, "\n## Baggrund\n\nMere\n\n" TABLE, strlen("\n## Baggrund\n\nMere\n\n" TABLE));
+	assert_int_equal(kk_write_import(set, &import, text.at, text.size, fuzz_write, &draft, fuzz_write, &heard), 1);
+	assert_non_null(strstr(draft.at, "Kommunen er en."));
+	assert_string_equal(heard.at, "a.md:1504: »Baggrund« er ét afsnit for meget her og er ikke taget med\n");
+	fuzz_free(&text);
+	fuzz_free(&draft);
+	fuzz_free(&heard);
 }
 
 static const char contract[] =
@@ -204,6 +224,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(failures_are_told),
 		cmocka_unit_test(files_are_known),
+		cmocka_unit_test(sections_that_are_too_long),
 		cmocka_unit_test(wide_tables),
 		cmocka_unit_test(goals_by_their_words),
 		cmocka_unit_test(failures_of_measurements_are_told),

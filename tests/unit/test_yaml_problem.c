@@ -142,6 +142,9 @@ static void traps(void **state)
 		/* a text after a number sign */
 		{ GOALS "  veje:\n  - Se sag #12", "8:12 KK022" }, { GOALS "  veje:\n  - Se sag #12\r\n  - To\r\n",
 		  "8:12 KK022" },
+		{ GOALS "  veje:\n  - Se sag #12\n  - To", "8:12 KK022" },
+		{ GOALS "  veje:\n  - Se sag #12\n  - To  ", "8:12 KK022" },
+		{ GOALS "  veje:\n  - Se sag #12\n  - To #", "8:12 KK022" },
 		{ GOALS "  veje:\n  - Se sag # 12\n", "" }, { GOALS "  veje:\n  - Se sag #", "" },
 		{ GOALS "  veje:\n  - 'Se sag' #12\n", "" }, { GOALS "  veje:\n  - Se sag \t", "" },
 		{ GOALS "  veje:\n  - Se sag #12 # note\n", "8:12 KK022" },
@@ -151,6 +154,18 @@ static void traps(void **state)
 	check_all(problems, COUNT(problems));
 }
 
+/* What is no key for its length alone is none that was meant. */
+static void long_lines(void **state)
+{
+	char text[512];
+
+	(void)state;
+	(void)snprintf(text, sizeof(text), "%0300d:x\nformat: 1\n", 7);
+	check(&(struct place_of_problem){ text, "2:1 KK001" });
+	(void)snprintf(text, sizeof(text), "%0200d:x\nformat: 1\n", 7);
+	check(&(struct place_of_problem){ text, "2:1 KK001" });
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -158,6 +173,7 @@ int main(void)
 		cmocka_unit_test(brackets_and_quotes),
 		cmocka_unit_test(directives_and_signs),
 		cmocka_unit_test(colons),
+		cmocka_unit_test(long_lines),
 		cmocka_unit_test(traps),
 	};
 
