@@ -254,8 +254,9 @@ struct target deed_of(struct draft *draft, const struct draft_goal *goal, const 
 /* import_taken.c – an id that no other goal has: the table's own, or one of the words. */
 const char *draft_id(struct draft *draft, const struct draft_goal *goal, const char *words);
 /* import_field.c – what other columns and footnotes say. */
-bool field_readable(struct arena *arena, enum column column,
-		    const char *text); /* a deadline as a date, a baseline as a number */
+/* A deadline as a date, a baseline as a number, with or without its day. */
+bool field_readable(struct arena *arena, enum column column, const char *text);
+bool import_baseline(struct arena *arena, const char *text, struct quantity *quantity, struct date *date);
 void draft_check_fields(struct draft *draft, const struct draft_goal *goal); /* tells of those that are not */
 void draft_take_footnotes(struct draft *draft, struct draft_goal *goal);     /* as the goal's note */
 void draft_footnotes_below(struct draft *draft, struct piece *piece);        /* under the text */

@@ -6,15 +6,31 @@
 
 #define SHOWN 60 /* code points of what is told of */
 
+/* "80 % (2010)" and "80 % i 2010": what was measured, and when; without a day its year is 0. */
+bool import_baseline(struct arena *arena, const char *text, struct quantity *quantity, struct date *date)
+{
+	static const char *const marks[] = { " (", " i ", " in ", " pr. ", ", " };
+	struct parse_note note;
+
+	for (size_t i = 0; i < COUNT(marks); i++) {
+		const char *mark = strstr(text, marks[i]), *day = mark ? mark + strlen(marks[i]) : "";
+
+		if (import_span_end(arena, arena_text(arena, day, strcspn(day, ")")), date) &&
+		    quantity_parse(arena, arena_text(arena, text, (size_t)(mark - text)), quantity, &note) == PARSE_OK)
+			return true;
+	}
+	*date = (struct date){ 0, 0, 0 };
+	return !strchr(text, '(') && quantity_parse(arena, text, quantity, &note) == PARSE_OK;
+}
+
 bool field_readable(struct arena *arena, enum column column, const char *text)
 {
 	struct quantity quantity;
-	struct parse_note note;
 	struct date date;
 
 	if (column == COLUMN_DEADLINE)
 		return import_deadline(arena, text, &date);
-	return column != COLUMN_BASELINE || quantity_parse(arena, text, &quantity, &note) == PARSE_OK;
+	return column != COLUMN_BASELINE || import_baseline(arena, text, &quantity, &date);
 }
 
 /* "1.200" is one thing in Danish and another in English, and the reader is a person. */

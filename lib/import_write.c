@@ -150,13 +150,29 @@ static void put_target(struct writer *writer, const struct draft_goal *goal)
 	}
 }
 
+static void put_baseline(struct writer *writer, const char *key, const struct quantity *quantity, struct date date)
+{
+	struct out value;
+
+	out_memory(&value, writer->draft->arena);
+	fmt_put_quantity(&value, quantity, writer->draft->english ? KK_LANG_EN : KK_LANG_DA);
+	if (!date.year) {
+		yaml_line(&writer->yaml, key, out_text(&value));
+		return;
+	}
+	yaml_key(&writer->yaml, key);
+	writer->yaml.indent += 2;
+	yaml_line(&writer->yaml, "værdi", out_text(&value));
+	put_day(writer, "dato", date);
+	writer->yaml.indent -= 2;
+}
+
 /* What is no date or number stays as a comment, for a person to write as one. */
 static void put_field(struct writer *writer, const struct draft_goal *goal, size_t i)
 {
 	struct arena *arena = writer->draft->arena;
 	const char *text = goal->fields[fields[i].column];
 	struct quantity quantity;
-	struct parse_note note;
 	struct date date;
 	struct out comment;
 
@@ -171,10 +187,8 @@ static void put_field(struct writer *writer, const struct draft_goal *goal, size
 		put_day(writer, fields[i].key, date);
 		return;
 	}
-	if (fields[i].column == COLUMN_BASELINE && quantity_parse(arena, text, &quantity, &note) == PARSE_OK) {
-		out_memory(&comment, arena);
-		fmt_put_quantity(&comment, &quantity, writer->draft->english ? KK_LANG_EN : KK_LANG_DA);
-		yaml_line(&writer->yaml, fields[i].key, out_text(&comment));
+	if (fields[i].column == COLUMN_BASELINE && import_baseline(arena, text, &quantity, &date)) {
+		put_baseline(writer, fields[i].key, &quantity, date);
 		return;
 	}
 	if (field_readable(arena, fields[i].column, text)) {

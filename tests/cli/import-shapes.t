@@ -697,8 +697,9 @@ serviceområder:
         tekst: Der etableres to nye ruter
         # »to nye ruter« er læst som en stigning; det kan også være mindst så mange nye, lagt sammen (mindst og optælling: sum)
         stiger: 2 ruter
-        # kunne ikke læses; skriv det som formatet vil have det:
-        # udgangspunkt: 5 i 2010
+        udgangspunkt:
+          værdi: 5
+          dato: 2010-12-31
         frist: 2013-12-31
       - id: etableres-huse
         tekst: Der etableres to nye huse
@@ -747,12 +748,47 @@ serviceområder:
         # der kan være flere mål i sætningen: »to nye ruter« og »5«
         # kunne ikke læses; skriv det som formatet vil have det:
         # frist: meget senere end meget senere end meget senere end meget senere end meget senere end meget senere end 2013
-felter.md:7: udgangspunktet »5 i 2010« er ikke et tal
+      - id: glade-4
+        tekst: Mindst 95 % er glade
+        mindst: 95 %
+        udgangspunkt:
+          værdi: 91,4 %
+          dato: 2010-12-31
+      - id: glade-5
+        tekst: Mindst 96 % er glade
+        mindst: 96 %
+        udgangspunkt:
+          værdi: 80 %
+          dato: 2011-06-30
+      - id: glade-6
+        tekst: Mindst 97 % er glade
+        mindst: 97 %
+        udgangspunkt:
+          værdi: 80 %
+          dato: 2010-12-31
+      - id: glade-7
+        tekst: Mindst 98 % er glade
+        mindst: 98 %
+        udgangspunkt:
+          værdi: 80 %
+          dato: 2010-12-31
+      - id: glade-8
+        tekst: Mindst 99 % er glade
+        mindst: 99 %
+        # kunne ikke læses; skriv det som formatet vil have det:
+        # udgangspunkt: 80 % (skøn)
+      - id: glade-9
+        tekst: Mindst 100 % er glade
+        mindst: 100 %
+        # kunne ikke læses; skriv det som formatet vil have det:
+        # udgangspunkt: cirka 80 (2010)
 felter.md:9: fristen »løbende« er ikke en dato
 felter.md:10: fristen »2011 og 2013« er ikke en dato
 felter.md:11: fristen »ultimo« er ikke en dato
 felter.md:14: fristen »mindst 80 %« er ikke en dato
 felter.md:15: fristen »meget senere end meget senere end meget senere end meget sen…« er ikke en dato
+felter.md:20: udgangspunktet »80 % (skøn)« er ikke et tal
+felter.md:21: udgangspunktet »cirka 80 (2010)« er ikke et tal
 == mærker.md
 serviceområder:
   - navn: Dagtilbud
