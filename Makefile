@@ -145,7 +145,7 @@ $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/fuzz/shared.a $(LIB_OBJ) $(BUILD)/files
 		$(LIBS) -lcmocka -ljansson -lsqlite3
 
 # The system calls that this test makes fail (failing.h): the linker leads the library's to it.
-FAILING := malloc calloc realloc open read fstat stat lstat realpath opendir readdir
+FAILING := malloc calloc realloc open read fstat stat lstat realpath opendir readdir dlopen dlsym
 $(BUILD)/unit/test_failing: private LDFLAGS += $(FAILING:%=-Wl,--wrap=%)
 
 $(BUILD)/examples/%: examples/%.c $(SO)

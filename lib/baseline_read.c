@@ -23,9 +23,10 @@ struct reader {
 	bool known, has_id; /* the list was there; this item has its fingerprint */
 };
 
+/* Where two levels or more are open. */
 static bool in_list(const struct reader *reader)
 {
-	return reader->depth >= 2 && reader->levels[1].name == NAME_KNOWN && !reader->levels[2].is_map;
+	return reader->levels[1].name == NAME_KNOWN && !reader->levels[2].is_map;
 }
 
 static int take(struct reader *reader, const char *id, size_t size)
@@ -117,7 +118,7 @@ static int read_events(struct reader *reader)
 			return foreign->parser.error == YAML_MEMORY_ERROR ? -ENOMEM : -EBADMSG;
 		foreign->event_live = true;
 		error = on_event(reader, &foreign->event);
-		more = foreign->event.type != YAML_STREAM_END_EVENT && foreign->event.type != YAML_NO_EVENT;
+		more = foreign->event.type != YAML_STREAM_END_EVENT;
 		yaml_event_delete(&foreign->event);
 		foreign->event_live = false;
 	}

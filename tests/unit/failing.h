@@ -5,6 +5,7 @@
 #define KK_TEST_FAILING_H
 
 #include <dirent.h>
+#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -32,6 +33,8 @@ static struct odd {
 	bool by_bytes;   /* each read gets one byte, and each other one is interrupted */
 	bool sizeless;   /* a file does not tell its size */
 	bool far_away;   /* canonical paths are longer than a path may be */
+	const char *name; /* of a library's function, which does nothing but fail */
+	void (*function)(void);
 } odd;
 
 static char opened[1024][256]; /* the ends of the paths of open files */
@@ -71,6 +74,8 @@ REAL(char *, realpath, const char *path, char *real);
 REAL(DIR *, opendir, const char *path);
 REAL(struct dirent *, readdir, DIR *folder);
 REAL(int, open, const char *path, int flags, ...);
+REAL(void *, dlopen, const char *name, int flags);
+REAL(void *, dlsym, void *library, const char *name);
 REAL(ssize_t, read, int descriptor, void *bytes, size_t size);
 
 void *__wrap_malloc(size_t size) { return fails("malloc", "") ? NULL : __real_malloc(size); }
@@ -131,7 +136,17 @@ struct dirent *__wrap_readdir(DIR *folder)
 int __wrap_open(const char *path, int flags, ...)
 {
 	size_t size = strlen(path);
-	int descriptor = fails("open", path) ? -1 : __real_open(path, flags);
+	unsigned mode = 0;
+	int descriptor;
+
+	if (flags & O_CREAT) { /* what measures coverage makes files */
+		va_list more;
+
+		va_start(more, flags);
+		mode = va_arg(more, unsigned);
+		va_end(more);
+	}
+	descriptor = fails("open", path) ? -1 : __real_open(path, flags, mode);
 
 	if (descriptor >= 0 && (size_t)descriptor < COUNT(opened)) {
 		size_t skip = size < sizeof(opened[0]) ? 0 : size - sizeof(opened[0]) + 1;
@@ -152,6 +167,21 @@ ssize_t __wrap_read(int descriptor, void *bytes, size_t size)
 		return -1;
 	}
 	return __real_read(descriptor, bytes, odd.by_bytes && size ? 1 : size);
+}
+
+void *__wrap_dlopen(const char *name, int flags) { return fails("dlopen", name) ? NULL : __real_dlopen(name, flags); }
+
+/* Of a library's functions one may not be there, or be another (`odd.function`). */
+void *__wrap_dlsym(void *library, const char *name)
+{
+	void *function;
+
+	if (fails("dlsym", name))
+		return NULL;
+	if (!odd.function || strcmp(odd.name, name) != 0)
+		return __real_dlsym(library, name);
+	memcpy(&function, &odd.function, sizeof(function));
+	return function;
 }
 
 #endif

@@ -47,6 +47,8 @@ static void is_none(void **state)
 		"{}",
 		"{\"known\": {}}",
 		"{\"known\": 1}",
+		"{\"known\": {\"a\": {\"id\": \"" ID "\"}}}",
+		"{\"other\": [{\"id\": \"" ID "\"}]}",
 		"{\"other\": []}",
 		"{\"known\": [\"" ID "\"]}",
 		"{\"known\": [[{\"id\": \"" ID "\"}]]}",

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include <cmocka.h>
+#include <sqlite3.h>
 
 #include "failing.h"
 
@@ -58,7 +59,7 @@ static void close_set(void)
 	kk_set_free(set);
 }
 
-/* Adds and checks; the first error is returned. Else what was found is in `said`. */
+/* Adds and checks; the first error is returned. Else what was found is in `said`: nothing fails its writing. */
 static int read_all(const char *path)
 {
 	int error = kk_set_add(set, path);
@@ -66,6 +67,7 @@ static int read_all(const char *path)
 	fuzz_free(&said);
 	if (!error)
 		error = kk_set_check(set);
+	clear_faults();
 	if (!error)
 		error = kk_write_findings(set, KK_CONCISE, NULL, fuzz_write, &said);
 	return error;
@@ -410,6 +412,104 @@ static void without_memory_there_is_no_set(void **state)
 	close_set();
 }
 
+/* Whenever it ends: in a search, in a reader, in a rule. */
+static void wherever_memory_ends_that_is_what_is_said(void **state)
+{
+	(void)state;
+	for (size_t way = 0; way < COUNT(ways); way++) {
+		unsigned good = 0;
+
+		for (;; good++) {
+			int error;
+
+			open_set(ways[way], 0);
+			faults[0] = (struct fault){ "malloc", NULL, ENOMEM, good };
+			error = read_all(".");
+			close_set();
+			if (!error)
+				break;
+			assert_int_equal(error, -ENOMEM);
+		}
+		assert_true(good > 10);
+		assert_usual();
+	}
+}
+
+/* A library of SQLite that is not there, is too old, or fails: nothing is written, and the error says which it was. */
+static int no_open(const char *path, sqlite3 **database, int flags, const char *system)
+{
+	(void)path, (void)flags, (void)system;
+	*database = NULL;
+	return SQLITE_CANTOPEN;
+}
+
+static int no_prepare(sqlite3 *database, const char *text, int size, sqlite3_stmt **statement, const char **rest)
+{
+	(void)database, (void)text, (void)size, (void)rest;
+	*statement = NULL;
+	return SQLITE_NOMEM;
+}
+
+static int no_exec(sqlite3 *database, const char *text, int (*each)(void *, int, char **, char **), void *context,
+  char **why)
+{
+	(void)database, (void)text, (void)each, (void)context, (void)why;
+	return SQLITE_IOERR;
+}
+
+static int no_text(sqlite3_stmt *statement, int at, const char *text, int size, void (*release)(void *))
+{
+	(void)statement, (void)at, (void)text, (void)size, (void)release;
+	return SQLITE_NOMEM;
+}
+
+static unsigned char *no_bytes(sqlite3 *database, const char *name, sqlite3_int64 *size, unsigned flags)
+{
+	(void)database, (void)name, (void)flags;
+	*size = 0;
+	return NULL;
+}
+
+static int no_step(sqlite3_stmt *statement)
+{
+	(void)statement;
+	return SQLITE_FULL;
+}
+
+static void a_database_that_fails_is_not_written(void **state)
+{
+	static const struct { const char *name; void (*function)(void); int error; } cases[] = {
+		{ "sqlite3_open_v2", (void (*)(void))no_open, -EIO },	 { "sqlite3_exec", (void (*)(void))no_exec,
+		  -EIO },
+		{ "sqlite3_prepare_v2", (void (*)(void))no_prepare, -ENOMEM },
+		{ "sqlite3_bind_text", (void (*)(void))no_text, -ENOMEM }, { "sqlite3_step", (void (*)(void))no_step,
+		  -EIO },
+		{ "sqlite3_serialize", (void (*)(void))no_bytes, -ENOMEM },
+	};
+	static const struct fault missing[] = { { "dlopen", "libsqlite3.so.0", 0, 0 }, { "dlsym", "sqlite3_serialize",
+	  0, 0 } };
+
+	(void)state;
+	fuzz_free(&said);
+	open_set(KK_LEAN_NOT, 0);
+	assert_int_equal(kk_set_add(set, "a/o2012.yaml"), 0);
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		odd.name = cases[i].name;
+		odd.function = cases[i].function;
+		assert_int_equal(kk_write_export(set, KK_SQLITE, fuzz_write, &said), cases[i].error);
+	}
+	clear_faults();
+	for (size_t i = 0; i < COUNT(missing); i++) {
+		faults[0] = missing[i];
+		assert_int_equal(kk_write_export(set, KK_SQLITE, fuzz_write, &said), -ENOTSUP);
+	}
+	clear_faults();
+	assert_int_equal(said.size, 0);
+	assert_int_equal(kk_write_export(set, KK_SQLITE, fuzz_write, &said), 0);
+	assert_memory_equal(said.at, "SQLite format 3", 15);
+	close_set();
+}
+
 /* Where it stands cannot be told, or has a longer path than can be: what is in memory is there all the same. */
 static void a_place_without_a_path_is_the_root(void **state)
 {
@@ -511,6 +611,8 @@ int main(void)
 		TEST(what_is_given_a_name_is_told_by_it),
 		TEST(a_large_thing_that_cannot_grow_is_no_memory),
 		TEST(without_memory_there_is_no_set),
+		TEST(wherever_memory_ends_that_is_what_is_said),
+		TEST(a_database_that_fails_is_not_written),
 	};
 
 	(void)fuzz_folder();
