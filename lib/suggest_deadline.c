@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Days in their sentence: the deadline, its two readings, and the day of the baseline. */
+#include <string.h>
+
 #include "suggest_grammar.h"
 
 #define COMPARED_NEAR 3 /* tokens between "i forhold til" and its year */
@@ -126,13 +128,29 @@ static void go_on(struct scan *scan, const struct day_item *item)
 	reading->spans[SPAN_DEADLINE].end = scan->tokens->items[item->after - 1].end;
 }
 
+/* "i 2011", "ultimo 2011", "pr. 1.1.2011", and not "inden udgangen af 2011" or "senest i 2011" */
+static bool is_then(const struct scan *scan, const struct day_item *item)
+{
+	const struct token *token = &scan->tokens->items[item->lead];
+
+	if (token->lex == LEX_END || token->lex == LEX_START || token->lex == LEX_MID)
+		return strcmp(token->folded, "inden") != 0 && strcmp(token->folded, "senest") != 0 &&
+		       scan->tokens->lang == KK_LANG_DA;
+	return item->weak || token->lex == LEX_PER;
+}
+
+/* "fra 14 dage i 2011 ned på 12" */
+static bool is_of_start(const struct scan *scan, const struct day_item *item)
+{
+	return scan->has_start && scan->start.after == item->lead && is_then(scan, item);
+}
+
 size_t scan_day(struct scan *scan, const struct day_item *item)
 {
 	enum day_role role = is_heading(scan, item) ? DAY_DEADLINE : item->role;
 	bool joined = role == DAY_OTHER && scan->has_from && lex_at(scan->tokens, item->first - 1) == LEX_AND &&
 		      item->first - 1 == scan->from.after; /* "mellem 2010 og 2012" */
-	bool taken =
-		item->weak && scan->last_after && scan->last_after == item->lead && scan->last_role == ROLE_BASELINE;
+	bool taken = scan->last_after == item->lead && scan->last_role == ROLE_BASELINE && is_then(scan, item);
 
 	if (goes_on(scan, item)) {
 		go_on(scan, item);
@@ -140,12 +158,16 @@ size_t scan_day(struct scan *scan, const struct day_item *item)
 		return item->after;
 	}
 	scan->day_after = item->after;
+	if (!item->date.year)
+		return item->after; /* "1. januar", "2012-priser" */
 	if (is_of_level(scan, item)) {
 		take_of_level(scan, item);
 		return item->after;
 	}
-	if (item->weak && scan->has_start && scan->start.after == item->lead && !scan->reading->baseline_date.year)
-		taken = scan->from_period = true; /* "fra 14 dage i 2011 ned på 12": where that is a baseline */
+	if (is_of_start(scan, item)) {
+		scan->from_period |= !scan->reading->baseline_date.year; /* where it is no baseline, nor is the day */
+		taken = true;
+	}
 	taken |= item->in_year && scan->clause.past;
 	taken |= scan->clause.open && scan->clause.open_base && item->first == item->lead;
 	taken |= item->weak && scan->clause.compared &&

@@ -50,6 +50,7 @@ bool scan_is_day(struct scan *scan, size_t at, struct day_item *item)
 		scan->not_all = true;
 		item->role = DAY_OTHER;
 		item->lead = item->first;
+		item->date = (struct date){ 0, 0, 0 };
 		return true;
 	}
 	if (is_of_things(tokens, item->lead))

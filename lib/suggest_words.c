@@ -133,8 +133,13 @@ static const struct row *longest(const struct tokens *tokens, size_t at, enum kk
 /* "5 møder og over 20 gæster": what looks like "og over" behind a figure begins with another one. */
 static bool is_bound_of_next(const struct tokens *tokens, const struct row *row, size_t at, size_t after)
 {
-	return (row->lex == LEX_OR_MORE || row->lex == LEX_OR_LESS) && after == at + 2 && after < tokens->count &&
-	       tokens->items[after].lex == LEX_FIGURE && row_of(tokens->items[at + 1].folded, tokens->lang);
+	const struct row *next;
+
+	if ((row->lex != LEX_OR_MORE && row->lex != LEX_OR_LESS) || after != at + 2 || after >= tokens->count ||
+	    !row_of(tokens->items[at + 1].folded, tokens->lang))
+		return false;
+	next = row_of(tokens->items[after].folded, tokens->lang);
+	return tokens->items[after].lex == LEX_FIGURE || (next && next->lex == LEX_NUMBER);
 }
 
 static void look_up(const struct tokens *cut_up, struct tokens *tokens)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Goal sentences: what is read of each, where it stands, and that no text takes long. */
+#include <errno.h>
 #include <time.h>
 
 #include "lines.h"
@@ -213,6 +214,26 @@ static void test_too_long(void **state)
 	arena_free(&arena);
 }
 
+static int keep_nothing(void *context, const char *bytes, size_t size)
+{
+	(void)context;
+	(void)bytes;
+	(void)size;
+	return 0;
+}
+
+static void test_formats(void **state)
+{
+	const char *const texts[] = { "Mindst 90 % af eleverne", "Flere elever" };
+	size_t unread = 5;
+
+	(void)state;
+	assert_int_equal(kk_write_suggestions(texts, 2, KK_LANG_DA, KK_TEXT, keep_nothing, NULL, &unread), -EINVAL);
+	assert_int_equal(unread, 0);
+	assert_int_equal(kk_write_suggestions(texts, 2, KK_LANG_DA, KK_JSON, keep_nothing, NULL, &unread), 0);
+	assert_int_equal(unread, 1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -221,6 +242,7 @@ int main(void)
 		cmocka_unit_test(test_blind),
 		cmocka_unit_test(test_long_texts),
 		cmocka_unit_test(test_too_long),
+		cmocka_unit_test(test_formats),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
