@@ -168,7 +168,7 @@ const char *say_quantity(struct arena *arena, const struct quantity *quantity, e
 
 enum word_id range_word(const struct ratio *low)
 {
-	return ratio_sign(low) < 0 ? WORD_BETWEEN_SIGNED : WORD_BETWEEN;
+	return ratio_sign(low) < 0 ? WORD_BETWEEN_TO : WORD_BETWEEN;
 }
 
 /* »Mellem 18 og 22 dage« is shown as 18–22 dage: the unit once. */
@@ -179,14 +179,14 @@ static const char *say_range(struct arena *arena, const struct ratio *low, const
 			    WITH(say_number(arena, low, lang), say_value(arena, high, unit, lang)));
 }
 
-/* Two units, as they were written: "30 minutter–1 time". */
+/* Two units, as they were written: "30 minutter til 1 time". */
 static const char *say_between(struct arena *arena, const struct range *range, enum kk_lang lang)
 {
 	struct ratio low = ratio_num(&range->low.num), high = ratio_num(&range->high.num);
 
 	if (unit_same(&range->low.unit, &range->high.unit) || range->low.unit.id == UNIT_NONE)
 		return say_range(arena, &low, &high, &range->high.unit, lang);
-	return words_filled(arena, lang, range_word(&low),
+	return words_filled(arena, lang, WORD_BETWEEN_TO,
 			    WITH(say_quantity(arena, &range->low, lang), say_quantity(arena, &range->high, lang)));
 }
 

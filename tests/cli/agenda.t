@@ -305,12 +305,13 @@ $ cd ../../..; kk agenda by/v2.yaml | sed -n '/^1\. /,$p'
 4. mål »gammelt« udgår,
 5. måltallet for mål »ordlyd« fastsættes til mindst 80 %,
 6. fristen for mål »ordlyd« ændres fra 30. juni 2012 til 31. december 2012,
-7. fristen for mål »fristes« ændres fra 31. december 2012 til 30. juni 2012,
-8. mål »vaek« udgår,
-9. måltallet for mål »udlaan« ændres fra stiger 5 % til stiger 6 %,
-10. udgangspunktet for mål »udlaan« ændres fra 2.000 lån til 1.900 lån,
-11. mål »nyt« tilføjes,
-12. det vedtagne offentliggøres senest en måned efter kommunalbestyrelsens vedtagelse, jf. bekendtgørelsens § 6.
+7. måltallet for mål »fristes«, højst 5 minutter, bortfalder,
+8. fristen for mål »fristes« ændres fra 31. december 2012 til 30. juni 2012,
+9. mål »vaek« udgår,
+10. måltallet for mål »udlaan« ændres fra stiger 5 % til stiger 6 %,
+11. udgangspunktet for mål »udlaan« ændres fra 2.000 lån til 1.900 lån,
+12. mål »nyt« tilføjes,
+13. det vedtagne offentliggøres senest en måned efter kommunalbestyrelsens vedtagelse, jf. bekendtgørelsens § 6.
 $ kk agenda --udvalg borgerudvalget by/v2.yaml | sed -n '/^1\. /,$p'
 1. udvalget godkender kvalitetskontrakten 2012 for Borgernes hus,
 2. måltallet for mål »telefon« ændres fra mindst 90 % til mindst 95 %,
@@ -318,10 +319,11 @@ $ kk agenda --udvalg borgerudvalget by/v2.yaml | sed -n '/^1\. /,$p'
 4. mål »gammelt« udgår,
 5. måltallet for mål »ordlyd« fastsættes til mindst 80 %,
 6. fristen for mål »ordlyd« ændres fra 30. juni 2012 til 31. december 2012,
-7. fristen for mål »fristes« ændres fra 31. december 2012 til 30. juni 2012,
-8. mål »nyt« tilføjes,
-9. sagen sendes videre til kommunalbestyrelsen sammen med budgettet,
-10. det vedtagne offentliggøres senest en måned efter kommunalbestyrelsens vedtagelse, jf. bekendtgørelsens § 6.
+7. måltallet for mål »fristes«, højst 5 minutter, bortfalder,
+8. fristen for mål »fristes« ændres fra 31. december 2012 til 30. juni 2012,
+9. mål »nyt« tilføjes,
+10. sagen sendes videre til kommunalbestyrelsen sammen med budgettet,
+11. det vedtagne offentliggøres senest en måned efter kommunalbestyrelsens vedtagelse, jf. bekendtgørelsens § 6.
 $ kk agenda by/v2.yaml | sed -n '/^Serviceområderne hører/,/^### Tids/p; /^#### Kval/,/^## /p' | grep -v '^$'
 Serviceområderne hører under:
 - Borgerudvalget: Borgernes hus

@@ -65,6 +65,13 @@ $ pandoc -f html -t plain --columns 130 web/998-proeveby/2012/opfoelgning-aeldre
 $ kk validate --format concise by | grep KK210
 by/2012/opf-aeldre.yaml:11:42: advarsel[KK210]: målet »sygefravaer« er nu 5 % for 30. juni 2011, men opfølgningen for 2011 skrev 6 %
 by/2012/opf-aeldre.yaml:13:42: advarsel[KK210]: målet »plan« er nu ja for 30. juni 2011, men opfølgningen for 2011 skrev nej
+$ kk report by/2012/opf-aeldre.yaml | sed -n '/^## Ændringer/,/^## Ret/p'
+## Ændringer
+
+- Sygefraværet er højst 4 %: Tallet pr. 30. juni 2011 var **6 %** i opfølgningen for 2011 og er **5 %** i opfølgningen for 2012.
+- Besøgsplanerne er lagt om: Svaret pr. 30. juni 2011 var **Nej** i opfølgningen for 2011 og er **Ja** i opfølgningen for 2012.
+
+## Retsgrundlag
 $ text web/998-proeveby/omraade/hjemmepleje/index.html
 Serviceområde i Prøveby Kommune
 Hjemmepleje
@@ -235,6 +242,8 @@ web/aerby/index.html
 web/oerby/2012/index.html
 web/oerby/2012/kontrakt/index.html
 web/oerby/index.html
+web/oerby/maal/kulde/index.html
+web/oerby/maal/tid/index.html
 web/oerby/maal/vej-2/index.html
 web/oerby/maal/vej/index.html
 web/oerby/omraade/veje-parker/index.html
@@ -253,13 +262,15 @@ Der er ingen mål at følge op på.
     Der er ingen mål at følge op på.
 Kvalitetskontrakt og opfølgning
 Ørby Kommune
-Kontrakten for 2012 har 2 mål. Opfølgningen er ikke offentliggjort.
+Kontrakten for 2012 har 4 mål. Opfølgningen er ikke offentliggjort.
 -   Kvalitetskontrakt 2012 offentliggjort 20. oktober 2011
 Målene nu
-  Mål                Serviceområde   Skal være
-  ------------------ --------------- -----------
-  Vejene er gode     Veje/parker     –
-  Parkerne er gode   Veje, parker    –
+  Mål                      Serviceområde   Skal være
+  ------------------------ --------------- ------------------------
+  Vejene er gode           Veje/parker     –
+  Parkerne er gode         Veje, parker    –
+  Ventetiden er passende   Veje, parker    30 minutter til 1 time
+  Isen er jævn             Veje, parker    −2 til 2 grader
   : Alle mål, 2012
 År for år
 -   2012

@@ -76,6 +76,8 @@ $ kk site examples -o addressed --base-url https://kk.example && grep -c '<loc>h
 $ kk site examples -o none --base-url kk.example
 kk: »kk.example« er ikke en adresse som https://eksempel.dk/
 [2]
+$ for url in ftp://kk.example https:// https:///kk https://kk.example/?a https://kk.example/#a https://a@kk.example; do kk site examples -o none --base-url $url; done 2>&1 | grep -c 'er ikke en adresse'
+6
 $ kk site examples
 kk: kk site skal have en mappe at skrive i: -o MAPPE
 [2]
