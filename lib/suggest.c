@@ -51,6 +51,8 @@ static bool is_for_each(const struct tokens *tokens, size_t at)
 	const char *word = tokens->items[at].folded;
 	enum lex next = lex_at(tokens, at + 1);
 
+	if (!strchr("aehkmquwy", *word)) /* what all of these begin with: every word of every goal comes here */
+		return false;
 	if (next == LEX_OF && (same_bytes(word, "hver") || same_bytes(word, "each")))
 		return true;
 	for (size_t i = 0; i < COUNT(each); i++)
@@ -81,8 +83,8 @@ void suggest_read(struct arena *arena, const char *text, size_t size, struct rea
 	}
 	scan_words(&scan);
 	scan_choose(&scan);
-	for (size_t at = 0; at < tokens.count; at++)
-		reading->for_each |= is_for_each(&tokens, at);
+	for (size_t at = 0; at < tokens.count && !reading->for_each; at++)
+		reading->for_each = is_for_each(&tokens, at);
 	if (scan.deadlines)
 		reading->deadline = (struct date){ 0, 0, 0 };
 }

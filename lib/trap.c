@@ -32,8 +32,12 @@ static const struct node *behind(const struct node *value)
 
 static bool is_split(const struct node *value)
 {
-	const struct node *rest = value->parent->style == STYLE_FLOW ? behind(value) : NULL, *text = token(value);
+	const struct node *rest, *text;
 
+	if (value->parent->style != STYLE_FLOW)
+		return false;
+	rest = behind(value);
+	text = token(value);
 	return rest && text->style == STYLE_PLAIN && rest->style == STYLE_PLAIN && text->size &&
 	       is_digit(text->text[text->size - 1]) && is_digit(rest->text[0]) && text->end.line == rest->start.line &&
 	       text->end.column + 1 == rest->start.column;
