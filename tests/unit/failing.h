@@ -169,10 +169,17 @@ ssize_t __wrap_read(int descriptor, void *bytes, size_t size)
 	return __real_read(descriptor, bytes, odd.by_bytes && size ? 1 : size);
 }
 
-void *__wrap_dlopen(const char *name, int flags) { return fails("dlopen", name) ? NULL : __real_dlopen(name, flags); }
+/* A sanitizer that is linked in asks for functions by their names too, before its own memory is there. */
+#define EARLY __attribute__((no_sanitize("address", "undefined")))
+static bool watching; /* libraries */
+
+EARLY void *__wrap_dlopen(const char *name, int flags)
+{
+	return watching && fails("dlopen", name) ? NULL : __real_dlopen(name, flags);
+}
 
 /* Of a library's functions one may not be there, or be another (`odd.function`). */
-void *__wrap_dlsym(void *library, const char *name)
+static void *function_of(void *library, const char *name)
 {
 	void *function;
 
@@ -182,6 +189,11 @@ void *__wrap_dlsym(void *library, const char *name)
 		return __real_dlsym(library, name);
 	memcpy(&function, &odd.function, sizeof(function));
 	return function;
+}
+
+EARLY void *__wrap_dlsym(void *library, const char *name)
+{
+	return watching ? function_of(library, name) : __real_dlsym(library, name);
 }
 
 #endif
