@@ -17,16 +17,18 @@ static const char *year_text(struct arena *arena, int year)
 /* "Opfølgningsredegørelse 2012", "Kvalitetskontrakt 2012, Børneudvalget" */
 static const char *document_title(struct arena *arena, const struct due *due, enum kk_lang lang)
 {
-	const struct contract *contract = due->type == DOC_CONTRACT ? FILE_CONTRACT(due->file) : NULL;
 	bool is_its_own = due->type == due->file->type;
 	const char *title;
 	struct out out;
 
-	if (contract)
+	if (due->type == DOC_CONTRACT) {
+		const struct period *period = &FILE_CONTRACT(due->file)->period;
+
 		title = words_filled(arena, lang, WORD_CONTRACT_TITLE,
-				     WITH(say_period(arena, contract->period.from, contract->period.to, lang)));
-	else
+				     WITH(say_period(arena, period->from, period->to, lang)));
+	} else {
 		title = words_filled(arena, lang, WORD_FOLLOWUP_TITLE, WITH(year_text(arena, due->year)));
+	}
 	if (!is_its_own || !is_known(due->file->common->committee))
 		return title;
 	out_memory(&out, arena);
