@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <sys/types.h>
 
 #include <kk.h>
 
@@ -152,6 +153,7 @@ int made_output(struct settings *settings, kk_set *set, enum kk_format format, b
 
 /* input.c – a whole file for the command's own use: *bytes is malloc'd, NUL behind it; "-" is standard input. */
 int input_read(const char *path, size_t limit, char **bytes, size_t *size); /* -EFBIG: past the limit */
+ssize_t bytes_some(int descriptor, char *bytes, size_t room); /* one read, or a negative errno */
 int bytes_read(int descriptor, size_t limit, char **bytes, size_t *size); /* a little past it at most */
 
 /* documents.c – the set that the operands make; an exit status, EXIT_FINE where it stands. */

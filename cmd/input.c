@@ -11,7 +11,7 @@
 #define FIRST_READ ((size_t)64 * 1024)
 
 /* Waits only for a pipe that somebody writes to: one that nobody has opened reads as empty. */
-static ssize_t read_some(int descriptor, char *bytes, size_t room)
+ssize_t bytes_some(int descriptor, char *bytes, size_t room)
 {
 	for (;;) {
 		ssize_t got = read(descriptor, bytes, room);
@@ -40,7 +40,7 @@ static int fill(int descriptor, size_t limit, char **bytes, size_t *size)
 				return -ENOMEM;
 			*bytes = more;
 		}
-		got = read_some(descriptor, *bytes + *size, room - *size - 1);
+		got = bytes_some(descriptor, *bytes + *size, room - *size - 1);
 		if (got < 0)
 			return (int)got;
 		*size += (size_t)got;

@@ -76,58 +76,6 @@ int tree_open(struct tree *tree, const char *folder)
 	return error;
 }
 
-int tree_old_open(struct tree *tree, const char *path, bool *exists, int *descriptor)
-{
-	const char *name;
-	struct stat status;
-	int folder = path_walk(tree->root, path, false, &name), error = 0;
-
-	*exists = false;
-	*descriptor = -1;
-	if (folder < 0)
-		return folder == -ENOENT ? 0 : folder;
-	*descriptor = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
-	*exists = *descriptor >= 0 || errno != ENOENT;
-	if (*descriptor < 0)
-		error = errno == ENOENT || errno == ELOOP ? 0 : -errno;
-	else if (fstat(*descriptor, &status) != 0)
-		error = -errno;
-	else if (S_ISDIR(status.st_mode))
-		error = -EISDIR;
-	(void)close(folder);
-	if (*descriptor >= 0 && (error || !S_ISREG(status.st_mode))) {
-		(void)close(*descriptor);
-		*descriptor = -1;
-	}
-	return error;
-}
-
-int tree_may_write(const struct tree *tree, const char *path, bool exists)
-{
-	return exists && !paths_have(&tree->old, path) ? -EEXIST : 0;
-}
-
-/* 1: the file is there with these bytes; 0: it is not there, or differs. */
-static int is_same(struct tree *tree, const char *path, const char *bytes, size_t size, bool *exists)
-{
-	struct stat status;
-	size_t old_size = 0;
-	char *old = NULL;
-	int descriptor, error = tree_old_open(tree, path, exists, &descriptor);
-	bool same;
-
-	if (error || descriptor < 0)
-		return error;
-	if (fstat(descriptor, &status) != 0)
-		error = -errno;
-	else if ((size_t)status.st_size == size)
-		error = bytes_read(descriptor, size, &old, &old_size);
-	same = old && old_size == size && memcmp(old, bytes, size) == 0;
-	free(old);
-	(void)close(descriptor);
-	return error ? error : same;
-}
-
 static int open_staging(struct tree *tree)
 {
 	int error = 0;
@@ -173,17 +121,6 @@ int tree_stage(struct tree *tree, const char *path, const char *bytes, size_t si
 	return error ? error : closed;
 }
 
-static int put_whole(struct tree *tree, const char *path, const char *bytes, size_t size)
-{
-	bool exists;
-	int same = is_same(tree, path, bytes, size, &exists), error;
-
-	if (same)
-		return same < 0 ? same : 0;
-	error = tree_may_write(tree, path, exists);
-	return error ? error : tree_stage(tree, path, bytes, size);
-}
-
 int tree_file(void *context, const char *path, const char *bytes, size_t size, int more)
 {
 	struct tree *tree = context;
@@ -191,8 +128,7 @@ int tree_file(void *context, const char *path, const char *bytes, size_t size, i
 
 	if (!path_is_ours(path))
 		return -EINVAL;
-	error = more || tree_is_growing(tree, path) ? tree_grow(tree, path, bytes, size, more)
-		: put_whole(tree, path, bytes, size);
+	error = tree_grow(tree, path, bytes, size, more);
 	if (!error && !more)
 		error = paths_add(&tree->files, path, strlen(path));
 	if (error)

@@ -37,14 +37,9 @@ void tree_blame(struct tree *tree, const char *path);
 void tree_number(char name[24], size_t number); /* the name that a staged file waits under */
 int tree_stage_open(struct tree *tree, const char *path); /* a descriptor to write to, and it counts as staged */
 int tree_stage(struct tree *tree, const char *path, const char *bytes, size_t size);
-/* The file that stands there, to be compared with: -1: none that could be the same. */
-int tree_old_open(struct tree *tree, const char *path, bool *exists, int *descriptor);
-/* What differs from it is to be written: -EEXIST: somebody else's file of that name stays theirs. */
-int tree_may_write(const struct tree *tree, const char *path, bool exists);
 int tree_place(struct tree *tree);
 
-/* tree_grow.c – files that come in parts */
-bool tree_is_growing(const struct tree *tree, const char *path);
+/* tree_grow.c – files as they come, whole or in parts */
 int tree_grow(struct tree *tree, const char *path, const char *bytes, size_t size, bool more);
 void tree_grow_end(struct tree *tree); /* gives up those that are not whole */
 

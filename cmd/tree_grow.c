@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* Files that come in parts. As long as one is what stands there already it is only compared: a new one is begun with
- * the first part that differs, and takes what was the same from the old. */
+/* Files as they come, whole or in parts. As long as one is what stands there already it is only compared: a new one is
+ * begun with the first part that differs, and takes what was the same from the old. */
 #include <errno.h>
+#include <fcntl.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "tree.h"
@@ -29,24 +31,19 @@ static struct growing *find(const struct tree *tree, const char *path)
 	return file;
 }
 
-bool tree_is_growing(const struct tree *tree, const char *path)
-{
-	return find(tree, path);
-}
-
 /* As many bytes as there are, up to `size`; or a negative errno. */
-static ssize_t read_some(int descriptor, char *bytes, size_t size)
+static ssize_t read_full(int descriptor, char *bytes, size_t size)
 {
 	size_t got = 0;
 
 	while (got < size) {
-		ssize_t count = read(descriptor, bytes + got, size - got);
+		ssize_t count = bytes_some(descriptor, bytes + got, size - got);
 
-		if (count < 0 && errno != EINTR)
-			return -errno;
+		if (count < 0)
+			return count;
 		if (count == 0)
 			break;
-		got += count > 0 ? (size_t)count : 0;
+		got += (size_t)count;
 	}
 	return (ssize_t)got;
 }
@@ -58,6 +55,30 @@ static void close_old(struct growing *file)
 	file->old = -1;
 }
 
+/* The file that stands there, to be compared with; -1: none that could be the same. */
+static int open_old(struct tree *tree, struct growing *file)
+{
+	const char *name;
+	struct stat status;
+	int folder = path_walk(tree->root, file->path, false, &name), error = 0;
+
+	file->old = -1;
+	if (folder < 0)
+		return folder == -ENOENT ? 0 : folder;
+	file->old = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+	file->exists = file->old >= 0 || errno != ENOENT;
+	if (file->old < 0)
+		error = errno == ENOENT || errno == ELOOP ? 0 : -errno;
+	else if (fstat(file->old, &status) != 0)
+		error = -errno;
+	else if (S_ISDIR(status.st_mode))
+		error = -EISDIR;
+	(void)close(folder);
+	if (file->old >= 0 && (error || !S_ISREG(status.st_mode)))
+		close_old(file);
+	return error;
+}
+
 static int copy_same(struct growing *file)
 {
 	char piece[PIECE];
@@ -65,7 +86,7 @@ static int copy_same(struct growing *file)
 
 	for (uint64_t left = file->same; !error && left;) {
 		size_t size = left < PIECE ? (size_t)left : PIECE;
-		ssize_t got = read_some(file->old, piece, size);
+		ssize_t got = read_full(file->old, piece, size);
 
 		if (got < 0)
 			error = (int)got;
@@ -78,13 +99,13 @@ static int copy_same(struct growing *file)
 	return error;
 }
 
-/* From here on it is another file than the one that stands there. */
+/* From here on it is another file than the one that stands there; somebody else's of that name stays theirs. */
 static int begin_fresh(struct tree *tree, struct growing *file)
 {
-	int error = tree_may_write(tree, file->path, file->exists);
+	int error = 0;
 
-	if (error)
-		return error;
+	if (file->exists && !paths_have(&tree->old, file->path))
+		return -EEXIST;
 	file->fresh = tree_stage_open(tree, file->path);
 	if (file->fresh < 0)
 		return file->fresh;
@@ -106,7 +127,7 @@ static int begin(struct tree *tree, const char *path, struct growing **begun)
 	file->fresh = -1;
 	file->next = tree->growing;
 	*begun = tree->growing = file;
-	error = tree_old_open(tree, path, &file->exists, &file->old);
+	error = open_old(tree, file);
 	return error || file->old >= 0 ? error : begin_fresh(tree, file);
 }
 
@@ -117,7 +138,7 @@ static int goes_on(const struct growing *file, const char *bytes, size_t size)
 
 	while (size) {
 		size_t wanted = size < PIECE ? size : PIECE;
-		ssize_t got = read_some(file->old, piece, wanted);
+		ssize_t got = read_full(file->old, piece, wanted);
 
 		if (got < 0)
 			return (int)got;
@@ -146,7 +167,7 @@ static int add(struct tree *tree, struct growing *file, const char *bytes, size_
 static int complete(struct tree *tree, struct growing *file)
 {
 	char more;
-	ssize_t got = file->old < 0 ? 0 : read_some(file->old, &more, 1);
+	ssize_t got = file->old < 0 ? 0 : read_full(file->old, &more, 1);
 	int error = got < 0 ? (int)got : got ? begin_fresh(tree, file) : 0;
 
 	if (!error && file->fresh >= 0) {
