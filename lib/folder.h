@@ -34,6 +34,13 @@ bool same_committee(struct arena *arena, const struct common *a,
 bool same_area(struct arena *arena, const struct register_area *registered, const struct area *area);
 /* Likewise of two documents: by id where both have one, else by name. */
 bool is_one_area(struct arena *arena, const struct area *a, const struct area *b);
+/* The areas of a register that took over from one, and those that took over from these, each once however they name
+ * each other; in the order they are found, nearest first. `unread`: what cannot be read may name any area, and counts. */
+struct successors { const struct register_area **items; uint32_t count; };
+struct successors successors_of(struct arena *arena, const struct municipality *municipality, const char *id,
+				bool unread); /* id NULL: the area has none */
+/* Of a document's area; where it has none itself, that of the register's area of its name. NULL: none */
+const char *area_id(struct arena *arena, const struct municipality *municipality, const struct area *area);
 /* The register above a file, unless it is another municipality's or cannot be relied on. */
 const struct municipality *register_of(struct arena *arena, const struct file *file);
 bool register_is_unreadable(const struct file *file); /* there is one, but whose it is cannot be read */

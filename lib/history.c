@@ -28,20 +28,19 @@ static bool replaces(const struct file *contract, const struct file *earlier)
 	return at == earlier;
 }
 
-/* Has the register one that is the new area and took over the old one (format.md, "Municipality")? */
+/* Is the new area one that took over the old one, or what took that over (format.md, "Municipality")? */
 static bool took_over(struct arena *arena, const struct file *contract, const struct area *area,
 		      const struct area *earlier)
 {
 	const struct municipality *municipality = register_of(arena, contract);
+	const char *id = area_id(arena, municipality, earlier);
+	struct successors later = { NULL, 0 };
 
-	for (uint32_t i = 0; municipality && is_known(earlier->id) && i < municipality->areas.count; i++) {
-		const struct register_area *registered = LIST_AT(&municipality->areas, struct register_area, i);
-
-		for (uint32_t k = 0; same_area(arena, registered, area) && k < registered->succeeds.count; k++)
-			if (is_known(registered->succeeds.items[k]) &&
-			    strcmp(registered->succeeds.items[k].text, earlier->id.text) == 0)
-				return true;
-	}
+	if (municipality && id)
+		later = successors_of(arena, municipality, id, false);
+	for (uint32_t i = 0; i < later.count; i++)
+		if (same_area(arena, later.items[i], area))
+			return true;
 	return false;
 }
 

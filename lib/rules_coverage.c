@@ -52,41 +52,20 @@ static bool contract_has(struct arena *arena, const struct contract *contract, c
 	return false;
 }
 
-/* What cannot be read may name any area. */
-static bool succeeds(const struct register_area *later, const struct register_area *earlier)
-{
-	if (is_unknown(later->succeeds))
-		return true;
-	for (uint32_t i = 0; i < later->succeeds.count; i++) {
-		const struct text *id = &later->succeeds.items[i];
-
-		if (!is_known(*id) || (is_known(earlier->id) && strcmp(id->text, earlier->id.text) == 0))
-			return true;
-	}
-	return false;
-}
-
-/* The area itself, or one in force that took it over, or one that took that one over … */
+/* The area itself, or one in force that took it over, or one that took that one over …; what cannot be read may name
+ * any area. */
 static bool is_covered_by(const struct check *check, const struct contract *contract,
 			  const struct municipality *municipality, const struct period *period, uint32_t index)
 {
-	uint32_t count = municipality->areas.count, waiting = 1;
-	uint32_t *queue = NEW_ARRAY(check->scratch, uint32_t, count);
-	bool *seen = NEW_ARRAY(check->scratch, bool, count);
+	const struct register_area *area = register_area(municipality, index);
+	struct successors later;
 
-	queue[0] = index;
-	seen[index] = true;
-	for (uint32_t next = 0; next < waiting; next++) {
-		const struct register_area *area = register_area(municipality, queue[next]);
-
-		if ((next == 0 || in_force(area, period)) && contract_has(check->scratch, contract, area))
+	if (contract_has(check->scratch, contract, area))
+		return true;
+	later = successors_of(check->scratch, municipality, is_known(area->id) ? area->id.text : NULL, true);
+	for (uint32_t i = 0; i < later.count; i++)
+		if (in_force(later.items[i], period) && contract_has(check->scratch, contract, later.items[i]))
 			return true;
-		for (uint32_t i = 0; i < count; i++)
-			if (!seen[i] && succeeds(register_area(municipality, i), area)) {
-				seen[i] = true;
-				queue[waiting++] = i;
-			}
-	}
 	return false;
 }
 

@@ -172,7 +172,8 @@ const char *area_page(struct arena *arena, const struct town *town, const char *
 const char *goal_place(struct arena *arena, const struct site_document *document, const struct card *card);
 const char *publication_of(struct page *page, const struct site_document *document); /* "published on …" */
 const struct text *area_committee_of(struct site *site, const struct town *town, const struct appearance *newest);
-const char *area_successors(struct site *site, const struct town *town, const char *area); /* NULL: none */
+const char *area_successors(struct site *site, const struct town *town,
+			    const struct appearance *newest); /* NULL: none */
 bool is_newest(const struct site_document *document); /* of its municipality's newest follow-ups, else contracts */
 bool is_of_now(const struct site_document *document); /* and the contracts beside them that are not followed up */
 bool is_draft(const struct site_document *document);

@@ -157,22 +157,32 @@ const struct text *area_committee_of(struct site *site, const struct town *town,
 		: area && is_known(area->committee) ? &area->committee : &newest->goal->contract->common->committee;
 }
 
-/* The areas that took over from this one. */
-const char *area_successors(struct site *site, const struct town *town, const char *area)
+/* Nothing of the register took it over in turn. */
+static bool is_last(struct site *site, const struct municipality *municipality, const struct register_area *area)
+{
+	return !is_known(area->id) || !successors_of(site->page, municipality, area->id.text, false).count;
+}
+
+/* The areas that it is part of now: the last of those that took over from it, however many stand between. */
+const char *area_successors(struct site *site, const struct town *town, const struct appearance *newest)
 {
 	const struct municipality *municipality = town->registered ? FILE_MUNICIPALITY(town->registered) : NULL;
+	const char *id = area_id(site->page, municipality, newest->goal->goal->area);
+	struct successors later = successors_of(site->page, municipality, id, false);
+	bool has_last = false; /* of areas that took over from each other in a ring, none is */
 	struct out out;
 
+	for (uint32_t i = 0; i < later.count; i++)
+		has_last |= is_last(site, municipality, later.items[i]);
 	out_memory(&out, site->page);
-	for (uint32_t i = 0; municipality && i < municipality->areas.count; i++) {
-		const struct register_area *one = LIST_AT(&municipality->areas, struct register_area, i);
+	for (uint32_t i = 0; i < later.count; i++) {
+		const struct register_area *one = later.items[i];
 
-		for (uint32_t k = 0; is_known(one->succeeds) && k < one->succeeds.count; k++)
-			if (is_known(one->succeeds.items[k]) && is_known(one->name) &&
-			    strcmp(slug(site->page, one->succeeds.items[k].text), area) == 0) {
-				put(&out, out.size ? ", " : "");
-				put(&out, one->name.text);
-			}
+		if (!is_known(one->name) || same_area(site->page, one, newest->goal->goal->area) ||
+		    (has_last && !is_last(site, municipality, one)))
+			continue;
+		put(&out, out.size ? ", " : "");
+		put(&out, one->name.text);
 	}
 	return out.size ? out_text(&out) : NULL;
 }
@@ -181,7 +191,7 @@ static void add_facts(struct site *site, struct leaf *leaf, struct part *top, co
 {
 	const struct register_area *area = registered(site, leaf->town, newest->area);
 	const struct area *own = newest->goal->goal->area;
-	const char *successors = area_successors(site, leaf->town, newest->area);
+	const char *successors = area_successors(site, leaf->town, newest);
 	struct part *facts = doc_add(&leaf->page, top, PART_FIGURES);
 
 	facts->role = ROLE_FACTS;

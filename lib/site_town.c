@@ -250,7 +250,7 @@ static void add_areas(struct site *site, struct leaf *leaf)
 	for (size_t i = 0; i < count; i++) {
 		const struct appearance *newest = areas[i].newest;
 		const struct text *committee = area_committee_of(site, town, newest);
-		const char *successors = area_successors(site, town, newest->area);
+		const char *successors = area_successors(site, town, newest);
 		struct part *item = doc_item(page, list, NULL);
 
 		doc_link(page, item, site_link(site, &leaf->frame, area_page(page->arena, town, newest->area)),

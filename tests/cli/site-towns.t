@@ -92,7 +92,7 @@ Seneste år
   : Målenes status i hvert års opfølgning
 $ text web/998-proeveby/omraade/aeldrepleje/index.html | sed -n '/^Har/,/^Seneste/p'
 Har afløst
-    Hjemmepleje, Plejehjem, madservice
+    Hjemmepleje, Plejecentre, madservice
 Seneste år
 $ pandoc -f html -t plain web/998-proeveby/index.html | sed -n '/^Serviceområder/,/^Følg/p' | grep -v '^ *$'
 Serviceområder

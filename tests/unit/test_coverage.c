@@ -63,6 +63,14 @@ static const struct documents cases[] = {
 	{ "one that took it over, but is in force later only",
 	  { REGISTERED(BYG "    fra: 2013-01-01\n    afløser: [vej]\n" VEJ), { "a.yaml", CONTRACT("2012") AREAS BYG } },
 	  "a.yaml:6 KK103" },
+	{ "areas that took each other over, and one that took over from them",
+	  { REGISTERED("  - id: byg\n    navn: Byggesager\n    afløser: [gade]\n"
+	    "  - id: gade\n    navn: Gader\n    til: 2011-12-31\n    afløser: [vej, sti]\n"
+	    "  - id: sti\n    navn: Stier\n    til: 2011-12-31\n    afløser: [gade]\n" VEJ),
+	    { "a.yaml", CONTRACT("2012") AREAS BYG } }, "" },
+	{ "areas that took each other over alone",
+	  { REGISTERED(BYG "  - id: gade\n    navn: Gader\n    afløser: [vej]\n    til: 2011-12-31\n"
+	    VEJ "    afløser: [gade]\n"), { "a.yaml", CONTRACT("2012") AREAS BYG } }, "a.yaml:6 KK103" },
 	{ "what it took over cannot be read: it may be this one",
 	  { REGISTERED(BYG "    afløser: {a: vej}\n" VEJ), { "a.yaml", CONTRACT("2012") AREAS BYG } }, "" },
 	{ "an id among them cannot be read",

@@ -8,6 +8,10 @@
 #define AREA(id, name) "serviceområder:\n  - " id "navn: " \
 	name "\n    veje: [Flere folk.]\n    vurdering: God.\n    mål:\n"
 #define BYG AREA("id: byg\n    ", "Byggesager")
+#define GADE AREA("id: gade\n    ", "Gader")
+#define REGISTERED(areas) { "kommune.yaml", HEAD("kommune") "kode: 999\nserviceområder:\n" areas }
+#define BETWEEN(new_id, old) "  - id: " new_id "\n    navn: " new_id "\n    afløser: [" old "]\n"
+#define TAKEN(old) "  - id: byg\n    navn: Byggesager\n    afløser: " old "\n"
 #define GOAL(rest) "      - id: svar\n        tekst: Svartiden på breve.\n" rest
 #define PERCENT GOAL("        mindst: 80 %\n")
 #define DAYS GOAL("        højst: 20 dage\n")
@@ -74,6 +78,27 @@ static const struct documents cases[] = {
 	    { "b.yaml", FOLLOWUP("2010", "a.yaml", ROW("70 %")) }, { "c.yaml", FOLLOWUP("2011", "n.yaml",
 	      ROW("71 %")) } },
 	  "c.yaml:10 KK210" },
+	{ "an area that took it over",
+	  { REGISTERED(TAKEN("gade")), { "a.yaml", CONTRACT("2010", GADE PERCENT) },
+	    { "n.yaml", CONTRACT("2011-2013", BYG PERCENT) }, { "b.yaml", FOLLOWUP("2010", "a.yaml", ROW("70 %")) },
+	    { "c.yaml", FOLLOWUP("2011", "n.yaml", ROW("71 %")) } }, "c.yaml:10 KK210" },
+	{ "an area that took over from one that took it over, and that no contract has",
+	  { REGISTERED(TAKEN("vej") BETWEEN("vej", "gade")), { "a.yaml", CONTRACT("2010", GADE PERCENT) },
+	    { "n.yaml", CONTRACT("2011-2013", BYG PERCENT) }, { "b.yaml", FOLLOWUP("2010", "a.yaml", ROW("70 %")) },
+	    { "c.yaml", FOLLOWUP("2011", "n.yaml", ROW("71 %")) } }, "c.yaml:10 KK210" },
+	{ "an area without an id has that of the register's area of its name",
+	  { REGISTERED(TAKEN("gade") BETWEEN("gade", "sti")), { "a.yaml", CONTRACT("2010", AREA("", "GADE") PERCENT) },
+	    { "n.yaml", CONTRACT("2011-2013", BYG PERCENT) }, { "b.yaml", FOLLOWUP("2010", "a.yaml", ROW("70 %")) },
+	    { "c.yaml", FOLLOWUP("2011", "n.yaml", ROW("71 %")) } }, "c.yaml:10 KK210" },
+	{ "areas that took each other over, none of which is the new one",
+	  { REGISTERED(TAKEN("andet") BETWEEN("vej", "gade") BETWEEN("gade", "vej")),
+	    { "a.yaml", CONTRACT("2010", GADE PERCENT) }, { "n.yaml", CONTRACT("2011-2013", BYG PERCENT) },
+	    { "b.yaml", FOLLOWUP("2010", "a.yaml", ROW("70 %")) },
+	    { "c.yaml", FOLLOWUP("2011", "n.yaml", ROW("71 %")) } }, "" },
+	{ "what the new area took over cannot be read",
+	  { REGISTERED(TAKEN("{a: gade}")), { "a.yaml", CONTRACT("2010", GADE PERCENT) },
+	    { "n.yaml", CONTRACT("2011-2013", BYG PERCENT) }, { "b.yaml", FOLLOWUP("2010", "a.yaml", ROW("70 %")) },
+	    { "c.yaml", FOLLOWUP("2011", "n.yaml", ROW("71 %")) } }, "" },
 	{ "an area of another name is another",
 	  { { "a.yaml", CONTRACT("2010", AREA("", "Veje") PERCENT) }, { "n.yaml", CONTRACT("2011-2013", BYG PERCENT) },
 	    { "b.yaml", FOLLOWUP("2010", "a.yaml", ROW("70 %")) }, { "c.yaml", FOLLOWUP("2011", "n.yaml",
