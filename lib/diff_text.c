@@ -45,16 +45,65 @@ static const char *place_text(const struct diff *diff, const struct spot *spot)
 	return out.size ? out_text(&out) : english ? "the document" : "dokumentet";
 }
 
-static void put_values(struct out *out, const struct change *change)
+/* What is told takes one line, and shows where the text has others. */
+static const char *with_breaks(struct arena *arena, const char *text)
 {
-	if (!change->before && !change->after)
+	struct out out;
+
+	if (!text || !strchr(text, '\n'))
+		return text;
+	out_memory(&out, arena);
+	for (; *text; text++)
+		if (*text != '\n')
+			put_char(&out, *text);
+		else
+			put(&out, text[1] == '\n' ? " \u21B5" : " \u21B5 ");
+	return out_text(&out);
+}
+
+/* A paragraph that became a list: the words are the same, and their lines are others. */
+static bool differs_in_breaks(const struct change *change)
+{
+	const char *a = change->before, *b = change->after;
+
+	while (a && b) {
+		size_t x = strspn(a, " \n"), y = strspn(b, " \n");
+
+		a += x;
+		b += y;
+		if (!x != !y || *a != *b)
+			return false;
+		if (!*a)
+			return true;
+		a++;
+		b++;
+	}
+	return false;
+}
+
+/* "fokus ændret (kun linjeskift)" */
+static void put_what(const struct diff *diff, const struct change *change, struct out *out)
+{
+	put(out, change->key[diff->lang]);
+	put_char(out, ' ');
+	put(out, diff_word(diff, change->kind));
+	if (change->kind == CHANGE_ALTERED && differs_in_breaks(change))
+		put(out, diff->lang == KK_LANG_EN ? " (line breaks only)" : " (kun linjeskift)");
+}
+
+static void put_values(const struct diff *diff, struct out *out, const struct change *change)
+{
+	const char *before = with_breaks(diff->arena, change->before),
+		   *after = with_breaks(diff->arena, change->after);
+
+	if (!before && !after)
 		return;
 	put(out, ": ");
-	if (change->before)
-		put_shown(out, change->before, strlen(change->before));
-	put(out, change->before && change->after ? " \u2192 " : "");
-	if (change->after)
-		put_shown(out, change->after, strlen(change->after));
+	if (before)
+		put_shown(out, before, strlen(before));
+	put(out, before && after ? " \u2192 " : "");
+	if (after)
+		put_shown(out, after, strlen(after));
 }
 
 static void put_change(const struct diff *diff, const struct pen *pen, const struct change *change)
@@ -70,10 +119,8 @@ static void put_change(const struct diff *diff, const struct pen *pen, const str
 		put_shown(out, change->spot.item, strlen(change->spot.item));
 		put(out, ", ");
 	}
-	put(out, change->key[diff->lang]);
-	put_char(out, ' ');
-	put(out, diff_word(diff, change->kind));
-	put_values(out, change);
+	put_what(diff, change, out);
+	put_values(diff, out, change);
 	put_char(out, '\n');
 }
 
@@ -129,13 +176,11 @@ static void put_row(const struct diff *diff, const struct change *change, struct
 		put_cell(out, change->spot.item);
 		put(out, ", ");
 	}
-	put(out, change->key[diff->lang]);
-	put_char(out, ' ');
-	put(out, diff_word(diff, change->kind));
+	put_what(diff, change, out);
 	put(out, change->loud ? "** | " : " | ");
-	put_cell(out, change->before);
+	put_cell(out, with_breaks(diff->arena, change->before));
 	put(out, change->before ? " | " : "| ");
-	put_cell(out, change->after);
+	put_cell(out, with_breaks(diff->arena, change->after));
 	put(out, change->after ? " |\n" : "|\n");
 }
 

@@ -93,23 +93,27 @@ static void prose(void **state)
 		{ "vurdering: \"  a   b \"\n", "vurdering: |\n\n  a\n     b\n\n", "" },
 		{ "vurdering: |\n  a\n\n  b\n", "vurdering: |\n  a\n\n\n\n  b\n", "" },
 		{ "vurdering: a - b\n", "vurdering: |\n  a\n  - b\n", "dokumentet\n"
-		  "  ~ vurdering ændret: a - b → a - b\n" },
+		  "  ~ vurdering ændret (kun linjeskift): a - b → a ↵ - b\n" },
 		{ "vurdering: a * b\n", "vurdering: |\n  a\n  * b\n", "dokumentet\n"
-		  "  ~ vurdering ændret: a * b → a * b\n" },
+		  "  ~ vurdering ændret (kun linjeskift): a * b → a ↵ * b\n" },
 		{ "vurdering: a + b\n", "vurdering: |\n  a\n  + b\n", "dokumentet\n"
-		  "  ~ vurdering ændret: a + b → a + b\n" },
+		  "  ~ vurdering ændret (kun linjeskift): a + b → a ↵ + b\n" },
 		{ "vurdering: \"a # b\"\n", "vurdering: |\n  a\n  # b\n", "dokumentet\n"
-		  "  ~ vurdering ændret: a # b → a # b\n" },
+		  "  ~ vurdering ændret (kun linjeskift): a # b → a ↵ # b\n" },
 		{ "vurdering: a > b\n", "vurdering: |\n  a\n  > b\n", "dokumentet\n"
-		  "  ~ vurdering ændret: a > b → a > b\n" },
+		  "  ~ vurdering ændret (kun linjeskift): a > b → a ↵ > b\n" },
 		{ "vurdering: a | b\n", "vurdering: |\n  a\n  | b\n", "dokumentet\n"
-		  "  ~ vurdering ændret: a | b → a | b\n" },
+		  "  ~ vurdering ændret (kun linjeskift): a | b → a ↵ | b\n" },
 		{ "vurdering: a 1. b\n", "vurdering: |\n  a\n  1. b\n", "dokumentet\n"
-		  "  ~ vurdering ændret: a 1. b → a 1. b\n" },
+		  "  ~ vurdering ændret (kun linjeskift): a 1. b → a ↵ 1. b\n" },
 		{ "vurdering: a 12) b\n", "vurdering: |\n  a\n  12) b\n",
-		  "dokumentet\n  ~ vurdering ændret: a 12) b → a 12) b\n" },
+		  "dokumentet\n  ~ vurdering ændret (kun linjeskift): a 12) b → a ↵ 12) b\n" },
 		{ "vurdering: a -b *c +d 1 2.3 4)5\n", "vurdering: |\n  a\n  -b\n  *c\n  +d\n  1 2.3\n  4)5\n", "" },
-		{ "vurdering: a\n", "vurdering: |\n  a\n\n  b\n", "dokumentet\n  ~ vurdering ændret: a → a  b\n" },
+		{ "vurdering: a b\n", "vurdering: |\n  a\n\n  b\n",
+		  "dokumentet\n  ~ vurdering ændret (kun linjeskift): a b → a ↵ ↵ b\n" },
+		{ "vurdering: a - bc\n", "vurdering: |\n  a\n  - b c\n",
+		  "dokumentet\n  ~ vurdering ændret: a - bc → a ↵ - b c\n" },
+		{ "vurdering: a\n", "vurdering: |\n  a\n\n  b\n", "dokumentet\n  ~ vurdering ændret: a → a ↵ ↵ b\n" },
 	};
 
 	(void)state;
@@ -240,7 +244,7 @@ static void in_a_cell_of_markdown(void **state)
 	static const struct version version = {
 		"vurdering: a|b *c*\n", "vurdering: |\n  a\n\n  b\n",
 		"# Ændringer\n\n## dokumentet\n\n| Hvad | Før | Nu |\n|---|---|---|\n"
-		"| vurdering ændret | a\\|b \\*c\\* | a  b |\n"
+		"| vurdering ændret | a\\|b \\*c\\* | a ↵ ↵ b |\n"
 	};
 
 	(void)state;
