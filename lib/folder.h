@@ -34,8 +34,8 @@ bool same_committee(struct arena *arena, const struct common *a,
 bool same_area(struct arena *arena, const struct register_area *registered, const struct area *area);
 /* Likewise of two documents: by id where both have one, else by name. */
 bool is_one_area(struct arena *arena, const struct area *a, const struct area *b);
-/* The areas of a register that took over from one, and those that took over from these, nearest first; each once, though they
- * name each other. `unread`: what cannot be read may name any area, and counts. */
+/* The areas of a register that took over from one, and those that took over from these, nearest first; each once,
+ * though they name each other. `unread`: what cannot be read may name any area, and counts. */
 struct successors { const struct register_area **items; uint32_t count; };
 struct successors successors_of(struct arena *arena, const struct municipality *municipality, const char *id,
 				bool unread); /* id NULL: the area has none */

@@ -23,19 +23,32 @@ static bool looks_like_html(struct arena *arena, const struct encoded *encoded)
 	return *text == '<' && (strstr(text, "<html") || strstr(text, "<table") || strstr(text, "<!doctype_html"));
 }
 
-/* A first line that is the header of a table is a spreadsheet's, whatever the file is called. */
+/* Behind empty lines and rows of bare separators, which a sheet may begin with. */
+static const char *first_row(const struct encoded *encoded, char separator)
+{
+	const char *at = encoded->bytes, *end = at + encoded->size;
+
+	while (at < end && (*at == separator || strchr(" \t\r\n", *at)))
+		at++;
+	while (at > encoded->bytes && at[-1] != '\n')
+		at--;
+	return at;
+}
+
+/* A first row that is the header of a table is a spreadsheet's, whatever the file is called. */
 static bool looks_like_csv(const struct blocks *of, const struct encoded *encoded, char separator)
 {
 	struct blocks blocks = { .arena = of->arena, .foreign = of->foreign };
-	const char *end = memchr(encoded->bytes, '\n', encoded->size);
+	const char *row = first_row(encoded, separator);
+	size_t size = (size_t)(encoded->bytes + encoded->size - row);
+	const char *end = memchr(row, '\n', size);
 	struct header header;
 	uint32_t line;
 
 	if (separator != ';' && separator != ',')
 		return false;
-	return import_csv(&blocks, encoded->bytes, end ? (size_t)(end - encoded->bytes) : encoded->size, separator,
-			  &line) == 0 &&
-	       blocks.count && header_read(of->arena, &blocks.items[0], &header);
+	return import_csv(&blocks, row, end ? (size_t)(end - row) : size, separator, &line) == 0 && blocks.count &&
+	       header_read(of->arena, &blocks.items[0], &header);
 }
 
 static int read_sheet(struct blocks *blocks, const struct encoded *encoded, struct import_notes *notes)

@@ -168,17 +168,23 @@ struct draft_goal {
 	struct piece piece;
 	const char *id;
 	const char *fields[COLUMN_COUNT]; /* of the columns for single values */
+	struct pieces policies;           /* of a goal without a theme */
 	struct target target;
 	struct draft_goal *next;
 };
 
 struct draft_theme {
 	struct piece heading, aim;
-	const char *policy;
+	struct pieces policies;
 	struct draft_goal *goals, **last_goal;
 	struct pieces means;
 	struct draft_theme *next;
 };
+
+static inline bool theme_is_named(const struct draft_theme *theme)
+{
+	return *theme->heading.text || *theme->aim.text;
+}
 
 struct draft_area {
 	const char *name, *folded;
@@ -209,7 +215,7 @@ struct draft {
 	uint32_t goal_count;
 	const char **ids;        /* by hash: those that goals have */
 	uint32_t id_count, id_slots;
-	uint32_t text_count;     /* goals and means that were read */
+	uint32_t text_count;     /* goals, means and policies that were read */
 	struct import_notes unread, unused; /* in the table; beside it */
 };
 
@@ -228,6 +234,8 @@ bool names_committee(struct arena *arena, const char *text);
 void draft_decision(struct draft *draft, const char *heading, const char *text);
 /* import_section.c – where a section of the case is what a heading or a line begins: its number, else SECTION_COUNT. */
 enum section section_named(struct arena *arena, const char *text);
+/* A line that nothing marks as a heading, but that does what one does. */
+bool section_titled(struct arena *arena, const char *text);
 struct section_text {
 	enum section section;       /* SECTION_COUNT: none is open */
 	const char *heading, *last; /* last: the line that was added last */

@@ -105,8 +105,7 @@ void draft_case(struct draft *draft, const struct blocks *blocks, const struct i
 
 	for (uint32_t at = item->number ? item->from + 1 : item->from; at < item->to; at++) {
 		const struct block *block = &blocks->items[at];
-		bool names_section =
-			block->kind != BLOCK_ROW && section_named(draft->arena, block->text) != SECTION_COUNT;
+		bool names_section = block->kind == BLOCK_TEXT && section_titled(draft->arena, block->text);
 
 		if (block->used)
 			section_end(draft, &open);

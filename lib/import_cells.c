@@ -42,22 +42,28 @@ static bool has_means(const struct rows *rows, const char *text)
 	return false;
 }
 
+static struct piece *piece_add(struct draft *draft, struct pieces *pieces, const struct import_cell *cell)
+{
+	struct piece *piece = NEW(draft->arena, struct piece);
+
+	draft->text_count++;
+	*piece = (struct piece){ .text = cell->text, .line = cell->line };
+	if (!pieces->first)
+		pieces->last = &pieces->first;
+	*pieces->last = piece;
+	pieces->last = &piece->next;
+	return piece;
+}
+
 static void read_means(struct rows *rows, const struct import_cell *cell)
 {
-	struct piece *piece;
-
 	if (!*cell->text || has_means(rows, cell->text))
 		return;
 	if (rows->means && rows_go_on(rows->means, cell->text, rows->weak)) {
 		rows_add_to(rows, rows->means, cell);
 		return;
 	}
-	rows->draft->text_count++;
-	piece = NEW(rows->draft->arena, struct piece);
-	*piece = (struct piece){ .text = cell->text, .line = cell->line };
-	*rows->theme->means.last = piece;
-	rows->theme->means.last = &piece->next;
-	rows->means = piece;
+	rows->means = piece_add(rows->draft, &rows->theme->means, cell);
 }
 
 void rows_read_texts(struct rows *rows)
@@ -91,15 +97,45 @@ static void leave_cell(struct rows *rows, uint32_t i)
 
 #define FIELD_SIZE 500 /* bytes: what is longer is no single value */
 
+/* A theme may carry on several policies, a line or an item each; one that a row cuts in two is put together. */
+static void read_policies(struct rows *rows, const struct import_cell *cell)
+{
+	struct pieces *policies = theme_is_named(rows->theme) ? &rows->theme->policies
+				  : rows->goal		      ? &rows->goal->policies
+							      : NULL;
+
+	if (!policies) {
+		rows_leave_text(rows, cell);
+		return;
+	}
+	for (const char *at = cell->text; *at;) {
+		size_t size = strcspn(at, "\n"), mark = import_bullet(at);
+		struct import_cell one = { .text = arena_text(rows->draft->arena, at + mark, size - mark),
+					   .line = cell->line };
+		struct piece *last = NULL, *same = NULL;
+
+		for (struct piece *piece = policies->first; piece; piece = piece->next) {
+			last = piece;
+			same = same || !rows_same(rows, piece->text, one.text) ? same : piece;
+		}
+		if (!same && last && !mark && rows_go_on(last, one.text, true))
+			rows_add_to(rows, last, &one);
+		else if (!same && *one.text)
+			piece_add(rows->draft, policies, &one);
+		at += size + (at[size] == '\n');
+	}
+}
+
 static void read_field(struct rows *rows, uint32_t i)
 {
 	enum column column = rows->header.column[i];
 	const char *text = rows->row->cells[i].text, **field;
 
-	if (column == COLUMN_POLICY)
-		field = &rows->theme->policy;
-	else
-		field = rows->goal ? &rows->goal->fields[column] : NULL;
+	if (column == COLUMN_POLICY) {
+		read_policies(rows, &rows->row->cells[i]);
+		return;
+	}
+	field = rows->goal ? &rows->goal->fields[column] : NULL;
 	if (!field || (*field && strlen(*field) > FIELD_SIZE))
 		rows_leave_text(rows, &rows->row->cells[i]);
 	else if (!*field)

@@ -26,10 +26,13 @@ static struct date date_in(struct arena *arena, const char *text)
 /* The body in "Beslutning i Børneudvalget den 17-08-2011" and "Beslutning i Børneudvalget d. 17.8.2011:". */
 static const char *body_in(struct arena *arena, const char *heading)
 {
-	static const char *const days[] = { " den ", " d. ", " d." };
-	const char *plain = import_plain(arena, heading), *start = strstr(plain, " i ");
+	static const char *const days[] = { " den ", " DEN ", " d. ", " d.", " D. ", " på møde", " PÅ MØDE" };
+	const char *plain = import_plain(arena, heading);
+	const char *start = strstr(plain, " i "), *capital = strstr(plain, " I ");
 	size_t size;
 
+	if (capital && (!start || capital < start))
+		start = capital;
 	if (!start)
 		return NULL;
 	start += 3;

@@ -30,6 +30,53 @@ static const struct { const char *name; enum section section;
 	{ "beslutning", SECTION_DECISION },
 };
 
+/* Words that stand beside names in "Beslutning i Udvalget for Børn og Unge på mødet tirsdag den 17. august 2011". */
+static bool is_of_heading(const char *word)
+{
+	static const char *const words[] = {
+		"og",	   "for",     "samt",   "den",	   "d",	     "dato",   "paa",	 "moede",    "moedet",
+		"punkt",   "pkt",     "sag",    "nr",	   "kl",     "mandag", "tirsdag", "onsdag",  "torsdag",
+		"fredag",  "loerdag", "soendag", "januar", "februar", "marts", "april",	 "maj",	     "juni",
+		"juli",	   "august",  "september", "oktober", "november", "december",
+	};
+
+	for (size_t i = 0; i < COUNT(words); i++)
+		if (strcmp(words[i], word) == 0)
+			return true;
+	return false;
+}
+
+static bool is_body(const char *word)
+{
+	return strstr(word, "udvalg") || strstr(word, "raad") || strstr(word, "bestyrelse") ||
+	       strstr(word, "repraesentation");
+}
+
+/* A line of the minutes' text, not marked as a heading: "Beslutning i" a body, and when, and no more but behind a
+ * colon. "Beslutning i Byrådet skal foreligge i juni" is a sentence. */
+static bool decision_titled(struct arena *arena, const char *text)
+{
+	const char *at = import_plain(arena, text);
+	bool named = false;
+
+	at += strspn(at, "0123456789.) ");
+	at += strlen("Beslutning i");
+
+	while (*(at += strspn(at, " .,/-()"))) {
+		size_t size = strcspn(at, " .,:/()"), digits = strspn(at, "0123456789");
+		const char *word = text_folded(arena, arena_text(arena, at, size)), *next = at;
+		bool capital = utf8proc_category(text_next(&next, at + strlen(at))) == UTF8PROC_CATEGORY_LU;
+
+		if (!size) /* a colon */
+			return named;
+		if (!digits && !capital && !is_body(word) && !is_of_heading(word))
+			return at[size] == ':' && !at[size + 1] && !named; /* "Beslutning i sagen:" */
+		named |= capital || is_body(word);
+		at += size;
+	}
+	return named;
+}
+
 enum section section_named(struct arena *arena, const char *text)
 {
 	const char *word = import_word(arena, text);
@@ -38,6 +85,15 @@ enum section section_named(struct arena *arena, const char *text)
 		if (strcmp(sections[i].name, word) == 0)
 			return sections[i].section;
 	return strncmp(word, "beslutning_i_", 13) == 0 && strcspn(word, ":") < 200 ? SECTION_DECISION : SECTION_COUNT;
+}
+
+bool section_titled(struct arena *arena, const char *text)
+{
+	enum section section = section_named(arena, text);
+
+	return section != SECTION_COUNT &&
+	       (section != SECTION_DECISION || strcmp(import_word(arena, text), "beslutning") == 0 ||
+		decision_titled(arena, text));
 }
 
 #define SECTION_SIZE 20000 /* bytes: what is longer takes no more */

@@ -204,6 +204,23 @@ static void put_field(struct writer *writer, const struct draft_goal *goal, size
 	yaml_comment(&writer->yaml, out_text(&comment));
 }
 
+static void put_policies(struct writer *writer, const struct pieces *policies)
+{
+	const struct piece *piece = policies->first;
+
+	if (!piece || !piece->next) {
+		put_line(writer, "politik", piece ? piece->text : NULL);
+		return;
+	}
+	yaml_key(&writer->yaml, "politik");
+	writer->yaml.indent += 4;
+	for (; piece; piece = piece->next) {
+		writer->yaml.item = true;
+		yaml_prose(&writer->yaml, NULL, import_plain(writer->draft->arena, piece->text));
+	}
+	writer->yaml.indent -= 4;
+}
+
 static void put_goal(struct writer *writer, const struct draft_goal *goal)
 {
 	writer->yaml.item = true;
@@ -213,8 +230,11 @@ static void put_goal(struct writer *writer, const struct draft_goal *goal)
 	yaml_line(&writer->yaml, "tekst", goal->piece.text);
 	put_field(writer, goal, 0);
 	put_target(writer, goal);
-	for (size_t i = 1; i < COUNT(fields); i++)
+	for (size_t i = 1; i < COUNT(fields); i++) {
+		if (fields[i].column == COLUMN_NOTE)
+			put_policies(writer, &goal->policies);
 		put_field(writer, goal, i);
+	}
 	writer->yaml.indent -= 2;
 }
 
@@ -250,15 +270,8 @@ static void put_means(struct writer *writer, const struct draft_theme *theme)
 
 /* --- themes and areas --- */
 
-static bool has_heading(const struct draft_theme *theme)
-{
-	return *theme->heading.text || *theme->aim.text;
-}
-
 static void put_theme(struct writer *writer, const struct draft_theme *theme)
 {
-	const char *policy = theme->policy;
-
 	writer->yaml.item = true;
 	writer->yaml.indent += 2;
 	if (!*theme->heading.text)
@@ -269,7 +282,7 @@ static void put_theme(struct writer *writer, const struct draft_theme *theme)
 		put_joined(writer, &theme->aim);
 		yaml_prose(&writer->yaml, "målsætning", import_prose(writer->draft->arena, theme->aim.text));
 	}
-	put_line(writer, "politik", policy);
+	put_policies(writer, &theme->policies);
 	put_goals(writer, theme);
 	put_means(writer, theme);
 	writer->yaml.indent -= 2;
@@ -283,7 +296,7 @@ static void put_area(struct writer *writer, const struct draft_area *area)
 	writer->yaml.indent += 2;
 	put_required(writer, "navn", area->name);
 	for (const struct draft_theme *theme = area->themes; theme; theme = theme->next) {
-		if (!has_heading(theme))
+		if (!theme_is_named(theme))
 			continue;
 		if (!begun)
 			yaml_key(&writer->yaml, "temaer");
@@ -295,7 +308,7 @@ static void put_area(struct writer *writer, const struct draft_area *area)
 		writer->yaml.indent -= 2;
 	}
 	for (const struct draft_theme *theme = area->themes; theme; theme = theme->next)
-		if (!has_heading(theme)) {
+		if (!theme_is_named(theme)) {
 			put_goals(writer, theme);
 			put_means(writer, theme);
 		}

@@ -25,7 +25,9 @@ serviceområder:
           Ingen falder
 
           Gælder hele døgnet.
-        politik: Trafikpolitik Klimaplan
+        politik:
+          - Trafikpolitik
+          - Klimaplan
         mål:
           - id: vejene-ryddet-kl
             tekst: Mindst 95 % af vejene er ryddet kl. 7

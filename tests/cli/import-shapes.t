@@ -595,6 +595,9 @@ serviceområder:
         tekst: Mindst 90 % er tilfredse
         mindst: 90 %
         ansvarlig: A B
+        politik:
+          - P1
+          - P2
     veje:
       - Kurser
       - Flere
@@ -802,3 +805,78 @@ serviceområder:
     veje:
       - m^2^ og ^1234^ og 5^3
       - '[a](b) ](c)'
+
+# A sentence that begins as the heading of a decision does, a sheet that begins with rows of bare separators, and a theme
+# that carries on several policies.
+
+$ i beslutning-jævn.md adskilt.txt politikker.md
+== beslutning-jævn.md
+udvalg: Udvalget for Børn og Unge
+vedtaget: 2011-09-27
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+    veje:
+      - Kurser
+sag:
+  sagsfremstilling: |-
+    Kontrakten er den første.
+    Beslutning i Byrådet skal foreligge senest den 1. oktober 2011.
+    Beslutning i sagen træffes, når Børneudvalget har talt om den.
+    Beslutning i Børneudvalget den 17. august 2011 blev udsat.
+  beslutning: |-
+    Indstillingen anbefales.
+    **1. BESLUTNING I BYRÅDET DEN 27. SEPTEMBER 2011**
+    Godkendt.
+    Beslutning i samarbejde
+    **Beslutning i sagen:**
+    Kontrakten offentliggøres.
+== adskilt.txt
+serviceområder:
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+        ansvarlig: Chefen
+        politik:
+          - Børnepolitik
+          - Sundheds- og idrætspolitik
+    veje:
+      - Kurser
+      - Møder
+      - Ture
+      - Samtaler
+# kommunen står ikke i filen: brug --kommune
+# perioden står ikke i filen: brug --periode
+adskilt.txt: kommunen står ikke i filen: brug --kommune
+adskilt.txt: perioden står ikke i filen: brug --periode
+adskilt.txt:5: ingen overskrift siger, hvilket serviceområde tabellen er om: brug --omraade
+== politikker.md
+serviceområder:
+  - navn: Dagtilbud
+    temaer:
+      - betegnelse: Trivsel
+        politik:
+          - Børnepolitik
+          - Sundhedspolitik
+          - Politik for mad og måltider
+        mål:
+          - id: tilfredse
+            tekst: Mindst 90 % er tilfredse
+            mindst: 90 %
+          - id: glade
+            tekst: Mindst 80 % er glade
+            mindst: 80 %
+        veje:
+          - Kurser
+      - betegnelse: Læsning
+        politik: Politik for en god start
+        mål:
+          - id: laeser
+            tekst: Mindst 70 % læser
+            mindst: 70 %
+        veje:
+          - Bøger
