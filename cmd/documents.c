@@ -154,6 +154,8 @@ static enum kk_lean lean_as(const struct settings *settings)
 		return KK_LEAN_NOT;
 	if (settings->command->run == run_site)
 		return KK_LEAN_SITE;
+	if (settings->command->run == run_export)
+		return KK_LEAN_DOCUMENTS;
 	return settings->command->run == run_validate && brief && !settings->value[OPTION_REPORT] &&
 	       !settings->value[OPTION_BASELINE] && !settings->value[OPTION_WRITE_BASELINE] ? KK_LEAN_FINDINGS
 	       : KK_LEAN_NOT;

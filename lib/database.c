@@ -1,35 +1,24 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The tables as an SQLite database. SQLite is loaded when one is asked for, and only then: to link it would triple what
- * it takes to start any command. Nothing here takes arena memory, so that no jump leaves a database open. */
+ * it takes to start any command. Nothing here takes arena memory, so that a jump past it may close the database. */
 #include <dlfcn.h>
 #include <errno.h>
-#include <sqlite3.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-#include "export.h"
+#include "database.h"
 
 #define LIBRARY "libsqlite3.so.0" /* the name that its version 3 has had from the beginning */
+#define OLDEST 3036000            /* what this has been tried with */
 #define STATEMENT_ROOM 4096
-
-struct sqlite {
-	int (*open)(const char *, sqlite3 **, int, const char *);
-	int (*close)(sqlite3 *);
-	int (*exec)(sqlite3 *, const char *, int (*)(void *, int, char **, char **), void *, char **);
-	int (*prepare)(sqlite3 *, const char *, int, sqlite3_stmt **, const char **);
-	int (*bind_text)(sqlite3_stmt *, int, const char *, int, void (*)(void *));
-	int (*bind_null)(sqlite3_stmt *, int);
-	int (*step)(sqlite3_stmt *);
-	int (*reset)(sqlite3_stmt *);
-	int (*finalize)(sqlite3_stmt *);
-	unsigned char *(*serialize)(sqlite3 *, const char *, sqlite3_int64 *, unsigned);
-	void (*free)(void *);
-};
+#define PIECE 65536
 
 static const struct {
 	const char *name;
 	size_t offset;
 } functions[] = {
+	{ "sqlite3_libversion_number", offsetof(struct sqlite, version) },
 	{ "sqlite3_open_v2", offsetof(struct sqlite, open) },
 	{ "sqlite3_close", offsetof(struct sqlite, close) },
 	{ "sqlite3_exec", offsetof(struct sqlite, exec) },
@@ -39,13 +28,25 @@ static const struct {
 	{ "sqlite3_step", offsetof(struct sqlite, step) },
 	{ "sqlite3_reset", offsetof(struct sqlite, reset) },
 	{ "sqlite3_finalize", offsetof(struct sqlite, finalize) },
-	{ "sqlite3_serialize", offsetof(struct sqlite, serialize) },
-	{ "sqlite3_free", offsetof(struct sqlite, free) },
+	{ "sqlite3_file_control", offsetof(struct sqlite, file_control) },
+	{ "sqlite3_vfs_find", offsetof(struct sqlite, vfs_find) },
+	{ "sqlite3_vfs_register", offsetof(struct sqlite, vfs_register) },
+	{ "sqlite3_vfs_unregister", offsetof(struct sqlite, vfs_unregister) },
+};
+
+struct database {
+	void *library;
+	struct sqlite sqlite;
+	struct unnamed unnamed;
+	sqlite3 *handle;
+	sqlite3_stmt *goals, *measurements; /* that insert into these */
 };
 
 /* POSIX promises that dlsym's pointers are functions' too; C has no cast for it. */
-static int load(struct database *database, struct sqlite *sqlite)
+static int load(struct database *database)
 {
+	struct sqlite *sqlite = &database->sqlite;
+
 	database->library = dlopen(LIBRARY, RTLD_NOW | RTLD_LOCAL);
 	for (size_t i = 0; database->library && i < COUNT(functions); i++) {
 		void *found = dlsym(database->library, functions[i].name);
@@ -54,12 +55,21 @@ static int load(struct database *database, struct sqlite *sqlite)
 			return -ENOTSUP;
 		memcpy((char *)sqlite + functions[i].offset, &found, sizeof(found));
 	}
-	return database->library ? 0 : -ENOTSUP;
+	return database->library && sqlite->version() >= OLDEST ? 0 : -ENOTSUP;
 }
 
 static int error_of(int code)
 {
-	return code == SQLITE_OK ? 0 : code == SQLITE_NOMEM ? -ENOMEM : -EIO;
+	switch (code & 0xff) {
+	case SQLITE_OK:
+		return 0;
+	case SQLITE_NOMEM:
+		return -ENOMEM;
+	case SQLITE_FULL:
+		return -ENOSPC;
+	default:
+		return -EIO;
+	}
 }
 
 /* "CREATE TABLE goals (…)" or "INSERT INTO goals VALUES (…)" */
@@ -89,27 +99,21 @@ static int put_row(const struct sqlite *sqlite, sqlite3_stmt *insert, const char
 	return error_of(code == SQLITE_DONE ? sqlite->reset(insert) : code);
 }
 
-static int fill(const struct sqlite *sqlite, sqlite3 *handle, const char *head, const struct export_table *table)
+static int fill(const struct sqlite *sqlite, sqlite3_stmt *insert, const struct export_table *table)
 {
-	char text[STATEMENT_ROOM];
-	sqlite3_stmt *insert = NULL;
-	int error = statement(text, head, table, false, ")");
+	int error = 0;
 
-	if (!error)
-		error = error_of(sqlite->prepare(handle, text, -1, &insert, NULL));
 	for (size_t i = 0; !error && i < table->count; i++)
 		error = put_row(sqlite, insert, table->cells + i * table->column_count, table->column_count);
-	if (insert)
-		(void)sqlite->finalize(insert);
 	return error;
 }
 
-static int run(const struct sqlite *sqlite, sqlite3 *handle, const char *text)
+static int run(const struct database *database, const char *text)
 {
-	return error_of(sqlite->exec(handle, text, NULL, NULL, NULL));
+	return error_of(database->sqlite.exec(database->handle, text, NULL, NULL, NULL));
 }
 
-static int make_tables(const struct sqlite *sqlite, sqlite3 *handle, const struct export_tables *tables)
+static int make_tables(const struct database *database, const struct export_tables *tables)
 {
 	char goals[STATEMENT_ROOM], measurements[STATEMENT_ROOM];
 	int error = statement(goals, "CREATE TABLE goals (", &tables->goals, true,
@@ -118,56 +122,101 @@ static int make_tables(const struct sqlite *sqlite, sqlite3 *handle, const struc
 	if (!error)
 		error = statement(measurements, "CREATE TABLE measurements (", &tables->measurements, true,
 				  ", FOREIGN KEY (contract, kind, id) REFERENCES goals)");
+	/* Nobody else sees the file, and it is given up with the first error. */
 	if (!error)
-		error = run(sqlite, handle, "PRAGMA user_version = 1; BEGIN");
+		error = run(database, "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
+				      "PRAGMA user_version = 1; BEGIN");
 	if (!error)
-		error = run(sqlite, handle, goals);
+		error = run(database, goals);
 	if (!error)
-		error = run(sqlite, handle, measurements);
+		error = run(database, measurements);
 	return error;
 }
 
-static int write_all(const struct sqlite *sqlite, sqlite3 *handle, const struct export_tables *tables)
+static int prepare(const struct database *database, const char *head, const struct export_table *table,
+		   sqlite3_stmt **insert)
 {
-	int error = make_tables(sqlite, handle, tables);
+	char text[STATEMENT_ROOM];
+	int error = statement(text, head, table, false, ")");
 
+	return error ? error : error_of(database->sqlite.prepare(database->handle, text, -1, insert, NULL));
+}
+
+static int begin(struct database *database)
+{
+	const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+	struct export_tables none;
+	int error = load(database);
+
+	export_begin(&none, NULL);
 	if (!error)
-		error = fill(sqlite, handle, "INSERT INTO goals VALUES (", &tables->goals);
+		error = error_of(unnamed_open(&database->unnamed, &database->sqlite));
 	if (!error)
-		error = fill(sqlite, handle, "INSERT INTO measurements VALUES (", &tables->measurements);
+		error = error_of(database->sqlite.open(UNNAMED, &database->handle, flags, database->unnamed.vfs.zName));
 	if (!error)
-		error = run(sqlite, handle,
-			    "CREATE INDEX measurements_of_goal ON measurements (contract, kind, id, \"date\"); COMMIT");
+		error = make_tables(database, &none);
+	if (!error)
+		error = prepare(database, "INSERT INTO goals VALUES (", &none.goals, &database->goals);
+	if (!error)
+		error = prepare(database, "INSERT INTO measurements VALUES (", &none.measurements,
+				&database->measurements);
 	return error;
 }
 
-int database_make(const struct export_tables *tables, struct database *database)
+int database_open(struct database **database)
 {
-	struct sqlite sqlite;
-	sqlite3 *handle = NULL;
+	*database = calloc(1, sizeof(**database));
+	return *database ? begin(*database) : -ENOMEM;
+}
+
+int database_add(void *context, const struct export_tables *tables)
+{
+	const struct database *database = context;
+	int error = fill(&database->sqlite, database->goals, &tables->goals);
+
+	return error ? error : fill(&database->sqlite, database->measurements, &tables->measurements);
+}
+
+static int pass_on(sqlite3_file *file, kk_write_fn *write, void *context)
+{
 	sqlite3_int64 size = 0;
-	int error = load(database, &sqlite);
+	char *piece = malloc(PIECE);
+	int error = piece ? error_of(file->pMethods->xFileSize(file, &size)) : -ENOMEM;
 
-	if (error)
-		return error;
-	database->free = sqlite.free;
-	error = error_of(sqlite.open(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL));
-	if (!error)
-		error = write_all(&sqlite, handle, tables);
-	if (!error) {
-		database->bytes = sqlite.serialize(handle, "main", &size, 0);
-		database->size = (size_t)size;
-		error = database->bytes ? 0 : -ENOMEM;
+	for (sqlite3_int64 at = 0, some; !error && at < size; at += some) {
+		some = size - at < PIECE ? size - at : PIECE;
+		error = error_of(file->pMethods->xRead(file, piece, (int)some, at));
+		if (!error)
+			error = write(context, piece, (size_t)some);
 	}
-	(void)sqlite.close(handle);
+	free(piece);
 	return error;
 }
 
-void database_free(struct database *database)
+int database_write(struct database *database, kk_write_fn *write, void *context)
 {
-	if (database->bytes)
-		database->free(database->bytes);
+	sqlite3_file *file = NULL;
+	int error = run(database, "CREATE INDEX measurements_of_goal ON measurements (contract, kind, id, \"date\"); "
+				  "COMMIT");
+
+	if (!error)
+		error = error_of(database->sqlite.file_control(database->handle, "main", SQLITE_FCNTL_FILE_POINTER,
+							       &file));
+	return error ? error : pass_on(file, write, context);
+}
+
+void database_close(struct database *database)
+{
+	if (!database)
+		return;
+	if (database->goals)
+		(void)database->sqlite.finalize(database->goals);
+	if (database->measurements)
+		(void)database->sqlite.finalize(database->measurements);
+	if (database->handle)
+		(void)database->sqlite.close(database->handle);
+	unnamed_close(&database->unnamed, &database->sqlite);
 	if (database->library)
 		(void)dlclose(database->library);
-	*database = (struct database){ NULL, NULL, NULL, 0 };
+	free(database);
 }

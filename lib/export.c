@@ -2,7 +2,6 @@
 /* The two tables: goals and indicators by contract, measurements by the document that tells of them. */
 #include "export.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 static void add_row(struct arena *arena, struct export_table *table, const struct export_row *row)
@@ -20,18 +19,6 @@ static void add_row(struct arena *arena, struct export_table *table, const struc
 	table->count++;
 }
 
-static void add_indicators(struct export_tables *tables, struct export_row row, const struct list *indicators)
-{
-	for (uint32_t i = 0; i < indicators->count; i++) {
-		row.indicator = LIST_AT(indicators, struct indicator, i);
-		add_row(tables->arena, &tables->goals, &row);
-		for (uint32_t k = 0; k < row.indicator->measurements.count; k++) {
-			row.measurement = LIST_AT(&row.indicator->measurements, struct measurement, k);
-			add_row(tables->arena, &tables->measurements, &row);
-		}
-	}
-}
-
 static struct export_row row_of(struct export_tables *tables, const struct file *contract, const struct file *document)
 {
 	return (struct export_row){ .arena = tables->arena,
@@ -40,7 +27,56 @@ static struct export_row row_of(struct export_tables *tables, const struct file 
 				    .lang = document_language(document->common) };
 }
 
-static void add_contract(struct export_tables *tables, const struct file *file)
+typedef void indicator_fn(struct export_tables *tables, struct export_row *row);
+
+static void each_of(struct export_tables *tables, struct export_row *row, const struct list *indicators,
+		    indicator_fn *visit)
+{
+	for (uint32_t i = 0; i < indicators->count; i++) {
+		row->indicator = LIST_AT(indicators, struct indicator, i);
+		visit(tables, row);
+	}
+}
+
+static void each_indicator(struct export_tables *tables, const struct file *file, indicator_fn *visit)
+{
+	const struct contract *contract = FILE_CONTRACT(file);
+	struct export_row row = row_of(tables, file, file);
+
+	for (uint32_t i = 0; i < contract->areas.count; i++) {
+		row.area = LIST_AT(&contract->areas, struct area, i);
+		row.theme = NULL;
+		each_of(tables, &row, &row.area->indicators, visit);
+		for (uint32_t k = 0; k < row.area->themes.count; k++) {
+			row.theme = LIST_AT(&row.area->themes, struct theme, k);
+			each_of(tables, &row, &row.theme->indicators, visit);
+		}
+	}
+}
+
+static void add_indicator(struct export_tables *tables, struct export_row *row)
+{
+	add_row(tables->arena, &tables->goals, row);
+}
+
+static void add_its_measurements(struct export_tables *tables, struct export_row *row)
+{
+	for (uint32_t i = 0; i < row->indicator->measurements.count; i++) {
+		row->measurement = LIST_AT(&row->indicator->measurements, struct measurement, i);
+		add_row(tables->arena, &tables->measurements, row);
+	}
+}
+
+void export_begin(struct export_tables *tables, struct arena *arena)
+{
+	*tables = (struct export_tables){
+		.arena = arena,
+		.goals = { .columns = goal_columns, .column_count = goal_column_count },
+		.measurements = { .columns = measurement_columns, .column_count = measurement_column_count },
+	};
+}
+
+void export_goals(struct export_tables *tables, const struct file *file)
 {
 	const struct contract *contract = FILE_CONTRACT(file);
 	struct export_row row = row_of(tables, file, file);
@@ -51,23 +87,14 @@ static void add_contract(struct export_tables *tables, const struct file *file)
 		row.theme = row.goal->theme;
 		add_row(tables->arena, &tables->goals, &row);
 	}
-	row.goal = NULL;
-	for (uint32_t i = 0; i < contract->areas.count; i++) {
-		row.area = LIST_AT(&contract->areas, struct area, i);
-		row.theme = NULL;
-		add_indicators(tables, row, &row.area->indicators);
-		for (uint32_t k = 0; k < row.area->themes.count; k++) {
-			row.theme = LIST_AT(&row.area->themes, struct theme, k);
-			add_indicators(tables, row, &row.theme->indicators);
-		}
-	}
+	each_indicator(tables, file, add_indicator);
 }
 
 static void add_followup(struct export_tables *tables, struct file *file)
 {
-	struct assessments all;
+	struct assessments all = { .count = 0 };
 
-	assess(tables->arena, file, (struct date){ 0, 0, 0 }, &all);
+	assess_gather(tables->arena, file, &all);
 	for (size_t i = 0; i < all.count; i++) {
 		const struct assessment *one = &all.items[i];
 		struct export_row row = row_of(tables, one->contract, file);
@@ -82,50 +109,10 @@ static void add_followup(struct export_tables *tables, struct file *file)
 	}
 }
 
-static int by_path(const void *a, const void *b)
+void export_measurements(struct export_tables *tables, struct file *file)
 {
-	return strcmp((*(struct file *const *)a)->path, (*(struct file *const *)b)->path);
-}
-
-/* Contracts and follow-ups in order of path, with the contracts that are only referred to, each once. */
-static size_t documents_of(struct kk_set *set, struct file **files)
-{
-	size_t count = 0, kept = 0;
-
-	for (size_t i = 0; i < set->input_count; i++) {
-		struct file *file = set->inputs[i];
-
-		if (!file_is_usable(file) || (file->type != DOC_CONTRACT && file->type != DOC_FOLLOWUP))
-			continue;
-		files[count++] = file;
-		for (uint32_t k = 0; k < file->contract_count; k++)
-			files[count++] = file->contracts[k];
-	}
-	if (count)
-		qsort(files, count, sizeof(files[0]), by_path);
-	for (size_t i = 0; i < count; i++)
-		if (!kept || files[kept - 1] != files[i])
-			files[kept++] = files[i];
-	return kept;
-}
-
-void export_of(struct kk_set *set, struct export_tables *tables)
-{
-	struct file **files;
-	size_t room = 0, count;
-
-	*tables = (struct export_tables){
-		.arena = &set->arena,
-		.goals = { .columns = goal_columns, .column_count = goal_column_count },
-		.measurements = { .columns = measurement_columns, .column_count = measurement_column_count },
-	};
-	for (size_t i = 0; i < set->input_count; i++)
-		room += 1 + set->inputs[i]->contract_count;
-	files = NEW_ARRAY(&set->arena, struct file *, room);
-	count = documents_of(set, files);
-	for (size_t i = 0; i < count; i++)
-		if (files[i]->type == DOC_CONTRACT)
-			add_contract(tables, files[i]);
-		else
-			add_followup(tables, files[i]);
+	if (file->type == DOC_CONTRACT)
+		each_indicator(tables, file, add_its_measurements);
+	else
+		add_followup(tables, file);
 }

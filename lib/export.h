@@ -40,21 +40,29 @@ struct export_tables {
 	struct export_table goals, measurements;
 };
 
-/* export.c – every goal and indicator of the set's documents once, and every measurement; broken ones are left out. */
-void export_of(struct kk_set *set, struct export_tables *tables);
+/* export.c – the rows of a document: of a contract every goal and indicator, of either every measurement */
+void export_begin(struct export_tables *tables, struct arena *arena);
+void export_goals(struct export_tables *tables, const struct file *file);
+void export_measurements(struct export_tables *tables, struct file *file);
+
+/* export_parts.c – every goal and indicator of the set's documents once, and every measurement; broken ones are left
+ * out. `together`: a goal's measurements come in the part that it is in, else all measurements after all goals. What
+ * `take` returns other than 0 ends it, and is returned. Memory ends in the set's jump or its reader's. */
+enum { EXPORT_GOALS = 1, EXPORT_MEASUREMENTS = 2, EXPORT_TOGETHER = EXPORT_GOALS | EXPORT_MEASUREMENTS };
+typedef int export_fn(void *context, const struct export_tables *tables);
+int export_parts(struct kk_set *set, bool together, export_fn *take, void *context);
 
 /* export_write.c – one table for spreadsheets: each goal with each of its measurements; and a record a line */
+void export_csv_head(struct out *out);
 void export_csv(const struct export_tables *tables, struct out *out);
 void export_ndjson(const struct export_tables *tables, struct out *out);
 
-/* database.c – an SQLite database in memory, whatever is returned to be freed. -ENOTSUP: SQLite is not installed. */
-struct database {
-	void *library;
-	void (*free)(void *);
-	unsigned char *bytes;
-	size_t size;
-};
-int database_make(const struct export_tables *tables, struct database *database);
-void database_free(struct database *database);
+/* database.c – an SQLite database in a file that nobody sees, until it is written. -ENOTSUP: SQLite is not installed,
+ * or is too old. Nothing here takes arena memory; whatever is returned, it is to be closed. */
+struct database;
+int database_open(struct database **database);
+export_fn database_add; /* context: struct database */
+int database_write(struct database *database, kk_write_fn *write, void *context);
+void database_close(struct database *database);
 
 #endif

@@ -52,7 +52,8 @@ typedef struct kk_set kk_set;
 enum kk_lean {
 	KK_LEAN_NOT,
 	KK_LEAN_FINDINGS,
-	KK_LEAN_SITE
+	KK_LEAN_SITE,
+	KK_LEAN_DOCUMENTS
 };
 
 struct kk_options {
@@ -63,7 +64,8 @@ struct kk_options {
 	/* For large work trees: the check reads one municipality's files at a time, and forgets them. Only files and
 	 * folders can be added then. KK_LEAN_FINDINGS keeps the files in which something is found: only findings can be
 	 * written, as KK_TEXT, KK_CONCISE or KK_GCC. KK_LEAN_SITE keeps the broken ones and looks for nothing in the
-	 * others: only kk_write_broken and kk_write_site, which reads the files again, have something to write. */
+	 * others: only kk_write_broken and kk_write_site, which reads the files again, have something to write.
+	 * KK_LEAN_DOCUMENTS is the same for kk_write_export. */
 	enum kk_lean lean;
 	unsigned jobs; /* threads that read the files of a folder; 0: 1. The result is the same whatever it is. */
 	/* Told now and then, in the thread that waits, how many files (of a site: municipalities) are done, of how
@@ -174,8 +176,9 @@ int kk_write_deadlines(kk_set *set, enum kk_format format, const struct kk_style
 		       void *context);
 
 /* Every goal and indicator of the contracts and every measurement: KK_CSV, one table of each goal with each of its
- * measurements; KK_NDJSON, a record a line; KK_SQLITE, a database of two tables. Broken documents are left out.
- * -ENOTSUP: for a database the library of SQLite 3.36 or later must be installed. */
+ * measurements; KK_NDJSON, a record a line; KK_SQLITE, a database of two tables, made in a temporary file. Broken
+ * documents are left out. -ENOTSUP: for a database the library of SQLite 3.36 or later must be installed. Of a lean
+ * set: -EAGAIN: a document is no longer what the check has read; what was written then is not whole. */
 int kk_write_export(kk_set *set, enum kk_format format, kk_write_fn *write, void *context);
 
 /* A file of a site, or the next part of one: its path below the site's folder, of a to z, digits and -_./ only and

@@ -29,6 +29,7 @@ struct lot {
 	size_t count;
 	int error; /* 0, a negative errno, or LOT_MISTAKEN */
 	struct town *town; /* what a site has noted of it (site_towns.c); NULL: it has no pages */
+	struct noted *noted; /* its documents (roll.c), the latest first; NULL: none */
 };
 
 /* Not an errno: a file turned out to be another municipality's than its bytes looked like. */

@@ -228,6 +228,7 @@ struct file {
 	bool repeated;           /* the same file is in the set once more: its findings are told there */
 	const char *formatted;   /* after kk_set_format: its canonical form */
 	size_t formatted_size;
+	struct noted *noted;     /* what lasts of it when it is forgotten (roll.c); or NULL */
 	struct file *next;
 };
 

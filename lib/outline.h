@@ -7,5 +7,7 @@
 
 /* site_towns.c – in lot->town; broken documents are checked, so that all is told of them */
 void site_outline(struct kk_set *set, struct lot *lot);
+/* roll.c – in lot->noted; likewise */
+void roll_outline(struct kk_set *set, struct lot *lot);
 
 #endif

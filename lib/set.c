@@ -30,7 +30,8 @@ static int make(kk_set *set, const struct kk_options *options)
 	set->lang = options->lang;
 	set->max_size = options->max_size ? options->max_size : LIMIT_SIZE;
 	set->lean = options->lean != KK_LEAN_NOT;
-	set->outline = options->lean == KK_LEAN_SITE ? site_outline : NULL;
+	set->outline = options->lean == KK_LEAN_SITE ? site_outline :
+		       options->lean == KK_LEAN_DOCUMENTS ? roll_outline : NULL;
 	set->jobs = options->jobs ? options->jobs : 1;
 	set->progress = options->progress;
 	set->progress_context = options->progress_context;

@@ -6,7 +6,6 @@
 #include "deadlines.h"
 #include "diag.h"
 #include "explain.h"
-#include "export.h"
 #include "history.h"
 #include "overview.h"
 #include "report.h"
@@ -246,33 +245,3 @@ int kk_write_schema(kk_set *set, const char *type, kk_write_fn *write, void *con
 	return out_flush(&out);
 }
 
-/* Its bytes are SQLite's, so nothing may jump between making and freeing them. */
-static int write_database(const struct export_tables *tables, kk_write_fn *write, void *context)
-{
-	struct database database = { NULL, NULL, NULL, 0 };
-	int error = database_make(tables, &database);
-
-	if (!error)
-		error = write(context, (const char *)database.bytes, database.size);
-	database_free(&database);
-	return error;
-}
-
-int kk_write_export(kk_set *set, enum kk_format format, kk_write_fn *write, void *context)
-{
-	struct export_tables tables;
-	struct out out;
-
-	if (format != KK_CSV && format != KK_NDJSON && format != KK_SQLITE)
-		return -EINVAL;
-	ENTER(set)
-	export_of(set, &tables);
-	if (format == KK_SQLITE)
-		return write_database(&tables, write, context);
-	out_sink(&out, &set->arena, write, context);
-	if (format == KK_CSV)
-		export_csv(&tables, &out);
-	else
-		export_ndjson(&tables, &out);
-	return out_flush(&out);
-}

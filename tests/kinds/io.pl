@@ -9,7 +9,7 @@ our ($tests, $build, $scratch, $slow, @cases, $long, %environment);
 do "$tests/faults/cases.pl" unless @cases;
 die $@ if $@;
 
-my @calls = qw(openat read write newfstatat fstat fsync rename renameat renameat2 linkat close getdents64 fchmod mkdirat);
+my @calls = qw(openat read write pread64 pwrite64 newfstatat fstat fsync rename renameat renameat2 linkat close getdents64 fchmod mkdirat);
 my @errors = qw(ENOSPC EIO EINTR EDQUOT EMFILE EACCES);
 my $strace = 'strace -f -qq -o';
 

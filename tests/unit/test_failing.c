@@ -463,11 +463,27 @@ static int no_text(sqlite3_stmt *statement, int at, const char *text, int size, 
 	return SQLITE_NOMEM;
 }
 
-static unsigned char *no_bytes(sqlite3 *database, const char *name, sqlite3_int64 *size, unsigned flags)
+static int old(void)
 {
-	(void)database, (void)name, (void)flags;
-	*size = 0;
+	return 3035005;
+}
+
+static sqlite3_vfs *no_files(const char *name)
+{
+	(void)name;
 	return NULL;
+}
+
+static int no_more_ways(sqlite3_vfs *way, int first)
+{
+	(void)way, (void)first;
+	return SQLITE_NOMEM;
+}
+
+static int no_file(sqlite3 *database, const char *name, int what, void *found)
+{
+	(void)database, (void)name, (void)what, (void)found;
+	return SQLITE_NOTFOUND;
 }
 
 static int no_step(sqlite3_stmt *statement)
@@ -483,10 +499,13 @@ static void a_database_that_fails_is_not_written(void **state)
 		  -EIO },
 		{ "sqlite3_prepare_v2", (void (*)(void))no_prepare, -ENOMEM },
 		{ "sqlite3_bind_text", (void (*)(void))no_text, -ENOMEM }, { "sqlite3_step", (void (*)(void))no_step,
-		  -EIO },
-		{ "sqlite3_serialize", (void (*)(void))no_bytes, -ENOMEM },
+		  -ENOSPC },
+		{ "sqlite3_libversion_number", (void (*)(void))old, -ENOTSUP },
+		{ "sqlite3_vfs_find", (void (*)(void))no_files, -EIO },
+		{ "sqlite3_vfs_register", (void (*)(void))no_more_ways, -ENOMEM },
+		{ "sqlite3_file_control", (void (*)(void))no_file, -EIO },
 	};
-	static const struct fault missing[] = { { "dlopen", "libsqlite3.so.0", 0, 0 }, { "dlsym", "sqlite3_serialize",
+	static const struct fault missing[] = { { "dlopen", "libsqlite3.so.0", 0, 0 }, { "dlsym", "sqlite3_step",
 	  0, 0 } };
 
 	(void)state;

@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* An export whose documents are noted by the check and read again some at a time: the same bytes as of a loaded set,
+ * wherever the documents of a municipality lie, or an error. */
+#include <errno.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "../fuzz/fuzz.h"
+#include "set.h"
+
+#define HEAD(type, town) "type: " type "\nformat: 1\nkommune: " town "\n"
+#define CONTRACT(town, year, id) HEAD("kvalitetskontrakt", town) "periode: " year "\n" \
+	"serviceområder:\n  - navn: Byggesager\n    mål:\n      - id: " id "\n        tekst: Antal\n" \
+	"        mindst: 80 sager\n    indikatorer:\n      - id: i\n        tekst: Fravær\n        enhed: \"%\"\n" \
+	"        målinger: [{ dato: " year "-02-01, værdi: \"6,50\" }]\n"
+#define FOLLOWUP(town, year, contract, id) HEAD("opfølgningsredegørelse", town) "år: " year "\n" \
+	"opgjort: " year "-09-01\nkontrakt: " contract "\nmål:\n  " id ":\n    målinger:\n" \
+	"      - { dato: " year "-08-31, værdi: 79 sager }\n      - { dato: " year "-03-31, værdi: 78 sager }\n"
+#define PADDING 200000 /* so that only a few files are read at one time */
+#define ROOM (PADDING + 2000)
+
+static const enum kk_format formats[] = { KK_CSV, KK_NDJSON, KK_SQLITE };
+static struct fuzz_bytes whole, said;
+
+static const struct document {
+	const char *name, *text;
+} documents[] = {
+	{ "2012/a.yaml", CONTRACT("Ærby", "2012", "a") },
+	{ "2012/a-opf.yaml", FOLLOWUP("Ærby", "2012", "a.yaml", "a") },
+	{ "2012/b.yaml", CONTRACT("Nørby", "2012", "a") },
+	{ "2012/c.yaml", CONTRACT("Aaby", "2012", "c") },
+	{ "2013/a.yaml", CONTRACT("Ærby", "2013", "a") },
+	/* an old contract's goals were measured on, and those of another municipality */
+	{ "2013/a-opf.yaml", FOLLOWUP("Ærby", "2013", "../2012/a.yaml", "a") },
+	{ "2013/b-opf.yaml", FOLLOWUP("Nørby", "2013", "[../2012/b.yaml, ../2012/c.yaml]", "c") },
+	{ "2013/d-opf.yaml", FOLLOWUP("Dalby", "2013", "../2012/a.yaml", "a") },
+};
+
+static void write_document(const struct document *document)
+{
+	static char bytes[ROOM];
+	size_t size = (size_t)snprintf(bytes, ROOM, "%s", document->text);
+
+	while (size < PADDING)
+		size += (size_t)snprintf(bytes + size, ROOM - size, "# %060d\n", 0);
+	fuzz_file(document->name, bytes, size);
+}
+
+static int set_up(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(documents); i++)
+		write_document(&documents[i]);
+	return 0;
+}
+
+static kk_set *read_from(enum kk_lean lean, const char *const *paths)
+{
+	const struct kk_options options = { .today = "2012-11-01", .lean = lean, .jobs = 2 };
+	kk_set *set;
+
+	assert_int_equal(kk_set_new(&set, &options), 0);
+	for (; *paths; paths++)
+		assert_int_equal(kk_set_add(set, *paths), 0);
+	assert_int_equal(kk_set_check(set), 0);
+	return set;
+}
+
+static void assert_same_of(const char *const *paths, bool in_lots)
+{
+	kk_set *all = read_from(KK_LEAN_NOT, paths), *set = read_from(KK_LEAN_DOCUMENTS, paths);
+	size_t broken, its_broken;
+
+	assert_int_equal(set->lots != NULL, in_lots);
+	fuzz_free(&whole);
+	fuzz_free(&said);
+	assert_int_equal(kk_write_broken(all, NULL, fuzz_write, &whole, &broken), 0);
+	assert_int_equal(kk_write_broken(set, NULL, fuzz_write, &said, &its_broken), 0);
+	assert_int_equal(its_broken, broken);
+	assert_int_equal(said.size, whole.size);
+	assert_true(!whole.size || memcmp(said.at, whole.at, whole.size) == 0);
+	for (size_t i = 0; i < 2 * COUNT(formats); i++) { /* each twice of the same set */
+		fuzz_free(&whole);
+		fuzz_free(&said);
+		assert_int_equal(kk_write_export(all, formats[i / 2], fuzz_write, &whole), 0);
+		assert_int_equal(kk_write_export(set, formats[i / 2], fuzz_write, &said), 0);
+		assert_int_equal(said.size, whole.size);
+		assert_memory_equal(said.at, whole.at, said.size);
+	}
+	kk_set_free(all);
+	kk_set_free(set);
+}
+
+static void it_is_the_same(void **state)
+{
+	static const char *const ways[][5] = {
+		{ "." },			   { "2012" },
+		{ "2013" },			   { "2013", "2012" },
+		{ "2013/b-opf.yaml" },		   { "2012/a.yaml", "2013/a-opf.yaml" },
+		{ "2013/a-opf.yaml", "2013/d-opf.yaml", "2012/c.yaml" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(ways); i++)
+		assert_same_of(ways[i], true);
+}
+
+static void and_what_is_not_documents_of_goals_has_no_rows(void **state)
+{
+	(void)state;
+	fuzz_file("kommune.yaml", HEAD("kommune", "Ærby") "kode: 999\n", strlen(HEAD("kommune", "Ærby")) + 10);
+	assert_same_of((const char *const[]){ ".", NULL }, true);
+	assert_same_of((const char *const[]){ "kommune.yaml", NULL }, true);
+	assert_int_equal(remove("kommune.yaml"), 0);
+}
+
+/* Its bytes look like another municipality's: all are read together. */
+static void what_looks_like_another_is_no_obstacle(void **state)
+{
+	static const struct document odd = { "2012/b.yaml", CONTRACT("\"N\\u00f8rby\"", "2012", "a") };
+
+	(void)state;
+	write_document(&odd);
+	assert_same_of((const char *const[]){ ".", NULL }, false);
+}
+
+/* What refers to it, or stands beside it, is told of it and left out, or not touched. */
+static void what_is_broken_is_left_out(void **state)
+{
+	static const struct document broken[] = {
+		{ "2012/a.yaml", CONTRACT("Ærby", "2012", "a") "periode: 2013\n" },
+		{ "2012/b.yaml", "type: kvalitetskontrakt\nformat: 1\nkommune: [\n" },
+		{ "2013/b-opf.yaml", FOLLOWUP("Nørby", "2013", "../2012/findes-ikke.yaml", "c") },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(broken); i++) {
+		write_document(&broken[i]);
+		assert_same_of((const char *const[]){ ".", NULL }, true);
+	}
+}
+
+/* Between the check and its turn to be written. */
+static void what_has_changed_is_told(void **state)
+{
+	static const struct {
+		struct document document;
+		int error;
+	} cases[] = {
+		{ { "2012/c.yaml", "x: 1\n" }, -EAGAIN },
+		{ { "2012/c.yaml", CONTRACT("Aaby", "2012", "c") "#\n" }, -EAGAIN },
+		{ { "2012/c.yaml", CONTRACT("Aaby", "2O12", "c") }, -EAGAIN },
+		{ { "2013/d-opf.yaml", FOLLOWUP("Dalby", "2013", "../2013/a.yaml", "a") }, -EAGAIN },
+		{ { "2013/b-opf.yaml", NULL }, -ENOENT },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++)
+		for (size_t k = 0; k < COUNT(formats); k++) {
+			kk_set *set = read_from(KK_LEAN_DOCUMENTS, (const char *const[]){ ".", NULL });
+
+			if (!cases[i].document.text)
+				assert_int_equal(remove(cases[i].document.name), 0);
+			else if (i < 2)
+				fuzz_file(cases[i].document.name, cases[i].document.text,
+					  strlen(cases[i].document.text));
+			else
+				write_document(&cases[i].document);
+			assert_int_equal(kk_write_export(set, formats[k], fuzz_write, &said), cases[i].error);
+			assert_int_equal(*kk_set_trouble(set) != '\0', cases[i].error != -EAGAIN);
+			kk_set_free(set);
+			(void)set_up(NULL);
+		}
+}
+
+/* Many follow-ups of one contract stand beside its goal in order of their paths. */
+static void a_contract_of_many_is_written_with_all(void **state)
+{
+	char name[32];
+
+	(void)state;
+	for (int i = 0; i < 40; i++) {
+		(void)snprintf(name, sizeof(name), "2013/x%02d.yaml", i);
+		fuzz_file(name, documents[5].text, strlen(documents[5].text));
+	}
+	assert_same_of((const char *const[]){ ".", NULL }, true);
+	for (int i = 0; i < 40; i++) {
+		(void)snprintf(name, sizeof(name), "2013/x%02d.yaml", i);
+		assert_int_equal(remove(name), 0);
+	}
+}
+
+static int full(void *context, const char *bytes, size_t size)
+{
+	(void)context, (void)bytes, (void)size;
+	return -ENOSPC;
+}
+
+static void a_full_disk_is_told(void **state)
+{
+	kk_set *set = read_from(KK_LEAN_DOCUMENTS, (const char *const[]){ ".", NULL });
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(formats); i++)
+		assert_int_equal(kk_write_export(set, formats[i], full, NULL), -ENOSPC);
+	kk_set_free(set);
+}
+
+#define TEST(name) cmocka_unit_test_setup(name, set_up)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(it_is_the_same),
+		TEST(and_what_is_not_documents_of_goals_has_no_rows),
+		TEST(what_looks_like_another_is_no_obstacle),
+		TEST(what_is_broken_is_left_out),
+		TEST(what_has_changed_is_told),
+		TEST(a_contract_of_many_is_written_with_all),
+		TEST(a_full_disk_is_told),
+	};
+	int failed;
+
+	(void)fuzz_folder();
+	assert_int_equal(mkdir("2012", 0700) | mkdir("2013", 0700), 0);
+	failed = cmocka_run_group_tests(tests, NULL, NULL);
+	fuzz_free(&whole);
+	fuzz_free(&said);
+	return failed;
+}
