@@ -23,12 +23,10 @@ void arena_init(struct arena *arena, jmp_buf *oom)
 	*arena = (struct arena){ .oom = oom };
 }
 
-void arena_free(struct arena *arena)
+/* The blocks from one to another, which stays. */
+static void free_blocks(struct arena_pool *pool, struct arena_block *block, const struct arena_block *stop)
 {
-	struct arena_block *block = arena->blocks;
-	struct arena_pool *pool = arena->pool;
-
-	while (block) {
+	while (block != stop) {
 		struct arena_block *next = block->next;
 
 		if (pool && block->size == BLOCK && pool->count < POOL_MAX) {
@@ -41,8 +39,36 @@ void arena_free(struct arena *arena)
 		}
 		block = next;
 	}
+}
+
+void arena_free(struct arena *arena)
+{
+	struct arena_pool *pool = arena->pool;
+
+	free_blocks(pool, arena->blocks, NULL);
 	arena_init(arena, arena->oom);
 	arena->pool = pool;
+}
+
+struct arena_mark arena_mark(const struct arena *arena)
+{
+	struct arena_block *newest = arena->blocks;
+
+	return (struct arena_mark){ newest, newest ? newest->next : NULL, arena->at, arena->end };
+}
+
+/* Newer blocks stand before the one that was filled, and newer large ones right behind it. */
+void arena_rewind(struct arena *arena, const struct arena_mark *mark)
+{
+	free_blocks(arena->pool, arena->blocks, mark->newest);
+	if (mark->newest) {
+		free_blocks(arena->pool, mark->newest->next, mark->behind);
+		mark->newest->next = mark->behind;
+		CLOSE(mark->at, (size_t)(mark->end - mark->at));
+	}
+	arena->blocks = mark->newest;
+	arena->at = mark->at;
+	arena->end = mark->end;
 }
 
 void arena_pool_free(struct arena_pool *pool)

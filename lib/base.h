@@ -59,6 +59,13 @@ void *arena_grow(struct arena *arena, void *old, size_t old_size, size_t size);
 bool arena_release(struct arena *arena, const void *large);
 /* The end of `old` is given back, when it is the newest allocation. */
 void arena_shrink(struct arena *arena, void *old, size_t old_size, size_t size);
+/* All that was allocated since is given back. */
+struct arena_mark {
+	struct arena_block *newest, *behind;
+	char *at, *end;
+};
+struct arena_mark arena_mark(const struct arena *arena);
+void arena_rewind(struct arena *arena, const struct arena_mark *mark);
 
 #define NEW(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
 #define NEW_ARRAY(arena, type, count) ((type *)arena_array((arena), (count), sizeof(type)))

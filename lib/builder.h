@@ -19,9 +19,26 @@ struct builder {
 	size_t nodes;
 };
 
-/* yaml.c – a 0xx finding at a node */
+/* What a reader has met of one node. */
+struct met {
+	uint8_t style;
+	bool is_kept;         /* the text lies in the file's arena already */
+	struct pos start, end; /* the end of a list or map is told when it is closed */
+	const char *text;     /* of a scalar, NUL or not; of an alias, its name */
+	size_t size;
+	const yaml_char_t *anchor, *tag; /* NULL: none */
+};
+
+/* builder.c – false: a limit is passed, or it cannot be; said there, and the reading ends */
+bool builder_scalar(struct builder *builder, const struct met *met);
+bool builder_alias(struct builder *builder, const struct met *met);
+bool builder_open(struct builder *builder, enum node_kind kind, const struct met *met); /* a list or map */
+void builder_close(struct builder *builder, struct pos end); /* which a block takes from its last child */
+/* a 0xx finding at a node, or `size` code points from a place */
 struct finding *builder_refuse(struct builder *builder, enum message_id message, const struct node *node,
 			       const char *const *args);
+void builder_refuse_at(struct builder *builder, enum message_id message, struct pos start, uint32_t size,
+		       const char *const *args);
 
 /* yaml_key.c – keys as they are compared: folded, not too long, none twice in a map */
 const char *builder_key_text(struct builder *builder, const char *text, size_t size);

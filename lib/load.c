@@ -85,7 +85,7 @@ static void decode(struct file *file)
 	}
 	guarded = guard_source(file, &file->source);
 	file->lost_suspect = guarded.lost_suspect;
-	if (guarded.readable)
+	if (guarded.readable && !quick_read(file, &guarded))
 		yaml_read(file, &guarded);
 	document_decode(file);
 	if (file->type == DOC_CONTRACT)
@@ -317,7 +317,7 @@ struct file *set_load_nodes(struct kk_set *set, const char *path, const char *re
 	if (set->trouble)
 		return NULL;
 	guarded = guard_source(file, &file->source);
-	if (guarded.readable)
+	if (guarded.readable && !quick_read(file, &guarded))
 		yaml_read(file, &guarded);
 	return file;
 }

@@ -121,10 +121,8 @@ void foreign_release(struct foreign *foreign);
 		return -ENOMEM; \
 	}
 
-/* yaml_open.c – libyaml's parser over UTF-8 with a NUL behind it; false: no memory. Bytes that the guard has let
- * through may be fed whole, past libyaml's own reader. */
+/* yaml_open.c – libyaml's parser over UTF-8; false: no memory */
 bool yaml_open(struct foreign *foreign, const char *bytes, size_t size);
-void yaml_feed_whole(yaml_parser_t *parser);
 
 /* read.c – the bytes of a file, at most `limit` and one more, and a NUL; a negative errno, or 0. */
 int read_file(struct foreign *foreign, struct arena *arena, const char *path, size_t limit, const char **bytes,
@@ -142,7 +140,10 @@ struct guarded guard_source(struct file *file, struct source *source); /* findin
 const char *likely_encoding(const char *bytes, size_t size);
 void guard_name(char name[12], int32_t code); /* "U+202E" */
 
-/* yaml.c – libyaml's events as nodes; file->root is NULL where it could not be read. */
+/* What the file says as nodes; file->root is NULL where it could not be read.
+ * quick.c – what is plain and without a fault, as nearly all is; false: libyaml's turn, and nothing has changed
+ * yaml.c – everything, by libyaml's events */
+bool quick_read(struct file *file, const struct guarded *guarded);
 void yaml_read(struct file *file, const struct guarded *guarded);
 /* yaml_problem.c – libyaml's error in plain words. */
 /* `last`: the latest scalar; `open`: the collection that it came to; either may be NULL. */

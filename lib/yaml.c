@@ -12,73 +12,14 @@ static struct pos pos_of(const yaml_mark_t *mark)
 	return (struct pos){ (uint32_t)mark->line, (uint32_t)mark->column };
 }
 
-struct finding *builder_refuse(struct builder *builder, enum message_id message, const struct node *node,
-			       const char *const *args)
+static enum step step_of(bool go_on)
 {
-	return find_report(builder->file, message, node_place(&builder->file->source, node), node, args);
+	return go_on ? GO_ON : STOP;
 }
 
-/* A finding at the event itself: its start, `size` code points long. */
-static void refuse_at(struct builder *builder, enum message_id message, const yaml_mark_t *mark, uint32_t size,
-		      const char *const *args)
+static struct met met_of(const yaml_event_t *event)
 {
-	struct pos start = pos_of(mark), end = { start.line, start.column + size };
-
-	find_report(builder->file, message, (struct place){ &builder->file->source, start, end }, NULL, args);
-}
-
-/* Passed limits end the reading: what follows would only repeat them. */
-static enum step stop_at_limit(struct builder *builder, enum message_id message, const yaml_event_t *event,
-			       uint64_t limit)
-{
-	struct arena *arena = &builder->file->arena;
-
-	refuse_at(builder, message, &event->start_mark, 1,
-		  ARGS(number_text(arena, limit), number_text(arena, limit + 1)));
-	return STOP;
-}
-
-static enum step place_node(struct builder *builder, struct node *node, const yaml_event_t *event);
-
-static bool is_key_next(const struct builder *builder)
-{
-	return builder->container && builder->container->kind == NODE_MAP && !builder->key;
-}
-
-/* A value stands right behind its key, whose room has been made for both. */
-static struct node *room_for_node(struct builder *builder)
-{
-	struct node *node;
-
-	if (!builder->key)
-		return arena_alloc(&builder->file->arena, (is_key_next(builder) ? 2 : 1) * sizeof(*node));
-	node = builder->key + 1;
-	node->has_key = true;
-	return node;
-}
-
-static struct node *new_node(struct builder *builder, enum node_kind kind, const yaml_event_t *event)
-{
-	struct node *node = room_for_node(builder);
-
-	node->kind = (uint8_t)kind;
-	node->start = pos_of(&event->start_mark);
-	node->end = pos_of(&event->end_mark);
-	node->parent = builder->container;
-	return node;
-}
-
-static void check_properties(struct builder *builder, struct node *node, const yaml_char_t *anchor,
-			     const yaml_char_t *tag)
-{
-	if (anchor || tag)
-		builder_check_properties(builder, node, anchor, tag);
-}
-
-/* Of raw characters the guard has told; what an escape has made nobody has seen yet. */
-static bool may_hide(const struct builder *builder, const struct node *node)
-{
-	return (node->style == STYLE_DOUBLE && builder->guarded->has_backslash) || builder->guarded->has_hidden;
+	return (struct met){ .start = pos_of(&event->start_mark), .end = pos_of(&event->end_mark) };
 }
 
 static uint8_t scalar_style(yaml_scalar_style_t style)
@@ -99,120 +40,55 @@ static uint8_t scalar_style(yaml_scalar_style_t style)
 
 static enum step on_scalar(struct builder *builder, const yaml_event_t *event)
 {
-	const char *text = (const char *)event->data.scalar.value;
-	size_t size = event->data.scalar.length;
-	bool is_key = is_key_next(builder);
-	struct node *node = new_node(builder, NODE_SCALAR, event);
+	struct met met = met_of(event);
 
-	node->style = scalar_style(event->data.scalar.style);
-	node->text = is_key ? builder_key_text(builder, text, size) : arena_text(&builder->file->arena, text, size);
-	node->size = (uint32_t)(size <= UINT32_MAX ? size : UINT32_MAX);
-	check_properties(builder, node, event->data.scalar.anchor, event->data.scalar.tag);
-	if (node->size > LIMIT_VALUE || may_hide(builder, node))
-		builder_check_value(builder, node);
-	builder->last = node;
-	return place_node(builder, node, event);
-}
-
-static enum step accept_key(struct builder *builder, struct node *node, const yaml_event_t *event)
-{
-	if (node->kind != NODE_SCALAR) {
-		refuse_at(builder, MSG_complex_key, &event->start_mark, 1, NO_ARGS);
-		return STOP;
-	}
-	if (builder->container->size >= LIMIT_KEYS)
-		return stop_at_limit(builder, MSG_limit_keys, event, LIMIT_KEYS);
-	builder_key(builder, node);
-	builder->key = node;
-	return GO_ON;
-}
-
-/* Into the container: as a key, as a key's value, as an item; or as the root. */
-static enum step place_node(struct builder *builder, struct node *node, const yaml_event_t *event)
-{
-	struct node *container = builder->container;
-
-	if (++builder->nodes > LIMIT_NODES)
-		return stop_at_limit(builder, MSG_limit_nodes, event, LIMIT_NODES);
-	if (!container) {
-		builder->file->root = node;
-		return GO_ON;
-	}
-	if (container->kind == NODE_MAP && !builder->key)
-		return accept_key(builder, node, event);
-	builder->key = NULL;
-	*builder->tail[builder->depth] = node;
-	builder->tail[builder->depth] = &node->next;
-	container->size++;
-	return GO_ON;
-}
-
-static enum step open_container(struct builder *builder, struct node *node, const yaml_event_t *event)
-{
-	enum step step = place_node(builder, node, event);
-
-	if (step == STOP)
-		return STOP;
-	if (builder->depth >= LIMIT_DEPTH)
-		return stop_at_limit(builder, MSG_limit_depth, event, LIMIT_DEPTH);
-	builder->container = node;
-	builder->tail[++builder->depth] = &node->children;
-	return GO_ON;
+	met.style = scalar_style(event->data.scalar.style);
+	met.text = (const char *)event->data.scalar.value;
+	met.size = event->data.scalar.length;
+	met.anchor = event->data.scalar.anchor;
+	met.tag = event->data.scalar.tag;
+	return step_of(builder_scalar(builder, &met));
 }
 
 static enum step on_map(struct builder *builder, const yaml_event_t *event)
 {
-	struct node *node = new_node(builder, NODE_MAP, event);
+	struct met met = met_of(event);
 
-	node->style = event->data.mapping_start.style == YAML_FLOW_MAPPING_STYLE ? STYLE_FLOW : STYLE_BLOCK;
-	check_properties(builder, node, event->data.mapping_start.anchor, event->data.mapping_start.tag);
-	return open_container(builder, node, event);
+	met.style = event->data.mapping_start.style == YAML_FLOW_MAPPING_STYLE ? STYLE_FLOW : STYLE_BLOCK;
+	met.anchor = event->data.mapping_start.anchor;
+	met.tag = event->data.mapping_start.tag;
+	return step_of(builder_open(builder, NODE_MAP, &met));
 }
 
 static enum step on_list(struct builder *builder, const yaml_event_t *event)
 {
-	struct node *node = new_node(builder, NODE_LIST, event);
+	struct met met = met_of(event);
 
-	node->style = event->data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE ? STYLE_FLOW : STYLE_BLOCK;
-	check_properties(builder, node, event->data.sequence_start.anchor, event->data.sequence_start.tag);
-	return open_container(builder, node, event);
-}
-
-/* The end of a block collection is its last child's: libyaml's mark is the next token's. */
-static enum step on_end(struct builder *builder, const yaml_event_t *event)
-{
-	struct node *node = builder->container;
-
-	assert(node); /* libyaml ends only what it began */
-	node->end = node->style == STYLE_FLOW ? pos_of(&event->end_mark) : node_last(node)->end;
-	if (node->kind == NODE_MAP)
-		builder_check_keys(builder, node);
-	builder->container = node->parent;
-	builder->key = NULL;
-	builder->depth--;
-	return GO_ON;
+	met.style = event->data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE ? STYLE_FLOW : STYLE_BLOCK;
+	met.anchor = event->data.sequence_start.anchor;
+	met.tag = event->data.sequence_start.tag;
+	return step_of(builder_open(builder, NODE_LIST, &met));
 }
 
 static enum step on_alias(struct builder *builder, const yaml_event_t *event)
 {
-	struct node *node = new_node(builder, NODE_SCALAR, event);
+	struct met met = met_of(event);
 
-	node->text = "";
-	builder->alike = builder->spelt; /* it may be a key, though nobody's */
-	node->refused = true;
-	builder_refuse(builder, MSG_alias, node, ARGS((const char *)event->data.alias.anchor));
-	return place_node(builder, node, event);
+	met.text = (const char *)event->data.alias.anchor;
+	return step_of(builder_alias(builder, &met));
 }
 
 static enum step on_document(struct builder *builder, const yaml_event_t *event)
 {
+	struct pos start = pos_of(&event->start_mark);
+
 	if (builder->documents++) {
-		refuse_at(builder, MSG_second_document, &event->start_mark, event->data.document_start.implicit ? 1 : 3,
-			  NO_ARGS);
+		builder_refuse_at(builder, MSG_second_document, start, event->data.document_start.implicit ? 1 : 3,
+				  NO_ARGS);
 		return STOP;
 	}
 	if (event->data.document_start.tag_directives.start != event->data.document_start.tag_directives.end)
-		refuse_at(builder, MSG_directive, &event->start_mark, 1, NO_ARGS);
+		builder_refuse_at(builder, MSG_directive, start, 1, NO_ARGS);
 	return GO_ON;
 }
 
@@ -230,8 +106,9 @@ static enum step on_event(struct builder *builder, const yaml_event_t *event)
 	case YAML_MAPPING_START_EVENT:
 		return on_map(builder, event);
 	case YAML_SEQUENCE_END_EVENT:
-	case YAML_MAPPING_END_EVENT:
-		return on_end(builder, event);
+	case YAML_MAPPING_END_EVENT: /* libyaml's mark of a block's end is the next token's */
+		builder_close(builder, pos_of(&event->end_mark));
+		return GO_ON;
 	case YAML_STREAM_END_EVENT:
 	case YAML_NO_EVENT:
 		return STOP;
@@ -279,7 +156,6 @@ void yaml_read(struct file *file, const struct guarded *guarded)
 
 	if (!yaml_open(foreign, file->source.bytes, file->source.size))
 		longjmp(file->worker->oom, 1);
-	yaml_feed_whole(&foreign->parser);
 	if (!read_events(&builder))
 		file->root = NULL;
 	foreign_release(foreign);

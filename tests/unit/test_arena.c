@@ -168,6 +168,46 @@ static void a_sink_that_fails_is_not_asked_again(void **state)
 	assert_int_equal(calls, 1);
 }
 
+static size_t block_count(void)
+{
+	size_t count = 0;
+
+	for (char **block = (char **)arena.blocks; block; block = (char **)*block) /* each begins with the next */
+		count++;
+	return count;
+}
+
+static void what_came_since_a_mark_is_given_back(void **state)
+{
+	struct arena_mark empty = arena_mark(&arena), mark;
+	const char *large, *kept;
+	size_t count;
+
+	(void)state;
+	kept = arena_text(&arena, "bliver", 6);
+	large = memset(arena_alloc(&arena, 9000), 'a', 9000);
+	mark = arena_mark(&arena);
+	count = block_count();
+	for (int round = 0; round < 3; round++) {
+		char *newest = arena_text(&arena, "nyt", 3);
+
+		(void)arena_alloc(&arena, 8000); /* behind the block that the mark stands in */
+		for (int i = 0; i < 100; i++)
+			(void)arena_alloc(&arena, 100);
+		(void)arena_alloc(&arena, 7000); /* behind one that came since */
+		assert_true(block_count() > count + 3);
+		arena_rewind(&arena, &mark);
+		assert_int_equal(block_count(), count);
+		assert_string_equal(kept, "bliver");
+		assert_true(large[0] == 'a' && large[8999] == 'a');
+		assert_ptr_equal(arena_text(&arena, "nyt", 3), newest);
+		arena_rewind(&arena, &mark);
+	}
+	arena_rewind(&arena, &empty);
+	assert_null(arena.blocks);
+	assert_string_equal(arena_text(&arena, "igen", 4), "igen");
+}
+
 /* Where the sanitizer is not, there is nothing to see. */
 static void the_end_of_each_is_seen(void **state)
 {
@@ -194,6 +234,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(too_much_is_out_of_memory, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(what_is_large_is_given_back_alone, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(the_newest_gives_back_its_end, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(what_came_since_a_mark_is_given_back, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_sink_that_fails_is_not_asked_again, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(the_end_of_each_is_seen, set_up, tear_down),
 	};
