@@ -32,7 +32,8 @@ DEPS_TEST  := clang-tidy cppcheck gcovr sqlite3 libcmocka-dev clang libclang-rt-
               pandoc strace locales valgrind $(call unless,java,default-jre-headless) $(call unless,npm,nodejs npm)
 DEPS_BENCH := valgrind yamllint python3-yaml python3-jsonschema $(call unless,npm,nodejs npm)
 DEPS_LINT  := clang-tidy cppcheck valgrind libtsan2
-PKGS      := yaml-0.1 libcmark libutf8proc jansson
+PKGS      := yaml-0.1 libutf8proc
+LOADED    := libcmark jansson sqlite3 # by what needs them, when it does (library.h)
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -70,8 +71,8 @@ WARN   := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wfor
 HARDEN := -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong -fstack-clash-protection \
           $(call try,-fcf-protection) $(call try,-ftrivial-auto-var-init=zero)
 SEALED := -Wl,-z,defs
-CODE   := -std=c11 -D_XOPEN_SOURCE=700 -D_DEFAULT_SOURCE -Ilib -fvisibility=hidden -ffile-prefix-map=$(CURDIR)=. \
-          $(shell pkg-config --cflags $(PKGS) 2>/dev/null) $(WARN) $(if $(WERROR),-Werror) $(HARDEN)
+CODE   := -std=c11 -D_XOPEN_SOURCE=700 -D_DEFAULT_SOURCE -Ilib -I$(BUILD) -fvisibility=hidden -ffile-prefix-map=$(CURDIR)=. \
+          $(shell pkg-config --cflags $(PKGS) $(LOADED) 2>/dev/null) $(WARN) $(if $(WERROR),-Werror) $(HARDEN)
 
 # One short line a step, and none where make is silent: V=1 shows the commands themselves.
 SILENT := $(findstring s,$(filter-out --%,$(firstword $(MAKEFLAGS))))
@@ -91,14 +92,20 @@ PROGRAMS := $(BUILD)/kk $(UNIT) $(EXAMPLES) $(BUILD)/tables $(BUILD)/faults.so $
 all: $(SO) $(BUILD)/libkk.a $(BUILD)/kk $(BUILD)/install/kk
 
 # A stamp is written only when what it says has changed: another compiler or flag, or a file that came or went.
-$(BUILD)/flags: SAYS = $(shell $(CC) --version | head -n 1) $(COMPILE) $(LINK) $(LIBS) $(VERSION)
+$(BUILD)/flags: SAYS = $(shell $(CC) --version | head -n 1) $(COMPILE) $(LINK) $(LIBS) $(VERSION) $(shell pkg-config --modversion $(LOADED))
 $(BUILD)/files: SAYS = $(LIB_OBJ) $(CMD_OBJ)
 $(BUILD)/flags $(BUILD)/files: FORCE
 	@mkdir -p $(@D)
-	@pkg-config --exists $(PKGS) || { echo 'libraries are missing: run "make deps" first' >&2; exit 1; }
+	@pkg-config --exists $(PKGS) $(LOADED) || { echo 'libraries are missing: run "make deps" first' >&2; exit 1; }
 	@printf '%s\n' '$(subst ','\'',$(SAYS))' | cmp -s - $@ || printf '%s\n' '$(subst ','\'',$(SAYS))' >$@
 
-$(BUILD)/lib/%.o: lib/%.c $(BUILD)/flags
+# The names by which the system finds, where kk runs, what is loaded: those that the linker finds here.
+$(BUILD)/sonames.h: $(BUILD)/flags
+	$(Q)$(CC) -shared -Wl,--no-as-needed -x c /dev/null -x none -o $@.so $$(pkg-config --libs $(LOADED))
+	$(Q)objdump -p $@.so | sed -n 's/^ *NEEDED *\(lib\([a-z]*\).*\)/#define SONAME_\2 "\1"/p' >$@
+	@rm $@.so
+
+$(BUILD)/lib/%.o: lib/%.c $(BUILD)/flags | $(BUILD)/sonames.h
 	@mkdir -p $(@D)
 	$(call step,CC)
 	$(Q)$(COMPILE) -fPIC -c $< -o $@
@@ -142,7 +149,7 @@ $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/fuzz/shared.a $(LIB_OBJ) $(BUILD)/files
 	@mkdir -p $(@D)
 	$(call step,CC)
 	$(Q)$(COMPILE) -fPIE -pie -DKK_TESTS_DIR='"$(CURDIR)/tests"' $(LDFLAGS) -o $@ $< $(BUILD)/fuzz/shared.a $(LIB_OBJ) \
-		$(LIBS) -lcmocka -ljansson -lsqlite3
+		$(LIBS) -lcmocka -lcmark -ljansson -lsqlite3
 
 # The system calls that this test makes fail (failing.h): the linker leads the library's to it.
 FAILING := malloc calloc realloc open read fstat stat lstat realpath opendir readdir dlopen dlsym
@@ -176,7 +183,7 @@ $(BUILD)/fuzz/%.o: tests/fuzz/%.c $(BUILD)/flags
 $(BUILD)/fuzz/fuzz_%: $(BUILD)/fuzz/fuzz_%.o $(BUILD)/fuzz/shared.a $(BUILD)/fuzz/replay.o $(LIB_OBJ) $(CMD_OBJ) $(BUILD)/files
 	$(call step,LD)
 	$(Q)$(LINK) -pie -o $@ $< $(BUILD)/fuzz/shared.a $(DRIVER) $(filter-out %/kk.o,$(CMD_OBJ)) $(LIB_OBJ) $(LIBS) \
-		-ljansson -lsqlite3
+		-lcmark -ljansson -lsqlite3
 
 FUZZER := -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 fuzz:
@@ -258,7 +265,7 @@ $(BUILD)/cmd/suggest.o $(BUILD)/lib/find.o $(BUILD)/lib/lsp_documents.o: CODE +=
 # clang's analyser takes ten times what all the others do together: `make check` leaves it to `make lint`.
 READ := $(BUILD)/read
 .PHONY: $(READ)
-$(READ):
+$(READ): $(BUILD)/sonames.h
 	$(Q)printf '%s\n' $(wildcard lib/*.c cmd/*.c) | xargs -P $(shell nproc) -n 4 sh -c \
 		'said=$$(clang-tidy --quiet $(if $(filter lint,$(MAKECMDGOALS)),,--checks=-clang-analyzer-*) "$$@" \
 		-- $(filter-out -W% -f%,$(CODE)) 2>&1) || { echo "$$said"; exit 1; }' clang-tidy

@@ -152,7 +152,7 @@ int run_lsp(struct settings *settings)
 	}
 	error = kk_server_new(&server, &options);
 	if (error)
-		return error == -EINVAL ? say_no_such_day(settings) : say_trouble(settings, "", error);
+		return error == -EINVAL ? say_no_such_day(settings) : say_trouble(settings, "libjansson", error);
 	(void)output_open(&output, NULL);
 	error = grow(&channel, HEADER_MAX);
 	if (!error)

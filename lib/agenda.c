@@ -167,8 +167,9 @@ int agenda_write(struct arena *arena, const struct agenda_sources *sources, cons
 	struct file *file = sources->file;
 	enum kk_lang lang = document_language(file->common);
 	struct agenda agenda = {
-		.report = { .page = { .arena = arena, .lang = lang }, .arena = arena, .lang = lang, .file = file,
-			    .all = sources->all, .earlier = sources->earlier },
+		.report = { .page = { .arena = arena, .set = file->set, .lang = lang },
+			    .arena = arena, .lang = lang, .file = file, .all = sources->all,
+			    .earlier = sources->earlier },
 		.run = sources->run,
 	};
 	struct report *report = &agenda.report;

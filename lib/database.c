@@ -1,23 +1,19 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The tables as an SQLite database. SQLite is loaded when one is asked for, and only then: to link it would triple what
  * it takes to start any command. Nothing here takes arena memory, so that a jump past it may close the database. */
-#include <dlfcn.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "database.h"
+#include "library.h"
 
-#define LIBRARY "libsqlite3.so.0" /* the name that its version 3 has had from the beginning */
 #define OLDEST 3036000            /* what this has been tried with */
 #define STATEMENT_ROOM 4096
 #define PIECE 65536
 
-static const struct {
-	const char *name;
-	size_t offset;
-} functions[] = {
+static const struct library_function functions[] = {
 	{ "sqlite3_libversion_number", offsetof(struct sqlite, version) },
 	{ "sqlite3_open_v2", offsetof(struct sqlite, open) },
 	{ "sqlite3_close", offsetof(struct sqlite, close) },
@@ -42,20 +38,14 @@ struct database {
 	sqlite3_stmt *goals, *measurements; /* that insert into these */
 };
 
-/* POSIX promises that dlsym's pointers are functions' too; C has no cast for it. */
 static int load(struct database *database)
 {
 	struct sqlite *sqlite = &database->sqlite;
+	int error = library_open(&database->library, SONAME_sqlite, functions, COUNT(functions), sqlite);
 
-	database->library = dlopen(LIBRARY, RTLD_NOW | RTLD_LOCAL);
-	for (size_t i = 0; database->library && i < COUNT(functions); i++) {
-		void *found = dlsym(database->library, functions[i].name);
-
-		if (!found)
-			return -ENOTSUP;
-		memcpy((char *)sqlite + functions[i].offset, &found, sizeof(found));
-	}
-	return database->library && sqlite->version() >= OLDEST ? 0 : -ENOTSUP;
+	if (error)
+		return error == -ELIBACC ? -ENOTSUP : error;
+	return sqlite->version() >= OLDEST ? 0 : -ENOTSUP;
 }
 
 static int error_of(int code)
@@ -216,7 +206,6 @@ void database_close(struct database *database)
 	if (database->handle)
 		(void)database->sqlite.close(database->handle);
 	unnamed_close(&database->unnamed, &database->sqlite);
-	if (database->library)
-		(void)dlclose(database->library);
+	library_close(&database->library);
 	free(database);
 }

@@ -70,6 +70,8 @@ struct surround {
 /* A whole page, and what its parts are made with. */
 struct page {
 	struct arena *arena;
+	struct kk_set *set;      /* that has libcmark for its prose; NULL: it has no prose */
+	int error;               /* 0, or why it is not whole: nothing is written of it */
 	enum kk_lang lang;
 	struct part *root;
 	const char *title;       /* of the window and the printed page */
@@ -121,7 +123,7 @@ typedef void act_fn(void *writer, const struct part *part);
 struct act { act_fn *enter, *leave; };
 void doc_walk(const struct part *root, const struct act acts[PART_COUNT], void *writer);
 
-/* md.c, html.c */
+/* md.c, html.c – a page that is not whole is an error of `out` */
 void md_write(const struct page *page, struct out *out);
 void html_write(const struct page *page, struct out *out);
 

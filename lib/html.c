@@ -380,6 +380,10 @@ void html_write(const struct page *page, struct out *out)
 	struct html html = { .page = page, .acts = acts };
 	struct out body;
 
+	if (page->error) {
+		out->error = page->error;
+		return;
+	}
 	/* The head comes after, since the body decides which style it needs. */
 	out_memory(&body, page->arena);
 	html.out = &body;

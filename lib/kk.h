@@ -166,7 +166,8 @@ int kk_write_progress(kk_set *set, enum kk_format format, const struct kk_style 
 		      kk_write_fn *write, void *context);
 
 /* The document added as number `index` as a publishable page (KK_MARKDOWN, KK_HTML) or as data (KK_JSON). -EINVAL: it
- * is neither a contract nor a follow-up. -EBADMSG: it, or a contract it follows up, is broken. */
+ * is neither a contract nor a follow-up. -EBADMSG: it, or a contract it follows up, is broken. -ELIBACC: it has prose
+ * that libcmark must read, and that library is not installed; kk_set_trouble names it. */
 int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char *as_of, kk_write_fn *write,
 		    void *context);
 
@@ -189,13 +190,13 @@ typedef int kk_file_fn(void *context, const char *path, const char *bytes, size_
 /* All contracts and follow-ups of the set as the files of a static site, each given once and always in the same order:
  * whole, or in parts where it tells of every municipality. base_url: where the site will be ("https://…/"), or NULL:
  * then no address in it is absolute. Nothing depends on the set's day. -EINVAL: the address is not one. -EBADMSG: some
- * document is broken. Of a lean set: -EAGAIN: a document is no longer what the check has read; kk_set_trouble tells
- * which cannot be read at all. */
+ * document is broken. -ELIBACC as for kk_write_report. Of a lean set: -EAGAIN: a document is no longer what the check
+ * has read; kk_set_trouble tells which cannot be read at all. */
 int kk_write_site(kk_set *set, const char *base_url, kk_file_fn *write, void *context);
 
 /* The document added as number `index` as the case that a committee decides: KK_MARKDOWN or KK_HTML. `committee` NULL:
  * the document's own, or, where its areas belong to several, the council. -ENOENT: that committee has no area in it.
- * -EINVAL and -EBADMSG as for kk_write_report. */
+ * -EINVAL, -EBADMSG and -ELIBACC as for kk_write_report. */
 int kk_write_agenda(kk_set *set, size_t index, enum kk_format format, const char *committee, const char *as_of,
 		    kk_write_fn *write, void *context);
 /* In *name the committee number `which` that areas of the document belong to. -ENOENT: past the last. */
@@ -283,7 +284,8 @@ int kk_write_diff(kk_set *set, size_t from, size_t to, enum kk_format format, co
 		  kk_write_fn *write, void *context, size_t *count);
 
 /* A language server (Language Server Protocol 3.17, JSON-RPC 2.0): diagnostics, what a key or finding means, keys and
- * words to type, and the canonical form of the documents that an editor has open. `options` as for kk_set_new. */
+ * words to type, and the canonical form of the documents that an editor has open. `options` as for kk_set_new.
+ * -ELIBACC: jansson, which reads what the editor sends, is not installed. */
 typedef struct kk_server kk_server;
 int kk_server_new(kk_server **server, const struct kk_options *options);
 void kk_server_free(kk_server *server);

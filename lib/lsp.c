@@ -17,6 +17,7 @@ enum {
 int kk_server_new(kk_server **server, const struct kk_options *options)
 {
 	struct date today;
+	int error;
 
 	*server = NULL;
 	if (!options->today || date_parse(options->today, DATE_DAY, &today) != PARSE_OK ||
@@ -30,16 +31,29 @@ int kk_server_new(kk_server **server, const struct kk_options *options)
 	memcpy((*server)->today, options->today, strlen(options->today));
 	(*server)->options.today = (*server)->today;
 	arena_init(&(*server)->arena, &(*server)->oom);
-	return 0;
+	error = lsp_json_open(&(*server)->json);
+	if (error) {
+		kk_server_free(*server);
+		*server = NULL;
+	}
+	return error;
+}
+
+/* Nothing but the server refers to a message that was read. */
+static void forget(const struct kk_server *server, json_t *message)
+{
+	if (message)
+		server->json.delete(message);
 }
 
 void kk_server_free(kk_server *server)
 {
 	if (!server)
 		return;
+	forget(server, server->message);
+	lsp_json_close(&server->json);
 	while (server->documents)
 		lsp_close(server, server->documents->uri);
-	json_decref(server->message);
 	kk_set_free(server->set);
 	arena_free(&server->arena);
 	free(server);
@@ -65,13 +79,13 @@ void lsp_send(struct kk_server *server, struct ser *ser, struct out *out)
 }
 
 /* Numbers and texts are both ids. */
-static void put_id(struct ser *ser, const json_t *id)
+static void put_id(const struct kk_server *server, struct ser *ser, const json_t *id)
 {
 	ser_key(ser, "id");
 	if (json_is_string(id))
-		ser_string(ser, json_string_value(id));
+		ser_string(ser, server->json.string_value(id));
 	else if (json_is_integer(id))
-		ser_number(ser, json_integer_value(id));
+		ser_number(ser, server->json.integer_value(id));
 	else
 		ser_null(ser);
 }
@@ -82,7 +96,7 @@ static void refuse(struct kk_server *server, const json_t *id, int code, const c
 	struct ser ser;
 
 	lsp_begin(server, &ser, &out);
-	put_id(&ser, id);
+	put_id(server, &ser, id);
 	ser_key_map(&ser, "error");
 	ser_key_number(&ser, "code", code);
 	ser_key_string(&ser, "message", message);
@@ -90,17 +104,22 @@ static void refuse(struct kk_server *server, const json_t *id, int code, const c
 	lsp_send(server, &ser, &out);
 }
 
-/* NULL: it is not there, or no text. */
-static const json_t *text_in(const json_t *object, const char *name)
+static const json_t *member(const struct kk_server *server, const json_t *object, const char *name)
 {
-	const json_t *value = json_object_get(object, name);
+	return server->json.object_get(object, name);
+}
+
+/* NULL: it is not there, or no text. */
+static const json_t *text_in(const struct kk_server *server, const json_t *object, const char *name)
+{
+	const json_t *value = member(server, object, name);
 
 	return json_is_string(value) ? value : NULL;
 }
 
-static const char *uri_in(const json_t *params)
+static const char *uri_in(const struct kk_server *server, const json_t *params)
 {
-	return json_string_value(json_object_get(json_object_get(params, "textDocument"), "uri"));
+	return server->json.string_value(member(server, member(server, params, "textDocument"), "uri"));
 }
 
 /* --- notifications --- */
@@ -114,8 +133,8 @@ static int checked(struct kk_server *server, int error)
 
 static int did_open(struct kk_server *server, const json_t *params)
 {
-	const json_t *text = text_in(json_object_get(params, "textDocument"), "text");
-	const char *uri = uri_in(params);
+	const json_t *text = text_in(server, member(server, params, "textDocument"), "text");
+	const char *uri = uri_in(server, params);
 
 	return uri && text ? checked(server, lsp_open(server, uri, text)) : 0;
 }
@@ -123,10 +142,10 @@ static int did_open(struct kk_server *server, const json_t *params)
 /* Changes come whole: the last is the document. */
 static int did_change(struct kk_server *server, const json_t *params)
 {
-	const json_t *changes = json_object_get(params, "contentChanges");
-	size_t count = json_array_size(changes);
-	const json_t *text = count ? text_in(json_array_get(changes, count - 1), "text") : NULL;
-	const char *uri = uri_in(params);
+	const json_t *changes = member(server, params, "contentChanges");
+	size_t count = server->json.array_size(changes);
+	const json_t *text = count ? text_in(server, server->json.array_get(changes, count - 1), "text") : NULL;
+	const char *uri = uri_in(server, params);
 
 	return uri && text ? checked(server, lsp_change(server, uri, text)) : 0;
 }
@@ -134,7 +153,7 @@ static int did_change(struct kk_server *server, const json_t *params)
 /* What was published of it is taken back. */
 static int did_close(struct kk_server *server, const json_t *params)
 {
-	const char *uri = uri_in(params);
+	const char *uri = uri_in(server, params);
 	struct out out;
 	struct ser ser;
 
@@ -174,20 +193,24 @@ static int nothing(struct kk_server *server, const json_t *params)
 
 /* --- requests: each writes its result --- */
 
-static bool takes_code_points(const json_t *params)
+static bool takes_code_points(const struct kk_server *server, const json_t *params)
 {
-	const json_t *general = json_object_get(json_object_get(params, "capabilities"), "general"), *one;
-	size_t i;
+	const json_t *general = member(server, member(server, params, "capabilities"), "general");
+	const json_t *encodings = member(server, general, "positionEncodings");
 
-	json_array_foreach(json_object_get(general, "positionEncodings"), i,
-			   one) if (json_is_string(one) && strcmp(json_string_value(one), "utf-32") == 0) return true;
+	for (size_t i = 0; i < server->json.array_size(encodings); i++) {
+		const json_t *one = server->json.array_get(encodings, i);
+
+		if (json_is_string(one) && strcmp(server->json.string_value(one), "utf-32") == 0)
+			return true;
+	}
 	return false;
 }
 
 static void initialize(struct kk_server *server, const json_t *params, struct ser *ser)
 {
 	server->initialized = true;
-	server->code_points = takes_code_points(params);
+	server->code_points = takes_code_points(server, params);
 	ser_map(ser);
 	ser_key_map(ser, "capabilities");
 	ser_key_string(ser, "positionEncoding", server->code_points ? "utf-32" : "utf-16");
@@ -222,22 +245,22 @@ static void shut_down(struct kk_server *server, const json_t *params, struct ser
 typedef void place_fn(struct kk_server *server, const struct open_document *document, size_t line, size_t column,
 		      struct ser *ser);
 
-static size_t whole(const json_t *value)
+static size_t whole(const struct kk_server *server, const json_t *value)
 {
-	json_int_t number = json_is_integer(value) ? json_integer_value(value) : 0;
+	json_int_t number = json_is_integer(value) ? server->json.integer_value(value) : 0;
 
 	return number < 0 || number > UINT32_MAX ? 0 : (size_t)number;
 }
 
 static void at_place(struct kk_server *server, const json_t *params, struct ser *ser, place_fn *answer)
 {
-	const char *uri = uri_in(params);
+	const char *uri = uri_in(server, params);
 	const struct open_document *document = uri ? lsp_document(server, uri) : NULL;
-	const json_t *position = json_object_get(params, "position");
+	const json_t *position = member(server, params, "position");
 
 	if (document && server->set)
-		answer(server, document, whole(json_object_get(position, "line")),
-		       whole(json_object_get(position, "character")), ser);
+		answer(server, document, whole(server, member(server, position, "line")),
+		       whole(server, member(server, position, "character")), ser);
 	else
 		ser_null(ser);
 }
@@ -298,7 +321,7 @@ static void answer(struct kk_server *server, size_t row, const json_t *id, const
 	struct ser ser;
 
 	lsp_begin(server, &ser, &out);
-	put_id(&ser, id);
+	put_id(server, &ser, id);
 	ser_key(&ser, "result");
 	methods[row].answer(server, params, &ser);
 	lsp_send(server, &ser, &out);
@@ -331,9 +354,9 @@ static int notification(struct kk_server *server, const char *method, const json
 
 static int dispatch(struct kk_server *server)
 {
-	const json_t *id = json_object_get(server->message, "id");
-	const char *method = json_string_value(json_object_get(server->message, "method"));
-	const json_t *params = json_object_get(server->message, "params");
+	const json_t *id = member(server, server->message, "id");
+	const char *method = server->json.string_value(member(server, server->message, "method"));
+	const json_t *params = member(server, server->message, "params");
 
 	if (!server->message)
 		refuse(server, NULL, PARSE_ERROR, "this is not JSON");
@@ -353,14 +376,14 @@ static int read_message(struct kk_server *server, const char *json, size_t size)
 	json_t *again;
 	bool whole;
 
-	server->message = json_loadb(json, size, JSON_ALLOW_NUL, &error);
-	again = json_loadb(json, size, JSON_ALLOW_NUL, &error);
+	server->message = server->json.loadb(json, size, JSON_ALLOW_NUL, &error);
+	again = server->json.loadb(json, size, JSON_ALLOW_NUL, &error);
 	if (server->message || again)
-		whole = json_equal(server->message, again);
+		whole = server->json.equal(server->message, again);
 	else
 		whole = json_error_code(&error) != json_error_out_of_memory &&
 			json_error_code(&error) != json_error_unknown;
-	json_decref(again);
+	forget(server, again);
 	return whole ? 0 : -ENOMEM;
 }
 
@@ -371,7 +394,7 @@ int kk_server_message(kk_server *server, const char *json, size_t size, kk_write
 	server->write = write;
 	server->context = context;
 	server->error = 0;
-	json_decref(server->message);
+	forget(server, server->message);
 	server->message = NULL;
 	if (setjmp(server->oom) || (server->set && setjmp(server->set->worker.oom)))
 		return -ENOMEM;

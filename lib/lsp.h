@@ -3,9 +3,8 @@
 #ifndef KK_LSP_H
 #define KK_LSP_H
 
-#include <jansson.h>
-
 #include "keys.h"
+#include "lsp_json.h"
 #include "ser.h"
 #include "set.h"
 
@@ -17,6 +16,7 @@ struct open_document {
 };
 
 struct kk_server {
+	struct lsp_json json;
 	struct kk_options options;
 	char today[11];
 	bool initialized, shut_down, ended;

@@ -53,14 +53,14 @@ struct open_document *lsp_document(const struct kk_server *server, const char *u
 }
 
 /* Whole, whatever is in it: what may not be there is the guard's to tell. */
-static int set_text(struct open_document *document, const json_t *text)
+static int set_text(const struct kk_server *server, struct open_document *document, const json_t *text)
 {
-	size_t size = json_string_length(text);
+	size_t size = server->json.string_length(text);
 	char *copy = malloc(size + 1);
 
 	if (!copy)
 		return -ENOMEM;
-	memcpy(copy, json_string_value(text), size);
+	memcpy(copy, server->json.string_value(text), size);
 	copy[size] = '\0';
 	free(document->text);
 	document->text = copy;
@@ -79,7 +79,7 @@ int lsp_open(struct kk_server *server, const char *uri, const json_t *text)
 		return -ENOMEM;
 	document->uri = strdup(uri);
 	document->path = path_of(uri);
-	if (!document->uri || !document->path || set_text(document, text) != 0) {
+	if (!document->uri || !document->path || set_text(server, document, text) != 0) {
 		free_document(document);
 		return -ENOMEM;
 	}
@@ -92,7 +92,7 @@ int lsp_change(struct kk_server *server, const char *uri, const json_t *text)
 {
 	struct open_document *document = lsp_document(server, uri);
 
-	return document ? set_text(document, text) : 0;
+	return document ? set_text(server, document, text) : 0;
 }
 
 void lsp_close(struct kk_server *server, const char *uri)

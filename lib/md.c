@@ -395,6 +395,10 @@ void md_write(const struct page *page, struct out *out)
 {
 	struct md md = { .page = page, .document = out, .to = out, .fresh = true };
 
+	if (page->error) {
+		out->error = page->error;
+		return;
+	}
 	doc_walk(page->root, acts, &md);
 	put(out, "\n");
 }

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* CommonMark prose as parts of the page, so that it passes through the same escaping as every other word. Raw HTML is
  * shown as the text it is, pictures become links, and only links that lead somewhere known remain links. */
+#include "commonmark.h"
 #include "doc.h"
 #include "url.h"
 
 #include <assert.h>
-#include <cmark.h>
+#include <errno.h>
 #include <string.h>
 
 #define MOST_NESTING 12 /* deeper quotations and lists are shown at this depth */
@@ -45,6 +46,7 @@ static void lent_free(void *unused)
 }
 
 struct prose {
+	const struct commonmark *cmark;
 	struct page *page;
 	struct part *at;
 	unsigned base, nesting;
@@ -58,7 +60,7 @@ typedef struct part *enter_fn(struct prose *prose, cmark_node *node);
 /* The levels of a page never skip one, whatever those of the text do. */
 static struct part *enter_heading(struct prose *prose, cmark_node *node)
 {
-	unsigned source = (unsigned)cmark_node_get_heading_level(node), level;
+	unsigned source = (unsigned)prose->cmark->node_get_heading_level(node), level;
 
 	while (prose->open && prose->sources[prose->open - 1] >= source)
 		prose->open--;
@@ -70,10 +72,11 @@ static struct part *enter_heading(struct prose *prose, cmark_node *node)
 /* In a tight list an item's first paragraph is the item itself. */
 static struct part *enter_paragraph(struct prose *prose, cmark_node *node)
 {
-	cmark_node *item = cmark_node_parent(node);
+	const struct commonmark *cmark = prose->cmark;
+	cmark_node *item = cmark->node_parent(node);
 
-	if (prose->at->kind == PART_ITEM && cmark_node_get_type(item) == CMARK_NODE_ITEM &&
-	    !cmark_node_previous(node) && cmark_node_get_list_tight(cmark_node_parent(item)))
+	if (prose->at->kind == PART_ITEM && cmark->node_get_type(item) == CMARK_NODE_ITEM &&
+	    !cmark->node_previous(node) && cmark->node_get_list_tight(cmark->node_parent(item)))
 		return NULL;
 	return doc_paragraph(prose->page, prose->at, ROLE_NONE);
 }
@@ -97,29 +100,29 @@ static struct part *enter_list(struct prose *prose, cmark_node *node)
 	struct part *list = enter_nested(prose, PART_LIST);
 
 	if (list) {
-		list->ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
-		list->start = (uint32_t)cmark_node_get_list_start(node);
-		list->level = !cmark_node_get_list_tight(node);
+		list->ordered = prose->cmark->node_get_list_type(node) == CMARK_ORDERED_LIST;
+		list->start = (uint32_t)prose->cmark->node_get_list_start(node);
+		list->level = !prose->cmark->node_get_list_tight(node);
 	}
 	return list;
 }
 
 static struct part *enter_item(struct prose *prose, cmark_node *node)
 {
-	if (!cmark_node_get_user_data(cmark_node_parent(node)))
+	if (!prose->cmark->node_get_user_data(prose->cmark->node_parent(node)))
 		return NULL;
 	return doc_add(prose->page, prose->at, PART_ITEM);
 }
 
 static struct part *enter_code_block(struct prose *prose, cmark_node *node)
 {
-	doc_add(prose->page, prose->at, PART_CODE_BLOCK)->text = cmark_node_get_literal(node);
+	doc_add(prose->page, prose->at, PART_CODE_BLOCK)->text = prose->cmark->node_get_literal(node);
 	return NULL;
 }
 
 static struct part *enter_html_block(struct prose *prose, cmark_node *node)
 {
-	doc_text(prose->page, doc_paragraph(prose->page, prose->at, ROLE_NONE), cmark_node_get_literal(node));
+	doc_text(prose->page, doc_paragraph(prose->page, prose->at, ROLE_NONE), prose->cmark->node_get_literal(node));
 	return NULL;
 }
 
@@ -138,7 +141,7 @@ static void add_text(struct page *page, struct part *part, const char *text)
 
 static struct part *enter_text(struct prose *prose, cmark_node *node)
 {
-	add_text(prose->page, prose->at, cmark_node_get_literal(node));
+	add_text(prose->page, prose->at, prose->cmark->node_get_literal(node));
 	return NULL;
 }
 
@@ -158,7 +161,7 @@ static struct part *enter_break(struct prose *prose, cmark_node *node)
 
 static struct part *enter_code(struct prose *prose, cmark_node *node)
 {
-	doc_add(prose->page, prose->at, PART_CODE)->text = cmark_node_get_literal(node);
+	doc_add(prose->page, prose->at, PART_CODE)->text = prose->cmark->node_get_literal(node);
 	return NULL;
 }
 
@@ -186,18 +189,18 @@ static struct part *enter_strong(struct prose *prose, cmark_node *node)
 /* A picture is fetched from elsewhere, which a page that stands alone never does: its words link to it. */
 static struct part *enter_link(struct prose *prose, cmark_node *node)
 {
-	const char *target = url_clean(prose->page->arena, cmark_node_get_url(node));
+	const char *target = url_clean(prose->page->arena, prose->cmark->node_get_url(node));
 	struct part *link;
 
 	if (!target || prose->in_link) {
-		if (target && !cmark_node_first_child(node))
+		if (target && !prose->cmark->node_first_child(node))
 			doc_text(prose->page, prose->at, target);
 		return NULL;
 	}
 	prose->in_link = true;
 	link = doc_add(prose->page, prose->at, PART_LINK);
 	link->target = target;
-	if (!cmark_node_first_child(node))
+	if (!prose->cmark->node_first_child(node))
 		doc_text(prose->page, link, target);
 	return link;
 }
@@ -234,21 +237,22 @@ static void leave(struct prose *prose, const struct part *part)
 
 static void visit(struct prose *prose, cmark_node *root)
 {
-	cmark_iter *iter = cmark_iter_new(root);
+	const struct commonmark *cmark = prose->cmark;
+	cmark_iter *iter = cmark->iter_new(root);
 	cmark_event_type event;
 
-	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
-		cmark_node *node = cmark_iter_get_node(iter);
-		cmark_node_type type = cmark_node_get_type(node);
+	while ((event = cmark->iter_next(iter)) != CMARK_EVENT_DONE) {
+		cmark_node *node = cmark->iter_get_node(iter);
+		cmark_node_type type = cmark->node_get_type(node);
 		struct part *part;
 
 		if (event == CMARK_EVENT_EXIT) {
-			part = cmark_node_get_user_data(node);
+			part = cmark->node_get_user_data(node);
 			if (part)
 				leave(prose, part);
 		} else if (enters[type]) {
 			part = enters[type](prose, node);
-			cmark_node_set_user_data(node, part);
+			cmark->node_set_user_data(node, part);
 			if (part)
 				prose->at = part;
 		}
@@ -265,22 +269,34 @@ static bool is_plain(const char *text)
 	return letter && !text[size] && text[size - 1] != ' ';
 }
 
-void doc_prose(struct page *page, struct part *parent, unsigned level, const char *text)
+/* The text of libcmark's document belongs to the page. */
+static void convert(struct prose *prose, const char *text)
 {
-	struct prose prose = { .page = page, .at = parent, .base = level };
+	const struct commonmark *cmark = prose->cmark;
 	cmark_mem lender = { lent_calloc, lent_realloc, lent_free };
 	cmark_parser *parser;
 	cmark_node *root;
+
+	lent = prose->page->arena;
+	parser = cmark->parser_new_with_mem(CMARK_OPT_DEFAULT, &lender);
+	cmark->parser_feed(parser, text, strlen(text));
+	root = cmark->parser_finish(parser);
+	cmark->consolidate_text_nodes(root);
+	visit(prose, root);
+	lent = NULL;
+}
+
+void doc_prose(struct page *page, struct part *parent, unsigned level, const char *text)
+{
+	struct prose prose = { .page = page, .at = parent, .base = level };
 
 	if (is_plain(text)) {
 		add_text(page, doc_paragraph(page, parent, ROLE_NONE), text);
 		return;
 	}
-	lent = page->arena;
-	parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &lender);
-	cmark_parser_feed(parser, text, strlen(text));
-	root = cmark_parser_finish(parser);
-	cmark_consolidate_text_nodes(root);
-	visit(&prose, root);
-	lent = NULL;
+	prose.cmark = commonmark_of(page->set);
+	if (prose.cmark)
+		convert(&prose, text);
+	else
+		page->error = -ELIBACC;
 }

@@ -6,6 +6,7 @@ void report_build(struct report *report)
 {
 	report->lang = report->page.lang = document_language(report->file->common);
 	report->page.arena = report->arena;
+	report->page.set = report->file->set;
 	report->page.root = doc_add(&report->page, NULL, PART_PAGE);
 	report->main = doc_group(&report->page, report->page.root, ROLE_MAIN);
 	report_cards(report);

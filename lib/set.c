@@ -5,6 +5,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "commonmark.h"
 #include "diag.h"
 #include "folder.h"
 #include "lean.h"
@@ -78,6 +79,7 @@ kk_set *set_helper(const kk_set *set)
 	if (!helper)
 		return NULL;
 	*helper = *set;
+	helper->commonmark = NULL;
 	helper->by_real = NULL;
 	helper->inputs = NULL;
 	helper->passed_over = NULL;
@@ -101,6 +103,7 @@ void kk_set_free(kk_set *set)
 		return;
 	for (struct file *file = set->files; file; file = file->next)
 		arena_free(&file->arena);
+	commonmark_close(set);
 	for (size_t i = 0; i < set->helper_count; i++)
 		kk_set_free(set->helpers[i]); /* the files they have found are theirs */
 	arena_free(&set->rules_scratch);

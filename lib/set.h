@@ -45,6 +45,7 @@ struct worker {
 	struct arena_pool pool;
 };
 
+struct commonmark;
 struct lot;
 
 struct kk_set {
@@ -55,6 +56,7 @@ struct kk_set {
 	struct kk_set **helpers; /* of a lean set, one for each of its threads */
 	size_t helper_count;
 	struct key_index *keys;
+	struct commonmark *commonmark; /* NULL until a page needs it */
 	unsigned jobs;
 	enum kk_lang lang;
 	struct date today;

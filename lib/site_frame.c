@@ -45,6 +45,8 @@ const char *site_link(const struct site *site, const struct frame *frame, const 
 void site_put(struct site *site, const char *path, const struct out *out)
 {
 	if (!site->error)
+		site->error = out->error;
+	if (!site->error)
 		site->error = site->write(site->context, path, out->bytes ? out->bytes : "", out->size, false);
 }
 
@@ -125,7 +127,7 @@ void frame_begin(struct site *site, struct frame *frame, const char *path, const
 
 void leaf_begin(struct site *site, struct leaf *leaf, const char *path, const struct town *town, enum kk_lang lang)
 {
-	*leaf = (struct leaf){ .page = { .arena = site->page, .lang = lang }, .town = town };
+	*leaf = (struct leaf){ .page = { .arena = site->page, .set = site->set, .lang = lang }, .town = town };
 	frame_begin(site, &leaf->frame, path, town, lang);
 	leaf->page.sender = leaf->frame.surround.home.text;
 	leaf->page.root = doc_add(&leaf->page, NULL, PART_PAGE);

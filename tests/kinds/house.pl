@@ -121,7 +121,7 @@ my $banned_but_where_named = join '|', qw(
 
 # What one file may call all the same, and why.
 my %allowed = (
-	'lib/database' => 'dlopen', # SQLite, only when a database is asked for
+	'lib/library' => 'dlopen', # what few commands need, when one of them asks for it
 	'cmd/environment' => 'getenv', # language, colours and width, for all
 	'cmd/waiting' => 'getenv', # whether somebody is there to see that it works on
 	'cmd/validate' => 'getenv', # what a CI runner says of itself

@@ -166,6 +166,33 @@ for my $case (@cases) {
 	});
 }
 
+# What is loaded by those who need it: who does not is as usual, who does says which it is and writes nothing.
+test('io/a library that is loaded late may not be there', sub {
+	my %lost = slurp("$build/sonames.h") =~ /^#define SONAME_(cmark|jansson|sqlite) "(.*)"$/mg;
+	my $empty = "$scratch/$$.libraries";
+	mkdir $empty;
+	spew("$empty/$_", '') for values %lost;
+	my %who;
+	my @wrong = grep { defined } map {
+		my $case = $_;
+		my $usual = usual($case);
+		my $folder = case_folder($case);
+		my ($err, $status) = shell_in($folder, $case, "env LD_LIBRARY_PATH=$empty", '>' . said_file());
+		my $now = contents($folder);
+		my $before = $usual->{before};
+		system('rm', '-rf', $folder);
+		my ($library) = $err =~ /lib(cmark|jansson|sqlite)/;
+		$who{"$case->{command}[0] $library"} = 1 if $library;
+		$library ? $status != 3 || mixed($now, $before, $before) ? "$case->{name}: $status, $err" : undef
+			: $status != $usual->{status} || mixed($now, $usual->{after}, $usual->{after}) ? "$case->{name}: $status, $err"
+			: undef;
+	} @cases;
+	system('rm', '-rf', $empty);
+	push @wrong, difference("agenda cmark\nexport sqlite\nlsp jansson\nreport cmark\nsite cmark\n",
+		join('', map { "$_\n" } sort keys %who), 'those who need one') // ();
+	return @wrong ? join("\n", @wrong) : undef;
+});
+
 test('io/a file that may not grow that large is an error, not the end', sub {
 	my $folder = case_folder({ command => ['validate'] });
 	my ($said, $status) = run_in($folder, 0, '/bin/sh', '-c', '(ulimit -f 1; kk report -o out ny.yaml; echo "[$?]") 2>&1 | cat');

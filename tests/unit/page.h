@@ -18,23 +18,45 @@
 struct bench {
 	jmp_buf oom;
 	struct arena arena;
+	kk_set *set;
 	struct page page;
 	struct part *main;
 };
 
+static inline kk_set *bench_set(const char *name, const char *yaml)
+{
+	struct kk_options options = { .today = "2012-11-01" };
+	kk_set *set;
+
+	assert_int_equal(kk_set_new(&set, &options), 0);
+	if (yaml)
+		assert_int_equal(kk_set_add_bytes(set, name, yaml, strlen(yaml)), 0);
+	return set;
+}
+
 static inline void bench_open(struct bench *bench)
 {
 	arena_init(&bench->arena, &bench->oom);
-	bench->page =
-		(struct page){ .arena = &bench->arena, .title = "T", .description = "D", .sender = "S", .kicker = "K" };
+	bench->page = (struct page){
+		.arena = &bench->arena, .set = bench->set, .title = "T", .description = "D", .sender = "S",
+		.kicker = "K"
+	};
 	bench->page.root = doc_add(&bench->page, NULL, PART_PAGE);
 	bench->main = doc_group(&bench->page, bench->page.root, ROLE_MAIN);
+}
+
+/* For the next case. */
+static inline void bench_empty(struct bench *bench)
+{
+	arena_free(&bench->arena);
+	bench_open(bench);
 }
 
 static inline int bench_start(void **state)
 {
 	static struct bench bench;
 
+	bench.set = bench_set(NULL, NULL);
 	bench_open(&bench);
 	*state = &bench;
 	return 0;
@@ -45,6 +67,7 @@ static inline int bench_stop(void **state)
 	struct bench *bench = *state;
 
 	arena_free(&bench->arena);
+	kk_set_free(bench->set);
 	return 0;
 }
 
@@ -79,17 +102,6 @@ static inline const char *bench_report(struct bench *bench, kk_set *set, enum re
 	out_memory(&out, &bench->arena);
 	report_write(&bench->arena, file, &all, NULL, set->today, format, &out);
 	return out_text(&out);
-}
-
-static inline kk_set *bench_set(const char *name, const char *yaml)
-{
-	struct kk_options options = { .today = "2012-11-01" };
-	kk_set *set;
-
-	assert_int_equal(kk_set_new(&set, &options), 0);
-	if (yaml)
-		assert_int_equal(kk_set_add_bytes(set, name, yaml, strlen(yaml)), 0);
-	return set;
 }
 
 #endif

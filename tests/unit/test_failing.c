@@ -14,6 +14,7 @@
 #include "failing.h"
 
 #include "../fuzz/fuzz.h"
+#include "library.h"
 #include "set.h"
 
 #define TOWN "kommune: Nørby Kommune\n"
@@ -24,6 +25,7 @@
 	"        tekst: 80 % af alle byggesager afgøres inden for 20 dage\n        mindst: 80 %\n"
 #define FOLLOWUP(year) "type: opfølgningsredegørelse\nformat: 1\n" TOWN "år: " year "\nopgjort: " year "-09-01\n" \
 	"kontrakt: kontrakt.yaml\nmål:\n  svar:\n    målinger:\n      - dato: " year "-08-31\n        værdi: 79 %\n"
+#define PROSE CONTRACT "    veje:\n      - flere *hænder*\n"
 #define KNOWN "{\"known\": [{\"id\": \"0123456789abcdef0123456789abcdef\"}]}"
 #define CLEAN_LINES 120 /* of comments: such a file has a block of memory to itself */
 
@@ -505,7 +507,7 @@ static void a_database_that_fails_is_not_written(void **state)
 		{ "sqlite3_vfs_register", (void (*)(void))no_more_ways, -ENOMEM },
 		{ "sqlite3_file_control", (void (*)(void))no_file, -EIO },
 	};
-	static const struct fault missing[] = { { "dlopen", "libsqlite3.so.0", 0, 0 }, { "dlsym", "sqlite3_step",
+	static const struct fault missing[] = { { "dlopen", SONAME_sqlite, 0, 0 }, { "dlsym", "sqlite3_step",
 	  0, 0 } };
 
 	(void)state;
@@ -529,6 +531,50 @@ static void a_database_that_fails_is_not_written(void **state)
 	assert_memory_equal(said.at, "SQLite format 3", 15);
 	watching = false;
 	close_set();
+}
+
+/* libcmark and jansson: what is not installed, lacks a function or finds no memory is told, and nothing is written. */
+static void what_is_loaded_late_may_not_be_there(void **state)
+{
+	static const struct { struct fault fault; int error; } cases[] = {
+		{ { "dlopen", SONAME_cmark, ENOENT, 0 }, -ELIBACC },
+		{ { "dlopen", SONAME_cmark, ENOMEM, 0 }, -ENOMEM },
+		{ { "dlsym", "cmark_node_get_url", 0, 0 }, -ELIBACC },
+		{ { "dlopen", SONAME_jansson, ENOENT, 0 }, -ELIBACC },
+		{ { "dlopen", SONAME_jansson, ENOMEM, 0 }, -ENOMEM },
+		{ { "dlsym", "json_equal", 0, 0 }, -ELIBACC },
+	};
+	const struct kk_options options = { .today = "2012-11-01" };
+	struct fuzz_bytes page = { 0 };
+	kk_server *server;
+
+	(void)state;
+	fuzz_free(&said);
+	watching = true;
+	for (size_t i = 0; i < 3; i++) {
+		open_set(KK_LEAN_NOT, 0);
+		assert_int_equal(kk_set_add_bytes(set, "k.yaml", PROSE, strlen(PROSE)), 0);
+		faults[0] = cases[i].fault;
+		assert_int_equal(kk_write_report(set, 0, KK_HTML, NULL, fuzz_write, &said), cases[i].error);
+		if (cases[i].error != -ENOMEM) {
+			assert_string_equal(kk_set_trouble(set), SONAME_cmark);
+			assert_int_equal(kk_write_report(set, 0, KK_MARKDOWN, NULL, fuzz_write, &said), -ELIBACC);
+			assert_int_equal(kk_write_report(set, 0, KK_JSON, NULL, fuzz_write, &page), 0);
+			assert_int_equal(kk_write_agenda(set, 0, KK_HTML, NULL, NULL, fuzz_write, &said), -ELIBACC);
+			clear_faults();
+			assert_int_equal(kk_write_report(set, 0, KK_HTML, NULL, fuzz_write, &page), 0);
+		}
+		close_set();
+	}
+	for (size_t i = 3; i < COUNT(cases); i++) {
+		faults[0] = cases[i].fault;
+		assert_int_equal(kk_server_new(&server, &options), cases[i].error);
+		assert_null(server);
+	}
+	clear_faults();
+	watching = false;
+	fuzz_free(&page);
+	assert_int_equal(said.size, 0);
 }
 
 /* Where it stands cannot be told, or has a longer path than can be: what is in memory is there all the same. */
@@ -634,6 +680,7 @@ int main(void)
 		TEST(without_memory_there_is_no_set),
 		TEST(wherever_memory_ends_that_is_what_is_said),
 		TEST(a_database_that_fails_is_not_written),
+		TEST(what_is_loaded_late_may_not_be_there),
 	};
 
 	(void)fuzz_folder();

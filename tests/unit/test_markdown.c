@@ -29,8 +29,7 @@ static void test_escapes(void **state)
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
 		struct bench *bench = *state;
 
-		bench_stop(state);
-		bench_open(bench);
+		bench_empty(bench);
 		assert_string_equal(paragraph(bench, cases[i][0]), cases[i][1]);
 	}
 }
@@ -48,8 +47,7 @@ static void test_round_trip(void **state)
 		cmark_node *document, *node;
 		const char *start = text, *written;
 
-		bench_stop(state);
-		bench_open(bench);
+		bench_empty(bench);
 		written = paragraph(bench, text);
 		document = cmark_parse_document(written, strlen(written), 0);
 		cmark_consolidate_text_nodes(document);
@@ -136,8 +134,7 @@ static void test_prose_keeps_its_marks(void **state)
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
 		struct bench *bench = *state;
 
-		bench_stop(state);
-		bench_open(bench);
+		bench_empty(bench);
 		doc_prose(&bench->page, bench->main, 2, cases[i][0]);
 		assert_string_equal(bench_write(bench, REPORT_MARKDOWN), cases[i][1]);
 	}

@@ -50,8 +50,7 @@ static void test_unsafe_links_are_words(void **state)
 		struct bench *bench = *state;
 		const char *text;
 
-		bench_stop(state);
-		bench_open(bench);
+		bench_empty(bench);
 		text = html(bench, 2, unsafe[i]);
 		assert_null(strstr(text, "href"));
 		assert_non_null(strstr(text, "x"));
@@ -155,11 +154,9 @@ static void test_a_plain_line_is_what_commonmark_makes_of_it(void **state)
 				       place < 3 ? "Et ord" : "Æ", place % 3 == 1 ? put_in : "",
 				       place < 3 ? " til" : "x", place % 3 == 2 ? put_in : "");
 			(void)snprintf(longer, sizeof(longer), "%s\n", line);
-			bench_stop(state);
-			bench_open(bench);
+			bench_empty(bench);
 			(void)snprintf(first, sizeof(first), "%s", html(bench, 2, line));
-			bench_stop(state);
-			bench_open(bench);
+			bench_empty(bench);
 			assert_string_equal(first, html(bench, 2, longer));
 		}
 }
