@@ -8,8 +8,9 @@ our ($tests, $build, $patience);
 for my $source (files("$tests/unit", qr/^test_.*\.c$/)) {
 	my ($name) = $source =~ m{([^/]+)\.c$};
 	test("unit/$name", sub {
-		local $patience = 240; # those that try thousands of texts, beside all that runs
-		my ($output, $status) = run_in(fresh_folder(), 0, "$build/unit/$name");
+		local $patience = $ENV{KK_LONG} ? 3600 : 240; # those that try thousands of texts, beside all that runs
+		my @long = $ENV{KK_LONG} ? ('env', 'KK_LONG=1') : ();
+		my ($output, $status) = run_in(fresh_folder(), 0, @long, "$build/unit/$name");
 		my ($ran) = $output =~ /^\[=+\] (\d+) test\(s\) run/m;
 		my ($failed) = $output =~ /^\[  FAILED  \] (\d+) test\(s\)/m;
 		return (undef, $ran) if $status == 0 && $ran;
