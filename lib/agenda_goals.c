@@ -205,7 +205,7 @@ static void add_action(struct agenda *agenda, struct part *cell, const struct en
 	struct page *page = &agenda->report.page;
 
 	if (entry) {
-		report_prose(&agenda->report, cell, 4, &entry->dropped);
+		report_prose(&agenda->report, cell, 4, entry->dropped);
 		report_prose(&agenda->report, cell, 4, &entry->action);
 	}
 	if (!cell->first)

@@ -118,7 +118,7 @@ bool agenda_policy(struct agenda *agenda, struct part *section)
 
 		if (goal->theme)
 			add_policies(agenda, &list, section, &goal->theme->policy);
-		add_policies(agenda, &list, section, &goal->policy);
+		add_policies(agenda, &list, section, goal->policy);
 	}
 	return list;
 }

@@ -48,11 +48,11 @@ static void add_change(struct agenda *agenda, struct part *list, const struct ca
 
 	if (!entry)
 		return;
-	if (is_known(entry->new_deadline))
+	if (is_known(*entry->new_deadline))
 		add_point(agenda, list, WORD_CASE_MOVE_DEADLINE,
 			  WITH(card->number, card->title, say_date(report->arena, old, report->lang),
-			       say_date(report->arena, entry->new_deadline.date, report->lang)));
-	if (is_known(entry->dropped))
+			       say_date(report->arena, entry->new_deadline->date, report->lang)));
+	if (is_known(*entry->dropped))
 		add_point(agenda, list, WORD_CASE_DROP, WITH(card->number, card->title));
 }
 

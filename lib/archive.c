@@ -110,7 +110,7 @@ const struct measurement *archive_then(const struct archive *archive, struct are
 	for (const struct told *one = *slot_of(archive, goal->goal->id.text, now->date.date); one; one = one->next)
 		if (date_cmp(one->measurement->date.date, now->date.date) == 0 &&
 		    compare_times(one->by, before) < 0 && is_carried_on(arena, one->goal, one->contract, goal) &&
-		    same_group(arena, &one->measurement->group, &now->group)) {
+		    same_group(arena, one->measurement->group, now->group)) {
 			*said_in = one->by->year.year;
 			return one->measurement;
 		}

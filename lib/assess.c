@@ -61,7 +61,7 @@ static struct assessment *find(const struct work *work, const char *id)
 static bool is_readable(const struct measurement *measurement)
 {
 	return measurement->record.state == KNOWN && is_known(measurement->date) && is_known(measurement->value) &&
-	       !is_unknown(measurement->group);
+	       !is_unknown(*measurement->group);
 }
 
 static void count_one(struct assessment *one, const struct measurement *measurement)
@@ -92,7 +92,7 @@ static void each_measurement(const struct work *work, const struct followup *fol
 	for (uint32_t i = 0; i < followup->rows.count; i++) {
 		const struct measurement *row = LIST_AT(&followup->rows, struct measurement, i);
 
-		visit(find(work, row->goal.text), row);
+		visit(find(work, row->row->goal.text), row);
 	}
 }
 
@@ -102,7 +102,7 @@ static int by_date(const void *a, const void *b)
 	int order = date_cmp(x->date.date, y->date.date);
 
 	if (!order)
-		order = strcmp(x->group.text ? x->group.text : "", y->group.text ? y->group.text : "");
+		order = strcmp(x->group->text ? x->group->text : "", y->group->text ? y->group->text : "");
 	if (!order && x->place.source != y->place.source)
 		order = strcmp(x->place.source->path, y->place.source->path);
 	if (!order && x->place.start.line != y->place.start.line)
@@ -157,11 +157,11 @@ static bool has_unknown_field(const struct assessment *one)
 	const struct goal *goal = one->goal;
 	const struct contract *contract = FILE_CONTRACT(one->contract);
 
-	return goal->record.has_unknown_key || is_unknown(goal->baseline) || is_unknown(goal->baseline.value) ||
-	       is_unknown(goal->baseline.date) ||
-	       is_unknown(goal->from) || is_unknown(goal->deadline) || is_unknown(goal->milestones) ||
-	       is_unknown(goal->course) || is_unknown(goal->counting) || is_unknown(goal->uncertainty) ||
-	       (is_unknown(contract->period) && (!is_known(goal->deadline) || !is_known(goal->from)));
+	return goal->record.has_unknown_key || is_unknown(*goal->baseline) || is_unknown(goal->baseline->value) ||
+	       is_unknown(goal->baseline->date) ||
+	       is_unknown(*goal->from) || is_unknown(goal->deadline) || is_unknown(*goal->milestones) ||
+	       is_unknown(*goal->course) || is_unknown(*goal->counting) || is_unknown(*goal->uncertainty) ||
+	       (is_unknown(contract->period) && (!is_known(goal->deadline) || !is_known(*goal->from)));
 }
 
 static void compute(struct arena *arena, struct assessments *all, struct assessment *one)

@@ -130,7 +130,7 @@ static void put_nodes(struct out *out, const struct file *file)
 static void put_row(struct out *out, const struct measurement *row)
 {
 	const struct result *value = &row->value;
-	const struct text *texts[] = { &row->goal, &row->group, &row->source, &row->note };
+	const struct text *texts[] = { &row->row->goal, row->group, row->source, row->note };
 	struct out figure;
 
 	out_memory(&figure, out->arena);

@@ -14,13 +14,13 @@ struct comparator_field {
 
 static void comparator_fields(const struct goal *goal, struct comparator_field fields[COMPARATORS])
 {
-	fields[0] = (struct comparator_field){ CMP_AT_LEAST, &goal->at_least.field };
-	fields[1] = (struct comparator_field){ CMP_AT_MOST, &goal->at_most.field };
-	fields[2] = (struct comparator_field){ CMP_BETWEEN, &goal->between.field };
-	fields[3] = (struct comparator_field){ CMP_INCREASE, &goal->increase.field };
-	fields[4] = (struct comparator_field){ CMP_DECREASE, &goal->decrease.field };
-	fields[5] = (struct comparator_field){ CMP_MAINTAIN, &goal->maintain.field };
-	fields[6] = (struct comparator_field){ CMP_DONE, &goal->done.field };
+	fields[0] = (struct comparator_field){ CMP_AT_LEAST, &goal->at_least->field };
+	fields[1] = (struct comparator_field){ CMP_AT_MOST, &goal->at_most->field };
+	fields[2] = (struct comparator_field){ CMP_BETWEEN, &goal->between->field };
+	fields[3] = (struct comparator_field){ CMP_INCREASE, &goal->increase->field };
+	fields[4] = (struct comparator_field){ CMP_DECREASE, &goal->decrease->field };
+	fields[5] = (struct comparator_field){ CMP_MAINTAIN, &goal->maintain->field };
+	fields[6] = (struct comparator_field){ CMP_DONE, &goal->done->field };
 }
 
 const char *goal_label(struct arena *arena, const struct goal *goal)

@@ -135,7 +135,8 @@ static struct measurement *add_row(struct reader *reader)
 		reader->room = room;
 	}
 	row = LIST_AT(rows, struct measurement, rows->count++);
-	*row = (struct measurement){ .record = { .state = KNOWN } };
+	record_clear(OWNER_MEASUREMENT, row);
+	row->record.state = KNOWN;
 	rows->field.state = KNOWN;
 	return row;
 }
@@ -159,13 +160,34 @@ static const struct cell *cell_of(const struct reader *reader, enum column colum
 	return &none;
 }
 
-static struct text text_of(struct reader *reader, enum column column)
+static const struct text *text_of(struct reader *reader, enum column column)
 {
 	const struct cell *cell = cell_of(reader, column);
+	struct text *text;
 
 	if (!*cell->text)
-		return (struct text){ .text = NULL };
-	return (struct text){ { NULL, KNOWN }, cell->text };
+		return &absent.text;
+	text = NEW(reader->arena, struct text);
+	*text = (struct text){ { NULL, KNOWN }, cell->text };
+	return text;
+}
+
+/* It may stand in the column that nobody knows. */
+static const struct text *group_of(struct reader *reader)
+{
+	static const struct text unknown = { .field = { .state = UNKNOWN } };
+	const struct text *group = text_of(reader, COLUMN_GROUP);
+
+	return !is_present(*group) && reader->column_unknown ? &unknown : group;
+}
+
+static const struct data_row *data_row_of(struct reader *reader)
+{
+	const struct cell *goal = cell_of(reader, COLUMN_GOAL);
+	struct data_row *row = NEW(reader->arena, struct data_row);
+
+	*row = (struct data_row){ { { NULL, KNOWN }, goal->text }, goal->place, cell_of(reader, COLUMN_DATE)->place };
+	return row;
 }
 
 static bool has_required(struct reader *reader)
@@ -183,7 +205,7 @@ static bool has_required(struct reader *reader)
 
 static void hold_against_goal(struct reader *reader, struct measurement *row)
 {
-	const struct goal *goal = followup_goal(reader->file, row->goal.text);
+	const struct goal *goal = followup_goal(reader->file, row->row->goal.text);
 	bool fits = row->value.field.state == KNOWN;
 
 	if (!goal)
@@ -207,15 +229,11 @@ static void read_row(struct reader *reader)
 	if (!has_required(reader))
 		return;
 	row = add_row(reader);
-	row->goal = text_of(reader, COLUMN_GOAL);
-	row->group = text_of(reader, COLUMN_GROUP);
-	if (!row->group.text && reader->column_unknown) /* it may stand in the column that nobody knows */
-		row->group.field.state = UNKNOWN;
+	row->row = data_row_of(reader);
+	row->group = group_of(reader);
 	row->source = text_of(reader, COLUMN_SOURCE);
 	row->note = text_of(reader, COLUMN_NOTE);
 	row->place = value->place;
-	row->date_place = date->place;
-	row->goal_place = cell_of(reader, COLUMN_GOAL)->place;
 	row->date.field.state =
 		scalar_date(reader->file, date->place, NULL, date->text, DATE_PERIOD_END, &row->date.date) ? KNOWN
 													   : UNKNOWN;

@@ -60,16 +60,16 @@ static void decide(struct due *due, const struct followups *all, const struct fi
 		const struct entry *entry = follows(all->files[i], contract) ? entry_of(all->files[i], due->goal) :
 			NULL;
 
-		if (!entry || (!is_known(entry->new_deadline) && !is_known(entry->dropped)))
+		if (!entry || (!is_known(*entry->new_deadline) && !is_known(*entry->dropped)))
 			continue;
-		*dropped = is_known(entry->dropped);
+		*dropped = is_known(*entry->dropped);
 		due->stamp = deadline_stamp(all->files[i]);
-		if (!is_known(entry->new_deadline))
+		if (!is_known(*entry->new_deadline))
 			continue;
 		due->note = WORD_DUE_PUT_OFF;
 		if (!due->note_date.year)
 			due->note_date = due->date;
-		due->date = entry->new_deadline.date;
+		due->date = entry->new_deadline->date;
 	}
 }
 

@@ -111,11 +111,6 @@ void decode_wrong_shape(struct decoder *decoder, const struct node *node, const 
 			 what_is(node, lang), how_to(key->type, lang)));
 }
 
-static struct field *field_of(void *base, const struct key *key)
-{
-	return (struct field *)(void *)((char *)base + key->offset);
-}
-
 static bool is_several(enum key_type type)
 {
 	return type >= KEY_LINES;
@@ -123,7 +118,7 @@ static bool is_several(enum key_type type)
 
 static void decode_value(struct decoder *decoder, const struct node *value, const struct key *key, void *base)
 {
-	struct field *field = field_of(base, key);
+	struct field *field = record_fill(decoder->arena, base, key);
 
 	field->node = value;
 	field->state = UNKNOWN;
@@ -139,7 +134,7 @@ static void decode_value(struct decoder *decoder, const struct node *value, cons
 static bool refuse_synonym(struct decoder *decoder, const struct node *value, const struct key *key, void *base)
 {
 	static const struct bilingual label = { { "først her", "first here" } };
-	struct field *field = field_of(base, key);
+	const struct field *field = record_field(base, key);
 	const struct node *first, *again = value_key(value);
 
 	if (field->state == ABSENT)
@@ -149,7 +144,7 @@ static bool refuse_synonym(struct decoder *decoder, const struct node *value, co
 		return false;
 	find_relate(decode_report(decoder, MSG_duplicate_synonym, again, ARGS(again->text, first->text)),
 		    node_place(&decoder->file->source, first), label);
-	field->state = UNKNOWN;
+	record_fill(decoder->arena, base, key)->state = UNKNOWN;
 	return true;
 }
 
@@ -168,9 +163,9 @@ static bool refuse_key(struct decoder *decoder, const struct node *value, enum o
 		return true;
 	}
 	decode_report(decoder, MSG_unknown_key_near, name, ARGS(name->text, where, near->name[english]));
-	field = field_of(base, near);
-	if (field->state != ABSENT)
+	if (record_field(base, near)->state != ABSENT)
 		return true;
+	field = record_fill(decoder->arena, base, near);
 	field->node = value;
 	field->state = UNKNOWN;
 	return false;
@@ -192,10 +187,11 @@ static void require_keys(struct decoder *decoder, const struct node *map, enum o
 {
 	for (enum owner o = owner; o != OWNER_NONE; o = owners[o].parent)
 		for (const struct key *key = key_first(o); key; key = key_next(key)) {
-			struct field *field = field_of(base, key);
+			struct field *field;
 
-			if (!(key->flags & REQUIRED) || field->state != ABSENT)
+			if (!(key->flags & REQUIRED) || record_field(base, key)->state != ABSENT)
 				continue;
+			field = record_fill(decoder->arena, base, key);
 			field->node = map;
 			field->state = UNKNOWN;
 			if (quiet)
@@ -228,8 +224,8 @@ bool decode_fields(struct decoder *decoder, const struct node *map, enum owner o
 			continue;
 		}
 		count_language(decoder, key, name);
-		if (name->refused && field_of(base, key)->state != ABSENT)
-			field_of(base, key)->state = UNKNOWN; /* twice: which one holds is unknown */
+		if (name->refused && record_field(base, key)->state != ABSENT)
+			record_fill(decoder->arena, base, key)->state = UNKNOWN; /* twice: which one holds is unknown */
 		else if (!refuse_synonym(decoder, value, key, base))
 			decode_value(decoder, value, key, base);
 	}

@@ -28,7 +28,7 @@ static void decode_records(struct decoder *decoder, const struct node *node, con
 	if (!is_shape(decoder, node, key, NODE_LIST) || is_required_empty(decoder, node, key))
 		return;
 	list->field.state = KNOWN;
-	list->items = at = arena_array(decoder->arena, node->size, size);
+	list->items = at = records_new(decoder->arena, owner, node->size);
 	for (const struct node *item = node_first(node); item; item = item->next, at += size, list->count++) {
 		struct record *record = (struct record *)(void *)at;
 
@@ -83,7 +83,7 @@ static void decode_entries(struct decoder *decoder, const struct node *node, con
 	if (!is_shape(decoder, node, key, NODE_MAP))
 		return;
 	list->field.state = KNOWN;
-	list->items = entry = NEW_ARRAY(decoder->arena, struct entry, node->size);
+	list->items = entry = records_new(decoder->arena, OWNER_ENTRY, node->size);
 	for (const struct node *item = node_first(node); item; item = item->next) {
 		const struct node *id = value_key(item);
 

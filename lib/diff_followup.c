@@ -31,7 +31,7 @@ static const struct measurement *with_unit(struct diff *diff, const struct file 
 
 static void add(struct diff *diff, struct measured *all, const char *goal, const struct measurement *item)
 {
-	const char *group = is_known(item->group) ? item->group.text : NULL;
+	const char *group = is_known(*item->group) ? item->group->text : NULL;
 	const char *day = diff_day(diff, item->date.date);
 	struct out name, shown;
 
@@ -69,7 +69,7 @@ static struct measured gather(struct diff *diff, struct file *file)
 	for (uint32_t i = 0; i < followup->rows.count; i++) {
 		const struct measurement *row = LIST_AT(&followup->rows, struct measurement, i);
 
-		add(diff, &all, row->goal.text, row);
+		add(diff, &all, row->row->goal.text, row);
 	}
 	return all;
 }

@@ -93,7 +93,7 @@ static struct spot spot_in(struct spot spot, enum owner owner, const char *name)
 }
 
 /* An entry is no more than what stands in it: one that is not there says nothing. */
-static const struct entry no_entry;
+static const struct entry no_entry = { .dropped = &absent.text, .new_deadline = &absent.day };
 
 static void diff_list(struct diff *diff, const struct key *key, const struct list *before, const struct list *after,
 		      struct spot spot)
@@ -220,7 +220,7 @@ static bool is_elsewhere(const struct key *key)
 
 static void diff_key(struct diff *diff, const struct key *key, const void *before, const void *after, struct spot spot)
 {
-	const void *from = (const char *)before + key->offset, *to = (const char *)after + key->offset;
+	const void *from = record_field(before, key), *to = record_field(after, key);
 
 	if (is_elsewhere(key))
 		return;

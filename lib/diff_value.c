@@ -135,12 +135,11 @@ static const char *known_text(struct diff *diff, const struct key *key, const vo
 
 const char *diff_value(struct diff *diff, const struct key *key, const void *record)
 {
-	const void *member = (const char *)record + key->offset;
-	const struct field *field = member;
+	const struct field *field = record_field(record, key);
 
 	if (field->state == ABSENT)
 		return NULL;
-	return field->state == KNOWN ? known_text(diff, key, member) : written(field);
+	return field->state == KNOWN ? known_text(diff, key, field) : written(field);
 }
 
 /* "at_least" as it is said. */

@@ -94,7 +94,7 @@ void document_decode(struct file *file)
 	file->type = read_type(&decoder, root);
 	if (file->type == DOC_NONE)
 		return;
-	file->common = arena_alloc(&file->arena, documents[file->type].size);
+	file->common = records_new(&file->arena, documents[file->type].owner, 1);
 	/* The type was read, and any finding in it reported, above. */
 	decode_record(&decoder, root, documents[file->type].owner, &file->common->record);
 }

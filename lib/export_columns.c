@@ -102,19 +102,19 @@ static struct comparison amount_of(const char *name, const struct amount *amount
 static struct comparison comparison_of(const struct export_row *row)
 {
 	const struct goal *goal = row->goal;
-	const struct range *between = goal ? &goal->between : NULL;
+	const struct range *between = goal ? goal->between : NULL;
 
 	switch (goal ? goal->comparator : CMP_NONE) {
 	case CMP_AT_LEAST:
-		return amount_of("at_least", &goal->at_least);
+		return amount_of("at_least", goal->at_least);
 	case CMP_AT_MOST:
-		return amount_of("at_most", &goal->at_most);
+		return amount_of("at_most", goal->at_most);
 	case CMP_INCREASE:
-		return amount_of("increase_by", &goal->increase);
+		return amount_of("increase_by", goal->increase);
 	case CMP_DECREASE:
-		return amount_of("decrease_by", &goal->decrease);
+		return amount_of("decrease_by", goal->decrease);
 	case CMP_MAINTAIN:
-		return amount_of("maintain", &goal->maintain);
+		return amount_of("maintain", goal->maintain);
 	case CMP_DONE:
 		return (struct comparison){ "done", NULL, NULL, NULL };
 	case CMP_BETWEEN:
@@ -158,17 +158,17 @@ static const char *measured_unit(const struct export_row *row)
 
 static const char *baseline(const struct export_row *row)
 {
-	return row->goal ? number(row, &row->goal->baseline.value) : NULL;
+	return row->goal ? number(row, &row->goal->baseline->value) : NULL;
 }
 
 static const char *baseline_date(const struct export_row *row)
 {
-	return row->goal ? plain_day(row->arena, &row->goal->baseline.date) : NULL;
+	return row->goal ? plain_day(row->arena, &row->goal->baseline->date) : NULL;
 }
 
 static const char *from(const struct export_row *row)
 {
-	return row->goal ? plain_day(row->arena, &row->goal->from) : NULL;
+	return row->goal ? plain_day(row->arena, row->goal->from) : NULL;
 }
 
 /* Where the goal names none, the period's last day is (format.md). */
@@ -186,7 +186,7 @@ static const char *frequency(const struct export_row *row)
 
 static const char *counting(const struct export_row *row)
 {
-	return row->goal ? fixed(WORDS_COUNTING, &row->goal->counting) : NULL;
+	return row->goal ? fixed(WORDS_COUNTING, row->goal->counting) : NULL;
 }
 
 static const char *source(const struct export_row *row)
@@ -196,7 +196,7 @@ static const char *source(const struct export_row *row)
 
 static const char *responsible(const struct export_row *row)
 {
-	const char *own = row->goal ? plain_text(&row->goal->responsible) : NULL;
+	const char *own = row->goal ? plain_text(row->goal->responsible) : NULL;
 
 	return own ? own : plain_text(&row->area->responsible);
 }
@@ -236,19 +236,19 @@ static const char *result_unit(const struct export_row *row)
 
 static const char *group(const struct export_row *row)
 {
-	return plain_text(&row->measurement->group);
+	return plain_text(row->measurement->group);
 }
 
 static const char *measurement_source(const struct export_row *row)
 {
-	const char *own = plain_text(&row->measurement->source);
+	const char *own = plain_text(row->measurement->source);
 
 	return own ? own : source(row);
 }
 
 static const char *note(const struct export_row *row)
 {
-	return plain_text(&row->measurement->note);
+	return plain_text(row->measurement->note);
 }
 
 const struct export_column goal_columns[] = {

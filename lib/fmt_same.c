@@ -186,8 +186,7 @@ static bool same_record(enum owner owner, const void *a, const void *b)
 {
 	for (; owner != OWNER_NONE; owner = owners[owner].parent)
 		for (const struct key *key = key_first(owner); key; key = key_next(key))
-			if (!same_field(key, (const void *)((const char *)a + key->offset),
-					(const void *)((const char *)b + key->offset)))
+			if (!same_field(key, record_field(a, key), record_field(b, key)))
 				return false;
 	return true;
 }

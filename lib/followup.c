@@ -131,9 +131,6 @@ static void check_entry(struct file *file, struct entry *entry)
 		measurement->place =
 			node_place(&file->source, measurement->value.field.node ? measurement->value.field.node
 										: measurement->record.node);
-		measurement->date_place =
-			node_place(&file->source, measurement->date.field.node ? measurement->date.field.node
-									       : measurement->record.node);
 		if (goal && measurement->record.state == KNOWN)
 			measured_check(file, goal, measurement);
 	}

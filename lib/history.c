@@ -111,7 +111,7 @@ const struct measurement *history_then(const struct history *history, struct are
 			const struct measurement *then = one->measurements[k];
 
 			if (date_cmp(then->date.date, now->date.date) != 0 ||
-			    !same_group(arena, &then->group, &now->group))
+			    !same_group(arena, then->group, now->group))
 				continue;
 			*by = &history->items[i];
 			return then;
@@ -138,7 +138,7 @@ bool history_differs(const struct measurement *then, const struct measurement *n
 const struct measurement *history_newest(const struct assessment *one)
 {
 	for (size_t i = one->measurement_count; i-- > 0;)
-		if (!is_present(one->measurements[i]->group) && one->progress.observed &&
+		if (!is_present(*one->measurements[i]->group) && one->progress.observed &&
 		    date_cmp(one->measurements[i]->date.date, one->progress.value_date) == 0)
 			return one->measurements[i];
 	return NULL;

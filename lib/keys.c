@@ -8,6 +8,7 @@
 #define OWNER(...)
 #define KEY(o, record_type, member, da, en, kind, arg, key_flags, da_doc, en_doc) \
 	{ .owner = OWNER_##o, .offset = offsetof(record_type, member), .name = { da, en }, .type = KEY_##kind, \
+	  .boxed = sizeof(((record_type *)0)->member) == sizeof(void *), /* a field has its node and state at least */ \
 	  .argument = (int)(arg), .flags = (key_flags), .meaning = { { da_doc, en_doc } } },
 const struct key keys[] = {
 #include "keys.def"

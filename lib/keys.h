@@ -28,6 +28,7 @@ enum words { WORDS_TYPE, WORDS_FORMAT, WORDS_LANGUAGE, WORDS_FREQUENCY, WORDS_CO
 
 struct key {
 	size_t offset;         /* of its field in the owner's struct */
+	bool boxed;            /* there a pointer to the field stands (union box) */
 	const char *name[2];   /* Danish, English */
 	struct { const char *in[2]; } meaning;
 	enum owner owner;
@@ -58,6 +59,19 @@ const struct key *key_first(enum owner owner);  /* its rows stand together */
 static inline const struct key *key_next(const struct key *key)
 {
 	return ++key < keys + key_count && key->owner == key[-1].owner ? key : NULL;
+}
+
+/* record.c – records whose fields are all absent; and one's field by its key, to be read or to be written, when its box
+ * is made if it has none. */
+void *records_new(struct arena *arena, enum owner owner, size_t count);
+void record_clear(enum owner owner, void *record);
+struct field *record_fill(struct arena *arena, void *record, const struct key *key);
+
+static inline const struct field *record_field(const void *record, const struct key *key)
+{
+	const void *at = (const char *)record + key->offset;
+
+	return key->boxed ? *(const struct field *const *)at : at;
 }
 
 const char *key_english(const char *danish);    /* the synonym, or the same */

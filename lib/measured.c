@@ -80,18 +80,18 @@ static bool has_group(struct arena *arena, const struct texts *groups, const cha
 
 void measured_check(struct file *file, const struct goal *goal, struct measurement *measurement)
 {
-	const struct text *group = &measurement->group;
+	const struct text *group = measurement->group;
 
-	if (goal->comparator == CMP_UNKNOWN || goal->baseline.field.state == UNKNOWN ||
-	    goal->baseline.value.field.state == UNKNOWN)
+	if (goal->comparator == CMP_UNKNOWN || goal->baseline->field.state == UNKNOWN ||
+	    goal->baseline->value.field.state == UNKNOWN)
 		return;
 	if (measurement->value.field.state == KNOWN)
 		check_value(file, goal, measurement);
-	if (group->field.state == KNOWN && !has_group(&file->arena, &goal->groups, group->text)) {
+	if (group->field.state == KNOWN && !has_group(&file->arena, goal->groups, group->text)) {
 		find_report(file, MSG_unknown_group,
 			    group->field.node ? node_place(&file->source, group->field.node) : measurement->place,
 			    group->field.node,
-			    ARGS(group->text, group_names(&file->arena, &goal->groups, file->set->lang)));
+			    ARGS(group->text, group_names(&file->arena, goal->groups, file->set->lang)));
 		measurement->value.field.state = UNKNOWN;
 	}
 }

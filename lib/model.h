@@ -36,6 +36,21 @@ struct baseline { struct field field; struct amount value; struct day date; };
 /* A list of records of one kind (or, for follow-up goals, a mapping id → entry). */
 struct list { struct field field; uint32_t count; void *items; };
 
+/* What is seldom stated stands in a box of its own, so that the many records that do not state it are small: the
+ * record has a pointer, which is never NULL, and where the field is absent points to this (record.c). */
+union box {
+	struct field field;
+	struct text text;
+	struct texts texts;
+	struct word word;
+	struct day day;
+	struct amount amount;
+	struct range range;
+	struct baseline baseline;
+	struct list list;
+};
+extern const union box absent;
+
 /* Every record begins with its mapping; `state` is UNKNOWN when it was not a mapping at all. */
 struct record {
 	const struct node *node;
@@ -59,36 +74,43 @@ enum comparator {
 struct milestone { struct record record; struct day deadline; struct amount value; };
 struct benchmark { struct record record; struct text name; struct amount value; struct day date; struct text group; };
 
-/* One measurement; `place` and `date_place` are in the follow-up or in a CSV file. */
+/* What a measurement in a data file has of its own. */
+struct data_row {
+	struct text goal; /* the id, as the row spells it */
+	struct place goal_place, date_place;
+};
+
+/* One measurement; `place` is in the follow-up or in a CSV file. */
 struct measurement {
 	struct record record;
 	struct day date;
 	struct result value;
-	struct text group, source, note;
-	struct place place, date_place;
-	struct place goal_place;  /* of a row: the id in it */
-	struct text goal; /* the id, as a CSV row spells it; absent in YAML */
+	const struct text *group, *source, *note;
+	struct place place;
+	const struct data_row *row; /* NULL: it stands in the follow-up */
 };
 
 struct goal {
 	struct record record;
-	struct text id, text, measure, source, responsible, note;
-	struct amount at_least, at_most, increase, decrease, maintain;
-	struct range between;
-	struct text done;
-	struct baseline baseline;
-	struct day from, deadline;
-	struct list milestones; /* struct milestone */
-	struct word frequency, course, counting;
-	struct amount uncertainty;
-	struct list benchmarks; /* struct benchmark */
-	struct texts groups, policy, means;
+	struct text id, text, measure, source;
+	struct day deadline;
+	struct word frequency;
+	struct texts means;
+	struct amount *at_least, *at_most, *increase, *decrease, *maintain, *uncertainty;
+	struct range *between;
+	struct baseline *baseline;
+	const struct text *done, *responsible, *note;
+	const struct day *from;
+	const struct list *milestones; /* struct milestone */
+	const struct word *course, *counting;
+	const struct list *benchmarks; /* struct benchmark */
+	const struct texts *groups, *policy;
 	/* derived when the contract is complete */
-	enum comparator comparator;
 	const struct field *comparator_field;
 	const struct area *area;
 	const struct theme *theme; /* NULL: the goal stands on the area itself */
 	uint32_t number[2];        /* area and goal within it, from 1: "Mål 2.1" */
+	enum comparator comparator;
 };
 
 struct indicator {
@@ -150,8 +172,9 @@ struct entry {
 	struct record record;
 	struct text id; /* the key; its node is the key's */
 	struct list measurements;
-	struct text explanation, action, dropped;
-	struct day new_deadline;
+	struct text explanation, action;
+	const struct text *dropped;
+	const struct day *new_deadline;
 };
 
 struct budget_line {

@@ -92,7 +92,7 @@ static void say_target(struct sheet *sheet, const struct goal *goal, const struc
 
 	out_memory(&out, sheet->arena);
 	for (const struct key *key = key_first(OWNER_GOAL); key->owner == OWNER_GOAL; key++) {
-		const struct field *field = (const void *)((const char *)goal + key->offset);
+		const struct field *field = record_field(goal, key);
 
 		if (!(key->flags & COMPARATOR) || field->state != KNOWN)
 			continue;
@@ -119,7 +119,7 @@ static const struct measurement *last_of(const struct assessments *all, const ch
 		for (size_t k = 0; k < item->measurement_count; k++) {
 			const struct measurement *each = item->measurements[k];
 
-			if (!is_present(each->group)) /* by date */
+			if (!is_present(*each->group)) /* by date */
 				last = each;
 		}
 	}

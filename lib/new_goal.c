@@ -71,7 +71,7 @@ static void open_baseline(struct sheet *sheet, const struct key *key)
 static bool carry_dated(struct sheet *sheet, const struct key *key, const struct goal *goal)
 {
 	if (is_key(key, "udgangspunkt")) {
-		remember_baseline(sheet, key, &goal->baseline);
+		remember_baseline(sheet, key, goal->baseline);
 		if (needs_baseline(goal))
 			open_baseline(sheet, key);
 	} else if (is_key(key, "frist")) {
@@ -85,12 +85,12 @@ static bool remember_uncertainty(struct sheet *sheet, const struct key *key, con
 {
 	struct out out;
 
-	if (!is_known(goal->uncertainty))
+	if (!is_known(*goal->uncertainty))
 		return true;
 	out_memory(&out, sheet->arena);
 	put(&out, key_text(sheet, key));
 	put(&out, either(sheet, " før: ", " before: "));
-	fmt_put_quantity(&out, &goal->uncertainty.quantity, sheet->lang);
+	fmt_put_quantity(&out, &goal->uncertainty->quantity, sheet->lang);
 	sheet_comment(sheet, out_text(&out));
 	return true;
 }

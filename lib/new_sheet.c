@@ -189,7 +189,7 @@ static void put_texts(struct sheet *sheet, const struct key *key, const struct t
 
 bool sheet_field(struct sheet *sheet, const struct key *key, const void *record)
 {
-	const struct field *field = (const void *)((const char *)record + key->offset);
+	const struct field *field = record_field(record, key);
 
 	if (field->state != KNOWN)
 		return false;

@@ -60,7 +60,7 @@ static bool read_result(const struct goal *goal, const struct terms *terms, cons
 
 static bool counts(const struct measurement *measurement)
 {
-	return measurement->record.state != UNKNOWN && !is_present(measurement->group) &&
+	return measurement->record.state != UNKNOWN && !is_present(*measurement->group) &&
 	       is_known(measurement->date) && is_known(measurement->value);
 }
 

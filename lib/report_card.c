@@ -41,8 +41,8 @@ static const char *title_of(struct arena *arena, const struct goal *goal, bool *
 		title = without_number(goal->theme->heading.text);
 	else if (is_known(goal->measure))
 		title = goal->measure.text;
-	else if (is_known(goal->done))
-		title = goal->done.text;
+	else if (is_known(*goal->done))
+		title = goal->done->text;
 	else
 		*is_text = text_length(goal->text.text, strlen(goal->text.text)) <= TITLE_LIMIT;
 	if (*is_text)

@@ -157,17 +157,17 @@ static void add_decisions(struct report *report, const struct card *card, struct
 	const struct entry *entry = card->goal->entry;
 	struct part *item;
 
-	if (!entry || !(is_known(entry->new_deadline) || is_present(entry->dropped)))
+	if (!entry || !(is_known(*entry->new_deadline) || is_present(*entry->dropped)))
 		return;
 	item = add_item(report, list);
 	doc_link(&report->page, item, card->link, card->title);
 	doc_text(&report->page, item, ": ");
-	if (is_present(entry->dropped))
+	if (is_present(*entry->dropped))
 		doc_text(&report->page, item, word(WORD_IS_DROPPED, report->lang));
 	else
 		doc_filled(&report->page, item, WORD_IS_MOVED,
 			   WITH(say_date(report->arena, card->goal->terms.deadline, report->lang),
-				say_date(report->arena, entry->new_deadline.date, report->lang)));
+				say_date(report->arena, entry->new_deadline->date, report->lang)));
 }
 
 void report_changes(struct report *report)

@@ -52,8 +52,8 @@ static const struct measurement *newest(struct report *report, const struct meas
 
 	for (size_t i = 0; i < count; i++) {
 		const struct measurement *one = all[i];
-		bool same = group ? is_known(one->group) && text_same(report->arena, one->group.text, group)
-				  : !is_present(one->group);
+		bool same = group ? is_known(*one->group) && text_same(report->arena, one->group->text, group)
+				  : !is_present(*one->group);
 
 		if (same &&
 		    (!as_of.year || date_cmp(one->date.date, as_of) <= 0) &&
@@ -79,8 +79,8 @@ static void add_benchmarks(struct report *report, struct part *table, const stru
 
 void report_compare(struct report *report, struct part *parent, const struct assessment *goal, const char *number)
 {
-	const struct texts *groups = &goal->goal->groups;
-	const struct list *benchmarks = &goal->goal->benchmarks;
+	const struct texts *groups = goal->goal->groups;
+	const struct list *benchmarks = goal->goal->benchmarks;
 	/* a contract has no measurements: its terms say by which groups they will be shown */
 	uint32_t group_count = report->file->type == DOC_FOLLOWUP ? groups->count : 0;
 	struct part *table;

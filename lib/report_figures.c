@@ -94,7 +94,7 @@ static void add_way(struct report *report, struct part *figures, const struct as
 static void add_new_deadline(struct report *report, struct part *figures, const struct assessment *goal)
 {
 	if (goal->entry)
-		report_date_fact(report, figures, WORD_NEW_DEADLINE, &goal->entry->new_deadline, NULL);
+		report_date_fact(report, figures, WORD_NEW_DEADLINE, goal->entry->new_deadline, NULL);
 }
 
 /* What is to be done is a list to tick off, not a figure. */
@@ -125,7 +125,7 @@ void report_figures(struct report *report, struct part *article, const struct as
 	if (goal->terms.kind == KIND_MILESTONE)
 		add_task(report, article, goal);
 	if (goal->terms.kind == KIND_MILESTONE && !goal->terms.milestone_count &&
-	    !(goal->entry && is_known(goal->entry->new_deadline)))
+	    !(goal->entry && is_known(*goal->entry->new_deadline)))
 		return;
 	figures = doc_add(&report->page, article, PART_FIGURES);
 	figures->role = ROLE_NUMBERS;

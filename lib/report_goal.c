@@ -100,7 +100,7 @@ static void add_missing(struct report *report, struct part *parent, const struct
 	struct part *column;
 
 	if (goal->progress.status != STATUS_NOT_ACHIEVED ||
-	    (goal->entry && (is_present(goal->entry->action) || is_present(goal->entry->dropped))))
+	    (goal->entry && (is_present(goal->entry->action) || is_present(*goal->entry->dropped))))
 		return;
 	column = doc_group(&report->page, parent, ROLE_COLUMN);
 	doc_heading(&report->page, column, 4, NULL, word(WORD_ACTION, report->lang));
@@ -113,7 +113,7 @@ static void add_columns(struct report *report, struct part *article, const struc
 	struct part *columns = doc_group(&report->page, article, ROLE_COLUMNS);
 
 	if (goal->entry) {
-		add_said(report, columns, WORD_DROPPED, &goal->entry->dropped);
+		add_said(report, columns, WORD_DROPPED, goal->entry->dropped);
 		add_said(report, columns, WORD_ACTION, &goal->entry->action);
 		add_said(report, columns, WORD_EXPLANATION, &goal->entry->explanation);
 	}
@@ -126,7 +126,7 @@ static void add_columns(struct report *report, struct part *article, const struc
 static const struct measurement *newest(const struct assessment *goal)
 {
 	for (size_t i = goal->measurement_count; goal->progress.observed && i--;)
-		if (!is_present(goal->measurements[i]->group) &&
+		if (!is_present(*goal->measurements[i]->group) &&
 		    date_cmp(goal->measurements[i]->date.date, goal->progress.value_date) == 0)
 			return goal->measurements[i];
 	return NULL;
@@ -145,15 +145,15 @@ static void add_source(struct report *report, struct part *article, const struct
 {
 	const struct measurement *measurement = newest(goal);
 	struct part *paragraph = doc_paragraph(&report->page, article, ROLE_SOURCE);
-	const char *source = measurement ? report_line(report, &measurement->source) : NULL;
+	const char *source = measurement ? report_line(report, measurement->source) : NULL;
 
 	add_line(report, paragraph, WORD_SOURCE_IS, source ? source : report_line(report, &goal->goal->source));
 	if (measurement)
-		add_line(report, paragraph, WORD_NOTE_IS, report_line(report, &measurement->note));
+		add_line(report, paragraph, WORD_NOTE_IS, report_line(report, measurement->note));
 	if (ratio_sign(&goal->terms.uncertainty))
 		add_line(report, paragraph, WORD_UNCERTAINTY_IS,
 			 say_difference(report->arena, &goal->terms.uncertainty, goal->terms.unit, report->lang));
-	add_line(report, paragraph, WORD_RESPONSIBLE_IS, report_line(report, &goal->goal->responsible));
+	add_line(report, paragraph, WORD_RESPONSIBLE_IS, report_line(report, goal->goal->responsible));
 	doc_drop_empty(paragraph);
 }
 

@@ -87,9 +87,9 @@ static void put_measurement(struct json *json, const struct measurement *measure
 		put_number(json, "value", &value->quantity.num);
 	ser_key_string(&json->ser, "unit",
 		       !value->answer && value->quantity.unit.id != UNIT_NONE ? value->quantity.unit.text : NULL);
-	put_text(json, "group", &measurement->group);
-	put_text(json, "source", &measurement->source);
-	put_text(json, "note", &measurement->note);
+	put_text(json, "group", measurement->group);
+	put_text(json, "source", measurement->source);
+	put_text(json, "note", measurement->note);
 	put_own(json, measurement->record.node);
 	ser_end(&json->ser);
 }
@@ -116,8 +116,8 @@ static void put_entry(struct json *json, const struct entry *entry)
 		return;
 	put_text(json, "explanation", &entry->explanation);
 	put_text(json, "action", &entry->action);
-	put_day(json, "new_deadline", &entry->new_deadline);
-	put_text(json, "dropped", &entry->dropped);
+	put_day(json, "new_deadline", entry->new_deadline);
+	put_text(json, "dropped", entry->dropped);
 	put_own(json, entry->record.node);
 }
 
@@ -132,13 +132,13 @@ static void put_goal(struct json *json, const struct assessment *one)
 	put_text(json, "text", &goal->text);
 	put_text(json, "measure", &goal->measure);
 	put_text(json, "source", &goal->source);
-	put_text(json, "responsible", &goal->responsible);
-	put_texts(json, "policy", &goal->policy);
+	put_text(json, "responsible", goal->responsible);
+	put_texts(json, "policy", goal->policy);
 	put_texts(json, "means", &goal->means);
 	put_texts(json, "theme_means", goal->theme ? &goal->theme->means : &(struct texts){ .count = 0 });
 	put_texts(json, "area_means", &goal->area->means);
-	put_texts(json, "groups", &goal->groups);
-	put_benchmarks(json, &goal->benchmarks);
+	put_texts(json, "groups", goal->groups);
+	put_benchmarks(json, goal->benchmarks);
 	ser_key_list(&json->ser, "measurements");
 	for (size_t i = 0; i < one->measurement_count; i++)
 		put_measurement(json, one->measurements[i]);

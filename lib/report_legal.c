@@ -95,7 +95,7 @@ static unsigned check_numbers(struct report *report, struct part *list)
 			      goal->comparator == CMP_MAINTAIN;
 		bool bare = goal->comparator == CMP_NONE;
 
-		if (!bare && !(change && !is_present(goal->baseline.value) && !is_present(goal->baseline.date)))
+		if (!bare && !(change && !is_present(goal->baseline->value) && !is_present(goal->baseline->date)))
 			continue;
 		check(report, list, false, bare ? WORD_UNMET_NUMBER : WORD_UNMET_BASELINE,
 		      WITH(card->number, goal->id.text));

@@ -17,7 +17,7 @@ static const char *frequency(struct report *report, const struct goal *goal)
 
 static void add_baseline(struct report *report, struct part *terms, const struct goal *goal)
 {
-	const struct baseline *baseline = &goal->baseline;
+	const struct baseline *baseline = goal->baseline;
 	bool value = is_known(*baseline) && is_known(baseline->value),
 	     dated = is_known(*baseline) && is_known(baseline->date);
 	const char *day = dated ? say_date(report->arena, baseline->date.date, report->lang) : NULL;
@@ -30,7 +30,7 @@ static void add_baseline(struct report *report, struct part *terms, const struct
 /* "At all times" is what the method takes where there is no baseline; a page says it only where the contract does. */
 static bool says_course(const struct goal *goal, const struct terms *terms)
 {
-	return is_known(goal->course) || (terms->assessable && terms->course != COURSE_IMMEDIATE);
+	return is_known(*goal->course) || (terms->assessable && terms->course != COURSE_IMMEDIATE);
 }
 
 static void add_note(struct report *report, struct part *terms, const struct text *note)
@@ -62,13 +62,13 @@ static void add_terms(struct report *report, struct part *article, const struct 
 						      report->lang));
 	fact(report, terms, WORD_HOW_MEASURED, report_line(report, &goal->measure));
 	fact(report, terms, WORD_FREQUENCY, frequency(report, goal));
-	fact(report, terms, WORD_BY_GROUPS, report_list(report, &goal->groups));
+	fact(report, terms, WORD_BY_GROUPS, report_list(report, goal->groups));
 	fact(report, terms, WORD_SOURCE, report_line(report, &goal->source));
-	fact(report, terms, WORD_RESPONSIBLE, report_line(report, &goal->responsible));
-	fact(report, terms, WORD_POLICY, report_list(report, &goal->policy));
+	fact(report, terms, WORD_RESPONSIBLE, report_line(report, goal->responsible));
+	fact(report, terms, WORD_POLICY, report_list(report, goal->policy));
 	if (goal->theme)
 		fact(report, terms, WORD_POLICY, report_list(report, &goal->theme->policy));
-	add_note(report, terms, &goal->note);
+	add_note(report, terms, goal->note);
 }
 
 void report_terms(struct report *report, struct part *section, const struct card *card)

@@ -11,14 +11,14 @@ static bool is_change(enum comparator comparator)
  * (row 1 of the progress method). */
 static bool begins_at_nothing(const struct goal *goal)
 {
-	return goal->comparator == CMP_DONE || is_unknown(goal->counting) ||
-	       (is_known(goal->counting) && goal->counting.value == COUNT_SUM && !is_change(goal->comparator));
+	return goal->comparator == CMP_DONE || is_unknown(*goal->counting) ||
+	       (is_known(*goal->counting) && goal->counting->value == COUNT_SUM && !is_change(goal->comparator));
 }
 
 /* A date alone says which figure is meant, but not what it was. */
 void check_baseline_without_value(const struct check *check, const struct goal *goal)
 {
-	const struct baseline *baseline = &goal->baseline;
+	const struct baseline *baseline = goal->baseline;
 
 	if (is_known(*baseline) && baseline->value.field.state == ABSENT && baseline->date.field.state != ABSENT &&
 	    goal->comparator != CMP_NONE && goal->comparator != CMP_UNKNOWN && !begins_at_nothing(goal))
@@ -32,9 +32,9 @@ static const struct unit *unit_of(const struct goal *goal, const struct quantity
 	if (quantity->unit.id != UNIT_NONE)
 		return &quantity->unit;
 	switch (goal->comparator) {
-	case CMP_AT_LEAST: return &goal->at_least.quantity.unit;
-	case CMP_AT_MOST: return &goal->at_most.quantity.unit;
-	case CMP_BETWEEN: return &goal->between.high.unit;
+	case CMP_AT_LEAST: return &goal->at_least->quantity.unit;
+	case CMP_AT_MOST: return &goal->at_most->quantity.unit;
+	case CMP_BETWEEN: return &goal->between->high.unit;
 	default: return &quantity->unit;
 	}
 }
@@ -59,18 +59,18 @@ static void report_impossible(const struct check *check, const struct goal *goal
 
 void check_impossible_share(const struct check *check, const struct goal *goal)
 {
-	report_impossible(check, goal, &goal->at_least.field, &goal->at_least.quantity);
-	report_impossible(check, goal, &goal->at_most.field, &goal->at_most.quantity);
-	report_impossible(check, goal, &goal->between.field,
-			  is_impossible(goal, &goal->between.low) ? &goal->between.low : &goal->between.high);
-	report_impossible(check, goal, &goal->baseline.value.field, &goal->baseline.value.quantity);
-	for (uint32_t i = 0; i < goal->milestones.count; i++) {
-		const struct milestone *milestone = LIST_AT(&goal->milestones, struct milestone, i);
+	report_impossible(check, goal, &goal->at_least->field, &goal->at_least->quantity);
+	report_impossible(check, goal, &goal->at_most->field, &goal->at_most->quantity);
+	report_impossible(check, goal, &goal->between->field,
+			  is_impossible(goal, &goal->between->low) ? &goal->between->low : &goal->between->high);
+	report_impossible(check, goal, &goal->baseline->value.field, &goal->baseline->value.quantity);
+	for (uint32_t i = 0; i < goal->milestones->count; i++) {
+		const struct milestone *milestone = LIST_AT(goal->milestones, struct milestone, i);
 
 		report_impossible(check, goal, &milestone->value.field, &milestone->value.quantity);
 	}
-	for (uint32_t i = 0; i < goal->benchmarks.count; i++) {
-		const struct benchmark *benchmark = LIST_AT(&goal->benchmarks, struct benchmark, i);
+	for (uint32_t i = 0; i < goal->benchmarks->count; i++) {
+		const struct benchmark *benchmark = LIST_AT(goal->benchmarks, struct benchmark, i);
 
 		report_impossible(check, goal, &benchmark->value.field, &benchmark->value.quantity);
 	}
@@ -142,9 +142,9 @@ void check_met_at_baseline(const struct check *check, const struct goal *goal)
 	bool met;
 
 	if (goal->comparator == CMP_NONE || goal->comparator == CMP_UNKNOWN || goal->comparator == CMP_MAINTAIN ||
-	    goal->comparator == CMP_DONE || !is_known(goal->baseline) || !is_known(goal->baseline.value))
+	    goal->comparator == CMP_DONE || !is_known(*goal->baseline) || !is_known(goal->baseline->value))
 		return;
-	if (is_impossible(goal, &goal->baseline.value.quantity)) /* KK506's to tell */
+	if (is_impossible(goal, &goal->baseline->value.quantity)) /* KK506's to tell */
 		return;
 	terms_of(check->scratch, goal, FILE_CONTRACT(check->file), &terms);
 	if (!terms.baseline.defined || !terms.target.defined || terms.sum)
@@ -157,7 +157,7 @@ void check_met_at_baseline(const struct check *check, const struct goal *goal)
 	else
 		met = ratio_cmp(&terms.baseline.ratio, &terms.target.ratio) <= 0;
 	if (met)
-		breach(check, MSG_met_at_baseline, breach_place(check, &goal->baseline.value.field, goal->record.node),
+		breach(check, MSG_met_at_baseline, breach_place(check, &goal->baseline->value.field, goal->record.node),
 		       goal->record.node,
 		       ARGS(goal_label(&check->file->arena, goal), goal->comparator_field->node->text));
 }
@@ -171,12 +171,12 @@ static const char *plain_number(const struct check *check, const struct num *num
 
 void check_percent_or_points(const struct check *check, const struct goal *goal)
 {
-	const struct amount *change = goal->comparator == CMP_INCREASE ? &goal->increase : &goal->decrease;
+	const struct amount *change = goal->comparator == CMP_INCREASE ? goal->increase : goal->decrease;
 	const struct node *key;
 
 	if ((goal->comparator != CMP_INCREASE && goal->comparator != CMP_DECREASE) ||
-	    change->quantity.unit.id != UNIT_PERCENT || !is_known(goal->baseline) || !is_known(goal->baseline.value) ||
-	    goal->baseline.value.quantity.unit.id != UNIT_PERCENT)
+	    change->quantity.unit.id != UNIT_PERCENT || !is_known(*goal->baseline) || !is_known(goal->baseline->value) ||
+	    goal->baseline->value.quantity.unit.id != UNIT_PERCENT)
 		return;
 	key = node_key(change->field.node);
 	breach(check, MSG_percent_or_points, breach_place(check, &change->field, NULL), goal->record.node,

@@ -103,7 +103,7 @@ static bool is_change(const struct goal *goal)
 /* »20 % flere« than what? A date alone says which figure is meant, even where it is not yet known. */
 void check_change_without_baseline(const struct check *check, const struct goal *goal)
 {
-	const struct baseline *baseline = &goal->baseline;
+	const struct baseline *baseline = goal->baseline;
 
 	if (!is_change(goal) || is_unknown(*baseline) || goal->record.has_unknown_key)
 		return;

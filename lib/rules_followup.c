@@ -44,7 +44,7 @@ static bool entry_lacks(const struct assessment *result, const struct field *(*f
 
 static const struct field *explanation(const struct entry *entry) { return &entry->explanation.field; }
 static const struct field *action(const struct entry *entry) { return &entry->action.field; }
-static const struct field *dropped(const struct entry *entry) { return &entry->dropped.field; }
+static const struct field *dropped(const struct entry *entry) { return &entry->dropped->field; }
 
 static const struct field *measurements(const struct entry *entry)
 {
@@ -222,19 +222,27 @@ void check_budget_date_unknown(const struct check *check, const struct followup 
 		       check->file->root, ARGS(breach_year(check, followup->year.year + 1)));
 }
 
+static struct place date_place(const struct check *check, const struct measurement *row)
+{
+	const struct node *date = row->date.field.node;
+
+	return row->row ? row->row->date_place :
+			  node_place(&check->file->source, date ? date : row->record.node);
+}
+
 void check_measurement_out_of_range(const struct check *check, const struct assessment *result,
 				    const struct measurement *row)
 {
-	const struct baseline *baseline = &result->goal->baseline;
+	const struct baseline *baseline = result->goal->baseline;
 	const char *label = goal_label(&check->file->arena, result->goal);
 	const struct followup *followup = FILE_FOLLOWUP(check->file);
 	struct date date = row->date.date;
 
 	if (is_known(followup->as_of) && date_cmp(date, followup->as_of.date) > 0)
-		breach(check, MSG_measured_after, row->date_place, row->record.node,
+		breach(check, MSG_measured_after, date_place(check, row), row->record.node,
 		       ARGS(label, breach_date(check, date), breach_date(check, followup->as_of.date)));
 	else if (is_known(*baseline) && is_known(baseline->date) && date_cmp(date, baseline->date.date) < 0)
-		breach(check, MSG_measured_before, row->date_place, row->record.node,
+		breach(check, MSG_measured_before, date_place(check, row), row->record.node,
 		       ARGS(label, breach_date(check, date), breach_date(check, baseline->date.date)));
 }
 
@@ -248,7 +256,7 @@ void check_measured_twice(const struct check *check, const struct assessment *re
 						       result->measurements[i]->date.date) == 0;) {
 			const struct measurement *first = result->measurements[k], *again = result->measurements[i];
 
-			if (!same_group(check->scratch, &first->group, &again->group))
+			if (!same_group(check->scratch, first->group, again->group))
 				continue;
 			if (first->place.source == again->place.source &&
 			    again->place.start.line < first->place.start.line) {

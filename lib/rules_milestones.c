@@ -19,7 +19,7 @@ static struct ratio distance(const struct terms *terms, const struct ratio *valu
 
 static const struct milestone *milestone_at(const struct goal *goal, uint32_t i)
 {
-	const struct milestone *milestone = LIST_AT(&goal->milestones, struct milestone, i);
+	const struct milestone *milestone = LIST_AT(goal->milestones, struct milestone, i);
 
 	return milestone->record.state == KNOWN && is_known(milestone->deadline) && is_known(milestone->value)
 		       ? milestone
@@ -43,7 +43,7 @@ static void check_inside(const struct check *check, const struct goal *goal, con
 
 static void check_dates(const struct check *check, const struct goal *goal, const struct terms *terms)
 {
-	for (uint32_t i = 0; i < goal->milestones.count; i++) {
+	for (uint32_t i = 0; i < goal->milestones->count; i++) {
 		const struct milestone *now = milestone_at(goal, i), *before = i ? milestone_at(goal, i - 1) : NULL;
 
 		if (now && before && date_cmp(now->deadline.date, before->deadline.date) <= 0)
@@ -70,7 +70,7 @@ static void check_values(const struct check *check, const struct goal *goal, con
 	bool has_last = terms->baseline.defined;
 	struct ratio value, last = has_last ? terms->baseline.ratio : ratio_int(0), from, to;
 
-	for (uint32_t i = 0; i < goal->milestones.count; i++) {
+	for (uint32_t i = 0; i < goal->milestones->count; i++) {
 		const struct milestone *now = milestone_at(goal, i), *before = i ? milestone_at(goal, i - 1) : NULL;
 
 		if (!now || !terms->target.defined || !quantity_in(&now->value.quantity, terms->unit, &value))
@@ -89,7 +89,7 @@ void check_milestones_disorder(const struct check *check, const struct goal *goa
 {
 	struct terms terms;
 
-	if (!goal->milestones.count || goal->comparator == CMP_NONE || goal->comparator == CMP_UNKNOWN)
+	if (!goal->milestones->count || goal->comparator == CMP_NONE || goal->comparator == CMP_UNKNOWN)
 		return;
 	terms_of(check->scratch, goal, FILE_CONTRACT(check->file), &terms);
 	check_dates(check, goal, &terms);

@@ -87,7 +87,7 @@ static struct finding *point_at_text(const struct check *check, const struct goa
 /* Neither text nor goal says what the change is from (KK105). */
 static bool is_bare_change(const struct goal *goal, const struct reading *reading)
 {
-	return !is_present(goal->baseline) && !reading->loose_kind &&
+	return !is_present(*goal->baseline) && !reading->loose_kind &&
 	       (reading->comparator == CMP_INCREASE || reading->comparator == CMP_DECREASE);
 }
 
@@ -96,7 +96,7 @@ static const char *line_to_type(const struct check *check, const struct goal *go
 {
 	struct reading typed = *reading;
 
-	if (typed.loose_kind && (goal->comparator == CMP_AT_LEAST || !is_present(goal->baseline)))
+	if (typed.loose_kind && (goal->comparator == CMP_AT_LEAST || !is_present(*goal->baseline)))
 		typed.comparator = CMP_AT_LEAST;
 	return suggest_comparator_line(&check->file->arena, &typed, typed_in(check));
 }
@@ -128,7 +128,7 @@ void check_text_and_target(const struct check *check, const struct goal *goal)
 static bool needs_baseline(const struct goal *goal, const struct reading *reading)
 {
 	return is_bare_change(goal, reading) ||
-	       (!is_present(goal->baseline) && (reading->has_baseline || reading->baseline_date.year));
+	       (!is_present(*goal->baseline) && (reading->has_baseline || reading->baseline_date.year));
 }
 
 const char *line_in_text(const struct check *check, const struct goal *goal, bool *said)
@@ -151,7 +151,7 @@ void check_text_has_target(const struct check *check, const struct goal *goal)
 	place = breach_place(check, &goal->text.field, goal->record.node);
 	label = goal_label(arena, goal);
 	line = line_to_type(check, goal, &reading);
-	if (is_present(goal->baseline) || (!reading.has_baseline && !reading.baseline_date.year))
+	if (is_present(*goal->baseline) || (!reading.has_baseline && !reading.baseline_date.year))
 		breach(check, is_bare_change(goal, &reading) ? MSG_text_has_change : MSG_text_has_target, place,
 		       goal->record.node, ARGS(label, line));
 	else if (reading.has_baseline && reading.baseline_date.year)

@@ -72,7 +72,7 @@ const struct unit *say_unit(const struct assessment *goal)
 	if (goal->terms.kind != KIND_NONE || (goal->terms.unit && goal->terms.unit->id != UNIT_NONE))
 		return goal->terms.unit;
 	for (size_t i = goal->measurement_count; i--;)
-		if (!is_present(goal->measurements[i]->group) && is_known(goal->measurements[i]->value))
+		if (!is_present(*goal->measurements[i]->group) && is_known(goal->measurements[i]->value))
 			return &goal->measurements[i]->value.quantity.unit;
 	return goal->terms.unit;
 }
@@ -192,39 +192,35 @@ static const char *say_between(struct arena *arena, const struct range *range, e
 
 const char *say_comparator(struct arena *arena, const struct goal *goal, enum kk_lang lang)
 {
-	static const struct { enum comparator comparator; enum word_id word; size_t member; } amounts[] = {
-		{ CMP_AT_LEAST, WORD_AT_LEAST, offsetof(struct goal, at_least) },
-		{ CMP_AT_MOST, WORD_AT_MOST, offsetof(struct goal, at_most) },
-		{ CMP_INCREASE, WORD_RISES, offsetof(struct goal, increase) },
-		{ CMP_DECREASE, WORD_FALLS, offsetof(struct goal, decrease) },
-		{ CMP_MAINTAIN, WORD_KEPT, offsetof(struct goal, maintain) },
+	const struct { enum comparator comparator; enum word_id word; const struct amount *amount; } amounts[] = {
+		{ CMP_AT_LEAST, WORD_AT_LEAST, goal->at_least }, { CMP_AT_MOST, WORD_AT_MOST, goal->at_most },
+		{ CMP_INCREASE, WORD_RISES, goal->increase },    { CMP_DECREASE, WORD_FALLS, goal->decrease },
+		{ CMP_MAINTAIN, WORD_KEPT, goal->maintain },
 	};
 
 	for (size_t i = 0; i < COUNT(amounts); i++) {
-		const struct amount *amount = (const void *)((const char *)goal + amounts[i].member);
-
-		if (goal->comparator == amounts[i].comparator && is_known(*amount))
+		if (goal->comparator == amounts[i].comparator && is_known(*amounts[i].amount))
 			return words_filled(arena, lang, amounts[i].word,
-					    WITH(say_quantity(arena, &amount->quantity, lang)));
+					    WITH(say_quantity(arena, &amounts[i].amount->quantity, lang)));
 	}
-	if (goal->comparator == CMP_BETWEEN && is_known(goal->between))
-		return say_between(arena, &goal->between, lang);
-	if (goal->comparator == CMP_DONE && is_known(goal->done))
-		return words_title(arena, goal->done.text);
+	if (goal->comparator == CMP_BETWEEN && is_known(*goal->between))
+		return say_between(arena, goal->between, lang);
+	if (goal->comparator == CMP_DONE && is_known(*goal->done))
+		return words_title(arena, goal->done->text);
 	return word(WORD_NO_NUMBER, lang);
 }
 
 const char *say_change(struct arena *arena, const struct goal *goal, enum kk_lang lang)
 {
-	const struct amount *amount = goal->comparator == CMP_INCREASE ? &goal->increase
-		: goal->comparator == CMP_DECREASE ? &goal->decrease
-		: goal->comparator == CMP_MAINTAIN ? &goal->maintain : NULL;
+	const struct amount *amount = goal->comparator == CMP_INCREASE ? goal->increase
+		: goal->comparator == CMP_DECREASE ? goal->decrease
+		: goal->comparator == CMP_MAINTAIN ? goal->maintain : NULL;
 	struct out out;
 
 	if (!amount || !is_known(*amount))
 		return NULL;
 	out_memory(&out, arena);
-	put(&out, amount == &goal->increase ? "+" : amount == &goal->decrease ? "\u2212" : "±");
+	put(&out, amount == goal->increase ? "+" : amount == goal->decrease ? "\u2212" : "±");
 	put(&out, say_quantity(arena, &amount->quantity, lang));
 	return out_text(&out);
 }

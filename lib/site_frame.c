@@ -171,7 +171,7 @@ void leaf_table(struct leaf *leaf, struct part *section, const char *id, const c
 void site_put_status(struct page *page, struct part *parent, const struct assessment *goal)
 {
 	doc_status(page, parent, goal->progress.status, status_word(&goal->progress, goal->terms.kind, page->lang));
-	if (!goal->entry || !is_present(goal->entry->dropped))
+	if (!goal->entry || !is_present(*goal->entry->dropped))
 		return;
 	doc_text(page, parent, " ");
 	doc_note(page, parent, word(WORD_WITHDRAWN, page->lang));

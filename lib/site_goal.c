@@ -184,7 +184,7 @@ static void add_reason(struct leaf *leaf, const struct appearance *first, size_t
 		return;
 	section = doc_section(&leaf->page, leaf->main, ROLE_SECTION, "udgaaet",
 			      word(WORD_WHY_DROPPED, leaf->page.lang));
-	doc_prose(&leaf->page, section, 2, by->goal->entry->dropped.text);
+	doc_prose(&leaf->page, section, 2, by->goal->entry->dropped->text);
 }
 
 static void add_picture(struct leaf *leaf, struct part *top, const struct appearance *followed)

@@ -9,7 +9,7 @@ static const struct measurement *same_day(struct arena *arena, const struct appe
 	for (size_t i = 0; i < then->goal->measurement_count; i++) {
 		const struct measurement *one = then->goal->measurements[i];
 
-		if (date_cmp(one->date.date, now->date.date) == 0 && same_group(arena, &one->group, &now->group))
+		if (date_cmp(one->date.date, now->date.date) == 0 && same_group(arena, one->group, now->group))
 			return one;
 	}
 	return NULL;
@@ -56,7 +56,7 @@ struct date dropped_on(const struct appearance *first, size_t count, const struc
 	for (size_t i = since; i < count; i++) {
 		const struct entry *entry = first[i].goal->entry;
 
-		if (!entry || !is_present(entry->dropped) || is_draft(first[i].document))
+		if (!entry || !is_present(*entry->dropped) || is_draft(first[i].document))
 			continue;
 		*by = &first[i];
 		return first[i].document->file->common->adopted.date;

@@ -89,7 +89,7 @@ static void add_corrections(struct site *site, const struct town *town, const st
 		const struct measurement *is = corrections[i].is;
 		const char *detail = JOIN(site->page, "rettelse/", now->slug, "/", iso(site->page, is->date.date));
 
-		if (is_draft(now->document) || is_present(is->group))
+		if (is_draft(now->document) || is_present(*is->group))
 			continue;
 		add(site, town, true, (struct atom_entry){
 			.id = tag(site, told_on(now->document), now->document->folder, detail),

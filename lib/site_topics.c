@@ -61,7 +61,7 @@ unsigned topic_of(struct arena *arena, const struct goal *goal)
 {
 	const char *text = text_folded(arena, JOIN(arena, goal->theme ? known(&goal->theme->heading) : "", " ",
 						   known(&goal->measure), " ", known(&goal->text), " ",
-							   known(&goal->done)));
+							   known(goal->done)));
 	unsigned topic = 0;
 
 	while (topic + 1 < COUNT(topics) && !is_about(text, topics[topic].stems))

@@ -83,8 +83,8 @@ void strangers_find(const struct check *check, struct strangers *strangers)
 	for (uint32_t i = 0; i < followup->rows.count; i++) {
 		const struct measurement *row = LIST_AT(&followup->rows, struct measurement, i);
 
-		if (add(&table, row->goal.text))
-			keep(check, strangers, row->goal.text, row->goal_place, NULL);
+		if (add(&table, row->row->goal.text))
+			keep(check, strangers, row->row->goal.text, row->row->goal_place, NULL);
 	}
 }
 

@@ -7,11 +7,11 @@ static const struct unit no_unit = { UNIT_NONE, "", "" };
 static const struct amount *comparator_amount(const struct goal *goal)
 {
 	switch (goal->comparator) {
-	case CMP_AT_LEAST: return &goal->at_least;
-	case CMP_AT_MOST: return &goal->at_most;
-	case CMP_INCREASE: return &goal->increase;
-	case CMP_DECREASE: return &goal->decrease;
-	case CMP_MAINTAIN: return &goal->maintain;
+	case CMP_AT_LEAST: return goal->at_least;
+	case CMP_AT_MOST: return goal->at_most;
+	case CMP_INCREASE: return goal->increase;
+	case CMP_DECREASE: return goal->decrease;
+	case CMP_MAINTAIN: return goal->maintain;
 	default: return NULL;
 	}
 }
@@ -22,14 +22,14 @@ static const struct unit *comparator_unit(const struct goal *goal)
 
 	if (amount)
 		return is_known(*amount) ? &amount->quantity.unit : &no_unit;
-	if (goal->comparator != CMP_BETWEEN || !is_known(goal->between))
+	if (goal->comparator != CMP_BETWEEN || !is_known(*goal->between))
 		return &no_unit;
-	return goal->between.low.unit.id != UNIT_NONE ? &goal->between.low.unit : &goal->between.high.unit;
+	return goal->between->low.unit.id != UNIT_NONE ? &goal->between->low.unit : &goal->between->high.unit;
 }
 
 static bool has_baseline_value(const struct goal *goal)
 {
-	return is_known(goal->baseline) && is_known(goal->baseline.value);
+	return is_known(*goal->baseline) && is_known(goal->baseline->value);
 }
 
 static bool is_change(const struct goal *goal)
@@ -40,7 +40,7 @@ static bool is_change(const struct goal *goal)
 const struct unit *goal_unit(const struct goal *goal)
 {
 	const struct unit *compared = comparator_unit(goal);
-	const struct unit *baseline = has_baseline_value(goal) ? &goal->baseline.value.quantity.unit : &no_unit;
+	const struct unit *baseline = has_baseline_value(goal) ? &goal->baseline->value.quantity.unit : &no_unit;
 
 	if (goal->comparator == CMP_DONE)
 		return &no_unit;
@@ -121,8 +121,8 @@ static bool set_interval(const struct goal *goal, struct terms *terms)
 {
 	struct ratio low, high;
 
-	if (!is_known(goal->between) || !level_on(terms, &goal->between.low, &low) ||
-	    !level_on(terms, &goal->between.high, &high))
+	if (!is_known(*goal->between) || !level_on(terms, &goal->between->low, &low) ||
+	    !level_on(terms, &goal->between->high, &high))
 		return false;
 	set_figure(&terms->target, low);
 	set_figure(&terms->target_high, high);
@@ -154,7 +154,7 @@ static bool set_baseline(const struct goal *goal, struct terms *terms)
 	bool readable = true;
 
 	if (terms->kind != KIND_MILESTONE && has_baseline_value(goal))
-		readable = quantity_in(&goal->baseline.value.quantity, terms->unit, &value);
+		readable = quantity_in(&goal->baseline->value.quantity, terms->unit, &value);
 	else if (terms->kind != KIND_MILESTONE && !terms->sum)
 		return true;
 	if (readable)
@@ -164,14 +164,14 @@ static bool set_baseline(const struct goal *goal, struct terms *terms)
 
 static void set_dates(const struct goal *goal, const struct contract *contract, struct terms *terms)
 {
-	bool dated = is_known(goal->baseline) && is_known(goal->baseline.date);
+	bool dated = is_known(*goal->baseline) && is_known(goal->baseline->date);
 	bool period = is_known(contract->period);
 
 	if (dated)
-		terms->baseline_date = goal->baseline.date.date;
-	terms->from_given = is_known(goal->from) || dated;
-	if (is_known(goal->from))
-		terms->from = goal->from.date;
+		terms->baseline_date = goal->baseline->date.date;
+	terms->from_given = is_known(*goal->from) || dated;
+	if (is_known(*goal->from))
+		terms->from = goal->from->date;
 	else if (dated)
 		terms->from = terms->baseline_date;
 	else if (period)
@@ -184,7 +184,7 @@ static void set_dates(const struct goal *goal, const struct contract *contract, 
 
 static bool set_milestones(struct arena *arena, const struct goal *goal, struct terms *terms)
 {
-	const struct list *list = &goal->milestones;
+	const struct list *list = goal->milestones;
 
 	if (is_unknown(*list))
 		return false;
@@ -207,11 +207,11 @@ static bool set_milestones(struct arena *arena, const struct goal *goal, struct 
 
 static bool set_uncertainty(const struct goal *goal, struct terms *terms)
 {
-	const struct quantity *quantity = &goal->uncertainty.quantity;
+	const struct quantity *quantity = &goal->uncertainty->quantity;
 	struct ratio size;
 
 	terms->uncertainty = ratio_int(0);
-	if (!is_known(goal->uncertainty))
+	if (!is_known(*goal->uncertainty))
 		return true;
 	if (terms->kind == KIND_MILESTONE ? !level_on(terms, quantity, &size) :
 					    !difference_in(quantity, terms->unit, &size))
@@ -232,11 +232,11 @@ static enum course default_course(const struct terms *terms)
 /* A field that could not be read leaves everything that needs it open. */
 static bool is_readable(const struct goal *goal, const struct contract *contract)
 {
-	if (is_unknown(goal->baseline) || is_unknown(goal->baseline.value) || is_unknown(goal->from) ||
-	    is_unknown(goal->deadline) || is_unknown(goal->course) || is_unknown(goal->counting) ||
-	    is_unknown(goal->uncertainty))
+	if (is_unknown(*goal->baseline) || is_unknown(goal->baseline->value) || is_unknown(*goal->from) ||
+	    is_unknown(goal->deadline) || is_unknown(*goal->course) || is_unknown(*goal->counting) ||
+	    is_unknown(*goal->uncertainty))
 		return false;
-	if (is_unknown(goal->baseline.date) && !is_present(goal->from))
+	if (is_unknown(goal->baseline->date) && !is_present(*goal->from))
 		return false;
 	return !is_unknown(contract->period) || is_present(goal->deadline);
 }
@@ -258,7 +258,7 @@ void terms_of(struct arena *arena, const struct goal *goal, const struct contrac
 
 	*terms = (struct terms){
 		.kind = kind_of(goal->comparator), .unit = goal_unit(goal), .at_most = goal->comparator == CMP_AT_MOST,
-		.sum = is_known(goal->counting) && goal->counting.value == COUNT_SUM,
+		.sum = is_known(*goal->counting) && goal->counting->value == COUNT_SUM,
 	};
 	set_dates(goal, contract, terms);
 	known = set_baseline(goal, terms) && is_readable(goal, contract);
@@ -266,5 +266,5 @@ void terms_of(struct arena *arena, const struct goal *goal, const struct contrac
 	known = set_milestones(arena, goal, terms) && known;
 	known = set_uncertainty(goal, terms) && known;
 	terms->assessable = known && terms->from.year && terms->deadline.year;
-	terms->course = is_known(goal->course) ? (enum course)goal->course.value : default_course(terms);
+	terms->course = is_known(*goal->course) ? (enum course)goal->course->value : default_course(terms);
 }

@@ -5,11 +5,11 @@
 static const struct quantity *size_of(const struct goal *goal)
 {
 	switch (goal->comparator) {
-	case CMP_AT_LEAST: return &goal->at_least.quantity;
-	case CMP_AT_MOST: return &goal->at_most.quantity;
-	case CMP_BETWEEN: return &goal->between.low;
-	case CMP_INCREASE: return &goal->increase.quantity;
-	case CMP_DECREASE: return &goal->decrease.quantity;
+	case CMP_AT_LEAST: return &goal->at_least->quantity;
+	case CMP_AT_MOST: return &goal->at_most->quantity;
+	case CMP_BETWEEN: return &goal->between->low;
+	case CMP_INCREASE: return &goal->increase->quantity;
+	case CMP_DECREASE: return &goal->decrease->quantity;
 	default: return NULL;
 	}
 }
@@ -82,10 +82,10 @@ static bool same_level(const struct reading *reading, const struct goal *goal)
 	const struct quantity *level = change == &stated ? target : &stated;
 	struct ratio reached, wanted;
 
-	if (!is_known(goal->baseline) || !is_known(goal->baseline.value))
+	if (!is_known(*goal->baseline) || !is_known(goal->baseline->value))
 		return true;
-	if (!level_of(change, goes_up(reading->comparator), &goal->baseline.value.quantity, &reached) ||
-	    !quantity_in(level, &goal->baseline.value.quantity.unit, &wanted))
+	if (!level_of(change, goes_up(reading->comparator), &goal->baseline->value.quantity, &reached) ||
+	    !quantity_in(level, &goal->baseline->value.quantity.unit, &wanted))
 		return true;
 	return ratio_cmp(&reached, &wanted) == 0;
 }
@@ -95,12 +95,12 @@ static bool same_change(const struct reading *reading, const struct goal *goal)
 {
 	struct quantity stated = { reading->value, reading->unit };
 	const struct quantity *target = size_of(goal);
-	bool up = goes_up(reading->comparator), known = is_known(goal->baseline) && is_known(goal->baseline.value);
+	bool up = goes_up(reading->comparator), known = is_known(*goal->baseline) && is_known(goal->baseline->value);
 	struct ratio a, b;
 
 	if (!known || !is_another_kind(&stated.unit, &target->unit) ||
-	    !level_of(&stated, up, &goal->baseline.value.quantity, &a) ||
-	    !level_of(target, up, &goal->baseline.value.quantity, &b))
+	    !level_of(&stated, up, &goal->baseline->value.quantity, &a) ||
+	    !level_of(target, up, &goal->baseline->value.quantity, &b))
 		return same_size(&reading->value, &reading->unit, target, reading->rounded);
 	return ratio_cmp(&a, &b) == 0;
 }
@@ -148,7 +148,7 @@ bool text_agrees(const struct reading *reading, const struct goal *goal)
 		return true;
 	if (text == CMP_BETWEEN || target == CMP_BETWEEN)
 		return text == target ? same_size(&reading->value, &reading->unit, size, false) &&
-						same_size(&reading->high, &reading->unit, &goal->between.high, false)
+						same_size(&reading->high, &reading->unit, &goal->between->high, false)
 				      : text == CMP_BETWEEN &&
 						same_size(target == CMP_AT_LEAST ? &reading->value : &reading->high,
 							  &reading->unit, size, false);

@@ -57,7 +57,7 @@ static void check_change(struct file *file, struct goal *goal, struct amount *ch
 {
 	if (is_known(*change) && change->quantity.unit.id == UNIT_PERCENT)
 		return;
-	if (goal->baseline.field.state == KNOWN && is_known(goal->baseline.value))
+	if (goal->baseline->field.state == KNOWN && is_known(goal->baseline->value))
 		check_difference(file, change, goal, unit);
 	if (change->field.state == UNKNOWN)
 		goal->comparator = CMP_UNKNOWN;
@@ -67,16 +67,16 @@ static void check_interval(struct file *file, struct goal *goal)
 {
 	struct ratio value;
 
-	if (!is_known(goal->between) || quantity_in(&goal->between.low, &goal->between.high.unit, &value))
+	if (!is_known(*goal->between) || quantity_in(&goal->between->low, &goal->between->high.unit, &value))
 		return;
-	refuse(file, &goal->between.field, goal, &goal->between.high.unit);
+	refuse(file, &goal->between->field, goal, &goal->between->high.unit);
 	goal->comparator = CMP_UNKNOWN;
 }
 
 static void check_benchmarks(struct file *file, const struct goal *goal, const struct unit *unit)
 {
-	for (uint32_t i = 0; i < goal->benchmarks.count; i++)
-		check_level(file, &LIST_AT(&goal->benchmarks, struct benchmark, i)->value, goal, unit);
+	for (uint32_t i = 0; i < goal->benchmarks->count; i++)
+		check_level(file, &LIST_AT(goal->benchmarks, struct benchmark, i)->value, goal, unit);
 }
 
 void units_check(struct file *file, struct goal *goal)
@@ -87,16 +87,16 @@ void units_check(struct file *file, struct goal *goal)
 		return;
 	check_interval(file, goal);
 	unit = goal_unit(goal);
-	check_change(file, goal, &goal->increase, unit);
-	check_change(file, goal, &goal->decrease, unit);
-	check_change(file, goal, &goal->maintain, unit);
+	check_change(file, goal, goal->increase, unit);
+	check_change(file, goal, goal->decrease, unit);
+	check_change(file, goal, goal->maintain, unit);
 	unit = goal_unit(goal);
 	/* A goal without a target, or of a change from nothing, has no unit of its own. */
 	if (goal->comparator == CMP_NONE || !has_unit(goal))
 		return;
-	check_level(file, &goal->baseline.value, goal, unit);
-	for (uint32_t i = 0; i < goal->milestones.count; i++)
-		check_level(file, &LIST_AT(&goal->milestones, struct milestone, i)->value, goal, unit);
-	check_difference(file, &goal->uncertainty, goal, unit);
+	check_level(file, &goal->baseline->value, goal, unit);
+	for (uint32_t i = 0; i < goal->milestones->count; i++)
+		check_level(file, &LIST_AT(goal->milestones, struct milestone, i)->value, goal, unit);
+	check_difference(file, goal->uncertainty, goal, unit);
 	check_benchmarks(file, goal, unit);
 }

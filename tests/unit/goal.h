@@ -3,6 +3,7 @@
 #ifndef KK_TEST_GOAL_H
 #define KK_TEST_GOAL_H
 
+#include "keys.h"
 #include "lines.h"
 #include "say.h"
 
@@ -19,6 +20,13 @@ struct scenario {
 	size_t measurement_count;
 	struct date as_of;
 };
+
+/* A field in a box, to be written in: read_scenario has made a box for each. */
+static void *opened(const void *box)
+{
+	assert_ptr_not_equal(box, &absent);
+	return (void *)(uintptr_t)box;
+}
 
 static void known(struct field *field)
 {
@@ -58,12 +66,12 @@ static void read_baseline(struct scenario *s, char *text)
 {
 	char *date = cut(text, "@ ");
 
-	known(&s->goal.baseline.field);
+	known(&s->goal.baseline->field);
 	text = trimmed(text);
 	if (*text)
-		read_amount(s, &s->goal.baseline.value, text);
+		read_amount(s, &s->goal.baseline->value, text);
 	if (date)
-		read_day(&s->goal.baseline.date, trimmed(date));
+		read_day(&s->goal.baseline->date, trimmed(date));
 }
 
 static void read_result_text(struct scenario *s, struct result *result, const char *text)
@@ -81,6 +89,7 @@ static void read_measurements(struct scenario *s, char *text)
 		struct measurement *measurement = &s->measured[s->measurement_count];
 		char *date;
 
+		record_clear(OWNER_MEASUREMENT, measurement);
 		next = cut(text, " & ");
 		date = cut(text, " @ ");
 		read_result_text(s, &measurement->value, trimmed(text));
@@ -91,10 +100,12 @@ static void read_measurements(struct scenario *s, char *text)
 
 static void read_milestones(struct scenario *s, char *text)
 {
-	s->goal.milestones.items = s->milestones;
-	known(&s->goal.milestones.field);
+	struct list *milestones = opened(s->goal.milestones);
+
+	milestones->items = s->milestones;
+	known(&milestones->field);
 	for (char *next; text; text = next) {
-		struct milestone *milestone = &s->milestones[s->goal.milestones.count++];
+		struct milestone *milestone = &s->milestones[milestones->count++];
 		char *date;
 
 		next = cut(text, " & ");
@@ -117,9 +128,9 @@ static bool read_comparator(struct scenario *s, const char *key, char *value)
 {
 	struct goal *goal = &s->goal;
 	const struct { const char *key; enum comparator comparator; struct amount *amount; } rows[] = {
-		{ "at_least", CMP_AT_LEAST, &goal->at_least }, { "at_most", CMP_AT_MOST, &goal->at_most },
-		{ "increase", CMP_INCREASE, &goal->increase }, { "decrease", CMP_DECREASE, &goal->decrease },
-		{ "maintain", CMP_MAINTAIN, &goal->maintain },
+		{ "at_least", CMP_AT_LEAST, goal->at_least }, { "at_most", CMP_AT_MOST, goal->at_most },
+		{ "increase", CMP_INCREASE, goal->increase }, { "decrease", CMP_DECREASE, goal->decrease },
+		{ "maintain", CMP_MAINTAIN, goal->maintain },
 	};
 
 	for (size_t i = 0; i < COUNT(rows); i++) {
@@ -131,7 +142,7 @@ static bool read_comparator(struct scenario *s, const char *key, char *value)
 	}
 	if (strcmp(key, "between") == 0) {
 		goal->comparator = CMP_BETWEEN;
-		read_range(s, &goal->between, value);
+		read_range(s, goal->between, value);
 		return true;
 	}
 	if (strcmp(key, "done") == 0)
@@ -152,15 +163,15 @@ static void read_pair(struct scenario *s, const char *key, char *value)
 	} else if (strcmp(key, "baseline") == 0)
 		read_baseline(s, value);
 	else if (strcmp(key, "from") == 0)
-		read_day(&s->goal.from, value);
+		read_day(opened(s->goal.from), value);
 	else if (strcmp(key, "deadline") == 0)
 		read_day(&s->goal.deadline, value);
 	else if (strcmp(key, "course") == 0)
-		read_word(&s->goal.course, value, courses);
+		read_word(opened(s->goal.course), value, courses);
 	else if (strcmp(key, "counting") == 0)
-		read_word(&s->goal.counting, value, countings);
+		read_word(opened(s->goal.counting), value, countings);
 	else if (strcmp(key, "u") == 0)
-		read_amount(s, &s->goal.uncertainty, value);
+		read_amount(s, s->goal.uncertainty, value);
 	else if (strcmp(key, "milestones") == 0)
 		read_milestones(s, value);
 	else if (strcmp(key, "m") == 0)
@@ -175,6 +186,9 @@ static void read_scenario(struct scenario *s, struct arena *arena, char *text)
 {
 	memset(s, 0, sizeof(*s));
 	s->arena = arena;
+	record_clear(OWNER_GOAL, &s->goal);
+	for (const struct key *key = key_first(OWNER_GOAL); key; key = key_next(key))
+		(void)record_fill(arena, &s->goal, key);
 	for (char *next; text; text = next) {
 		char *value;
 

@@ -66,7 +66,7 @@ static void a_key_is_known_in_every_spelling(void **state)
 		file = read_text(text);
 		assert_int_equal(file->findings->count, 0);
 		assert_int_equal(goal_of(file)->comparator, CMP_AT_MOST);
-		assert_int_equal(goal_of(file)->at_most.quantity.num.n, 5);
+		assert_int_equal(goal_of(file)->at_most->quantity.num.n, 5);
 	}
 }
 
@@ -86,7 +86,7 @@ static void a_misspelt_key_stands_for_the_one_that_was_meant(void **state)
 
 	(void)state;
 	assert_int_equal(file->findings->count, 1);
-	assert_int_equal(goal->at_least.field.state, UNKNOWN);
+	assert_int_equal(goal->at_least->field.state, UNKNOWN);
 	assert_int_equal(goal->comparator, CMP_UNKNOWN);
 	assert_false(goal->record.has_unknown_key); /* nothing else was meant by it */
 }

@@ -4,6 +4,7 @@
 
 #include <jansson.h>
 
+#include "keys.h"
 #include "requirements.h"
 
 static const struct style plain = { 0 };
@@ -50,8 +51,9 @@ static struct file *contract_of(const char *path, const char *name)
 	contract->areas = (struct list){ { list, KNOWN }, 2, NEW_ARRAY(&arena, struct area, 2) };
 	for (uint32_t i = 0; i < 2; i++) {
 		struct area *area = LIST_AT(&contract->areas, struct area, i);
-		struct goal *goal = contract->goals[contract->goal_count++] = NEW(&arena, struct goal);
+		struct goal *goal = records_new(&arena, OWNER_GOAL, 1);
 
+		contract->goals[contract->goal_count++] = goal;
 		area->record = (struct record){ .node = node_in(list, NODE_MAP, NULL), .state = KNOWN };
 		area->name = known(i ? name : "Dagtilbud");
 		goal->record.node = node_in((struct node *)(uintptr_t)area->record.node, NODE_MAP, "mål");

@@ -457,9 +457,9 @@ static void test_unknown(void **state)
 
 		read_scenario(&s, &arena, text);
 		struct field *const fields[] = {
-			NULL, &s.goal.at_least.field, &s.goal.baseline.field, &s.goal.baseline.value.field,
-			&s.goal.baseline.date.field, &s.goal.deadline.field, &s.goal.course.field,
-			&s.goal.uncertainty.field, &s.contract.period.field,
+			NULL, &s.goal.at_least->field, &s.goal.baseline->field, &s.goal.baseline->value.field,
+			&s.goal.baseline->date.field, &s.goal.deadline.field, opened(s.goal.course),
+			&s.goal.uncertainty->field, &s.contract.period.field,
 		};
 
 		if (fields[i])
