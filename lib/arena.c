@@ -213,12 +213,12 @@ void *arena_grow(struct arena *arena, void *old, size_t old_size, size_t size)
 	return grown;
 }
 
-void arena_shrink(struct arena *arena, void *old, size_t old_size, size_t size)
+void arena_shrink(struct arena *arena, const void *old, size_t old_size, size_t size)
 {
 	assert(size <= old_size);
-	if ((char *)old + old_size != arena->at)
+	if ((const char *)old + old_size != arena->at)
 		return;
-	arena->at = (char *)old + size;
+	arena->at -= old_size - size;
 	CLOSE(arena->at, old_size - size);
 }
 

@@ -58,7 +58,7 @@ void *arena_grow(struct arena *arena, void *old, size_t old_size, size_t size);
 /* Something large is given back; false: it is too small to be had by itself. */
 bool arena_release(struct arena *arena, const void *large);
 /* The end of `old` is given back, when it is the newest allocation. */
-void arena_shrink(struct arena *arena, void *old, size_t old_size, size_t size);
+void arena_shrink(struct arena *arena, const void *old, size_t old_size, size_t size);
 /* All that was allocated since is given back. */
 struct arena_mark {
 	struct arena_block *newest, *behind;

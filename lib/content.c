@@ -119,7 +119,7 @@ static void put_nodes(struct out *out, const struct file *file)
 		if (child->name)
 			put_piece(out, 'k', child->name);
 		if (child->node->kind == NODE_SCALAR) {
-			put_scalar(out, child->key, child->node->text);
+			put_scalar(out, child->key, node_whole(out->arena, child->node));
 			continue;
 		}
 		put_char(out, child->node->kind == NODE_MAP ? '{' : '[');

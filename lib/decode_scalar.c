@@ -27,6 +27,7 @@ static const char *trimmed(struct arena *arena, const struct node *node)
 	const char *text = node->text;
 	size_t size, kept;
 
+	node_cut_breaks(node);
 	while (is_space(*text))
 		text++;
 	size = kept = strlen(text);

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What can be asked of a node without knowing the format: whether it is empty, its place, its pointer. */
+#include <string.h>
+
 #include "node.h"
 
 const struct node *node_last(const struct node *node)
@@ -15,6 +17,32 @@ const struct node *node_last(const struct node *node)
 bool node_is_empty(const struct node *node)
 {
 	return node->kind == NODE_SCALAR && node->style == STYLE_PLAIN && !node->size;
+}
+
+static bool is_block_scalar(const struct node *node)
+{
+	return node->kind == NODE_SCALAR && (node->style == STYLE_LITERAL || node->style == STYLE_FOLDED);
+}
+
+void node_cut_breaks(const struct node *node)
+{
+	char *text = (char *)(uintptr_t)node->text; /* the node's own, made by its reader */
+
+	if (is_block_scalar(node))
+		for (size_t kept = node->size; kept && (text[kept - 1] == '\n' || !text[kept - 1]); kept--)
+			text[kept - 1] = '\0';
+}
+
+const char *node_whole(struct arena *arena, const struct node *node)
+{
+	size_t kept = is_block_scalar(node) ? strlen(node->text) : node->size;
+	char *whole;
+
+	if (kept == node->size)
+		return node->text;
+	whole = arena_text(arena, node->text, node->size);
+	memset(whole + kept, '\n', node->size - kept);
+	return whole;
 }
 
 struct place node_place(struct source *source, const struct node *node)

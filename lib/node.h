@@ -89,6 +89,10 @@ static inline const char *node_folded(const struct node *key)
 const struct node *node_last(const struct node *node); /* the last child of what has some, as all without brackets do */
 bool node_is_empty(const struct node *node); /* "key:" with nothing behind it */
 struct place node_place(struct source *source, const struct node *node);
+/* The line breaks that end a block scalar's text are cut off where they stand, so that the text without them needs no
+ * room of its own. `size` still counts them: node_whole is the text with them again. */
+void node_cut_breaks(const struct node *node);
+const char *node_whole(struct arena *arena, const struct node *node);
 /* "/serviceområder/1/mål/0" (RFC 6901), keys as the file spells them */
 const char *node_pointer(struct arena *arena, const struct node *node);
 

@@ -131,16 +131,17 @@ bool unit_readable(const char *text, size_t size)
 
 static enum parse parse_span(struct arena *arena, struct span span, struct quantity *quantity, struct parse_note *note)
 {
-	const char *copy, *at;
+	const char *at, *end;
 	enum parse parse;
 	struct span unit;
 
 	span = trim(span);
-	at = copy = arena_text(arena, span.at, (size_t)(span.end - span.at));
+	at = *span.end ? arena_text(arena, span.at, (size_t)(span.end - span.at)) : span.at;
+	end = at + (span.end - span.at);
 	parse = num_parse(arena, &at, &quantity->num, note);
 	if (parse != PARSE_OK && parse != PARSE_AMBIGUOUS)
 		return parse;
-	unit = trim((struct span){ at, copy + (span.end - span.at) });
+	unit = trim((struct span){ at, end });
 	if (!is_unit(unit, unit.at == at))
 		return PARSE_BAD;
 	quantity->unit = unit_parse(arena, unit.at, (size_t)(unit.end - unit.at));

@@ -58,19 +58,23 @@ static enum unit_id find_known(const char *folded)
 struct unit unit_parse(struct arena *arena, const char *text, size_t size)
 {
 	struct unit unit = { .id = UNIT_NONE, .text = "", .folded = "" };
-	char *folded;
+	const char *folded;
 	size_t length;
 
 	if (!size)
 		return unit;
 	unit.text = arena_text(arena, text, size);
-	unit.folded = text_folded(arena, unit.text);
-	unit.id = find_known(unit.folded);
-	length = strlen(unit.folded);
-	if (length > 1 && unit.folded[length - 1] == '.') {
-		folded = arena_text(arena, unit.folded, length - 1);
+	folded = text_folded(arena, unit.text);
+	unit.id = find_known(folded);
+	length = strlen(folded);
+	if (same_bytes(folded, unit.text)) {
+		arena_shrink(arena, folded, length + 1, 0);
+		unit.folded = unit.text;
+	} else {
 		unit.folded = folded;
 	}
+	if (length > 1 && unit.folded[length - 1] == '.')
+		unit.folded = arena_text(arena, unit.folded, length - 1);
 	return unit;
 }
 

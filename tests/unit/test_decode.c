@@ -170,6 +170,49 @@ static void each_document_is_its_own_type(void **state)
 		assert_int_equal(read_text(cases[i].type)->type, cases[i].expected);
 }
 
+/* The text is the node's own; the node knows how it ended all the same. */
+static void the_breaks_that_end_a_block_take_no_room(void **state)
+{
+	static const struct { const char *note, *text, *whole; } cases[] = {
+		{ "|+\n          En\n          To\n\n\n", "En\nTo", "En\nTo\n\n\n" },
+		{ "|\n          En\n          To\n\n\n", "En\nTo", "En\nTo\n" },
+		{ ">\n          En\n          To\n", "En To", "En To\n" },
+		{ "|-\n          En\n", "En", "En" },
+		{ "\"En\\n\"\n", "En", "En\n" }, /* no block: the node's text is left alone */
+		{ "|\n          En \n", "En", "En \n" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		char text[512];
+		struct file *file;
+		const struct text *note;
+
+		(void)snprintf(text, sizeof(text), "%smindst: 5\n        note: %s", GOAL, cases[i].note);
+		file = read_text(text);
+		note = goal_of(file)->note;
+		assert_int_equal(note->field.state, KNOWN);
+		assert_string_equal(note->text, cases[i].text);
+		assert_string_equal(node_whole(&file->arena, note->field.node), cases[i].whole);
+	}
+}
+
+/* There may be very many goals and measurements: what few of them state has a box only where it is stated. */
+static void what_is_not_stated_takes_a_pointer(void **state)
+{
+	const struct goal *goal = goal_of(read_text(GOAL "mindst: 5\n")), *no_goal;
+
+	(void)state;
+	assert_true(sizeof(struct goal) <= 400);
+	assert_true(sizeof(struct measurement) <= 160);
+	for (const struct key *key = key_first(OWNER_GOAL); key; key = key_next(key))
+		if (key->boxed)
+			assert_int_equal(record_field(goal, key) == &absent.field, record_field(goal, key)->state == ABSENT);
+	no_goal = goal_of(read_text(HEAD "ingen\n")); /* no record at all */
+	assert_int_equal(no_goal->record.state, UNKNOWN);
+	assert_ptr_equal(no_goal->baseline, &absent.baseline);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -180,6 +223,8 @@ int main(void)
 		cmocka_unit_test(what_is_refused_is_said_once),
 		cmocka_unit_test(the_language_of_the_keys_is_that_of_most),
 		cmocka_unit_test(each_document_is_its_own_type),
+		cmocka_unit_test(the_breaks_that_end_a_block_take_no_room),
+		cmocka_unit_test(what_is_not_stated_takes_a_pointer),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, take_down);
