@@ -9,6 +9,7 @@
 
 /* A page, less what malloc and the block itself need. Small, since a file of a few lines has an arena too. */
 #define BLOCK ((size_t)4096 - 64)
+#define LEFT ((ptrdiff_t)BLOCK / 8) /* of a block, at most, for want of room for the next thing */
 #define POOL_MAX 2048 /* blocks: 8 MB */
 #define ALIGNMENT sizeof(uint64_t) /* no object here needs more than a pointer or a number of 64 bits does */
 
@@ -137,6 +138,8 @@ static char *take(struct arena *arena, size_t size, size_t alignment)
 	if (size > BLOCK / 2)
 		return take_large(arena, size);
 	if (!arena->at || (size_t)(arena->end - arena->at) < size + gap) {
+		if (arena->end - arena->at > LEFT) /* what is left is room enough for others */
+			return take_large(arena, size);
 		add_block(arena);
 		gap = 0;
 	}

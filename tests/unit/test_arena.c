@@ -140,6 +140,27 @@ static void the_newest_gives_back_its_end(void **state)
 	assert_ptr_equal(arena.at, at);
 }
 
+/* Where the rest of a block is too small for one thing, it is kept for smaller ones, unless it is next to nothing. */
+static void little_of_a_block_is_left_over(void **state)
+{
+	char *first, *second, *third;
+
+	(void)state;
+	first = arena_alloc(&arena, 2000);
+	second = arena_alloc(&arena, 1904);
+	third = arena_alloc(&arena, 8);
+	if (APART) /* the sanitizer needs room between them */
+		return;
+	assert_ptr_equal(second, first + 2000);
+	assert_ptr_equal(third, second + 1904);
+	first = arena_alloc(&arena, 2000); /* 120 bytes are left: a block of its own */
+	second = arena_alloc(&arena, 1000);
+	third = arena_alloc(&arena, 1900); /* 1,032 are left, and stay */
+	assert_ptr_equal(second, first + 2000);
+	assert_true(third < first || third >= second + 1000);
+	assert_ptr_equal(arena_alloc(&arena, 8), second + 1000);
+}
+
 static int calls;
 
 static int full(void *context, const char *bytes, size_t size)
@@ -235,6 +256,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(what_is_large_is_given_back_alone, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(the_newest_gives_back_its_end, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(what_came_since_a_mark_is_given_back, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(little_of_a_block_is_left_over, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_sink_that_fails_is_not_asked_again, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(the_end_of_each_is_seen, set_up, tear_down),
 	};
