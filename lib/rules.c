@@ -175,10 +175,10 @@ static void check_row(struct check *check, const struct row *row)
 /* A follow-up's goals with their progress, where a rule will ask for it, and what was published of them before. */
 static void look_up(struct check *check, struct group *group, struct assessments *all, struct strangers *strangers)
 {
+	if (group) /* first, since making it takes as much room once more */
+		check->archive = archive_of(&check->file->set->scratch, group);
 	assess_where(check->scratch, check->file, (struct date){ 0, 0, 0 }, lacks_action, all);
 	strangers_find(check, strangers);
-	if (group)
-		check->archive = archive_of(&check->file->set->scratch, group);
 }
 
 void rules_check(const struct folder *folder, struct file *file, struct arena *scratch)
