@@ -75,7 +75,8 @@ static bool has_format_error(const struct file *file)
 	return false;
 }
 
-static void decode(struct file *file)
+/* `from`: where its bytes can be read again; NULL: nowhere. */
+static void decode(struct file *file, const char *from)
 {
 	struct guarded guarded;
 
@@ -87,6 +88,8 @@ static void decode(struct file *file)
 	file->lost_suspect = guarded.lost_suspect;
 	if (guarded.readable && !quick_read(file, &guarded))
 		yaml_read(file, &guarded);
+	if (from)
+		shelf_put(file, from);
 	document_decode(file);
 	if (file->type == DOC_CONTRACT)
 		contract_finish(file);
@@ -122,8 +125,8 @@ int load_alone(struct file *file, const char *from)
 			      &file->source.size);
 
 	if (!error) {
-		decode(file);
-		shelf_put(file, from);
+		decode(file, from);
+		error = shelf_settle(file);
 	}
 	file->broken = has_format_error(file);
 	return error;
@@ -347,7 +350,7 @@ struct file *set_load_bytes(struct kk_set *set, const char *name, const char *by
 
 	file->source.bytes = arena_text(&file->arena, bytes, size);
 	file->source.size = size;
-	decode(file);
+	decode(file, NULL);
 	file->broken = has_format_error(file);
 	return file;
 }

@@ -242,9 +242,10 @@ int load_alone(struct file *file, const char *from); /* a negative errno, or 0 *
 int load_together(struct kk_set *set, struct file **files, size_t count, int *errors);
 /* The second half: files that were read alone are known from here on, and finished. */
 void load_join(struct kk_set *set, struct file **files, size_t count);
-/* shelf.c – the bytes of a file without findings are given back where the set is lean, and had again when one is
- * made after all; a negative errno, or 0 */
+/* shelf.c – the bytes of a file without findings are given back where the set is lean, once they are nodes; had again
+ * when decoding them finds something, by any thread; and when a finding is made after all. A negative errno, or 0. */
 void shelf_put(struct file *file, const char *from);
+int shelf_settle(struct file *file);
 int shelf_get(struct file *file);
 int load_trouble(struct kk_set *set, const char *path, int error); /* remembers and returns it; jumps on -ENOMEM */
 /* Files that a finding points into have their bytes again, and all others are marked to be forgotten. */

@@ -1,16 +1,17 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* What a file says is decoded; its bytes are wanted once more where a finding is shown. Of a work tree they are put
- * back on the shelf, the disk, until then: a municipality has many files at once, and findings in few. */
+/* What a file says is in its nodes; its bytes are wanted once more where a finding is shown. Of a work tree they are put
+ * back on the shelf, the disk, until then: a municipality has many files at once, and findings in few. They go before
+ * the nodes are decoded, so that the records take the room that they had. */
 #include <string.h>
 
 #include "set.h"
 
-/* What is kept may be asked for its bytes at any time: what is published, a comment that lets a finding stand, a file
- * that is no document, whatever has no path to be read from again. */
+/* What is kept may be asked for its bytes at any time: what is published, a comment that lets a finding stand, or in
+ * which a text may be lost, whatever has no path to be read from again. */
 static bool may_go(const struct file *file, const char *from)
 {
-	return file->set->lean && !file->set->publishing && file->common && !file->findings->count &&
-	       !suppress_is_asked(&file->source) && strcmp(from, file->path) == 0;
+	return file->set->lean && !file->set->publishing && file->root && !file->findings->count &&
+	       !file->lost_suspect && strcmp(from, file->path) == 0 && !suppress_is_asked(&file->source);
 }
 
 void shelf_put(struct file *file, const char *from)
@@ -26,7 +27,7 @@ void shelf_put(struct file *file, const char *from)
 	source->size = 0;
 }
 
-int shelf_get(struct file *file)
+static int fetch(struct file *file)
 {
 	struct source *source = &file->source;
 	const char *bytes;
@@ -35,13 +36,26 @@ int shelf_get(struct file *file)
 
 	if (!source->shelved)
 		return 0;
-	error = read_file(&file->set->worker.foreign, &file->arena, file->path, file->set->max_size, &bytes, &size);
+	error = read_file(&file->worker->foreign, &file->arena, file->path, file->set->max_size, &bytes, &size);
 	if (error)
-		return load_trouble(file->set, file->path, error);
+		return error;
 	if (size == source->shelved + source->bom && text_valid(bytes, size)) { /* else no longer what was judged */
 		source->bytes = bytes + source->bom;
 		source->size = source->shelved;
 	}
 	source->shelved = 0;
 	return 0;
+}
+
+/* Decoded, it turned out to be no document, or one in which something is found. */
+int shelf_settle(struct file *file)
+{
+	return file->common && !file->findings->count ? 0 : fetch(file);
+}
+
+int shelf_get(struct file *file)
+{
+	int error = fetch(file);
+
+	return error ? load_trouble(file->set, file->path, error) : 0;
 }

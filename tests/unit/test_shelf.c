@@ -90,6 +90,8 @@ static void what_may_be_asked_for_stays(void **state)
 		CLEAN "# kk: tillad KK103 -- prøve\n", /* lets a finding stand */
 		"type: kommune\nformat: 1\n",          /* has a finding */
 		"navn: Nørby\n",                       /* is no document */
+		TEXT "titel: Sag #12\n",               /* may have lost a text, and has */
+		TEXT "cvr: 12345678 #9\n",             /* may have, and has not */
 	};
 
 	(void)state;
