@@ -175,8 +175,8 @@ void check_percent_or_points(const struct check *check, const struct goal *goal)
 	const struct node *key;
 
 	if ((goal->comparator != CMP_INCREASE && goal->comparator != CMP_DECREASE) ||
-	    change->quantity.unit.id != UNIT_PERCENT || !is_known(*goal->baseline) || !is_known(goal->baseline->value) ||
-	    goal->baseline->value.quantity.unit.id != UNIT_PERCENT)
+	    change->quantity.unit.id != UNIT_PERCENT || !is_known(*goal->baseline) ||
+	    !is_known(goal->baseline->value) || goal->baseline->value.quantity.unit.id != UNIT_PERCENT)
 		return;
 	key = node_key(change->field.node);
 	breach(check, MSG_percent_or_points, breach_place(check, &change->field, NULL), goal->record.node,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* What a file says is in its nodes; its bytes are wanted once more where a finding is shown. Of a work tree they are put
- * back on the shelf, the disk, until then: a municipality has many files at once, and findings in few. They go before
- * the nodes are decoded, so that the records take the room that they had. */
+/* What a file says is in its nodes; its bytes are wanted once more where a finding is shown. Of a work tree they are
+ * put back on the shelf, the disk, until then: a municipality has many files at once, and findings in few. They go
+ * before the nodes are decoded, so that the records take the room that they had. */
 #include <string.h>
 
 #include "set.h"

@@ -207,7 +207,8 @@ static void what_is_not_stated_takes_a_pointer(void **state)
 	assert_true(sizeof(struct measurement) <= 160);
 	for (const struct key *key = key_first(OWNER_GOAL); key; key = key_next(key))
 		if (key->boxed)
-			assert_int_equal(record_field(goal, key) == &absent.field, record_field(goal, key)->state == ABSENT);
+			assert_int_equal(record_field(goal, key) == &absent.field,
+					 record_field(goal, key)->state == ABSENT);
 	no_goal = goal_of(read_text(HEAD "ingen\n")); /* no record at all */
 	assert_int_equal(no_goal->record.state, UNKNOWN);
 	assert_ptr_equal(no_goal->baseline, &absent.baseline);
