@@ -82,6 +82,7 @@ void suggest_read(struct arena *arena, const char *text, size_t size, struct rea
 		return;
 	}
 	scan_words(&scan);
+	scan_day_of_level(&scan);
 	scan_choose(&scan);
 	for (size_t at = 0; at < tokens.count && !reading->for_each; at++)
 		reading->for_each = is_for_each(&tokens, at);

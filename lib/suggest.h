@@ -47,6 +47,7 @@ struct reading {
 	unsigned also_count;
 	struct date deadline, baseline_date; /* year 0: none */
 	bool deadline_in_year;        /* "i 2012": any day of the year agrees with it */
+	bool deadline_of_years;       /* "i 2012-2015": it ends several */
 	bool deadline_unclear;        /* "inden 2015" */
 	struct text_span unclear;     /* those words */
 	struct date either[2];        /* its two readings */

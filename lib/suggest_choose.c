@@ -223,6 +223,10 @@ void scan_choose(struct scan *scan)
 	} else {
 		if (scan->has_unsure)
 			scan_remark(scan, SAY_OTHER_FIGURE, scan_figure_text(scan, &scan->unsure.figure), NULL, NULL);
+		if (scan->has_aside && unit_same(&scan->aside.unit, &kept[0]->figure.unit))
+			scan_remark(scan, SAY_OTHER_FIGURE, scan_figure_text(scan, &scan->aside), NULL, NULL);
+		if (scan->has_left && kept[0]->figure.first < scan->left.first)
+			scan_remark(scan, SAY_OTHER_FIGURE, scan_figure_text(scan, &scan->left), NULL, NULL);
 		if (count > 1 || scan->too_many) { /* of too many, all but one may have been dropped */
 			choose_among(scan, kept, count);
 		} else {

@@ -149,6 +149,7 @@ static bool read_years(const struct tokens *tokens, size_t at, struct day_item *
 	if (!is_year(tokens, at + 2) && tokens->items[at + 2].value != (year + 1) % 100)
 		return true;
 	item->after = at + 3;
+	item->years = joint == LEX_DASH && !school;
 	year = tokens->items[at + 2].value >= FIRST_YEAR ? tokens->items[at + 2].value : year + 1;
 	item->date = school ? last_day(year, 6) : last_day(year, 12);
 	if (school)
@@ -222,6 +223,8 @@ static void read_lead(const struct tokens *tokens, struct day_item *item)
 		role = role_of(last, tokens->lang == KK_LANG_EN);
 		if (role != DAY_NONE && last != LEX_END)
 			break;
+		if (last == LEX_YEAR && at > 1 && strcmp(tokens->items[at - 2].folded, "om") == 0)
+			break; /* "2 % om året i 2012" */
 		if (!is_skipped(last) && (tokens->items[at - 1].compound || !lex_is_level(&tokens->items[at - 1])))
 			break;
 		if (last == LEX_END || last == LEX_START || last == LEX_MID)

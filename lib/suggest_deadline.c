@@ -62,6 +62,7 @@ static void set_deadline(struct scan *scan, const struct day_item *item)
 		return;
 	reading->deadline = item->date;
 	reading->deadline_in_year = item->in_year;
+	reading->deadline_of_years = item->years;
 }
 
 static void set_baseline_date(struct scan *scan, const struct day_item *item)
@@ -94,18 +95,27 @@ static bool is_of_level(const struct scan *scan, const struct day_item *item)
 	enum comparator comparator =
 		scan->target_count ? scan->targets[scan->target_count - 1].verdict.comparator : CMP_NONE;
 
-	return scan->clause.open && item->first == item->lead && scan->last_role == ROLE_TARGET &&
-	       scan->last_after + 1 == item->first && lex_at(scan->tokens, item->after) == LEX_CLOSE &&
+	return scan->clause.open && (item->first == item->lead || item->weak) && scan->last_role == ROLE_TARGET &&
+	       scan->last_after + 1 == item->lead && lex_at(scan->tokens, item->after) == LEX_CLOSE &&
 	       comparator != CMP_INCREASE && comparator != CMP_DECREASE;
 }
 
-/* Behind "fra 11.800 (2010)" it is the deadline; alone it may also say when so much was measured. */
-static void take_of_level(struct scan *scan, const struct day_item *item)
+/* Beside "fra 11.800 (2010)" it is the deadline; alone it may also say when so much was measured. */
+void scan_day_of_level(struct scan *scan)
 {
 	const struct reading *reading = scan->reading;
 
-	if (reading->has_baseline && (!reading->baseline_date.year || date_cmp(reading->baseline_date, item->date) < 0))
-		set_deadline(scan, item);
+	if (scan->of_level.date.year && reading->has_baseline &&
+	    (!reading->baseline_date.year || date_cmp(reading->baseline_date, scan->of_level.date) < 0))
+		set_deadline(scan, &scan->of_level);
+}
+
+/* "(fra 70 %, 2010)" */
+static bool is_behind_start(const struct scan *scan, const struct day_item *item)
+{
+	return scan->clause.open && item->first == item->lead && scan->last_role == ROLE_BASELINE &&
+	       scan->last_after + 1 == item->first && lex_at(scan->tokens, scan->last_after) == LEX_COMMA &&
+	       lex_at(scan->tokens, item->after) == LEX_CLOSE;
 }
 
 /* "i 2012 og 2013", "i 2012, 2013 og 2014": the last one ends it */
@@ -125,6 +135,7 @@ static void go_on(struct scan *scan, const struct day_item *item)
 	struct reading *reading = scan->reading;
 
 	reading->deadline = item->date;
+	reading->deadline_of_years = true;
 	reading->spans[SPAN_DEADLINE].end = scan->tokens->items[item->after - 1].end;
 }
 
@@ -161,14 +172,14 @@ size_t scan_day(struct scan *scan, const struct day_item *item)
 	if (!item->date.year)
 		return item->after; /* "1. januar", "2012-priser" */
 	if (is_of_level(scan, item)) {
-		take_of_level(scan, item);
+		scan->of_level = *item;
 		return item->after;
 	}
 	if (is_of_start(scan, item)) {
 		scan->from_period |= !scan->reading->baseline_date.year; /* where it is no baseline, nor is the day */
 		taken = true;
 	}
-	taken |= item->in_year && scan->clause.past;
+	taken |= (item->in_year && scan->clause.past) || is_behind_start(scan, item);
 	taken |= scan->clause.open && scan->clause.open_base && item->first == item->lead;
 	taken |= item->weak && scan->clause.compared &&
 		 item->lead - scan->clause.compared <= COMPARED_NEAR; /* "målingen i 2010" */

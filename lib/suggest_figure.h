@@ -8,7 +8,7 @@
 /* suggest_noun.c – a word that is longer than the ending; and behind the rest of what is counted: "forebyggende
  * hjemmebesøg" */
 bool lex_ends_with(const char *text, const char *end);
-size_t figure_noun_end(const struct tokens *tokens, size_t at);
+size_t figure_noun_end(const struct tokens *tokens, size_t at, bool one); /* one: of them, and no more */
 
 /* suggest_unit.c */
 int64_t figure_power(int value); /* of ten */

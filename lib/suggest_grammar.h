@@ -45,6 +45,7 @@ struct day_item {
 	enum day_role role;
 	enum day_kind kind;
 	bool in_year;     /* "i 2012" */
+	bool years;       /* "i 2012-2015": several */
 	bool loose;       /* "by 2015": by its end, most think */
 	bool weak;        /* a mere "i", which a figure in front may take */
 	struct date date; /* the last day of what is named, or the one a word says */
@@ -63,7 +64,9 @@ struct verdict {
 	bool stated;                   /* a word says at least, at most or by how much */
 	bool modifies;                 /* "ledige over 30 år": it tells things apart */
 	bool aside;                    /* in parentheses */
+	bool opens;                    /* it stands first there */
 	bool start;                    /* "fra 40 %", and no word says that it goes up or down */
+	bool left;                     /* it stands beside another figure, and no word says which way: "og 5 klager" */
 	enum lex prep;                 /* the preposition in front */
 	size_t mark_first, mark_after; /* the words of the comparator */
 };
@@ -114,15 +117,18 @@ struct scan {
 	struct candidate targets[TARGETS_MAX];
 	size_t target_count;
 	struct candidate unsure; /* the first */
+	struct figure left;      /* the first behind a target */
+	struct figure aside;     /* "(70 % i 2010)": the first in parentheses that is nothing else */
 	struct candidate within; /* "inden for 10 minutter" */
 	struct figure start;     /* of the first such figure */
-	bool has_unsure, has_part, has_kept, has_counts, has_all, has_deed, has_vague, too_many, has_within,
-		has_average, has_start, has_every, has_since, has_must, has_told, not_all;
+	bool has_unsure, has_left, has_aside, has_part, has_kept, has_counts, has_all, has_deed, has_vague, too_many,
+		has_within, has_average, has_start, has_every, has_since, has_must, has_told, not_all;
 	struct text_span part;
 	size_t all;                 /* the token of "alle" */
 	size_t day_after;           /* behind the latest day */
 	size_t last_after;          /* behind the latest figure, */
 	enum role last_role;        /* and what it was */
+	struct day_item of_level;   /* "til 80 % (2013)" */
 	struct day_item from;       /* "fra 2010", which waits for its "til" */
 	bool has_from, from_period; /* from_period: the baseline's date is only where a period begins */
 	size_t deadlines;
@@ -149,6 +155,7 @@ bool scan_is_day(struct scan *scan, size_t at, struct day_item *item);
 
 /* suggest_deadline.c – what is done with it. */
 size_t scan_day(struct scan *scan, const struct day_item *item);
+void scan_day_of_level(struct scan *scan);
 void scan_past(struct scan *scan, size_t at); /* at: the verb */
 const char *scan_date_text(struct arena *arena, struct date date);
 

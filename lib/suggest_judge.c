@@ -209,6 +209,17 @@ static struct verdict judge_target(const struct tokens *tokens, struct clause *c
 	return judge_bare(tokens, clause, figure, lead);
 }
 
+/* "10 % eller 5 mio. kr.", "højst 10 minutter på hverdage og 20 minutter i weekenden"; but "3 måneder efter kurset" */
+static bool is_beside(const struct tokens *tokens, const struct figure *figure, const struct lead *lead)
+{
+	const struct token *before = lead->at ? &tokens->items[lead->at - 1] : NULL;
+
+	if (!before || (figure_is_time(figure) && lex_at(tokens, figure->after) == LEX_AFTER))
+		return false;
+	return before->lex == LEX_AND || before->lex == LEX_COMMA || before->lex == LEX_BUT ||
+	       strcmp(before->folded, "eller") == 0 || strcmp(before->folded, "or") == 0;
+}
+
 struct verdict figure_judge(const struct tokens *tokens, struct clause *clause, const struct figure *figure)
 {
 	struct lead lead = lead_read(tokens, clause, figure);
@@ -218,10 +229,12 @@ struct verdict figure_judge(const struct tokens *tokens, struct clause *clause, 
 	if (lead.bound == LEX_NONE && clause->has_bound && figure->first - clause->bound <= FAR)
 		lead.far = tokens->items[clause->bound].lex;
 	verdict = role == ROLE_TARGET ? judge_target(tokens, clause, figure, &lead) : verdict_plain(role);
-
+	verdict.left = role == ROLE_TARGET && verdict.role == ROLE_IGNORED && !verdict.start &&
+		       is_beside(tokens, figure, &lead);
 	verdict.prep = lead.prep;
 	verdict.modifies = lead.modifies;
 	verdict.aside = clause->open;
+	verdict.opens = clause->open && lead.at == clause->limit && figure->unit.id != UNIT_NONE;
 	if (role == ROLE_PART && !clause->relative && !clause->condition && figure_is_time(figure) &&
 	    (lead.prep == LEX_WITHIN || lead.prep == LEX_BY || lead.prep == LEX_BEFORE ||
 	     (lead.prep == LEX_IN && lead.bound == LEX_BELOW) || (lead.prep == LEX_AFTER && lead.bound == LEX_MAX)))

@@ -35,21 +35,40 @@ static bool is_adjective(const struct token *token)
 	return false;
 }
 
-/* Another noun may follow: behind an adjective, and in English behind a noun that is no plural. */
-static bool goes_on(const struct tokens *tokens, size_t at)
+static bool is_plural(const struct token *token)
 {
-	const struct token *token = &tokens->items[at];
+	static const char *const words[] = { "people", "men", "women", "children", "staff", "police", "youth" };
 
-	return is_adjective(token) ||
-	       (tokens->lang == KK_LANG_EN && token->lex == LEX_NONE && !lex_ends_with(token->folded, "s"));
+	for (size_t i = 0; i < COUNT(words); i++)
+		if (strcmp(token->folded, words[i]) == 0)
+			return true;
+	return lex_ends_with(token->folded, "s") && !lex_ends_with(token->folded, "ss");
+}
+
+/* "One school takes part": what ends in -s behind one thing is what it does; behind several, it is what they are:
+ * "sports clubs", and "schools take part". */
+static bool goes_on_english(const struct tokens *tokens, size_t at, bool one)
+{
+	const struct token *token = &tokens->items[at], *next = token + 1;
+
+	if (token->lex != LEX_NONE)
+		return false;
+	return one ? !is_plural(next) : !is_plural(token) || (lex_ends_with(token->folded, "s") && is_plural(next));
+}
+
+/* Another noun may follow: behind an adjective, and in English behind a noun that is no plural. */
+static bool goes_on(const struct tokens *tokens, size_t at, bool one)
+{
+	return is_adjective(&tokens->items[at]) ||
+	       (tokens->lang == KK_LANG_EN && at + 1 < tokens->count && goes_on_english(tokens, at, one));
 }
 
 /* The rest of what is counted: "forebyggende hjemmebesøg". */
-size_t figure_noun_end(const struct tokens *tokens, size_t at)
+size_t figure_noun_end(const struct tokens *tokens, size_t at, bool one)
 {
 	size_t end = at + 1;
 
-	while (end < tokens->count && end < at + 3 && goes_on(tokens, end - 1) && lex_is_noun(tokens, end))
+	while (end < tokens->count && end < at + 3 && goes_on(tokens, end - 1, one) && lex_is_noun(tokens, end))
 		end++;
 	if (end + 1 < tokens->count && tokens->items[end].lex == LEX_SLASH && tokens->items[end].glued &&
 	    tokens->items[end + 1].glued && *tokens->items[end + 1].folded) {

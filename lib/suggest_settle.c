@@ -116,7 +116,7 @@ static bool settle_yearly(struct scan *scan, const struct figure *figure)
 
 	if (!figure_is_yearly(scan->tokens, figure))
 		return true;
-	if (reading->deadline.year && !reading->deadline_in_year &&
+	if (reading->deadline.year && (!reading->deadline_in_year || reading->deadline_of_years) &&
 	    !(reading->baseline_date.year && reading->deadline.year - reading->baseline_date.year <= 1)) {
 		scan_give_up(scan, SAY_YEARS, scan_figure_text(scan, figure), NULL);
 		return false;

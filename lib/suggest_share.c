@@ -77,11 +77,54 @@ bool figure_read_part(struct arena *arena, const struct tokens *tokens, size_t a
 	return true;
 }
 
-/* "mindst 4 ud af 5." is a mark, "9 ud af 10 borgere" are people. */
+#define WINDOW 40 /* tokens in front that may say what is given marks */
+
+static bool begins_with_any(const char *word, const char *const *stems, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (strncmp(word, stems[i], strlen(stems[i])) == 0)
+			return true;
+	return false;
+}
+
+/* What the sentence speaks of in front: LEX_SCALE, that marks are given; LEX_COUNTS, that some of all are counted. */
+static enum lex what_is_told(const struct tokens *tokens, size_t at)
+{
+	static const char *const marks[] = { "tilfreds",   "karakter", "score",	 "bedoem", "vurder",
+					     "evaluering", "satisf",   "rating", "rated",  "grade" };
+	static const char *const shares[] = { "andel", "share", "proportion" };
+	enum lex told = LEX_NONE;
+
+	for (size_t i = at; i-- > 0 && at - i <= WINDOW && tokens->items[i].lex != LEX_STOP_SIGN;) {
+		const struct token *token = &tokens->items[i];
+
+		if (begins_with_any(token->folded, shares, COUNT(shares)))
+			return LEX_COUNTS; /* "andelen af tilfredse" */
+		if (begins_with_any(token->folded, marks, COUNT(marks)))
+			told = LEX_SCALE;
+		else if (token->lex == LEX_PERSON && told == LEX_NONE)
+			told = LEX_COUNTS;
+	}
+	return told;
+}
+
 static bool ends_scale(enum lex next)
 {
 	return next == LEX_POINTS_WORD || next == LEX_STOP_SIGN || next == LEX_COMMA || next == LEX_ON ||
 	       next == LEX_OPEN || next == LEX_CLOSE;
+}
+
+/* "tilfredsheden er mindst 4 ud af 5." is a mark, "9 ud af 10 borgere" are people, and so are both ends of "stige fra 3
+ * ud af 10 til 5 ud af 10" where no word speaks of marks. */
+static bool is_mark(const struct tokens *tokens, size_t at)
+{
+	enum lex next = lex_at(tokens, at + 3), told;
+	bool is_end = at > 3 && lex_at(tokens, at - 1) == LEX_TO && lex_at(tokens, at - 3) == LEX_OUT_OF;
+
+	if (next != LEX_TO && !ends_scale(next))
+		return false;
+	told = what_is_told(tokens, at);
+	return told == LEX_SCALE || (told == LEX_NONE && next != LEX_TO && !is_end);
 }
 
 /* "9 ud af 10 borgere", "nine in ten"; but "4 ud af 5 point" is a place on a scale. */
@@ -96,7 +139,7 @@ bool figure_read_out_of(struct arena *arena, const struct tokens *tokens, size_t
 		return false;
 	part = token->lex == LEX_ONE || token->lex == LEX_ARTICLE ? 1 : token->value;
 	whole = tokens->items[at + 2].value;
-	if (joint == LEX_OUT_OF && (part < 0 || ends_scale(lex_at(tokens, at + 3)))) {
+	if (joint == LEX_OUT_OF && (part < 0 || is_mark(tokens, at))) {
 		figure->low = figure_num_of(&tokens->items[at]);
 		figure->scale = true;
 		figure->after = at + 3 + (lex_at(tokens, at + 3) == LEX_POINTS_WORD);

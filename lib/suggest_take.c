@@ -80,6 +80,14 @@ size_t scan_figure(struct scan *scan, struct figure *figure)
 		scan->start = *figure;
 		scan->has_start = true;
 	}
+	if (candidate.verdict.left && scan->last_role == ROLE_TARGET && !scan->has_left) {
+		scan->left = *figure;
+		scan->has_left = true;
+	}
+	if (candidate.verdict.role == ROLE_IGNORED && candidate.verdict.opens && !scan->has_aside) {
+		scan->aside = *figure;
+		scan->has_aside = true;
+	}
 	switch (candidate.verdict.role) {
 	case ROLE_TARGET:
 		add_target(scan, &candidate);

@@ -73,6 +73,26 @@ static bool enlarge(struct num *num, int zeros)
 	return true;
 }
 
+static bool is_one(const struct figure *figure)
+{
+	return figure->low.n == 1 && !figure->low.scale && !figure->range;
+}
+
+/* "3 day nurseries": three of what is named, and not three days */
+static bool tells_things_apart(const struct tokens *tokens, size_t at, const struct unit *unit,
+			       const struct figure *figure)
+{
+	static const char *const words[] = { "minute", "hour", "day", "week", "month", "year" };
+
+	if (tokens->lang != KK_LANG_EN || is_one(figure) || unit->id < UNIT_SECOND || unit->id > UNIT_YEAR ||
+	    at + 1 >= tokens->count || !lex_is_noun(tokens, at + 1))
+		return false;
+	for (size_t i = 0; i < COUNT(words); i++)
+		if (strcmp(tokens->items[at].folded, words[i]) == 0)
+			return true;
+	return false;
+}
+
 /* Units of more than one word, and of known kinds: "mio. kr.", "t.kr.", "kr." */
 static bool take_known(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure)
 {
@@ -87,6 +107,8 @@ static bool take_known(struct arena *arena, const struct tokens *tokens, size_t 
 			continue;
 		span = tokens_span(tokens, at, at + words);
 		unit = unit_parse(arena, tokens->text + span.start, span.end - span.start);
+		if (tells_things_apart(tokens, at, &unit, figure))
+			return false;
 		if (unit.id == UNIT_OTHER || !unit_readable(tokens->text + span.start, span.end - span.start))
 			continue;
 		figure->unit = unit;
@@ -100,7 +122,8 @@ static bool take_known(struct arena *arena, const struct tokens *tokens, size_t 
 void figure_take_things(struct arena *arena, const struct tokens *tokens, struct figure *figure)
 {
 	if (figure->after < tokens->count && lex_is_noun(tokens, figure->after))
-		set_unit(arena, tokens, figure->after, figure_noun_end(tokens, figure->after), figure);
+		set_unit(arena, tokens, figure->after, figure_noun_end(tokens, figure->after, is_one(figure)),
+			 figure);
 }
 
 /* "DKK 100 million", "kr. 50.000" */

@@ -30,6 +30,22 @@ static bool begins_in_tens(const char *folded)
 	return row && row->value >= 20;
 }
 
+/* "at least": two words that are a phrase of English alone */
+static bool begins_english_phrase(const struct token *token)
+{
+	char phrase[PHRASE_ROOM];
+	size_t size = strlen(token[0].folded), more = strlen(token[1].folded);
+	const struct row *row;
+
+	if (token[1].lex != LEX_NONE || size + more + 2 > sizeof(phrase))
+		return false;
+	memcpy(phrase, token[0].folded, size);
+	phrase[size] = '_';
+	memcpy(phrase + size + 1, token[1].folded, more + 1);
+	row = row_from(phrase);
+	return is_row_of(row, phrase) && !is_row_of(row + 1, phrase) && row->lang == KK_LANG_EN;
+}
+
 /* Words that only one of the languages has decide; Danish where they do not. */
 static enum kk_lang language_of(const struct tokens *tokens)
 {
@@ -48,7 +64,8 @@ static enum kk_lang language_of(const struct tokens *tokens)
 	}
 	for (size_t i = 0; !found[KK_LANG_DA] && !found[KK_LANG_EN] && i < tokens->count; i++)
 		if (tokens->items[i].lex == LEX_NONE &&
-		    (row_of_form(tokens->items[i].folded, KK_LANG_EN) || begins_in_tens(tokens->items[i].folded)))
+		    (row_of_form(tokens->items[i].folded, KK_LANG_EN) || begins_in_tens(tokens->items[i].folded) ||
+		     (i + 1 < tokens->count && begins_english_phrase(&tokens->items[i]))))
 			return KK_LANG_EN; /* "Reducing sickness absence to 4.5 %", "twenty-five schools" */
 	return found[KK_LANG_EN] > found[KK_LANG_DA] ? KK_LANG_EN : KK_LANG_DA;
 }

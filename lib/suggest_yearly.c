@@ -6,6 +6,21 @@
 
 #define NEAR 5 /* tokens between a change and the word that says it is each year's */
 
+/* "en årlig stigning", "annual reduction"; but "årlige besøg" and "the annual survey" are of something else */
+static bool is_annual_change(const struct tokens *tokens, size_t at)
+{
+	static const char *const words[] = { "aarlig", "aarlige", "annual" };
+	enum lex next = lex_at(tokens, at + 1);
+
+	if (next != LEX_RISE && next != LEX_DROP &&
+	    (tokens->lang == KK_LANG_DA || (next != LEX_UP && next != LEX_DOWN)))
+		return false;
+	for (size_t i = 0; i < COUNT(words); i++)
+		if (strcmp(tokens->items[at].folded, words[i]) == 0)
+			return true;
+	return false;
+}
+
 /* "om året", "pr. år", "hvert år", "årligt"; "a year", "annually" */
 static bool is_each_year(const struct tokens *tokens, size_t at)
 {
@@ -33,7 +48,7 @@ bool figure_is_yearly(const struct tokens *tokens, const struct figure *figure)
 		if (i >= figure->after && (tokens->items[i].lex == LEX_STOP_SIGN || tokens->items[i].lex == LEX_COMMA ||
 					   tokens->items[i].lex == LEX_AND))
 			break;
-		if (is_each_year(tokens, i))
+		if (is_each_year(tokens, i) || is_annual_change(tokens, i))
 			return true;
 	}
 	return false;
