@@ -112,7 +112,9 @@ struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, co
 	if (figure->share && placed) {
 		verb = ahead_verb(tokens, figure->after);
 		direction = look(tokens, clause, verb, figure->after + WINDOW);
-		return lex_at(tokens, verb) == LEX_MAY || clause->may ||
+		bool free = clause->bounded && lead->prep != LEX_NONE; /* "må højst være 14 dage for 90 % af borgerne" */
+
+		return lex_at(tokens, verb) == LEX_MAY || (clause->may && !free) ||
 				       (direction < 0 && figure->low.n != 100 && !is_limited(tokens, verb))
 			       ? verdict_unsure(SAY_NO_DIRECTION) /* "80 % af pladserne må være optaget" */
 			       : verdict;

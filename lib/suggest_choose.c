@@ -182,10 +182,43 @@ static bool is_deed(const struct scan *scan)
 	return tokens->items[0].lex == LEX_ARTICLE && tokens->items[deed - 1].lex != LEX_STOP; /* "at holde det" */
 }
 
+/* "Målet er" */
+static bool names_aim(const struct scan *scan)
+{
+	static const char *const words[] = { "maal", "maalet", "target", "goal", "aim" };
+	bool found = false;
+
+	for (size_t at = 0; at < scan->tokens->count && !found; at++)
+		for (size_t i = 0; i < COUNT(words); i++)
+			found |= strcmp(scan->tokens->items[at].folded, words[i]) == 0;
+	return found;
+}
+
+/* "Andelen er i dag 65 %, og målet er 75 %": no word says which way, but where the share starts from does. */
+static bool settle_by_baseline(struct scan *scan)
+{
+	struct reading *reading = scan->reading;
+	struct candidate target = scan->unsure;
+	struct ratio from = ratio_num(&reading->baseline.num), to = ratio_num(&target.figure.low);
+	int order = ratio_cmp(&to, &from);
+
+	if (target.verdict.say != SAY_NO_DIRECTION || !reading->has_baseline || target.figure.range || !order ||
+	    target.figure.unit.id != UNIT_PERCENT || !unit_same(&target.figure.unit, &reading->baseline.unit) ||
+	    !names_aim(scan))
+		return false;
+	target.verdict.role = ROLE_TARGET;
+	target.verdict.comparator = order > 0 ? CMP_AT_LEAST : CMP_AT_MOST;
+	target.verdict.say = order > 0 ? SAY_BARE : SAY_BARE_LOW;
+	scan_settle(scan, &target);
+	return true;
+}
+
 static void settle_without_figure(struct scan *scan)
 {
 	struct reading *reading = scan->reading;
 
+	if (scan->has_unsure && settle_by_baseline(scan))
+		return;
 	if (scan->has_unsure) {
 		scan_give_up(scan, scan->unsure.verdict.say, scan_figure_text(scan, &scan->unsure.figure), NULL);
 	} else if (is_deed(scan)) {

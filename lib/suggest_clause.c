@@ -24,6 +24,7 @@ static void new_clause(struct clause *clause, size_t at)
 
 static void new_sentence(struct scan *scan, size_t at)
 {
+	scan_drop_counted(scan);
 	scan->clause = (struct clause){ .start = at + 1, .limit = at + 1, .looked = scan->clause.looked };
 	scan->last_after = 0;
 	scan->has_from = false;

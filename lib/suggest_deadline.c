@@ -150,10 +150,17 @@ static bool is_then(const struct scan *scan, const struct day_item *item)
 	return item->weak || token->lex == LEX_PER;
 }
 
+/* Does the day stand behind the figure, "14 dage i 2011", or behind what it is of, "14 dage pr. medarbejder i 2011"? */
+static bool is_right_behind(const struct scan *scan, size_t after, const struct day_item *item)
+{
+	return (after == item->lead || (lex_at(scan->tokens, after) == LEX_PER && after + 2 == item->lead)) &&
+	       is_then(scan, item);
+}
+
 /* "fra 14 dage i 2011 ned på 12" */
 static bool is_of_start(const struct scan *scan, const struct day_item *item)
 {
-	return scan->has_start && scan->start.after == item->lead && is_then(scan, item);
+	return scan->has_start && is_right_behind(scan, scan->start.after, item);
 }
 
 size_t scan_day(struct scan *scan, const struct day_item *item)
@@ -161,7 +168,7 @@ size_t scan_day(struct scan *scan, const struct day_item *item)
 	enum day_role role = is_heading(scan, item) ? DAY_DEADLINE : item->role;
 	bool joined = role == DAY_OTHER && scan->has_from && lex_at(scan->tokens, item->first - 1) == LEX_AND &&
 		      item->first - 1 == scan->from.after; /* "mellem 2010 og 2012" */
-	bool taken = scan->last_after == item->lead && scan->last_role == ROLE_BASELINE && is_then(scan, item);
+	bool taken = scan->last_role == ROLE_BASELINE && is_right_behind(scan, scan->last_after, item);
 
 	if (goes_on(scan, item)) {
 		go_on(scan, item);

@@ -4,6 +4,14 @@
 
 #include "suggest_grammar.h"
 
+static bool lex_has(const struct tokens *tokens, size_t from, size_t to, enum lex lex)
+{
+	for (size_t i = from; i < to; i++)
+		if (tokens->items[i].lex == lex)
+			return true;
+	return false;
+}
+
 bool scan_has_between(const struct tokens *tokens, size_t from, size_t to, enum lex first, enum lex second)
 {
 	for (size_t i = from; i < to; i++)
@@ -81,9 +89,23 @@ static void drop_history(struct scan *scan)
 	}
 }
 
+/* "Andelen af elever med et fravær over 10 %": what is counted, where nothing more is said of it. */
+void scan_drop_counted(struct scan *scan)
+{
+	for (size_t i = 0; scan->clause.counts && i < scan->target_count; i++) {
+		struct candidate *target = &scan->targets[i];
+		size_t first = target->figure.first, from = scan->clause.start;
+
+		if (target->verdict.modifies && !target->dropped && first >= from &&
+		    lex_has(scan->tokens, from, first, LEX_WITH))
+			scan_drop(scan, target);
+	}
+}
+
 /* Drops the figures that only say what is measured, or what was. */
 void scan_drop_parts(struct scan *scan)
 {
+	scan_drop_counted(scan);
 	drop_measures(scan);
 	drop_modifiers(scan);
 	drop_history(scan);

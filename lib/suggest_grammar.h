@@ -81,6 +81,7 @@ struct clause {
 	size_t direction;
 	bool negated, none_of, relative, condition, scale, deed, may, open, open_base;
 	bool reach;         /* "nå", "opnå" */
+	bool bounded;       /* "højst" has had its figure */
 	bool rumour;        /* "ifølge", as long as nothing "skal" */
 	bool hearsay, past; /* what is expected, or was: nothing is asked for */
 	size_t negation;
@@ -161,6 +162,7 @@ const char *scan_date_text(struct arena *arena, struct date date);
 
 /* suggest_drop.c */
 void scan_drop_parts(struct scan *scan);
+void scan_drop_counted(struct scan *scan); /* of the sentence that ends here */
 bool scan_has_between(const struct tokens *tokens, size_t from, size_t to, enum lex first, enum lex second);
 
 /* suggest_yearly.c – "falde med 2 % om året" */

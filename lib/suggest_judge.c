@@ -229,8 +229,8 @@ struct verdict figure_judge(const struct tokens *tokens, struct clause *clause, 
 	if (lead.bound == LEX_NONE && clause->has_bound && figure->first - clause->bound <= FAR)
 		lead.far = tokens->items[clause->bound].lex;
 	verdict = role == ROLE_TARGET ? judge_target(tokens, clause, figure, &lead) : verdict_plain(role);
-	verdict.left = role == ROLE_TARGET && verdict.role == ROLE_IGNORED && !verdict.start &&
-		       is_beside(tokens, figure, &lead);
+	verdict.left = lead.prep == LEX_SAME || (role == ROLE_TARGET && verdict.role == ROLE_IGNORED &&
+						 !verdict.start && is_beside(tokens, figure, &lead));
 	verdict.prep = lead.prep;
 	verdict.modifies = lead.modifies;
 	verdict.aside = clause->open;

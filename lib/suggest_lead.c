@@ -75,7 +75,7 @@ struct lead lead_read(const struct tokens *tokens, const struct clause *clause, 
 	lead.before = lead.at > clause->limit ? tokens->items[lead.at - 1].lex : LEX_STOP_SIGN;
 	lead.person |= lead.before == LEX_PERSON && !lead.be && !lead.must;
 	lead.modifies = (lead.bound == LEX_ABOVE || lead.bound == LEX_BELOW) && lead.bound_at == lead.at &&
-			(lead.before == LEX_NONE || lead.before == LEX_PERSON);
+			(lead.before == LEX_NONE || lead.before == LEX_PERSON || lead.before == LEX_COUNTS);
 	lead.open_bound = lead.bound == LEX_MAX && tokens->items[lead.bound_at].value;
 	lead.adjacent = is_direction(lead.before);
 	return lead;

@@ -85,6 +85,12 @@ static bool is_simple_past(const struct scan *scan, size_t at)
 	return scan->tokens->lang == KK_LANG_EN ? is_english_past(scan, at) : is_danish_past(scan, at);
 }
 
+/* "Andelen uden uddannelse skal …" is no share that shall not */
+static bool is_without(const struct tokens *tokens, size_t at)
+{
+	return strcmp(tokens->items[at].folded, "uden") == 0 || strcmp(tokens->items[at].folded, "without") == 0;
+}
+
 /* Whether it is asked for, allowed, expected or told, and of whom. */
 static void see_verb(struct scan *scan, enum lex lex, size_t at)
 {
@@ -105,6 +111,7 @@ static void see_verb(struct scan *scan, enum lex lex, size_t at)
 		if (!clause->relative || before != LEX_REL)
 			drop_subject(scan);
 		clause->relative &= before == LEX_REL;
+		clause->negated &= !is_without(scan->tokens, clause->negation);
 		clause->may |= lex == LEX_MAY;
 		clause->past = clause->rumour = false;
 		scan->has_must = true;

@@ -74,8 +74,10 @@ static void set_start(struct scan *scan, const struct candidate *target)
 	struct reading *reading = scan->reading;
 	struct ratio from = ratio_num(&start->low), to = ratio_num(&target->figure.low);
 	bool up = target->verdict.comparator == CMP_AT_LEAST;
+	bool level = target->verdict.prep == LEX_UP_TO || target->verdict.prep == LEX_DOWN_TO; /* "op på 7 fra 6,5" */
 
-	if (!scan->has_start || reading->has_baseline || start->range || start->first > target->figure.first ||
+	if (!scan->has_start || reading->has_baseline || start->range ||
+	    (start->first > target->figure.first && !level) ||
 	    (!up && target->verdict.comparator != CMP_AT_MOST) || (ratio_cmp(&from, &to) < 0) != up ||
 	    (start->unit.id != UNIT_NONE && !unit_same(&start->unit, &target->figure.unit)))
 		return;
@@ -109,6 +111,17 @@ static void settle_baseline(struct reading *reading)
 		reading->spans[SPAN_BASELINE] = (struct text_span){ 0, 0 };
 }
 
+/* "reduceres med 5 % om året og skal i 2015 være under 100": the day is of what comes behind the conjunction. */
+static bool is_of_other_clause(const struct scan *scan, const struct figure *figure)
+{
+	const struct tokens *tokens = scan->tokens;
+	size_t at = figure->after;
+
+	while (at < tokens->count && tokens->items[at].start < scan->reading->spans[SPAN_DEADLINE].start)
+		at++;
+	return scan_has_between(tokens, figure->after, at, LEX_AND, LEX_BUT);
+}
+
 /* Whether the change of each year may be written as the change until the deadline. */
 static bool settle_yearly(struct scan *scan, const struct figure *figure)
 {
@@ -116,7 +129,8 @@ static bool settle_yearly(struct scan *scan, const struct figure *figure)
 
 	if (!figure_is_yearly(scan->tokens, figure))
 		return true;
-	if (reading->deadline.year && (!reading->deadline_in_year || reading->deadline_of_years) &&
+	if (reading->deadline.year &&
+	    (!reading->deadline_in_year || reading->deadline_of_years || is_of_other_clause(scan, figure)) &&
 	    !(reading->baseline_date.year && reading->deadline.year - reading->baseline_date.year <= 1)) {
 		scan_give_up(scan, SAY_YEARS, scan_figure_text(scan, figure), NULL);
 		return false;

@@ -112,6 +112,7 @@ size_t scan_figure(struct scan *scan, struct figure *figure)
 	default:
 		break;
 	}
+	scan->clause.bounded |= candidate.verdict.role == ROLE_TARGET && candidate.verdict.stated;
 	scan->last_after = figure->after;
 	scan->last_role = candidate.verdict.role;
 	if (candidate.verdict.role != ROLE_IGNORED) /* "må ikke på de 4 skoler være over 24" */

@@ -13,7 +13,7 @@ enum lex {
 	LEX_UP, LEX_RISE, LEX_DOWN, LEX_DROP, /* verbs, and the nouns made from them */
 	LEX_HALVE, LEX_GROW, LEX_DOWN_TO, LEX_UP_TO, LEX_MORE, LEX_FEWER, LEX_NEW, LEX_BETTER,
 	LEX_WITH, LEX_TO, LEX_FROM, LEX_ON, LEX_BETWEEN, LEX_WITHIN, LEX_IN, LEX_OF, LEX_FOR, LEX_PER, LEX_AFTER,
-	LEX_THAN,
+	LEX_THAN, LEX_SAME,                /* "svarende til": the same in another unit */
 	LEX_BY, LEX_BEFORE, LEX_END, LEX_START, LEX_MID, LEX_DURING, LEX_COMPARED, LEX_NOW,
 	LEX_MONTH, LEX_QUARTER, LEX_HALF_YEAR, LEX_SCHOOL, LEX_PERIOD, LEX_YEAR,
 	LEX_HEARSAY, LEX_PAST,             /* what is expected or was, and no goal */
