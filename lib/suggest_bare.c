@@ -95,7 +95,8 @@ struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, co
 {
 	struct verdict verdict = verdict_target(CMP_AT_LEAST, false, figure->first, figure->first);
 	bool counts = figure->unit.id == UNIT_OTHER,
-	     placed = lead->prep == LEX_NONE || lead->prep == LEX_IN || lead->prep == LEX_FOR;
+	     placed = lead->prep == LEX_NONE || lead->prep == LEX_IN || lead->prep == LEX_FOR,
+	     free = clause->bounded && lead->prep != LEX_NONE; /* "må højst være 14 dage for 90 % af borgerne" */
 	size_t verb;
 	int direction;
 
@@ -112,8 +113,6 @@ struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, co
 	if (figure->share && placed) {
 		verb = ahead_verb(tokens, figure->after);
 		direction = look(tokens, clause, verb, figure->after + WINDOW);
-		bool free = clause->bounded && lead->prep != LEX_NONE; /* "må højst være 14 dage for 90 % af borgerne" */
-
 		return lex_at(tokens, verb) == LEX_MAY || (clause->may && !free) ||
 				       (direction < 0 && figure->low.n != 100 && !is_limited(tokens, verb))
 			       ? verdict_unsure(SAY_NO_DIRECTION) /* "80 % af pladserne må være optaget" */

@@ -71,8 +71,8 @@ enum role judge_trap(const struct tokens *tokens, const struct clause *clause, c
 		return ROLE_IGNORED;
 	if (is_span_of_time(figure, lead))
 		return ROLE_PART;
-	if (is_known_set(tokens, figure, lead) || lead->prep == LEX_PER || lead->prep == LEX_SAME || lead->prep == LEX_AFTER ||
-	    is_age(figure, lead))
+	if (is_known_set(tokens, figure, lead) || lead->prep == LEX_PER || lead->prep == LEX_SAME ||
+	    lead->prep == LEX_AFTER || is_age(figure, lead))
 		return ROLE_IGNORED;
 	if (lead->modifies && is_subject(tokens, figure->after))
 		return ROLE_PART;
