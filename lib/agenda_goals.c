@@ -196,8 +196,8 @@ static const char *planned(struct agenda *agenda, const struct assessment *goal)
 {
 	if (!chart_has_plan(goal))
 		return NOTHING_THERE;
-	return say_computed(agenda->report.arena, &goal->progress.planned_value.ratio, &goal->terms.target.ratio,
-			    say_unit(goal), agenda->report.lang);
+	return say_computed(agenda->report.arena, &goal->progress.planned_value.ratio, goal, say_unit(goal),
+			    agenda->report.lang);
 }
 
 static void add_action(struct agenda *agenda, struct part *cell, const struct entry *entry)

@@ -41,7 +41,7 @@ static const char *short_planned(const struct plot *plot)
 	const struct terms *terms = plot->terms;
 	bool share = terms->unit && terms->unit->id == UNIT_PERCENT;
 
-	return say_computed(plot->arena, &plot->progress->planned_value.ratio, &terms->target.ratio,
+	return say_computed(plot->arena, &plot->progress->planned_value.ratio, plot->goal,
 			    share ? terms->unit : &none, plot->lang);
 }
 

@@ -202,7 +202,7 @@ static void enter_item(void *writer, const struct part *part)
 		md_raw(md, part->parent->ordered ? marker : "– ");
 	open_block(md, marker, true);
 	if (part->has_status && part->parent->role == ROLE_CHECKS)
-		md_raw(md, part->status == STATUS_ACHIEVED ? "✓ " : part->status == STATUS_PENDING ? "○ " : "✗ ");
+		md_raw(md, part->status == STATUS_ACHIEVED ? "✓ " : part->status == STATUS_NOT_ACHIEVED ? "✗ " : "○ ");
 	if (!part->label)
 		return;
 	md_text(md, part->label);

@@ -17,9 +17,7 @@ static void put_shown(struct ser *ser, struct arena *arena, const struct assessm
 	ser_key_string(ser, "projection",
 		       !progress->projection.defined
 			       ? NULL
-			       : say_computed(arena, &progress->projection.ratio,
-					      one->terms.target.defined ? &one->terms.target.ratio : NULL, &none,
-					      lang));
+			       : say_computed(arena, &progress->projection.ratio, one, &none, lang));
 	ser_end(ser);
 }
 

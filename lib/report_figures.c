@@ -45,8 +45,8 @@ static void add_planned(struct report *report, struct part *figures, const struc
 
 	if (chart_has_plan(goal))
 		figure(report, figures, WORD_PLANNED,
-		       say_computed(report->arena, &progress->planned_value.ratio, &terms->target.ratio, terms->unit,
-				    report->lang), date(report, progress->value_date));
+		       say_computed(report->arena, &progress->planned_value.ratio, goal, terms->unit, report->lang),
+		       date(report, progress->value_date));
 }
 
 /* "senest 31. december 2012; +20 %" */
@@ -77,8 +77,7 @@ static void add_way(struct report *report, struct part *figures, const struct as
 	if (progress->projection.defined && progress->ratio.defined && ratio_sign(&progress->ratio.ratio) >= 0 &&
 	    progress->status != STATUS_ACHIEVED)
 		figure(report, figures, WORD_AT_THIS_PACE,
-		       say_computed(report->arena, &progress->projection.ratio, &terms->target.ratio, terms->unit,
-				    report->lang),
+		       say_computed(report->arena, &progress->projection.ratio, goal, terms->unit, report->lang),
 		       words_filled(report->arena, report->lang, WORD_AT_THE_DEADLINE,
 				    WITH(say_percent(report->arena, &progress->ratio.ratio, report->lang))));
 	else if (share && progress->status != STATUS_ACHIEVED)
@@ -104,10 +103,11 @@ static void add_task(struct report *report, struct part *article, const struct a
 	struct part *list = doc_list(&report->page, article, ROLE_CHECKS), *item = doc_item(&report->page, list, NULL);
 	const char *deadline = date(report, goal->terms.deadline), *day = date(report, progress->value_date);
 	bool begun = progress->observed && ratio_sign(&progress->value) > 0;
+	bool unknown = progress->status == STATUS_NO_DATA; /* it may be done for all that is known */
 
 	item->has_status = true;
-	item->status = progress->met ? STATUS_ACHIEVED : progress->status == STATUS_NOT_ACHIEVED ? STATUS_NOT_ACHIEVED
-		: STATUS_PENDING;
+	item->status = progress->met ? STATUS_ACHIEVED
+		: progress->status == STATUS_NOT_ACHIEVED || unknown ? progress->status : STATUS_PENDING;
 	doc_strong(&report->page, item, say_target(report->arena, goal->goal, &goal->terms, report->lang));
 	if (progress->met)
 		doc_filled(&report->page, item, WORD_DONE_ON, WITH(day));
@@ -115,7 +115,8 @@ static void add_task(struct report *report, struct part *article, const struct a
 		doc_filled(&report->page, item, WORD_DONE_PARTLY,
 			   WITH(say_percent(report->arena, &progress->value, report->lang), day, deadline));
 	else
-		doc_filled(&report->page, item, WORD_NOT_DONE_YET, WITH(deadline));
+		doc_filled(&report->page, item, !unknown ? WORD_NOT_DONE_YET : progress->observed ? WORD_END_NOT_TOLD
+			: WORD_NOT_TOLD, WITH(deadline));
 }
 
 void report_figures(struct report *report, struct part *article, const struct assessment *goal)

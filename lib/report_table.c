@@ -27,7 +27,7 @@ static const char *planned(struct report *report, const struct assessment *goal)
 
 	if (!chart_has_plan(goal))
 		return NOTHING_THERE;
-	return say_computed(report->arena, &goal->progress.planned_value.ratio, &terms->target.ratio,
+	return say_computed(report->arena, &goal->progress.planned_value.ratio, goal,
 			    share ? terms->unit : &none, report->lang);
 }
 

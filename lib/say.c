@@ -128,18 +128,28 @@ static unsigned usual_places(const struct ratio *value)
 	return places;
 }
 
-const char *say_computed(struct arena *arena, const struct ratio *value, const struct ratio *target,
+/* As many decimals as tell the figure from the other one. */
+static unsigned places_apart(struct arena *arena, const struct ratio *value, const struct ratio *other, unsigned places,
+			     enum kk_lang lang)
+{
+	while (places < MOST_PLACES && ratio_cmp(value, other) != 0 &&
+	       strcmp(rounded(arena, value, places, lang), rounded(arena, other, places, lang)) == 0)
+		places++;
+	return places;
+}
+
+const char *say_computed(struct arena *arena, const struct ratio *value, const struct assessment *goal,
 			 const struct unit *unit, enum kk_lang lang)
 {
 	unsigned places = usual_places(value);
-	const char *text = rounded(arena, value, places, lang);
 	struct out out;
 
-	if (target && ratio_cmp(value, target) != 0)
-		while (places < MOST_PLACES && strcmp(text, rounded(arena, target, places, lang)) == 0)
-			text = rounded(arena, value, ++places, lang);
+	if (goal && goal->terms.target.defined)
+		places = places_apart(arena, value, &goal->terms.target.ratio, places, lang);
+	if (goal && goal->progress.observed)
+		places = places_apart(arena, value, &goal->progress.value, places, lang);
 	out_memory(&out, arena);
-	put(&out, text);
+	put(&out, rounded(arena, value, places, lang));
 	put_unit(&out, value, unit, lang);
 	return out_text(&out);
 }

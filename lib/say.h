@@ -14,8 +14,9 @@ const char *say_number(struct arena *arena, const struct ratio *value, enum kk_l
 const char *say_value(struct arena *arena, const struct ratio *value, const struct unit *unit, enum kk_lang lang);
 /* What a goal's figures are counted in: its own unit, or that of its measurements where no target gives it one. */
 const struct unit *say_unit(const struct assessment *goal);
-/* A figure that was computed: rounded, but never onto `target` when the exact one is not there. */
-const char *say_computed(struct arena *arena, const struct ratio *value, const struct ratio *target,
+/* A figure that was computed: rounded, but never onto the goal's target or what was measured when the exact one is not
+ * there. goal NULL: there is nothing that it could be taken for. */
+const char *say_computed(struct arena *arena, const struct ratio *value, const struct assessment *goal,
 			 const struct unit *unit, enum kk_lang lang);
 /* A difference between two values: of percentages it is percentage points. */
 const char *say_difference(struct arena *arena, const struct ratio *value, const struct unit *unit, enum kk_lang lang);

@@ -60,7 +60,7 @@ static const char *target(struct speech *speech)
 
 static const char *planned(struct speech *speech)
 {
-	return say_computed(speech->arena, &speech->progress->planned_value.ratio, &speech->terms->target.ratio,
+	return say_computed(speech->arena, &speech->progress->planned_value.ratio, speech->goal,
 			    speech->terms->unit, speech->lang);
 }
 
@@ -70,7 +70,7 @@ static const char *bare_projection(struct speech *speech)
 	static const struct unit none = { UNIT_NONE, "", "" };
 	const struct unit *unit = speech->terms->unit;
 
-	return say_computed(speech->arena, &speech->progress->projection.ratio, &speech->terms->target.ratio,
+	return say_computed(speech->arena, &speech->progress->projection.ratio, speech->goal,
 			    unit->id == UNIT_PERCENT ? unit : &none, speech->lang);
 }
 
