@@ -151,9 +151,9 @@ $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/fuzz/shared.a $(LIB_OBJ) $(BUILD)/files
 	$(Q)$(COMPILE) -fPIE -pie -DKK_TESTS_DIR='"$(CURDIR)/tests"' $(LDFLAGS) -o $@ $< $(BUILD)/fuzz/shared.a $(LIB_OBJ) \
 		$(LIBS) -lcmocka -lcmark -ljansson -lsqlite3
 
-# The system calls that this test makes fail (failing.h): the linker leads the library's to it.
+# The system calls that these tests make fail (failing.h): the linker leads the library's to them.
 FAILING := malloc calloc realloc open read fstat stat lstat realpath opendir readdir dlopen dlsym
-$(BUILD)/unit/test_failing: private LDFLAGS += $(FAILING:%=-Wl,--wrap=%)
+$(BUILD)/unit/test_failing_%: private LDFLAGS += $(FAILING:%=-Wl,--wrap=%)
 
 $(BUILD)/examples/%: examples/%.c $(SO)
 	@mkdir -p $(@D)
