@@ -123,6 +123,7 @@ static inline void put_char(struct out *out, char c)
 int32_t text_next(const char **at, const char *end); /* next code point, or TEXT_BAD; always moves */
 size_t text_length(const char *text, size_t size);   /* in code points */
 size_t text_width(const char *text, size_t size);    /* in terminal columns, as put_safe shows it */
+bool text_is_latin(int32_t code);                    /* a letter of these that people here write with */
 bool text_is_word(int32_t code);                     /* a letter, digit or mark */
 bool text_is_control(int32_t code);                  /* C0, DEL, C1, NEL, LS, PS */
 bool text_is_noncharacter(int32_t code);             /* U+FFFE and the others that never are one */

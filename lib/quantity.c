@@ -51,14 +51,17 @@ static bool is_digit(char c)
 
 static bool is_unit_sign(int32_t code)
 {
-	return code == '%' || code == 0x2030 /* ‰ */ || code == 0xB0 /* ° */ ||
-	       utf8proc_category(code) == UTF8PROC_CATEGORY_SC;
+	return code == '%' || code == '$' || code == 0x2030 /* ‰ */ || code == 0xB0 /* ° */ ||
+	       (code > 0x7F && !text_is_latin(code) && utf8proc_category(code) == UTF8PROC_CATEGORY_SC);
 }
 
 static bool begins_unit(int32_t code)
 {
-	utf8proc_category_t category = code == TEXT_BAD ? UTF8PROC_CATEGORY_CN : utf8proc_category(code);
+	utf8proc_category_t category;
 
+	if (code < 0x80 || text_is_latin(code)) /* or TEXT_BAD */
+		return text_is_latin(code) || is_unit_sign(code);
+	category = utf8proc_category(code);
 	return is_unit_sign(code) || (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO);
 }
 

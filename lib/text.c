@@ -79,17 +79,20 @@ bool text_valid(const char *text, size_t size)
 	return true;
 }
 
-static bool is_ascii_word(int32_t code)
+/* From À to ɏ all but × and ÷ are letters. That is known here, so that the tables of all characters, which take a
+ * share of the memory of a whole run, are looked into only for what is rare. */
+bool text_is_latin(int32_t code)
 {
-	return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') || (code >= '0' && code <= '9');
+	return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') ||
+	       (code >= 0xC0 && code < 0x250 && code != 0xD7 && code != 0xF7);
 }
 
 bool text_is_word(int32_t code)
 {
 	utf8proc_category_t category;
 
-	if (code < 0x80)
-		return is_ascii_word(code);
+	if (code < 0x80 || text_is_latin(code))
+		return text_is_latin(code) || (code >= '0' && code <= '9');
 	category = utf8proc_category(code);
 	return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
 }
@@ -140,6 +143,12 @@ bool text_is_invisible(int32_t code)
 	}
 }
 
+/* U+1680 is the first space behind these two. */
+static bool is_space(int32_t code)
+{
+	return code < 0x1680 ? code == ' ' || code == 0xA0 : utf8proc_category(code) == UTF8PROC_CATEGORY_ZS;
+}
+
 bool text_has_ink(const char *text, size_t size)
 {
 	const char *end = text + size;
@@ -148,7 +157,7 @@ bool text_has_ink(const char *text, size_t size)
 		int32_t code = text_next(&text, end);
 
 		if (code == TEXT_BAD || !(text_is_control(code) || text_is_invisible(code) || code == 0x2800 ||
-					  utf8proc_category(code) == UTF8PROC_CATEGORY_ZS))
+					  is_space(code)))
 			return true;
 	}
 	return false;

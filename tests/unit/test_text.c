@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What is known of characters without a look into utf8proc's tables is what these tables say, of every character. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include <cmocka.h>
+#include <utf8proc.h>
+
+#include "base.h"
+#include "value.h"
+
+#define LAST 0x10FFFF
+
+static bool is_letter(utf8proc_category_t category)
+{
+	return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
+}
+
+static size_t encode(int32_t code, char text[5])
+{
+	utf8proc_ssize_t size = utf8proc_encode_char(code, (utf8proc_uint8_t *)text);
+
+	assert_true(size > 0);
+	text[size] = '\0';
+	return (size_t)size;
+}
+
+static void words_are_what_the_tables_say(void **state)
+{
+	(void)state;
+	assert_false(text_is_latin(TEXT_BAD));
+	assert_false(text_is_word(TEXT_BAD));
+	for (int32_t code = 0; code <= LAST; code++) {
+		utf8proc_category_t category = utf8proc_category(code);
+
+		if (text_is_latin(code) && !is_letter(category))
+			fail_msg("U+%04X is no letter", (unsigned)code);
+		if (text_is_word(code) != (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO))
+			fail_msg("U+%04X", (unsigned)code);
+	}
+}
+
+static void ink_is_what_the_tables_say(void **state)
+{
+	char text[5];
+
+	(void)state;
+	for (int32_t code = 0; code <= LAST; code++) {
+		bool empty = text_is_control(code) || text_is_invisible(code) || code == 0x2800 ||
+			     utf8proc_category(code) == UTF8PROC_CATEGORY_ZS;
+
+		if ((code < 0xD800 || code > 0xDFFF) && text_has_ink(text, encode(code, text)) == empty)
+			fail_msg("U+%04X", (unsigned)code);
+	}
+	assert_true(text_has_ink("\xff", 1));
+}
+
+/* "80 ¤": a quantity where the sign can begin a unit. */
+static void a_unit_begins_with_a_letter_or_a_sign(void **state)
+{
+	char text[16] = "80 ";
+	jmp_buf oom;
+	struct arena arena;
+
+	(void)state;
+	arena_init(&arena, &oom);
+	if (setjmp(oom))
+		fail();
+	for (int32_t code = ' ' + 1; code <= LAST; code++) {
+		utf8proc_category_t category = utf8proc_category(code);
+		bool begins = is_letter(category) || category == UTF8PROC_CATEGORY_SC || code == '%' ||
+			      code == 0x2030 || code == 0xB0;
+		struct quantity quantity;
+		struct parse_note note;
+		bool read;
+
+		if ((code >= 0xD800 && code <= 0xDFFF) || text_is_refused(code) || text_is_invisible(code) ||
+		    category == UTF8PROC_CATEGORY_ZS || (code >= '0' && code <= '9'))
+			continue;
+		(void)encode(code, text + 3);
+		read = quantity_parse(&arena, text, &quantity, &note) == PARSE_OK;
+		arena_free(&arena);
+		if (read != begins)
+			fail_msg("U+%04X", (unsigned)code);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(words_are_what_the_tables_say),
+		cmocka_unit_test(ink_is_what_the_tables_say),
+		cmocka_unit_test(a_unit_begins_with_a_letter_or_a_sign),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
