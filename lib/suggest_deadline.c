@@ -202,6 +202,8 @@ size_t scan_day(struct scan *scan, const struct day_item *item)
 			scan->from_period = !scan->reading->baseline_date.year;
 			set_baseline_date(scan, &scan->from);
 		}
+		scan->day_of_other = !scan->reading->deadline.year && item->weak && scan->last_after == item->lead &&
+				     scan->last_role == ROLE_IGNORED;
 		set_deadline(scan, item);
 	}
 	return item->after;

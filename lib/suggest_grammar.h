@@ -131,6 +131,7 @@ struct scan {
 	enum role last_role;        /* and what it was */
 	struct day_item of_level;   /* "til 80 % (2013)" */
 	struct day_item from;       /* "fra 2010", which waits for its "til" */
+	bool day_of_other;          /* "40 flygtninge i 2013": the deadline is of a figure that is no target */
 	bool has_from, from_period; /* from_period: the baseline's date is only where a period begins */
 	size_t deadlines;
 };

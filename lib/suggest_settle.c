@@ -98,11 +98,17 @@ static bool baseline_fits(const struct reading *reading)
 	return quantity_in(&reading->baseline, &reading->unit, &value);
 }
 
+static bool is_relative(const struct reading *reading)
+{
+	return (reading->comparator == CMP_INCREASE || reading->comparator == CMP_DECREASE) &&
+	       reading->unit.id == UNIT_PERCENT;
+}
+
 static void settle_baseline(struct reading *reading)
 {
 	if (!reading->has_baseline)
 		return;
-	if (reading->baseline.unit.id == UNIT_NONE)
+	if (reading->baseline.unit.id == UNIT_NONE && !is_relative(reading)) /* "halveres fra 200" is of no unit */
 		reading->baseline.unit = reading->unit;
 	if (baseline_fits(reading))
 		return;
@@ -139,6 +145,22 @@ static bool settle_yearly(struct scan *scan, const struct figure *figure)
 	return true;
 }
 
+/* "Kommunen modtager 40 flygtninge i 2013, og mindst halvdelen …": the year is of those, and not of what follows. */
+static void drop_other_day(struct scan *scan, const struct candidate *target)
+{
+	const struct tokens *tokens = scan->tokens;
+	struct text_span *span = &scan->reading->spans[SPAN_DEADLINE];
+	size_t at = target->figure.first;
+
+	while (at && tokens->items[at - 1].start >= span->end)
+		at--;
+	if (!scan->day_of_other || !span->end || at == target->figure.first ||
+	    tokens->items[at].lex != LEX_COMMA || lex_at(tokens, at + 1) != LEX_AND)
+		return;
+	scan->reading->deadline = (struct date){ 0, 0, 0 };
+	*span = (struct text_span){ 0, 0 };
+}
+
 void scan_settle(struct scan *scan, const struct candidate *target)
 {
 	struct reading *reading = scan->reading;
@@ -147,6 +169,7 @@ void scan_settle(struct scan *scan, const struct candidate *target)
 	if ((comparator == CMP_INCREASE || comparator == CMP_DECREASE) && !settle_yearly(scan, &target->figure))
 		return;
 
+	drop_other_day(scan, target);
 	reading->comparator = target->verdict.comparator;
 	reading->value = rounded(&target->figure, reading->comparator);
 	reading->high = target->figure.high;
