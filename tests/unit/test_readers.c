@@ -279,6 +279,10 @@ static void try_staircase(size_t depth, const char *end_of_line, const char *las
 	}
 	(void)fuzz_write(&text, last, strlen(last));
 	(void)compare("a staircase", text.at, text.size);
+	for (size_t column = 1; column < depth; column++)
+		(void)fuzz_write(&text, " ", 1);
+	(void)fuzz_write(&text, "- b\n", 4);
+	(void)compare("a staircase to a list", text.at, text.size);
 	fuzz_free(&text);
 }
 
@@ -318,6 +322,12 @@ static void at_each_limit_it_is_read_the_same(void **state)
 		try_repeated("\"", "k", n, "\": v\n");
 		try_repeated("a: \"", "\xC3\xA6", n, "\": v\n");
 		try_repeated("a", " ", n, ": v\n");
+		try_repeated("'a'", " ", n, ": v\n");
+		try_repeated("- a", " ", n, ": v\n");
+		try_repeated("a: {b", " ", n, ": v}\n");
+		try_repeated("a: {'b'", " ", n, ": v}\n");
+		try_repeated("a: {\xC3\xA6", " ", n, ": v}\n");
+		try_repeated("\"", "\\\"", n / 2 - 1, "\": v\n");
 		try_repeated("a: [", "k", n, ": v]\n");
 		try_repeated("a: {'", "k", n, "': v}\n");
 		try_repeated("a: ['", "k", n, "', v]\n");
@@ -336,17 +346,32 @@ static void at_each_limit_it_is_read_the_same(void **state)
 	try_keys(23);
 	try_keys(24);
 	try_keys(25);
-	for (size_t n = LIMIT_NODES - 4; n <= LIMIT_NODES + 1; n++) {
-		try_repeated("a:\n", "- b\n", n, "");
-		try_repeated("a: [", "b,", n, "]\n");
-		try_repeated("a:\n", "-\n", n, "c:\n");
-	}
 	try_repeated("a:\n", "- b: c\n", LIMIT_NODES / 3, "d: e\n");
 	try_repeated("", "\n", 70000, "a: b\n"); /* lines and columns past 16 bits */
 	try_repeated("a: '", "\xC3\xA6", 33000, "' # b\nc: d\n");
 	try_repeated("a:", " ", 70000, "b # c\nd: e\n");
 	try_repeated("a: [b,", " ", 70000, "c]\nd: e\n");
 	end(180, 50);
+}
+
+static void at_the_last_node_it_is_read_the_same(void **state)
+{
+	static const char fillers[] = "- x\n- x\n- x\n- x\n- x\n- x\n";
+
+	(void)state;
+	begin();
+	for (size_t n = LIMIT_NODES - 4; n <= LIMIT_NODES + 1; n++) {
+		try_repeated("a:\n", "- b\n", n, "");
+		try_repeated("a:\n", "- 'b'\n", n, "");
+		try_repeated("a: [", "b,", n, "]\n");
+		try_repeated("a:\n", "-\n", n, "c:\n");
+	}
+	for (size_t before = 0; before < sizeof(fillers); before += 4) {
+		try_repeated(fillers + before, "- b:\n  c:\n", LIMIT_NODES / 5 - 1, "");
+		try_repeated(fillers + before, "- b: {c: d}\n", LIMIT_NODES / 5 - 1, "");
+		try_repeated(fillers + before, "- b: |\n   c\n  d: e\n   f\n", LIMIT_NODES / 5 - 1, "");
+	}
+	end(40, 15);
 }
 
 int main(void)
@@ -360,6 +385,7 @@ int main(void)
 		cmocka_unit_test(what_is_changed_by_a_byte_is_read_the_same),
 		cmocka_unit_test(what_is_made_up_is_read_the_same),
 		cmocka_unit_test(at_each_limit_it_is_read_the_same),
+		cmocka_unit_test(at_the_last_node_it_is_read_the_same),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

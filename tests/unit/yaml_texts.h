@@ -213,6 +213,9 @@ static const char *const other_texts[] = {
 	"a: {b: c #d}\n", "a: {b?: c}\n", "a: {1: 2}\n", "a: {b: c}}\n", "a: {{b: c}: d}\n", "a: {[b]: c}\n",
 	"a: [[b]: c]\n", "a: {b: &c d}\n", "a: {b: |}\n", "a: {b: \"\"}\n", "a: {\"\": b}\n", "a: {'': ''}\n",
 	"a: {b: c, 'b': d}\n", "a: {B: c, b: d}\n", "{a: b, c: [d, {e: f}]}\n",
+	"a: [b,\n---\n]\n", "a: [b,\n--- , c]\n", "a: [b,\n... ]\n", "a: {\n--- : b}\n", "a: {b:\n--- }\n",
+	"a: [\n...\n, b]\n", "a: [b,\n---c]\n", "a: [b,\n ---\n]\n", "a: [b,\r\n---\r\n]\r\n", "a: [b\n---\n]\n",
+	"a: [b,\n'---'\n]\n", "a: ['b\n--- ', c]\n", "a: [\n---]\n", "a: [\n...]\n",
 	/* characters that hide, and that no YAML holds */
 	"a: b\xE2\x80\xAE" "c\n", "a: b\xC2\xAD" "c\n", "a: b \xC2\xAD c\nd: e\n", "a: \xE2\x80\x8B\n",
 	"a: b\n\xC2\xA0" "c: d\n", "\xC2\xA0" "a: b\n", "a:\xC2\xA0" "b\n", "a: b\xC2\xA0# c\n", "a: b\xC2\xA0\n",
