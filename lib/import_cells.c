@@ -126,6 +126,22 @@ static void read_policies(struct rows *rows, const struct import_cell *cell)
 	}
 }
 
+/* Two sources are not one with a long name; a day or a figure that a row cuts in two is one. */
+static const char *with_text(const struct rows *rows, enum column column, const char *text, const char *next)
+{
+	bool apart = column == COLUMN_SOURCE || column == COLUMN_RESPONSIBLE || column == COLUMN_MEASURE ||
+		     column == COLUMN_NOTE;
+	struct out out;
+
+	if (!apart || joins(text, next, rows->weak))
+		return join(rows->draft->arena, text, next);
+	out_memory(&out, rows->draft->arena);
+	put(&out, text);
+	put(&out, column == COLUMN_NOTE ? "\n" : "; ");
+	put(&out, next);
+	return out_text(&out);
+}
+
 static void read_field(struct rows *rows, uint32_t i)
 {
 	enum column column = rows->header.column[i];
@@ -141,7 +157,7 @@ static void read_field(struct rows *rows, uint32_t i)
 	else if (!*field)
 		*field = text;
 	else if (!rows_same(rows, *field, text))
-		*field = join(rows->draft->arena, *field, text);
+		*field = with_text(rows, column, *field, text);
 }
 
 void rows_read_others(struct rows *rows)

@@ -426,7 +426,7 @@ serviceområder:
           - id: tilfredse-2
             tekst: Mindst 80 % er tilfredse
             mindst: 80 %
-            ansvarlig: Bo Anna
+            ansvarlig: Bo; Anna
       - betegnelse: Børns og unges trivsel
         mål:
           - id: tilfredse-3
@@ -594,7 +594,7 @@ serviceområder:
       - id: tilfredse
         tekst: Mindst 90 % er tilfredse
         mindst: 90 %
-        ansvarlig: A B
+        ansvarlig: A; B
         politik:
           - P1
           - P2
