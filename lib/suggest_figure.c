@@ -121,6 +121,10 @@ bool figure_read(struct arena *arena, const struct tokens *tokens, size_t at, st
 		figure->ordinal = token->ordinal;
 		figure->unclear = token->unclear;
 		read_range(tokens, at, figure);
+		if (lex_at(tokens, figure->after) == LEX_PLUS && lex_at(tokens, figure->after + 1) == LEX_PERCENT) {
+			figure->or_more = true; /* "90+ %" */
+			figure->after++;
+		}
 		if (!figure->compound)
 			figure_take_unit(arena, tokens, figure);
 	} else {

@@ -145,6 +145,17 @@ static bool is_done_by(const struct tokens *tokens, const struct lead *lead)
 	return verb && lex_is_passive(verb);
 }
 
+/* "80 % eller derover", "90+ %" */
+static struct verdict judge_or(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
+			       const struct lead *lead)
+{
+	size_t mark = lex_at(tokens, figure->first + 1) == LEX_PLUS ? figure->first + 1 : figure->after - 1;
+
+	if (negates(clause, lead, figure->first))
+		return verdict_unsure(SAY_NEGATED);
+	return verdict_target(figure->or_more ? CMP_AT_LEAST : CMP_AT_MOST, true, mark, mark + 1);
+}
+
 /* A comparator by the words around it; the rows are in order of how surely they speak. */
 static struct verdict judge_target(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
 				   const struct lead *lead)
@@ -198,10 +209,7 @@ static struct verdict judge_target(const struct tokens *tokens, struct clause *c
 	if (lead->bound != LEX_NONE)
 		return judge_bound(clause, figure, lead, lead->bound, lead->bound_at);
 	if (figure->or_more || figure->or_less)
-		return negates(clause, lead, figure->first)
-			       ? verdict_unsure(SAY_NEGATED)
-			       : verdict_target(figure->or_more ? CMP_AT_LEAST : CMP_AT_MOST, true, figure->after - 1,
-						figure->after);
+		return judge_or(tokens, clause, figure, lead);
 	if (lead->prep == LEX_WITH && !near)
 		return verdict_plain(ROLE_PART);
 	if (near)
