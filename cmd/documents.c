@@ -155,7 +155,9 @@ static enum kk_lean lean_as(const struct settings *settings)
 	if (settings->command->run == run_site)
 		return KK_LEAN_SITE;
 	if (settings->command->run == run_export)
-		return KK_LEAN_DOCUMENTS;
+		return KK_LEAN_EXPORT;
+	if (settings->command->run == run_progress)
+		return KK_LEAN_PROGRESS;
 	return settings->command->run == run_validate && brief && !settings->value[OPTION_REPORT] &&
 	       !settings->value[OPTION_BASELINE] && !settings->value[OPTION_WRITE_BASELINE] ? KK_LEAN_FINDINGS
 	       : KK_LEAN_NOT;

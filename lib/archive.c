@@ -117,16 +117,23 @@ const struct measurement *archive_then(const struct archive *archive, struct are
 	return NULL;
 }
 
+bool archive_differs(const struct archive *archive, struct arena *arena, const struct followup *before,
+		     const struct assessment *goal, const struct measurement *now)
+{
+	int16_t said_in;
+	const struct measurement *then = archive_then(archive, arena, before, goal, now, &said_in);
+
+	return then && history_differs(then, now);
+}
+
 void archive_flag(const struct archive *archive, struct arena *arena, const struct followup *before,
 		  struct assessments *all)
 {
 	for (size_t i = 0; i < all->count; i++) {
 		struct assessment *one = &all->items[i];
-		const struct measurement *now = history_newest(one), *then;
-		int16_t said_in;
+		const struct measurement *now = history_newest(one);
 
-		then = now ? archive_then(archive, arena, before, one, now, &said_in) : NULL;
-		if (then && history_differs(then, now))
+		if (now && archive_differs(archive, arena, before, one, now))
 			one->progress.flags |= FLAG_REVISED;
 	}
 }

@@ -18,6 +18,9 @@ const struct archive *archive_of(struct arena *arena, struct group *group);
 const struct measurement *archive_then(const struct archive *archive, struct arena *arena,
 				       const struct followup *before, const struct assessment *goal,
 				       const struct measurement *now, int16_t *said_in);
+/* Whether such a report has another value than `now`. */
+bool archive_differs(const struct archive *archive, struct arena *arena, const struct followup *before,
+		     const struct assessment *goal, const struct measurement *now);
 /* Sets FLAG_REVISED on the goals whose newest value was another when a report before `before` published it. */
 void archive_flag(const struct archive *archive, struct arena *arena, const struct followup *before,
 		  struct assessments *all);

@@ -3,6 +3,8 @@
 #include <errno.h>
 
 #include "export.h"
+#include "outline.h"
+#include "roll.h"
 
 struct writing {
 	enum kk_format format;
@@ -43,16 +45,9 @@ static int write_text(struct kk_set *set, struct writing *writing)
 	return error ? error : out_flush(&writing->out);
 }
 
-/* Memory may end in the set that reads too. */
 static int write_guarded(struct kk_set *set, struct writing *writing)
 {
-	struct kk_set *reader = set->lots ? set->helpers[0] : set;
-
-	if (setjmp(reader->worker.oom)) {
-		foreign_release(&reader->worker.foreign);
-		return -ENOMEM;
-	}
-	ENTER(set)
+	ENTER_ROLL(set)
 	return writing->format == KK_SQLITE ? write_database(set, writing) : write_text(set, writing);
 }
 
@@ -61,7 +56,8 @@ int kk_write_export(kk_set *set, enum kk_format format, kk_write_fn *write, void
 	struct writing writing = { .format = format, .write = write, .context = context };
 	int error;
 
-	if (format != KK_CSV && format != KK_NDJSON && format != KK_SQLITE)
+	if ((format != KK_CSV && format != KK_NDJSON && format != KK_SQLITE) ||
+	    (set->lean && set->outline != roll_outline))
 		return -EINVAL;
 	error = write_guarded(set, &writing);
 	database_close(writing.database);

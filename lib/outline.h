@@ -6,8 +6,10 @@
 #include "lean.h"
 
 /* site_towns.c – in lot->town; broken documents are checked, so that all is told of them */
-void site_outline(struct kk_set *set, struct lot *lot);
+outline_fn site_outline;
 /* roll.c – in lot->noted; likewise */
-void roll_outline(struct kk_set *set, struct lot *lot);
+outline_fn roll_outline;
+/* revised.c – there too, with the values that were published otherwise before */
+outline_fn overview_outline;
 
 #endif

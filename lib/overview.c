@@ -38,10 +38,14 @@ static int by_path(const void *a, const void *b)
 		      ((const struct overview_document *)b)->file->path);
 }
 
+/* Year 0, where they are not the same. */
+static struct date same_day(struct date a, struct date b)
+{
+	return date_cmp(a, b) == 0 ? a : (struct date){ 0, 0, 0 };
+}
+
 static void add_totals(struct overview *overview, const struct assessments *all)
 {
-	if (date_cmp(overview->as_of, all->as_of) != 0)
-		overview->as_of = (struct date){ 0, 0, 0 };
 	overview->goal_count += all->count;
 	for (int status = 0; status < STATUS_COUNT; status++)
 		overview->by_status[status] += all->by_status[status];
@@ -57,11 +61,11 @@ static void flag_revised(struct kk_set *set, const struct folder *folder, struct
 			     &document->all);
 }
 
-void overview_of(struct kk_set *set, struct date as_of, struct overview *overview)
+static void add_loaded(struct overview *overview)
 {
+	struct kk_set *set = overview->set;
 	struct folder folder;
 
-	*overview = (struct overview){ .arena = &set->arena, .lang = set->lang };
 	folder_of(set, &folder);
 	overview->documents = NEW_ARRAY(&set->arena, struct overview_document, set->input_count);
 	for (size_t i = 0; i < set->input_count; i++)
@@ -72,11 +76,83 @@ void overview_of(struct kk_set *set, struct date as_of, struct overview *overvie
 	for (size_t i = 0; i < overview->document_count; i++) {
 		struct overview_document *document = &overview->documents[i];
 
-		assess(&set->arena, document->file, as_of, &document->all);
+		assess(&set->arena, document->file, overview->asked, &document->all);
 		flag_revised(set, &folder, document);
-		if (i == 0)
-			overview->as_of = document->all.as_of;
-		add_totals(overview, &document->all);
+		overview->as_of = i == 0 ? document->all.as_of : same_day(overview->as_of, document->all.as_of);
+	}
+}
+
+static bool is_noted_shown(const struct noted *noted)
+{
+	return noted->type == DOC_FOLLOWUP || (noted->asked && !noted->followed);
+}
+
+static void add_noted(struct overview *overview)
+{
+	size_t count = 0;
+
+	roll_of(overview->set, &overview->roll);
+	for (size_t i = 0; i < overview->roll.count; i++) {
+		const struct noted *noted = overview->roll.documents[i];
+		struct date as_of = overview->asked.year ? overview->asked :
+				    noted->as_of.year ? noted->as_of : overview->set->today;
+
+		if (is_noted_shown(noted))
+			overview->as_of = count++ ? same_day(overview->as_of, as_of) : as_of;
+	}
+}
+
+void overview_of(struct kk_set *set, struct date as_of, struct overview *overview)
+{
+	*overview = (struct overview){ .set = set, .arena = &set->arena, .lang = set->lang, .asked = as_of };
+	if (!set->lots) {
+		add_loaded(overview);
+		return;
+	}
+	add_noted(overview);
+	overview->arena = &overview->roll.reader->scratch;
+}
+
+static void show(struct overview *overview, const struct overview_document *document, overview_fn *visit, void *context)
+{
+	add_totals(overview, &document->all);
+	visit(context, document);
+}
+
+static void show_noted(struct overview *overview, const struct noted *noted, overview_fn *visit, void *context)
+{
+	struct overview_document document = { .file = noted->file };
+
+	assess(overview->arena, document.file, overview->asked, &document.all);
+	revised_flag(noted, &document.all);
+	show(overview, &document, visit, context);
+}
+
+static void each_of(struct overview *overview, size_t from, size_t to, overview_fn *visit, void *context)
+{
+	struct roll *roll = &overview->roll;
+
+	for (size_t i = from; i < to; i++)
+		if (is_noted_shown(roll->documents[i]))
+			roll_call(roll, roll->documents[i]);
+	if (!roll->called_count)
+		return;
+	overview->error = roll_read(roll);
+	for (size_t i = from; !overview->error && i < to; i++)
+		if (is_noted_shown(roll->documents[i]))
+			show_noted(overview, roll->documents[i], visit, context);
+	roll_forget(roll);
+}
+
+void overview_each(struct overview *overview, overview_fn *visit, void *context)
+{
+	overview->goal_count = 0;
+	memset(overview->by_status, 0, sizeof(overview->by_status));
+	for (size_t i = 0; i < overview->document_count; i++)
+		show(overview, &overview->documents[i], visit, context);
+	for (size_t from = 0, to; !overview->error && from < overview->roll.count; from = to) {
+		to = roll_next(&overview->roll, from, DOC_NONE);
+		each_of(overview, from, to, visit, context);
 	}
 }
 

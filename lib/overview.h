@@ -5,7 +5,7 @@
 
 #include "say.h"
 #include "ser.h"
-#include "set.h"
+#include "roll.h"
 
 struct overview_document {
 	struct file *file;
@@ -13,23 +13,31 @@ struct overview_document {
 };
 
 struct overview {
-	struct arena *arena;
+	struct kk_set *set;
+	struct arena *arena; /* for what is said of a document, until the next is shown */
 	enum kk_lang lang;
-	struct overview_document *documents;
-	size_t document_count, goal_count;
+	struct overview_document *documents; /* of a loaded set */
+	size_t document_count;
+	struct roll roll;    /* of a lean one */
+	struct date asked;   /* year 0: each document's own */
+	struct date as_of;   /* year 0: the documents have different ones */
+	size_t goal_count;   /* of those shown until now */
 	unsigned by_status[STATUS_COUNT];
-	struct date as_of; /* year 0: the documents have different ones */
+	int error;           /* of reading; then not all are shown */
 };
 
 /* Follow-ups, and contracts that none of the set's follow-ups follows; broken ones are left out. */
 void overview_of(struct kk_set *set, struct date as_of, struct overview *overview);
+/* Shows them in order of their paths; it may be called again. */
+typedef void overview_fn(void *context, const struct overview_document *document);
+void overview_each(struct overview *overview, overview_fn *visit, void *context);
 
 struct table_style { bool color, verbose; unsigned width; };
-void progress_text(const struct overview *overview, const struct table_style *style, struct out *out);
-void progress_json(const struct overview *overview, struct out *out);
-void progress_ndjson(const struct overview *overview, struct out *out);
-void progress_csv(const struct overview *overview, struct out *out);
-void progress_markdown(const struct overview *overview, struct out *out);
+void progress_text(struct overview *overview, const struct table_style *style, struct out *out);
+void progress_json(struct overview *overview, struct out *out);
+void progress_ndjson(struct overview *overview, struct out *out);
+void progress_csv(struct overview *overview, struct out *out);
+void progress_markdown(struct overview *overview, struct out *out);
 
 /* The members of a goal and of the counts, for other JSON that holds them. */
 void progress_members(struct ser *ser, struct arena *arena, const struct assessment *one);

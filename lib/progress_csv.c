@@ -59,14 +59,18 @@ static void put_goal(struct csv_row *row, const struct assessment *one)
 	csv_end(row);
 }
 
-void progress_csv(const struct overview *overview, struct out *out)
+static void put_document(void *context, const struct overview_document *document)
+{
+	for (size_t i = 0; i < document->all.count; i++)
+		put_goal(context, &document->all.items[i]);
+}
+
+void progress_csv(struct overview *overview, struct out *out)
 {
 	struct csv_row row = { .out = out, .dialect = &dialect_guarded, .arena = overview->arena };
 
 	put(out,
 	    "document,contract,area,id,kind,unit,baseline,target,target_high,deadline,as_of,value,value_date,progress,"
 	    "attainment,planned,ratio,projection,status,trend,flags\r\n");
-	for (size_t i = 0; i < overview->document_count; i++)
-		for (size_t k = 0; k < overview->documents[i].all.count; k++)
-			put_goal(&row, &overview->documents[i].all.items[k]);
+	overview_each(overview, put_document, &row);
 }

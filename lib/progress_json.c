@@ -84,64 +84,69 @@ void progress_counts(struct ser *ser, size_t goals, const unsigned by_status[STA
 		ser_key_number(ser, status_name((enum status)status), by_status[status]);
 }
 
-static void each_goal(struct ser *ser, const struct overview *overview,
-		      void (*visit)(struct ser *, const struct overview *, const struct assessment *))
-{
-	for (size_t i = 0; i < overview->document_count; i++)
-		for (size_t k = 0; k < overview->documents[i].all.count; k++)
-			visit(ser, overview, &overview->documents[i].all.items[k]);
-}
-
-static void put_item(struct ser *ser, const struct overview *overview, const struct assessment *one)
-{
-	ser_map(ser);
-	progress_members(ser, overview->arena, one);
-	ser_end(ser);
-}
-
-void progress_json(const struct overview *overview, struct out *out)
-{
+struct records {
 	struct ser ser;
+	struct arena *arena;
+};
 
-	ser_begin(&ser, out, true);
-	ser_map(&ser);
-	ser_key_string(&ser, "schema_version", "1.0");
-	ser_key_string(&ser, "method", METHOD);
-	ser_key_string(&ser, "as_of", plain_date(overview->arena, overview->as_of));
-	ser_key_list(&ser, "goals");
-	each_goal(&ser, overview, put_item);
-	ser_end(&ser);
-	ser_key_map(&ser, "summary");
-	progress_counts(&ser, overview->goal_count, overview->by_status);
-	ser_end(&ser);
-	ser_end(&ser);
-	ser_done(&ser);
+static void put_items(void *context, const struct overview_document *document)
+{
+	struct records *records = context;
+
+	for (size_t i = 0; i < document->all.count; i++) {
+		ser_map(&records->ser);
+		progress_members(&records->ser, records->arena, &document->all.items[i]);
+		ser_end(&records->ser);
+	}
+}
+
+void progress_json(struct overview *overview, struct out *out)
+{
+	struct records records = { .arena = overview->arena };
+	struct ser *ser = &records.ser;
+
+	ser_begin(ser, out, true);
+	ser_map(ser);
+	ser_key_string(ser, "schema_version", "1.0");
+	ser_key_string(ser, "method", METHOD);
+	ser_key_string(ser, "as_of", plain_date(overview->arena, overview->as_of));
+	ser_key_list(ser, "goals");
+	overview_each(overview, put_items, &records);
+	ser_end(ser);
+	ser_key_map(ser, "summary");
+	progress_counts(ser, overview->goal_count, overview->by_status);
+	ser_end(ser);
+	ser_end(ser);
+	ser_done(ser);
 }
 
 /* One record a line; each line ends its own document, so that parts of a run can be put end to end. */
-static void put_record(struct ser *ser, const struct overview *overview, const struct assessment *one)
+static void put_lines(void *context, const struct overview_document *document)
 {
-	struct ser line;
+	struct records *records = context;
 
-	ser_begin(&line, ser->out, false);
-	ser_map(&line);
-	ser_key_string(&line, "record", "goal");
-	progress_members(&line, overview->arena, one);
-	ser_end(&line);
-	ser_done(&line);
+	for (size_t i = 0; i < document->all.count; i++) {
+		ser_begin(&records->ser, records->ser.out, false);
+		ser_map(&records->ser);
+		ser_key_string(&records->ser, "record", "goal");
+		progress_members(&records->ser, records->arena, &document->all.items[i]);
+		ser_end(&records->ser);
+		ser_done(&records->ser);
+	}
 }
 
-void progress_ndjson(const struct overview *overview, struct out *out)
+void progress_ndjson(struct overview *overview, struct out *out)
 {
-	struct ser line = { .out = out };
+	struct records records = { .ser = { .out = out }, .arena = overview->arena };
+	struct ser *line = &records.ser;
 
-	each_goal(&line, overview, put_record);
-	ser_begin(&line, out, false);
-	ser_map(&line);
-	ser_key_string(&line, "record", "summary");
-	ser_key_string(&line, "schema_version", "1.0");
-	ser_key_string(&line, "method", METHOD);
-	progress_counts(&line, overview->goal_count, overview->by_status);
-	ser_end(&line);
-	ser_done(&line);
+	overview_each(overview, put_lines, &records);
+	ser_begin(line, out, false);
+	ser_map(line);
+	ser_key_string(line, "record", "summary");
+	ser_key_string(line, "schema_version", "1.0");
+	ser_key_string(line, "method", METHOD);
+	progress_counts(line, overview->goal_count, overview->by_status);
+	ser_end(line);
+	ser_done(line);
 }

@@ -113,11 +113,25 @@ static void put_document(const struct overview_document *document, struct arena 
 	md_write(&sheet.page, out);
 }
 
-void progress_markdown(const struct overview *overview, struct out *out)
+struct sheets {
+	struct arena *arena;
+	struct out *out;
+	bool begun;
+};
+
+static void put_next(void *context, const struct overview_document *document)
 {
-	for (size_t i = 0; i < overview->document_count; i++) {
-		if (i)
-			put_char(out, '\n');
-		put_document(&overview->documents[i], overview->arena, out);
-	}
+	struct sheets *sheets = context;
+
+	if (sheets->begun)
+		put_char(sheets->out, '\n');
+	sheets->begun = true;
+	put_document(document, sheets->arena, sheets->out);
+}
+
+void progress_markdown(struct overview *overview, struct out *out)
+{
+	struct sheets sheets = { .arena = overview->arena, .out = out };
+
+	overview_each(overview, put_next, &sheets);
 }

@@ -13,6 +13,7 @@ struct table {
 	struct out *out;
 	enum kk_lang lang;
 	size_t width[COLUMNS];
+	bool has_bars, begun;
 };
 
 static const struct { const char *sign, *color;
@@ -173,24 +174,31 @@ static void widen(struct table *table, int column, const char *text)
 		table->width[column] = width;
 }
 
+static void measure_document(void *context, const struct overview_document *document)
+{
+	struct table *table = context;
+
+	for (size_t i = 0; i < document->all.count; i++) {
+		const struct assessment *one = &document->all.items[i];
+
+		widen(table, COLUMN_STATUS, status_text(table, one));
+		widen(table, COLUMN_GOAL, one->goal->id.text);
+		widen(table, COLUMN_SHARE, share_text(table, one));
+		widen(table, COLUMN_VALUE, value_text(table, one));
+		widen(table, COLUMN_TARGET, target_text(table, one));
+		table->has_bars |= share_of(&one->progress)->defined;
+	}
+}
+
 /* Columns as wide as their widest text, the goals' own giving way so that the whole fits. */
-static void measure(struct table *table, const struct overview *overview)
+static void measure(struct table *table, struct overview *overview)
 {
 	size_t others = 0, room;
 
 	for (int column = 0; column < COLUMNS; column++)
 		widen(table, column, heading(table, column));
 	table->width[COLUMN_BAR] = BAR_WIDTH;
-	for (size_t i = 0; i < overview->document_count; i++)
-		for (size_t k = 0; k < overview->documents[i].all.count; k++) {
-			const struct assessment *one = &overview->documents[i].all.items[k];
-
-			widen(table, COLUMN_STATUS, status_text(table, one));
-			widen(table, COLUMN_GOAL, one->goal->id.text);
-			widen(table, COLUMN_SHARE, share_text(table, one));
-			widen(table, COLUMN_VALUE, value_text(table, one));
-			widen(table, COLUMN_TARGET, target_text(table, one));
-		}
+	overview_each(overview, measure_document, table);
 	for (int column = 0; column < COLUMNS; column++)
 		others += column == COLUMN_GOAL ? 0 : table->width[column] + (column == COLUMN_STATUS ? 0 : GAP);
 	room = table->style->width > others + GAP + LEAST_GOAL ? table->style->width - others - GAP : LEAST_GOAL;
@@ -347,25 +355,22 @@ static void put_legend(const struct table *table)
 	put_char(table->out, '\n');
 }
 
-static bool has_bars(const struct overview *overview)
+static void put_next(void *context, const struct overview_document *document)
 {
-	for (size_t i = 0; i < overview->document_count; i++)
-		for (size_t k = 0; k < overview->documents[i].all.count; k++)
-			if (share_of(&overview->documents[i].all.items[k].progress)->defined)
-				return true;
-	return false;
+	struct table *table = context;
+
+	if (table->begun)
+		put_char(table->out, '\n');
+	table->begun = true;
+	put_goals(table, document);
 }
 
-void progress_text(const struct overview *overview, const struct table_style *style, struct out *out)
+void progress_text(struct overview *overview, const struct table_style *style, struct out *out)
 {
 	struct table table = { .arena = overview->arena, .style = style, .out = out, .lang = overview->lang };
 
 	measure(&table, overview);
-	for (size_t i = 0; i < overview->document_count; i++) {
-		if (i)
-			put_char(out, '\n');
-		put_goals(&table, &overview->documents[i]);
-	}
-	if (has_bars(overview))
+	overview_each(overview, put_next, &table);
+	if (table.has_bars)
 		put_legend(&table);
 }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "outline.h"
 #include "overview.h"
 #include "roll.h"
 
@@ -13,6 +14,13 @@
 static bool is_counted(const struct file *file)
 {
 	return file_is_usable(file) && (file->type == DOC_CONTRACT || file->type == DOC_FOLLOWUP);
+}
+
+static struct date as_of(const struct file *file)
+{
+	bool says = file->type == DOC_FOLLOWUP && is_known(FILE_FOLLOWUP(file)->as_of);
+
+	return says ? FILE_FOLLOWUP(file)->as_of.date : (struct date){ 0, 0, 0 };
 }
 
 static struct noted *note(struct kk_set *set, struct lot *lot, struct file *file)
@@ -26,7 +34,7 @@ static struct noted *note(struct kk_set *set, struct lot *lot, struct file *file
 		.path = arena_text(&set->arena, file->path, strlen(file->path)),
 		.real = arena_text(&set->arena, file->real, strlen(file->real)),
 		.type = file->type, .asked = file->named, .size = file->source.size + file->source.shelved,
-		.next = lot->noted,
+		.as_of = as_of(file), .next = lot->noted,
 	};
 	lot->noted = noted;
 	file->noted = noted;
@@ -39,8 +47,18 @@ static void note_contracts(struct kk_set *set, struct lot *lot, struct file *fil
 
 	noted->about_count = file->contract_count;
 	noted->about = NEW_ARRAY(&set->arena, struct noted *, file->contract_count);
-	for (uint32_t i = 0; i < file->contract_count; i++)
+	for (uint32_t i = 0; i < file->contract_count; i++) {
 		noted->about[i] = note(set, lot, file->contracts[i]);
+		noted->about[i]->listed = true;
+	}
+}
+
+/* One that is broken is about its contracts all the same. */
+static void note_followed(struct kk_set *set, struct lot *lot, const struct file *file)
+{
+	for (uint32_t i = 0; i < file->contract_count; i++)
+		if (file->contracts[i] && is_counted(file->contracts[i]))
+			note(set, lot, file->contracts[i])->followed = true;
 }
 
 void roll_outline(struct kk_set *set, struct lot *lot)
@@ -51,9 +69,10 @@ void roll_outline(struct kk_set *set, struct lot *lot)
 		struct file *file = set->inputs[i];
 
 		broken |= file->broken || !file->common;
+		note_followed(set, lot, file);
 		if (!is_counted(file))
 			continue;
-		(void)note(set, lot, file);
+		note(set, lot, file)->listed = true;
 		if (file->type == DOC_FOLLOWUP)
 			note_contracts(set, lot, file);
 	}
@@ -75,6 +94,14 @@ static int by_real(const void *a, const void *b)
 	if (!order)
 		order = (int)y->asked - (int)x->asked;
 	return order ? order : strcmp(x->path, y->path);
+}
+
+/* What several municipalities have noted of one file, which is only read once. */
+static void merge(struct noted *one, struct noted *other)
+{
+	other->same = one;
+	one->listed |= other->listed;
+	one->followed |= other->followed;
 }
 
 static size_t list_all(struct kk_set *set, struct noted ***list)
@@ -114,6 +141,16 @@ static void join(struct arena *arena, struct noted *const *list, size_t count)
 		}
 }
 
+static size_t without_unlisted(struct noted **list, size_t count)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < count; i++)
+		if (list[i]->listed)
+			list[kept++] = list[i];
+	return kept;
+}
+
 void roll_of(struct kk_set *set, struct roll *roll)
 {
 	struct noted **list;
@@ -123,14 +160,13 @@ void roll_of(struct kk_set *set, struct roll *roll)
 	if (count)
 		qsort(list, count, sizeof(*list), by_real);
 	for (size_t i = 0; i < count; i++) {
-		bool again = kept && strcmp(list[kept - 1]->real, list[i]->real) == 0;
-
-		list[i]->same = again ? list[kept - 1] : list[i];
 		if (list[i]->type == DOC_CONTRACT)
 			list[i]->about_count = 0;
-		if (!again)
+		if (!kept || strcmp(list[kept - 1]->real, list[i]->real) != 0)
 			list[kept++] = list[i];
+		merge(list[kept - 1], list[i]);
 	}
+	kept = without_unlisted(list, kept);
 	join(&set->arena, list, kept);
 	if (kept)
 		qsort(list, kept, sizeof(*list), by_path);

@@ -10,10 +10,14 @@ struct noted {
 	const char *path, *real;
 	enum doc_type type;
 	bool asked;           /* about, not only named by another */
+	bool listed;          /* it can be relied on, and so can what names it */
+	bool followed;        /* a contract that some follow-up of the set is about, though it may be broken */
 	size_t size;          /* in bytes, when it was noted */
 	struct noted **about; /* of a follow-up its contracts, of a contract its follow-ups */
 	size_t about_count;
 	struct noted *same;   /* the one that stands for its file */
+	struct date as_of;    /* of a follow-up; year 0: it does not say */
+	const uint8_t *revised; /* of a follow-up that progress is wanted of (revised.c) */
 	struct noted *next;
 	struct file *file;    /* while it is read; else NULL */
 	bool called;
@@ -28,9 +32,6 @@ struct roll {
 	size_t called_count;
 };
 
-/* Notes what can be relied on of a municipality, in lot->noted; broken documents are checked, so that all is told. */
-void roll_outline(struct kk_set *set, struct lot *lot);
-
 void roll_of(struct kk_set *set, struct roll *roll); /* of a set that noted; memory ends in set->worker.oom */
 
 /* From `from` on: the end of those that are read at one time. `type`: only those are; DOC_NONE: all are. */
@@ -39,5 +40,17 @@ void roll_call(struct roll *roll, struct noted *noted); /* it is to be read */
 /* Reads what was called. -EAGAIN: a document is no longer what the check has read; memory ends in reader->worker.oom */
 int roll_read(struct roll *roll);
 void roll_forget(struct roll *roll); /* what was called, and all memory of the reader's but its own */
+
+/* revised.c – as archive_flag does, from what was noted of the follow-up */
+struct assessments;
+void revised_flag(const struct noted *noted, struct assessments *all);
+
+/* How a public function begins that calls the roll: memory may end in the set that reads, too. */
+#define ENTER_ROLL(set) \
+	if (setjmp((set)->lots ? (set)->helpers[0]->worker.oom : (set)->worker.oom)) { \
+		foreign_release((set)->lots ? &(set)->helpers[0]->worker.foreign : &(set)->worker.foreign); \
+		return -ENOMEM; \
+	} \
+	ENTER(set)
 
 #endif

@@ -24,6 +24,20 @@ int kk_is_day(const char *text)
 	return date_parse(text, DATE_DAY, &date) == PARSE_OK;
 }
 
+static outline_fn *outline_of(enum kk_lean lean)
+{
+	switch (lean) {
+	case KK_LEAN_SITE:
+		return site_outline;
+	case KK_LEAN_EXPORT:
+		return roll_outline;
+	case KK_LEAN_PROGRESS:
+		return overview_outline;
+	default:
+		return NULL;
+	}
+}
+
 static int make(kk_set *set, const struct kk_options *options)
 {
 	ENTER(set)
@@ -31,8 +45,7 @@ static int make(kk_set *set, const struct kk_options *options)
 	set->lang = options->lang;
 	set->max_size = options->max_size ? options->max_size : LIMIT_SIZE;
 	set->lean = options->lean != KK_LEAN_NOT;
-	set->outline = options->lean == KK_LEAN_SITE ? site_outline :
-		       options->lean == KK_LEAN_DOCUMENTS ? roll_outline : NULL;
+	set->outline = outline_of(options->lean);
 	set->jobs = options->jobs ? options->jobs : 1;
 	set->progress = options->progress;
 	set->progress_context = options->progress_context;

@@ -47,6 +47,7 @@ struct worker {
 
 struct commonmark;
 struct lot;
+typedef void outline_fn(struct kk_set *set, struct lot *lot);
 
 struct kk_set {
 	struct arena arena;
@@ -64,7 +65,7 @@ struct kk_set {
 	bool selected_only;     /* some rule was selected: the others are left out */
 	bool lean;              /* files are read by the check, and forgotten where nothing is found (lean.c) */
 	/* what is noted of a municipality instead of checking it, before it is forgotten; NULL: it is checked */
-	void (*outline)(struct kk_set *set, struct lot *lot);
+	outline_fn *outline;
 	struct lot *lots;       /* what was noted so, of each; NULL: all is loaded */
 	size_t lot_count;
 	bool publishing;        /* what is read now is to be written, not only noted */

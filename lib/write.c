@@ -7,6 +7,7 @@
 #include "diag.h"
 #include "explain.h"
 #include "history.h"
+#include "outline.h"
 #include "overview.h"
 #include "report.h"
 #include "schema.h"
@@ -108,7 +109,7 @@ static int read_date(const char *text, struct date *date)
 	return !text || date_parse(text, DATE_DAY, date) == PARSE_OK ? 0 : -EINVAL;
 }
 
-static int put_progress(const struct overview *overview, enum kk_format format, const struct table_style *style,
+static int put_progress(struct overview *overview, enum kk_format format, const struct table_style *style,
 			struct out *out)
 {
 	switch (format) {
@@ -146,10 +147,14 @@ int kk_write_progress(kk_set *set, enum kk_format format, const struct kk_style 
 	if (style)
 		its = (struct table_style){ style->color != 0, style->verbose != 0,
 					    style->width ? style->width : TABLE_WIDTH };
-	ENTER(set)
+	if (set->lean && set->outline != overview_outline)
+		return -EINVAL;
+	ENTER_ROLL(set)
 	overview_of(set, date, &overview);
 	out_sink(&out, &set->arena, write, context);
 	error = put_progress(&overview, format, &its, &out);
+	if (!error)
+		error = overview.error;
 	return error ? error : out_flush(&out);
 }
 

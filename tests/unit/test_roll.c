@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* An export whose documents are noted by the check and read again some at a time: the same bytes as of a loaded set,
+/* Tables whose documents are noted by the check and read again some at a time: the same bytes as of a loaded set,
  * wherever the documents of a municipality lie, or an error. */
 #include <errno.h>
 #include <setjmp.h>
@@ -28,7 +28,17 @@
 #define PADDING 200000 /* so that only a few files are read at one time */
 #define ROOM (PADDING + 2000)
 
-static const enum kk_format formats[] = { KK_CSV, KK_NDJSON, KK_SQLITE };
+static const struct table {
+	enum kk_lean lean;
+	enum kk_format format;
+	const char *as_of;
+} tables[] = {
+	{ KK_LEAN_EXPORT, KK_CSV, NULL },	     { KK_LEAN_EXPORT, KK_NDJSON, NULL },
+	{ KK_LEAN_EXPORT, KK_SQLITE, NULL },	     { KK_LEAN_PROGRESS, KK_TEXT, NULL },
+	{ KK_LEAN_PROGRESS, KK_JSON, NULL },	     { KK_LEAN_PROGRESS, KK_JSON, "2012-12-31" },
+	{ KK_LEAN_PROGRESS, KK_NDJSON, NULL },	     { KK_LEAN_PROGRESS, KK_CSV, NULL },
+	{ KK_LEAN_PROGRESS, KK_CSV, "2012-12-31" },  { KK_LEAN_PROGRESS, KK_MARKDOWN, NULL },
+};
 static struct fuzz_bytes whole, said;
 
 static const struct document {
@@ -41,6 +51,10 @@ static const struct document {
 	{ "2013/a.yaml", CONTRACT("Ærby", "2013", "a") },
 	/* an old contract's goals were measured on, and those of another municipality */
 	{ "2013/a-opf.yaml", FOLLOWUP("Ærby", "2013", "../2012/a.yaml", "a") },
+	/* a value is not what it was */
+	{ "2013/a-rev.yaml", HEAD("opfølgningsredegørelse", "Ærby") "år: 2013\nopgjort: 2013-10-01\n"
+			     "kontrakt: ../2012/a.yaml\nmål:\n  a:\n    målinger:\n"
+			     "      - { dato: 2012-08-31, værdi: 70 sager }\n" },
 	{ "2013/b-opf.yaml", FOLLOWUP("Nørby", "2013", "[../2012/b.yaml, ../2012/c.yaml]", "c") },
 	{ "2013/d-opf.yaml", FOLLOWUP("Dalby", "2013", "../2012/a.yaml", "a") },
 };
@@ -75,9 +89,16 @@ static kk_set *read_from(enum kk_lean lean, const char *const *paths)
 	return set;
 }
 
-static void assert_same_of(const char *const *paths, bool in_lots)
+static int write_as(kk_set *from, const struct table *table, kk_write_fn *write, void *context)
 {
-	kk_set *all = read_from(KK_LEAN_NOT, paths), *set = read_from(KK_LEAN_DOCUMENTS, paths);
+	if (table->lean == KK_LEAN_EXPORT)
+		return kk_write_export(from, table->format, write, context);
+	return kk_write_progress(from, table->format, NULL, table->as_of, write, context);
+}
+
+static void assert_same_as(const struct table *table, const char *const *paths, bool in_lots)
+{
+	kk_set *all = read_from(KK_LEAN_NOT, paths), *set = read_from(table->lean, paths);
 	size_t broken, its_broken;
 
 	assert_int_equal(set->lots != NULL, in_lots);
@@ -88,16 +109,49 @@ static void assert_same_of(const char *const *paths, bool in_lots)
 	assert_int_equal(its_broken, broken);
 	assert_int_equal(said.size, whole.size);
 	assert_true(!whole.size || memcmp(said.at, whole.at, whole.size) == 0);
-	for (size_t i = 0; i < 2 * COUNT(formats); i++) { /* each twice of the same set */
+	for (int again = 0; again < 2; again++) { /* of the same set */
 		fuzz_free(&whole);
 		fuzz_free(&said);
-		assert_int_equal(kk_write_export(all, formats[i / 2], fuzz_write, &whole), 0);
-		assert_int_equal(kk_write_export(set, formats[i / 2], fuzz_write, &said), 0);
+		assert_int_equal(write_as(all, table, fuzz_write, &whole), 0);
+		assert_int_equal(write_as(set, table, fuzz_write, &said), 0);
 		assert_int_equal(said.size, whole.size);
 		assert_memory_equal(said.at, whole.at, said.size);
 	}
 	kk_set_free(all);
 	kk_set_free(set);
+}
+
+static void assert_same_of(const char *const *paths, bool in_lots)
+{
+	for (size_t i = 0; i < COUNT(tables); i++)
+		assert_same_as(&tables[i], paths, in_lots);
+}
+
+static void what_was_published_otherwise_is_told(void **state)
+{
+	kk_set *set = read_from(KK_LEAN_PROGRESS, (const char *const[]){ ".", NULL });
+
+	(void)state;
+	fuzz_free(&said);
+	assert_int_equal(kk_write_progress(set, KK_CSV, NULL, NULL, fuzz_write, &said), 0);
+	assert_non_null(strstr(said.at, "revised\r\n"));
+	kk_set_free(set);
+}
+
+static void a_set_is_written_as_what_it_was_read_for(void **state)
+{
+	static const struct table wrong[] = {
+		{ KK_LEAN_EXPORT, KK_CSV, NULL }, { KK_LEAN_PROGRESS, KK_CSV, NULL },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(wrong); i++) {
+		kk_set *set = read_from(wrong[i].lean, (const char *const[]){ ".", NULL });
+
+		for (size_t k = 0; k < COUNT(wrong); k++)
+			assert_int_equal(write_as(set, &wrong[k], fuzz_write, &said), i == k ? 0 : -EINVAL);
+		kk_set_free(set);
+	}
 }
 
 static void it_is_the_same(void **state)
@@ -165,8 +219,8 @@ static void what_has_changed_is_told(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(cases); i++)
-		for (size_t k = 0; k < COUNT(formats); k++) {
-			kk_set *set = read_from(KK_LEAN_DOCUMENTS, (const char *const[]){ ".", NULL });
+		for (size_t k = 0; k < COUNT(tables); k++) {
+			kk_set *set = read_from(tables[k].lean, (const char *const[]){ ".", NULL });
 
 			if (!cases[i].document.text)
 				assert_int_equal(remove(cases[i].document.name), 0);
@@ -175,7 +229,7 @@ static void what_has_changed_is_told(void **state)
 					  strlen(cases[i].document.text));
 			else
 				write_document(&cases[i].document);
-			assert_int_equal(kk_write_export(set, formats[k], fuzz_write, &said), cases[i].error);
+			assert_int_equal(write_as(set, &tables[k], fuzz_write, &said), cases[i].error);
 			assert_int_equal(*kk_set_trouble(set) != '\0', cases[i].error != -EAGAIN);
 			kk_set_free(set);
 			(void)set_up(NULL);
@@ -207,12 +261,13 @@ static int full(void *context, const char *bytes, size_t size)
 
 static void a_full_disk_is_told(void **state)
 {
-	kk_set *set = read_from(KK_LEAN_DOCUMENTS, (const char *const[]){ ".", NULL });
-
 	(void)state;
-	for (size_t i = 0; i < COUNT(formats); i++)
-		assert_int_equal(kk_write_export(set, formats[i], full, NULL), -ENOSPC);
-	kk_set_free(set);
+	for (size_t i = 0; i < COUNT(tables); i++) {
+		kk_set *set = read_from(tables[i].lean, (const char *const[]){ ".", NULL });
+
+		assert_int_equal(write_as(set, &tables[i], full, NULL), -ENOSPC);
+		kk_set_free(set);
+	}
 }
 
 #define TEST(name) cmocka_unit_test_setup(name, set_up)
@@ -221,6 +276,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(it_is_the_same),
+		TEST(what_was_published_otherwise_is_told),
+		TEST(a_set_is_written_as_what_it_was_read_for),
 		TEST(and_what_is_not_documents_of_goals_has_no_rows),
 		TEST(what_looks_like_another_is_no_obstacle),
 		TEST(what_is_broken_is_left_out),
