@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* A record's fields by the table of keys: those that stand in it, and those in boxes of their own. */
+#include <assert.h>
 #include <string.h>
 
 #include "keys.h"
@@ -44,6 +45,7 @@ struct field *record_fill(struct arena *arena, void *record, const struct key *k
 
 	if (!key->boxed)
 		return at;
+	assert(sizes[key->type]); /* a record within a record has no box */
 	if (*box == &absent)
 		*box = arena_alloc(arena, sizes[key->type]);
 	return *box;
