@@ -8,7 +8,7 @@
 
 #include "cmd.h"
 
-#define FIRST_ROOM ((size_t)64 * 1024)
+#define FIRST_ROOM ((size_t)256 * 1024) /* most documents: what they do not fill costs nothing */
 
 int made_write(void *context, const char *bytes, size_t size)
 {

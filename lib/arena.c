@@ -130,20 +130,28 @@ static char *take_large(struct arena *arena, size_t size)
 	return (char *)block->bytes;
 }
 
-static char *take(struct arena *arena, size_t size, size_t alignment)
+/* Where the block that is being filled has no room. */
+static char *take_beyond(struct arena *arena, size_t size)
 {
 	char *taken;
-	size_t gap = APART + ((size_t)(-(uintptr_t)arena->at & (alignment - 1)));
 
-	if (size > BLOCK / 2)
+	/* What is left may be room enough for others. */
+	if (size > BLOCK / 2 || (arena->at && arena->end - arena->at > LEFT))
 		return take_large(arena, size);
-	if (!arena->at || (size_t)(arena->end - arena->at) < size + gap) {
-		if (arena->end - arena->at > LEFT) /* what is left is room enough for others */
-			return take_large(arena, size);
-		add_block(arena);
-		gap = 0;
-	}
-	taken = arena->at + gap;
+	add_block(arena);
+	taken = arena->at;
+	arena->at += size;
+	OPEN(taken, size);
+	return taken;
+}
+
+static inline char *take(struct arena *arena, size_t size, size_t alignment)
+{
+	size_t gap = APART + ((size_t)(-(uintptr_t)arena->at & (alignment - 1)));
+	char *taken = arena->at + gap;
+
+	if (size > BLOCK / 2 || !arena->at || (size_t)(arena->end - arena->at) < size + gap)
+		return take_beyond(arena, size);
 	arena->at = taken + size;
 	OPEN(taken, size);
 	return taken;

@@ -83,6 +83,8 @@ struct out {
 };
 
 void out_memory(struct out *out, struct arena *arena);
+/* The same for what is known to become large: it has room at once, and is not moved again and again as it grows. */
+void out_large(struct out *out, struct arena *arena, size_t room);
 void out_sink(struct out *out, struct arena *arena, kk_write_fn *write, void *context);
 /* In pieces of `size` bytes or so. */
 void out_pieces(struct out *out, struct arena *arena, size_t size, kk_write_fn *write, void *context);
@@ -118,10 +120,14 @@ static inline void put_char(struct out *out, char c)
 		put_bytes(out, &c, 1);
 }
 
+/* A number with this in each of its bytes is looked at eight bytes at a time. */
+#define EACH_BYTE UINT64_C(0x0101010101010101)
+
 /* text.c – UTF-8 as human text: reading, folding, width, safe display. */
 #define TEXT_BAD (-1)
 int32_t text_next(const char **at, const char *end); /* next code point, or TEXT_BAD; always moves */
 size_t text_length(const char *text, size_t size);   /* in code points */
+size_t text_points(const char *text, size_t size);   /* the same of what is known to be UTF-8 */
 size_t text_width(const char *text, size_t size);    /* in terminal columns, as put_safe shows it */
 bool text_is_latin(int32_t code);                    /* a letter of these that people here write with */
 bool text_is_word(int32_t code);                     /* a letter, digit or mark */

@@ -27,25 +27,37 @@ static bool is_around(const char *folded)
 	return strncmp(folded, "x_", 2) == 0;
 }
 
-/* The row of a key, whichever language it is in; NULL: a goal's id, or the user's own. */
-static const struct key *key_of(const struct key_index *index, const struct node *name)
-{
-	for (int owner = OWNER_NONE + 1; owner < OWNER_COUNT; owner++) {
-		const struct key *known = key_find(index, (enum owner)owner, node_folded(name), name->hash);
+/* Keys come again and again, and a file keeps the text of each once: what was found of it is found by that. */
+#define FOUND 64
 
-		if (known)
-			return known;
-	}
-	return NULL;
+struct keys_found {
+	struct { const char *folded; const struct key *key; } slots[FOUND];
+};
+
+/* The row of a key, whichever language it is in; NULL: a goal's id, or the user's own. */
+static const struct key *key_of(const struct file *file, const struct node *name, struct keys_found *found)
+{
+	const char *folded = node_folded(name);
+	const struct key *key = NULL;
+
+	if (found->slots[name->hash % FOUND].folded == folded)
+		return found->slots[name->hash % FOUND].key;
+	for (int owner = OWNER_NONE + 1; owner < OWNER_COUNT && !key; owner++)
+		key = key_find(file->set->keys, (enum owner)owner, folded, name->hash);
+	found->slots[name->hash % FOUND].folded = folded;
+	found->slots[name->hash % FOUND].key = key;
+	return key;
 }
 
 /* Each text with its size before it, so that no two contents are one row of bytes. */
 static void put_piece(struct out *out, char kind, const char *text)
 {
+	size_t size = strlen(text);
+
 	put_char(out, kind);
-	put_unsigned(out, strlen(text));
-	put(out, ":");
-	put(out, text);
+	put_unsigned(out, size);
+	put_char(out, ':');
+	put_bytes(out, text, size);
 }
 
 /* A date in its one form, a fixed word in Danish, and any text in one Unicode form. */
@@ -53,12 +65,13 @@ static void put_scalar(struct out *out, const struct key *key, const char *text)
 {
 	int word = key && key->type == KEY_WORD
 			   ? word_value((enum words)key->argument, text_folded(out->arena, text)) : 0;
+	bool has_digit = text[strcspn(text, "0123456789")]; /* as every date has */
 	struct date date;
 	struct out iso;
 
 	if (word) {
 		put_piece(out, 's', word_name((enum words)key->argument, word, KK_LANG_DA));
-	} else if (date_parse(text, DATE_PERIOD_END, &date) == PARSE_OK) {
+	} else if (has_digit && date_parse(text, DATE_PERIOD_END, &date) == PARSE_OK) {
 		out_memory(&iso, out->arena);
 		put_date_iso(&iso, date);
 		put_piece(out, 's', out_text(&iso));
@@ -83,13 +96,14 @@ static int compare_names(const void *a, const void *b)
 }
 
 /* What stands in a mapping by name, since its order says nothing; what stands in a list as it stands. */
-static struct children children_of(struct arena *arena, const struct file *file, const struct node *node)
+static struct children children_of(struct arena *arena, const struct file *file, const struct node *node,
+				   struct keys_found *found)
 {
 	struct children all = { .items = NEW_ARRAY(arena, struct child, node->size + (size_t)1) };
 
 	for (const struct node *child = node_first(node); child; child = child->next) {
 		const struct node *name = node_key(child);
-		const struct key *key = name ? key_of(file->set->keys, name) : NULL;
+		const struct key *key = name ? key_of(file, name, found) : NULL;
 
 		if (name && node == file->root && is_around(node_folded(name)))
 			continue;
@@ -103,10 +117,11 @@ static struct children children_of(struct arena *arena, const struct file *file,
 
 static void put_nodes(struct out *out, const struct file *file)
 {
-	struct children open[LIMIT_DEPTH + 1];
+	struct children open[LIMIT_DEPTH + 1] WRITTEN_FIRST;
+	struct keys_found found = { 0 };
 	size_t depth = 0;
 
-	open[depth++] = children_of(out->arena, file, file->root);
+	open[depth++] = children_of(out->arena, file, file->root, &found);
 	while (depth) {
 		struct children *top = &open[depth - 1];
 		const struct child *child = &top->items[top->next];
@@ -123,7 +138,7 @@ static void put_nodes(struct out *out, const struct file *file)
 			continue;
 		}
 		put_char(out, child->node->kind == NODE_MAP ? '{' : '[');
-		open[depth++] = children_of(out->arena, file, child->node);
+		open[depth++] = children_of(out->arena, file, child->node, &found);
 	}
 }
 
@@ -152,7 +167,7 @@ const char *content_mark(struct arena *arena, const struct file *file)
 	struct out content, out;
 
 	assert(file->root);
-	out_memory(&content, arena);
+	out_large(&content, arena, file->source.size + 1);
 	for (uint32_t i = 0; file->type == DOC_FOLLOWUP && i < file->contract_count; i++)
 		put_nodes(&content, file->contracts[i]);
 	put_nodes(&content, file);

@@ -74,12 +74,14 @@ unsigned date_weekday(struct date date)
 
 static void put_padded(struct out *out, unsigned value, unsigned width)
 {
-	unsigned digits = 1;
+	char digits[16];
+	size_t at = sizeof(digits);
 
-	for (unsigned rest = value; rest >= 10; rest /= 10)
-		digits++;
-	put_repeat(out, "0", width > digits ? width - digits : 0);
-	put_unsigned(out, value);
+	do {
+		digits[--at] = (char)('0' + value % 10);
+		value /= 10;
+	} while (value || sizeof(digits) - at < width);
+	put_bytes(out, digits + at, sizeof(digits) - at);
 }
 
 void put_date_iso(struct out *out, struct date date)

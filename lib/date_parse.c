@@ -92,9 +92,9 @@ static bool tokenize(const char *at, const char *end, struct tokens *tokens)
 {
 	size_t count = 0, space;
 
-	memset(tokens, 0, sizeof(*tokens));
 	if (end - at > MAX_TEXT)
 		return false;
+	memset(tokens, 0, sizeof(*tokens));
 	while (at < end) {
 		char shape = *at;
 

@@ -5,6 +5,7 @@
 #include "diff.h"
 
 #define GONE UINT32_MAX
+#define FEW 64 /* so many pairs cost less to look at than a hash of every text does */
 
 struct chains {
 	uint32_t *slot, *next; /* by hash the first of a chain, and the one after each */
@@ -42,14 +43,26 @@ static uint32_t take(struct chains *chains, const char *const *names, const char
 	return GONE;
 }
 
+static uint32_t first_same(const char *const *names, uint32_t count, const bool *taken, const char *name)
+{
+	for (uint32_t i = 0; i < count; i++)
+		if (!taken[i] && same_bytes(names[i], name))
+			return i;
+	return GONE;
+}
+
 struct pairs diff_pairs(struct arena *arena, const char *const *before, uint32_t before_count, const char *const *after,
 			uint32_t after_count)
 {
 	struct pairs pairs = { NEW_ARRAY(arena, uint32_t, before_count + 1), NEW_ARRAY(arena, bool, after_count + 1) };
-	struct chains chains = chains_of(arena, after, after_count);
+	bool few = (uint64_t)before_count * after_count <= FEW;
+	struct chains chains = { .size = 0 };
 
+	if (!few)
+		chains = chains_of(arena, after, after_count);
 	for (uint32_t i = 0; i < before_count; i++) {
-		pairs.to[i] = take(&chains, after, before[i]);
+		pairs.to[i] = few ? first_same(after, after_count, pairs.taken, before[i])
+				  : take(&chains, after, before[i]);
 		if (pairs.to[i] != GONE)
 			pairs.taken[pairs.to[i]] = true;
 	}

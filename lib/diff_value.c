@@ -26,6 +26,21 @@ static bool is_plain_line(const char *text)
 	return !strpbrk(text, "\t\n") && !strstr(text, "  ");
 }
 
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n';
+}
+
+/* Words with one space between them. */
+static size_t plain_size(const char *text)
+{
+	const char *at = text;
+
+	while (*at && (!is_blank(*at) || (*at == ' ' && !is_blank(at[1]))))
+		at++;
+	return (size_t)(at - text);
+}
+
 const char *diff_prose(struct arena *arena, const char *text)
 {
 	struct out out;
@@ -33,19 +48,18 @@ const char *diff_prose(struct arena *arena, const char *text)
 	if (is_plain_line(text))
 		return text;
 	out_memory(&out, arena);
-	while (*text) {
-		size_t blanks = strspn(text, " \t\n"), plain;
-		const char *line = memchr(text, '\n', blanks),
-			   *twice = line ? memchr(line + 1, '\n', blanks - (size_t)(line + 1 - text)) : NULL;
+	for (;;) {
+		size_t plain = plain_size(text), blanks = strspn(text + plain, " \t\n");
+		const char *line = memchr(text + plain, '\n', blanks), *twice = NULL;
 
-		text += blanks;
-		if (blanks)
-			put(&out, twice ? "\n\n" : line && begins_block(text) ? "\n" : " ");
-		plain = strcspn(text, " \t\n");
 		put_bytes(&out, text, plain);
-		text += plain;
+		text += plain + blanks;
+		if (!blanks)
+			return out_text(&out);
+		if (line)
+			twice = memchr(line + 1, '\n', (size_t)(text - line - 1));
+		put(&out, twice ? "\n\n" : line && begins_block(text) ? "\n" : " ");
 	}
-	return out_text(&out);
 }
 
 static const char *join_two(struct arena *arena, const char *first, const char *between, const char *second)

@@ -6,10 +6,9 @@
 
 struct part *doc_add(struct page *page, struct part *parent, enum part_kind kind)
 {
-	struct part *part = NEW(page->arena, struct part);
+	struct part *part = NEW_ROOM(page->arena, struct part, 1);
 
-	part->kind = (uint8_t)kind;
-	part->parent = parent;
+	*part = (struct part){ .kind = (uint8_t)kind, .parent = parent };
 	if (!parent)
 		return part;
 	part->previous = parent->last;

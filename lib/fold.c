@@ -127,14 +127,27 @@ size_t text_fold(const char *text, size_t size, char *folded, size_t room)
 /* Nothing below U+0300, whose first byte is 0xCC, has anything to compose with. */
 #define FIRST_MARK 0xCC
 
+/* Eight bytes at a time: those with the highest bit, whose others come to that bit when what lacks is added. */
+static bool holds_mark(const char *text, size_t size)
+{
+	uint64_t marks = 0, eight;
+
+	for (; size >= sizeof(eight); text += sizeof(eight), size -= sizeof(eight)) {
+		memcpy(&eight, text, sizeof(eight));
+		marks |= ((eight & 0x7F * EACH_BYTE) + (0x100 - FIRST_MARK) * EACH_BYTE) & eight & 0x80 * EACH_BYTE;
+	}
+	while (size--)
+		if ((unsigned char)*text++ >= FIRST_MARK)
+			return true;
+	return marks;
+}
+
 const char *text_composed(struct arena *arena, const char *text)
 {
-	const char *end = text + strlen(text), *at = text;
+	const char *end = text + strlen(text);
 	struct out out;
 
-	while (at < end && (unsigned char)*at < FIRST_MARK)
-		at++;
-	if (at == end)
+	if (!holds_mark(text, (size_t)(end - text)))
 		return text;
 	out_memory(&out, arena);
 	while (text < end) {

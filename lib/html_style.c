@@ -56,6 +56,11 @@ static void note_classes(struct used *used, const char *body)
 	}
 }
 
+static bool is_class(char c)
+{
+	return (c >= 'a' && c <= 'z') || c == '_' || (c >= '0' && c <= '9');
+}
+
 /* A selector is used where the page has every class in it; ".95rem" stands in no selector. */
 static bool is_used(struct used *used, const char *selector, size_t size)
 {
@@ -63,8 +68,10 @@ static bool is_used(struct used *used, const char *selector, size_t size)
 
 	for (const char *at = selector; at < end; at++)
 		if (*at == '.') {
-			size_t length = strspn(at + 1, "abcdefghijklmnopqrstuvwxyz_0123456789");
+			size_t length = 0;
 
+			while (is_class(at[1 + length]))
+				length++;
 			if (!slot_of(used, at + 1, length)->text)
 				return false;
 			at += length;

@@ -14,6 +14,11 @@ void out_memory(struct out *out, struct arena *arena)
 	*out = (struct out){ .arena = arena };
 }
 
+void out_large(struct out *out, struct arena *arena, size_t room)
+{
+	*out = (struct out){ .arena = arena, .bytes = arena_room(arena, room, 1), .room = room };
+}
+
 void out_sink(struct out *out, struct arena *arena, kk_write_fn *write, void *context)
 {
 	out_pieces(out, arena, SINK_BUFFER, write, context);
@@ -22,7 +27,7 @@ void out_sink(struct out *out, struct arena *arena, kk_write_fn *write, void *co
 void out_pieces(struct out *out, struct arena *arena, size_t size, kk_write_fn *write, void *context)
 {
 	*out = (struct out){ .arena = arena, .write = write, .context = context };
-	out->bytes = arena_alloc(arena, size);
+	out->bytes = arena_room(arena, size, 1);
 	out->room = size;
 }
 
@@ -44,7 +49,8 @@ static void grow(struct out *out, size_t size)
 		longjmp(*out->arena->oom, 1);
 	while (room < out->size + size + 1)
 		room *= 2;
-	out->bytes = arena_grow(out->arena, out->bytes, out->bytes ? out->room : 0, room);
+	out->bytes = out->bytes ? arena_grow(out->arena, out->bytes, out->room, room)
+				: arena_room(out->arena, room, 1);
 	out->room = room;
 }
 

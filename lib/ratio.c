@@ -184,26 +184,38 @@ void put_ratio(struct out *out, const struct ratio *a)
 
 static void multiply_by_tens(struct wide *wide, unsigned places)
 {
-	struct wide ten;
+	struct wide ten WRITTEN_FIRST;
 
 	wide_set(&ten, 10);
 	while (places--)
 		wide_mul(wide, wide, &ten);
 }
 
-bool put_ratio_decimal(struct out *out, const struct ratio *a, unsigned places)
+bool ratio_decimals(const struct ratio *a, unsigned most, unsigned *decimals)
 {
-	struct wide scaled = a->num, quotient, rest, ten;
-	char digits[WIDE_DIGITS];
-	unsigned decimals = 0;
-	size_t count;
+	struct wide rest WRITTEN_FIRST, ten WRITTEN_FIRST;
 
 	wide_set(&ten, 10);
-	for (wide_divide(&quotient, &rest, &scaled, &a->den); rest.used && decimals < places; decimals++) {
-		wide_mul(&scaled, &scaled, &ten);
-		wide_divide(&quotient, &rest, &scaled, &a->den);
+	wide_divide(NULL, &rest, &a->num, &a->den);
+	for (*decimals = 0; rest.used && *decimals < most; ++*decimals) {
+		wide_mul(&rest, &rest, &ten);
+		wide_divide(NULL, &rest, &rest, &a->den);
 	}
-	if (rest.used || rest.overflow)
+	return !rest.used && !rest.overflow;
+}
+
+bool put_ratio_decimal(struct out *out, const struct ratio *a, unsigned places)
+{
+	struct wide scaled = a->num, quotient WRITTEN_FIRST;
+	char digits[WIDE_DIGITS] WRITTEN_FIRST;
+	unsigned decimals;
+	size_t count;
+
+	if (!ratio_decimals(a, places, &decimals))
+		return false;
+	multiply_by_tens(&scaled, decimals);
+	wide_divide(&quotient, NULL, &scaled, &a->den);
+	if (quotient.overflow)
 		return false;
 	count = wide_digits(&quotient, digits);
 	if (a->num.negative)
@@ -223,7 +235,7 @@ bool put_ratio_decimal(struct out *out, const struct ratio *a, unsigned places)
 /* num/den rounded half away from zero; the sign is the quotient's own, so −0.4 comes to 0. */
 static void round_away(struct wide *rounded, const struct wide *num, const struct wide *den)
 {
-	struct wide twice, two, rest, one;
+	struct wide twice WRITTEN_FIRST, two WRITTEN_FIRST, rest WRITTEN_FIRST, one WRITTEN_FIRST;
 
 	wide_divide(rounded, &rest, num, den);
 	wide_set(&two, 2);
@@ -237,14 +249,15 @@ static void round_away(struct wide *rounded, const struct wide *num, const struc
 
 void put_ratio_rounded(struct out *out, const struct ratio *a, unsigned places, enum kk_lang lang)
 {
-	struct wide scaled = a->num, rounded;
-	char digits[WIDE_DIGITS];
+	struct wide rounded WRITTEN_FIRST, scaled WRITTEN_FIRST;
+	char digits[WIDE_DIGITS] WRITTEN_FIRST;
 	size_t count;
 
 	if (is_one(&a->den)) { /* nothing to round: decimals would be zeros, which are not written */
-		rounded = scaled;
+		rounded = a->num;
 		places = 0;
 	} else {
+		scaled = a->num;
 		multiply_by_tens(&scaled, places);
 		round_away(&rounded, &scaled, &a->den);
 	}

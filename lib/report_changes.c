@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#define LONG_VALUE 120 /* code points: a longer one is changed, and stands on the page */
+#define LONG_VALUE ((size_t)120) /* code points: a longer one is changed, and stands on the page */
 
 static struct part *add_item(struct report *report, struct part **list)
 {
@@ -21,7 +21,7 @@ static bool is_short(const char *text)
 {
 	size_t size = text ? strlen(text) : 0;
 
-	return size <= LONG_VALUE || (size <= (size_t)4 * LONG_VALUE && text_length(text, size) <= LONG_VALUE);
+	return size <= LONG_VALUE || (size <= 4 * LONG_VALUE && text_points(text, size) <= LONG_VALUE);
 }
 
 static const struct card *card_with(const struct report *report, const char *id)
@@ -40,26 +40,39 @@ static bool is_same_goal(const char *one, const char *other)
 	return one == other || (one && other && strcmp(one, other) == 0);
 }
 
-/* "Mål 1.1 Korte svartider", "Borgerservice, mål »gammelt«", "Borgerservice, Korte svartider", "Borgerservice" */
-static void add_place(struct report *report, struct part *item, const struct spot *spot, const struct card *card)
+/* What changed in one goal comes together: how the page speaks of it is found once. */
+struct goal_place { const char *goal; const struct card *card; const char *number; };
+
+static void go_to(struct report *report, struct goal_place *place, const char *goal)
 {
-	if (card) {
-		doc_link(&report->page, item, card->link,
-			 words_filled(report->arena, report->lang, WORD_GOAL_NUMBER, WITH(card->number)));
-		doc_text(&report->page, item, " ");
-		doc_text(&report->page, item, card->title);
+	if (is_same_goal(place->goal, goal))
+		return;
+	*place = (struct goal_place){ .goal = goal, .card = card_with(report, goal) };
+	if (place->card)
+		place->number = words_filled(report->arena, report->lang, WORD_GOAL_NUMBER, WITH(place->card->number));
+}
+
+/* "Mål 1.1 Korte svartider", "Borgerservice, mål »gammelt«", "Borgerservice, Korte svartider", "Borgerservice";
+ * what is plain text goes before that of the change itself. */
+static void add_place(struct report *report, struct part *item, const struct spot *spot, const struct goal_place *place,
+		      struct out *plain)
+{
+	if (place->card) {
+		doc_link(&report->page, item, place->card->link, place->number);
+		put(plain, " ");
+		put(plain, place->card->title);
 	} else if (spot->goal) {
 		doc_filled(&report->page, item, WORD_GOAL_IN, WITH(spot->area, spot->goal));
 	} else if (spot->indicator) {
 		doc_filled(&report->page, item, WORD_INDICATOR_IN, WITH(spot->area, spot->indicator));
 	} else {
-		doc_text(&report->page, item, spot->area);
+		put(plain, spot->area);
 		if (spot->theme) {
-			doc_text(&report->page, item, ", ");
-			doc_text(&report->page, item, spot->theme);
+			put(plain, ", ");
+			put(plain, spot->theme);
 		}
 	}
-	doc_text(&report->page, item, ": ");
+	put(plain, ": ");
 }
 
 /* Citizens read of targets, not of "måltal". */
@@ -69,25 +82,25 @@ static const char *what_of(const struct report *report, const struct change *cha
 		: change->key[report->lang];
 }
 
-static void add_change(struct report *report, struct part *item, const struct diff *diff, const struct change *change)
+static void add_change(struct report *report, struct part *item, const struct diff *diff, const struct change *change,
+		       struct out *plain)
 {
-	bool shown = is_short(change->before) && is_short(change->after);
+	bool shown = (change->before || change->after) && is_short(change->before) && is_short(change->after);
 
 	if (change->spot.item) {
-		doc_text(&report->page, item, change->spot.item);
-		doc_text(&report->page, item, ", ");
+		put(plain, change->spot.item);
+		put(plain, ", ");
 	}
-	doc_text(&report->page, item, what_of(report, change));
-	doc_text(&report->page, item, " ");
-	doc_text(&report->page, item, diff_word(diff, change->kind));
-	if (!shown || (!change->before && !change->after))
-		return;
-	doc_text(&report->page, item, ": ");
-	if (change->before)
-		doc_text(&report->page, item, change->before);
-	if (change->before && change->after)
-		doc_text(&report->page, item, " → ");
-	if (change->after)
+	put(plain, what_of(report, change));
+	put(plain, " ");
+	put(plain, diff_word(diff, change->kind));
+	if (shown) {
+		put(plain, ": ");
+		put(plain, change->before ? change->before : "");
+		put(plain, change->before && change->after ? " → " : "");
+	}
+	doc_text(&report->page, item, out_text(plain));
+	if (shown && change->after)
 		doc_strong(&report->page, item, change->after);
 }
 
@@ -97,8 +110,8 @@ static void compare_versions(struct report *report)
 	struct diff diff = { .arena = report->arena, .lang = report->lang, .from = report->file->replaces,
 			     .to = report->file };
 	struct part *list = NULL, *item;
-	const struct card *card = NULL; /* of the goal `last`: what changed in one goal comes together */
-	const char *last = NULL;
+	struct goal_place place = { NULL, NULL, NULL };
+	struct out plain;
 
 	if (!diff.from || diff.from->broken)
 		return;
@@ -107,11 +120,10 @@ static void compare_versions(struct report *report)
 		if (!change->spot.area)
 			continue;
 		item = add_item(report, &list);
-		if (!is_same_goal(change->spot.goal, last))
-			card = card_with(report, change->spot.goal);
-		last = change->spot.goal;
-		add_place(report, item, &change->spot, card);
-		add_change(report, item, &diff, change);
+		out_memory(&plain, report->arena);
+		go_to(report, &place, change->spot.goal);
+		add_place(report, item, &change->spot, &place, &plain);
+		add_change(report, item, &diff, change, &plain);
 	}
 }
 

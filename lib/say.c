@@ -49,11 +49,13 @@ static struct ratio size_of(const struct ratio *value)
 /* Danish has the singular for all between 0 and 2 ("1,5 time"), English for 1 alone. */
 static bool takes_singular(const struct ratio *value, enum kk_lang lang)
 {
-	struct ratio size = size_of(value), one = ratio_int(1), two = ratio_int(2);
+	struct ratio size WRITTEN_FIRST, limit WRITTEN_FIRST;
 
+	size = size_of(value);
+	limit = ratio_int(lang == KK_LANG_EN ? 1 : 2);
 	if (lang == KK_LANG_EN)
-		return ratio_cmp(&size, &one) == 0;
-	return ratio_sign(&size) && ratio_cmp(&size, &two) < 0;
+		return ratio_cmp(&size, &limit) == 0;
+	return ratio_sign(&size) && ratio_cmp(&size, &limit) < 0;
 }
 
 static void put_unit(struct out *out, const struct ratio *value, const struct unit *unit, enum kk_lang lang)
@@ -78,12 +80,11 @@ const struct unit *say_unit(const struct assessment *goal)
 }
 
 /* A decimal is shown whole; a figure without an end (a third of a minute) to two decimals. */
-static unsigned places_of(struct arena *arena, const struct ratio *value)
+static unsigned places_of(const struct ratio *value)
 {
-	struct out scratch;
+	unsigned places;
 
-	out_memory(&scratch, arena);
-	return put_ratio_decimal(&scratch, value, FULL_PLACES) ? FULL_PLACES : 2;
+	return ratio_decimals(value, FULL_PLACES, &places) ? places : 2;
 }
 
 const char *say_number(struct arena *arena, const struct ratio *value, enum kk_lang lang)
@@ -91,7 +92,7 @@ const char *say_number(struct arena *arena, const struct ratio *value, enum kk_l
 	struct out out;
 
 	out_memory(&out, arena);
-	put_ratio_rounded(&out, value, places_of(arena, value), lang);
+	put_ratio_rounded(&out, value, places_of(value), lang);
 	return out_text(&out);
 }
 
@@ -100,7 +101,7 @@ const char *say_value(struct arena *arena, const struct ratio *value, const stru
 	struct out out;
 
 	out_memory(&out, arena);
-	put_ratio_rounded(&out, value, places_of(arena, value), lang);
+	put_ratio_rounded(&out, value, places_of(value), lang);
 	put_unit(&out, value, unit, lang);
 	return out_text(&out);
 }

@@ -42,6 +42,8 @@ struct ratio ratio_div(const struct ratio *a, const struct ratio *b); /* b != 0 
 int ratio_cmp(const struct ratio *a, const struct ratio *b);          /* <0, 0, >0 */
 int ratio_sign(const struct ratio *a);
 bool ratio_overflow(const struct ratio *a);
+/* How many decimals say it exactly; false: more than `most`, or there is no end to them. */
+bool ratio_decimals(const struct ratio *a, unsigned most, unsigned *decimals);
 void put_ratio(struct out *out, const struct ratio *a);     /* "5/8", "-3/22", "4" */
 /* As a plain decimal when it has a finite one of at most `places` decimals ("14880", "91.4");
  * false (nothing written) when it has not. */
