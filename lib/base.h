@@ -120,9 +120,6 @@ static inline void put_char(struct out *out, char c)
 		put_bytes(out, &c, 1);
 }
 
-/* A number with this in each of its bytes is looked at eight bytes at a time. */
-#define EACH_BYTE UINT64_C(0x0101010101010101)
-
 /* text.c – UTF-8 as human text: reading, folding, width, safe display. */
 #define TEXT_BAD (-1)
 int32_t text_next(const char **at, const char *end); /* next code point, or TEXT_BAD; always moves */
@@ -135,7 +132,7 @@ bool text_is_control(int32_t code);                  /* C0, DEL, C1, NEL, LS, PS
 bool text_is_noncharacter(int32_t code);             /* U+FFFE and the others that never are one */
 bool text_is_deceptive(int32_t code);                /* bidi controls, tags, selectors of plane 14, inner BOM */
 bool text_is_refused(int32_t code);                  /* any of these three */
-bool text_holds_refused(const char *text, size_t size);
+bool text_holds_refused(const char *text, size_t size); /* of what is known to be UTF-8 */
 bool text_is_invisible(int32_t code);                /* zero-width and other characters without ink */
 bool text_has_ink(const char *text, size_t size);     /* anything but spaces and what is not seen */
 bool text_holds_hidden(const char *text, size_t size); /* what KK019 is about */

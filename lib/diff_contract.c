@@ -253,7 +253,8 @@ static void diff_goal(struct diff *diff, const struct goal *before, const struct
 				   deadline_of(diff, after, before, to)));
 	diff_record(diff, OWNER_GOAL, before, after, spot);
 	diff_baseline(diff, before, first);
-	if (!text_same(diff->arena, place_of(diff, &spot), place_of(diff, &now)) && has_place(to, before))
+	if (!(same_text(spot.area, now.area) && same_text(spot.theme, now.theme)) &&
+	    !text_same(diff->arena, place_of(diff, &spot), place_of(diff, &now)) && has_place(to, before))
 		diff_add(diff, CHANGE_MOVED, &spot, "mål", "goal", place_of(diff, &spot), place_of(diff, &now));
 }
 
@@ -271,12 +272,15 @@ static void diff_goals(struct diff *diff, const struct contract *before, const s
 			diff_goal(diff, goal, after->goals[pairs.to[i]], before, after);
 	}
 	for (uint32_t i = 0; i < after->goal_count; i++) {
-		struct spot spot = goal_spot(diff, after->goals[i]);
-		const char *target = diff_target(diff, after->goals[i]);
+		const struct goal *goal = after->goals[i];
+		const char *target;
+		struct spot spot;
 
-		if (!pairs.taken[i])
-			diff_add(diff, CHANGE_ADDED, &spot, "mål", "goal", NULL,
-				 target ? target : after->goals[i]->text.text);
+		if (pairs.taken[i])
+			continue;
+		target = diff_target(diff, goal);
+		spot = goal_spot(diff, goal);
+		diff_add(diff, CHANGE_ADDED, &spot, "mål", "goal", NULL, target ? target : goal->text.text);
 	}
 }
 

@@ -36,7 +36,7 @@ static size_t plain_size(const char *text)
 {
 	const char *at = text;
 
-	while (*at && (!is_blank(*at) || (*at == ' ' && !is_blank(at[1]))))
+	while ((unsigned char)*at > ' ' || (*at && !is_blank(*at)) || (*at == ' ' && !is_blank(at[1])))
 		at++;
 	return (size_t)(at - text);
 }

@@ -5,6 +5,7 @@
 #include <utf8proc.h>
 
 #include "base.h"
+#include "eight.h"
 
 /* Key, word or name: æ ae, ø oe, å aa; - _ and space alike; everything else in lower case. */
 static bool put_folded(int32_t code, char *folded, size_t room, size_t *size)
@@ -127,15 +128,12 @@ size_t text_fold(const char *text, size_t size, char *folded, size_t room)
 /* Nothing below U+0300, whose first byte is 0xCC, has anything to compose with. */
 #define FIRST_MARK 0xCC
 
-/* Eight bytes at a time: those with the highest bit, whose others come to that bit when what lacks is added. */
 static bool holds_mark(const char *text, size_t size)
 {
-	uint64_t marks = 0, eight;
+	uint64_t marks = 0;
 
-	for (; size >= sizeof(eight); text += sizeof(eight), size -= sizeof(eight)) {
-		memcpy(&eight, text, sizeof(eight));
-		marks |= ((eight & 0x7F * EACH_BYTE) + (0x100 - FIRST_MARK) * EACH_BYTE) & eight & 0x80 * EACH_BYTE;
-	}
+	for (; size >= 8; text += 8, size -= 8)
+		marks |= eight_from(eight_at(text), FIRST_MARK);
 	while (size--)
 		if ((unsigned char)*text++ >= FIRST_MARK)
 			return true;

@@ -385,7 +385,7 @@ void html_write(const struct page *page, struct out *out)
 		return;
 	}
 	/* The head comes after, since the body decides which style it needs. */
-	out_large(&body, page->arena, (size_t)64 * 1024);
+	out_large(&body, page->arena, (size_t)128 * 1024);
 	html.out = &body;
 	doc_walk(page->root, look, &html);
 	html_begin(&html);

@@ -99,7 +99,7 @@ static void add_change(struct report *report, struct part *item, const struct di
 		put(plain, change->before ? change->before : "");
 		put(plain, change->before && change->after ? " → " : "");
 	}
-	doc_text(&report->page, item, out_text(plain));
+	doc_text(&report->page, item, arena_text(report->arena, plain->bytes, plain->size));
 	if (shown && change->after)
 		doc_strong(&report->page, item, change->after);
 }
@@ -116,11 +116,12 @@ static void compare_versions(struct report *report)
 	if (!diff.from || diff.from->broken)
 		return;
 	diff_compare(&diff);
+	out_memory(&plain, report->arena);
 	for (const struct change *change = diff.first; change; change = change->next) {
 		if (!change->spot.area)
 			continue;
 		item = add_item(report, &list);
-		out_memory(&plain, report->arena);
+		plain.size = 0;
 		go_to(report, &place, change->spot.goal);
 		add_place(report, item, &change->spot, &place, &plain);
 		add_change(report, item, &diff, change, &plain);

@@ -5,6 +5,7 @@
 #include <utf8proc.h>
 
 #include "base.h"
+#include "eight.h"
 
 /* The length that a first byte announces, 0 where none may begin with it. */
 static unsigned announced(unsigned char first)
@@ -69,14 +70,14 @@ size_t text_length(const char *text, size_t size)
 	return length;
 }
 
-/* Bytes of the form 10xxxxxx go on with a code point: eight at a time, each as a 1 in its byte, and their sum. */
+/* Bytes of the form 10xxxxxx go on with a code point: of eight each is made a 1, and those are added up. */
 size_t text_points(const char *text, size_t size)
 {
 	size_t points = size;
-	uint64_t eight;
 
-	for (; size >= sizeof(eight); text += sizeof(eight), size -= sizeof(eight)) {
-		memcpy(&eight, text, sizeof(eight));
+	for (; size >= 8; text += 8, size -= 8) {
+		uint64_t eight = eight_at(text);
+
 		points -= (size_t)((eight >> 7 & ~(eight >> 6) & EACH_BYTE) * EACH_BYTE >> 56);
 	}
 	while (size--)
@@ -133,10 +134,19 @@ bool text_is_refused(int32_t code)
 	return text_is_control(code) || text_is_noncharacter(code) || text_is_deceptive(code);
 }
 
-/* U+00C0 to U+00FF: nearly all that is not ASCII. */
-static bool is_latin_letter(const char *text, const char *end)
+/* Everything refused is a control of ASCII or begins with 0xC2 (the other controls) or 0xD8 and beyond. What lies
+ * between, Danish letters too, and what goes on with a code point is passed over. */
+#define FIRST_ARABIC 0xD8
+
+static bool may_be_refused(unsigned char byte)
 {
-	return *text == '\xC3' && end - text > 1 && ((unsigned char)text[1] & 0xC0) == 0x80;
+	return byte < ' ' || byte == 0x7F || byte == 0xC2 || byte >= FIRST_ARABIC;
+}
+
+static bool none_refused(uint64_t eight)
+{
+	return !(eight_below(eight, ' ') | eight_has(eight, 0x7F) | eight_has(eight, 0xC2) |
+		 eight_from(eight, FIRST_ARABIC));
 }
 
 bool text_holds_refused(const char *text, size_t size)
@@ -144,12 +154,16 @@ bool text_holds_refused(const char *text, size_t size)
 	const char *end = text + size;
 
 	while (text < end) {
-		if (*text >= ' ' && *text < 0x7F)
-			text++;
-		else if (is_latin_letter(text, end))
-			text += 2;
-		else if (text_is_refused(text_next(&text, end)))
-			return true;
+		const char *stop = end - text > 8 ? text + 8 : end;
+
+		if (stop < end && none_refused(eight_at(text)))
+			text = stop;
+		while (text < stop) {
+			if (!may_be_refused((unsigned char)*text))
+				text++;
+			else if (text_is_refused(text_next(&text, end)))
+				return true;
+		}
 	}
 	return false;
 }
