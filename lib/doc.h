@@ -80,6 +80,7 @@ struct page {
 	const char *kicker;      /* what kind of document, and its year; NULL: the heading says it */
 	const struct part *draft; /* a paragraph said of a draft, outside the tree; NULL when it is adopted */
 	const struct surround *surround; /* NULL: the page stands alone */
+	struct styles *styles;   /* of the pages before it; NULL: it is the only one */
 	const char *canonical;   /* its lasting address; NULL: not known */
 	const char *linked_data; /* JSON, safe inside a script element */
 };
@@ -122,6 +123,9 @@ void doc_prose(struct page *page, struct part *parent, unsigned level, const cha
 typedef void act_fn(void *writer, const struct part *part);
 struct act { act_fn *enter, *leave; };
 void doc_walk(const struct part *root, const struct act acts[PART_COUNT], void *writer);
+
+/* html_style.c – pages of one kind have the same style but for its margins: the latest ones are kept */
+struct styles *styles_new(struct arena *arena);
 
 /* md.c, html.c – a page that is not whole is an error of `out` */
 void md_write(const struct page *page, struct out *out);

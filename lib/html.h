@@ -5,6 +5,7 @@
 
 #include "chart.h"
 #include "doc.h"
+#include "sha256.h"
 
 struct html {
 	const struct page *page;
@@ -30,8 +31,9 @@ act_fn html_enter_text, html_enter_code, html_enter_link, html_leave_link, html_
 void put_html(struct out *out, const char *text);
 void put_attribute(struct out *out, const char *name, const char *value); /* ` name="value"`; nothing for NULL */
 
-/* html_style.c – the rules that a page with this body has a use for, and its margins on paper */
-const char *html_style(const struct page *page, bool has_filter, const char *body);
+/* html_style.c – the rules that a page with this body has a use for, then its margins on paper; the hash of both */
+struct html_style { const char *rules, *margins; uint8_t digest[SHA256_SIZE]; };
+void html_style(const struct page *page, bool has_filter, const char *body, struct html_style *style);
 
 /* html_page.c – all around the content: what comes before the body, and the body's own beginning and end. */
 void html_head(struct html *html, const char *body);

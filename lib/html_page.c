@@ -1,17 +1,11 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What stands around a page's content: its head, its one style and the policy that allows no other, its sender. */
 #include "html.h"
-#include "sha256.h"
 
-#include <string.h>
-
-static void put_policy(struct out *out, const char *text)
+static void put_policy(struct out *out, const struct html_style *style)
 {
-	uint8_t digest[SHA256_SIZE];
-
-	sha256(text, strlen(text), digest);
 	put(out, "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-");
-	put_base64(out, digest, sizeof(digest));
+	put_base64(out, style->digest, sizeof(style->digest));
 	put(out, "'; base-uri 'none'; form-action 'none'\">\n");
 }
 
@@ -43,11 +37,12 @@ static void put_head(struct html *html, const char *body)
 {
 	const struct page *page = html->page;
 	struct out *out = html->out;
-	const char *text = html_style(html->page, html->has_filter, body);
+	struct html_style style;
 
+	html_style(html->page, html->has_filter, body, &style);
 	put(out, "<head>\n<meta charset=\"utf-8\">\n"
 		 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-	put_policy(out, text);
+	put_policy(out, &style);
 	put(out, "<title>");
 	put_html(out, page->title);
 	put(out, "</title>\n<meta name=\"description\"");
@@ -57,7 +52,8 @@ static void put_head(struct html *html, const char *body)
 		put(out, "<meta name=\"robots\" content=\"noindex\">\n");
 	put(out, "<meta name=\"theme-color\" content=\"#FFFFFF\" media=\"(prefers-color-scheme: light)\">\n"
 		 "<meta name=\"theme-color\" content=\"#14191F\" media=\"(prefers-color-scheme: dark)\">\n<style>");
-	put(out, text);
+	put(out, style.rules);
+	put(out, style.margins);
 	put(out, "</style>\n");
 	put_relations(out, page);
 	put(out, "</head>\n");

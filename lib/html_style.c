@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The one style of a page: of all rules there are, those whose classes the page has. */
-#include <string.h>
-
 #include "html.h"
+
+#include <string.h>
 
 static const char *const page_css[] = {
 #define CSS(text) text,
@@ -17,7 +17,7 @@ static const char *const site_css[] = {
 };
 
 /* The classes of a page, in a table that is never full: a page has some forty, and no more than the style names. */
-#define SLOTS 1024
+#define SLOTS 512
 
 struct name { const char *text; size_t size; };
 
@@ -25,6 +25,29 @@ struct used {
 	struct name slots[SLOTS];
 	size_t count;
 };
+
+#define KEPT 32
+#define ROOM ((size_t)12 * 1024) /* for the rules of nearly every page */
+
+/* The rules for these classes, and their hash, which goes on with the margins. */
+struct style {
+	struct out classes, rules;
+	struct sha256 hash;
+};
+
+struct styles {
+	struct style kept[KEPT];
+	size_t made; /* the next takes the place of the one that was made first */
+	struct arena *arena;
+};
+
+struct styles *styles_new(struct arena *arena)
+{
+	struct styles *styles = NEW(arena, struct styles);
+
+	styles->arena = arena;
+	return styles;
+}
 
 static struct name *slot_of(struct used *used, const char *text, size_t size)
 {
@@ -138,25 +161,87 @@ static void put_css_string(struct out *out, const char *text)
 	put(out, "\"");
 }
 
-/* Paper has the title and the page's number in its margin. */
-const char *html_style(const struct page *page, bool has_filter, const char *body)
+/* What decides which rules there are. Two pages with the same classes have them in the same order, or nearly always:
+ * where not, their rules are made twice. */
+static void put_classes(struct out *out, const struct page *page, bool has_filter, const struct used *used)
 {
-	struct used *used = NEW(page->arena, struct used);
-	struct out all, out;
+	put(out, page->surround ? "site " : "");
+	put(out, has_filter ? "filter " : "");
+	for (size_t i = 0; i < SLOTS; i++)
+		if (used->slots[i].text) {
+			put_bytes(out, used->slots[i].text, used->slots[i].size);
+			put_char(out, ' ');
+		}
+}
 
-	note_classes(used, body);
+static void make_rules(const struct page *page, bool has_filter, struct used *used, struct style *style)
+{
+	struct out all;
+
 	out_memory(&all, page->arena);
 	for (size_t i = 0; i < COUNT(page_css); i++)
 		put(&all, page_css[i]);
 	for (size_t i = 0; page->surround && i < COUNT(site_css); i++)
 		put(&all, site_css[i]);
-	out_memory(&out, page->arena);
-	put_rules(&out, used, out_text(&all));
+	put_rules(&style->rules, used, out_text(&all));
 	if (has_filter)
-		html_filter_style(&out);
-	put(&out, "@page{size:A4;margin:15mm 14mm 16mm;@bottom-left{content:");
-	put_css_string(&out, page->title);
-	put(&out, ";font:8pt sans-serif;color:#333}@bottom-right{content:counter(page) \" / \" counter(pages);"
-		  "font:8pt sans-serif;color:#333}}");
-	return out_text(&out);
+		html_filter_style(&style->rules);
+	sha256_begin(&style->hash);
+	sha256_add(&style->hash, out_text(&style->rules), style->rules.size);
+}
+
+static const struct style *style_of(const struct page *page, bool has_filter, struct used *used, struct styles *styles)
+{
+	struct style *style;
+	struct out classes;
+
+	out_memory(&classes, page->arena);
+	put_classes(&classes, page, has_filter, used);
+	for (size_t i = 0; i < styles->made && i < KEPT; i++) {
+		style = &styles->kept[i];
+		if (style->classes.size == classes.size && memcmp(style->classes.bytes, classes.bytes, classes.size) == 0)
+			return style;
+	}
+	style = &styles->kept[styles->made % KEPT];
+	if (styles->made++ < KEPT) {
+		out_memory(&style->classes, styles->arena);
+		out_large(&style->rules, styles->arena, ROOM);
+	}
+	style->classes.size = style->rules.size = 0;
+	make_rules(page, has_filter, used, style);
+	put_bytes(&style->classes, classes.bytes, classes.size);
+	return style;
+}
+
+/* Paper has the title and the page's number in its margin. */
+static void put_margins(struct out *out, const struct page *page)
+{
+	put(out, "@page{size:A4;margin:15mm 14mm 16mm;@bottom-left{content:");
+	put_css_string(out, page->title);
+	put(out, ";font:8pt sans-serif;color:#333}@bottom-right{content:counter(page) \" / \" counter(pages);"
+		 "font:8pt sans-serif;color:#333}}");
+}
+
+void html_style(const struct page *page, bool has_filter, const char *body, struct html_style *style)
+{
+	struct used *used = NEW(page->arena, struct used);
+	struct style own;
+	const struct style *its = &own;
+	struct sha256 hash;
+	struct out margins;
+
+	note_classes(used, body);
+	if (page->styles) {
+		its = style_of(page, has_filter, used, page->styles);
+	} else {
+		out_memory(&own.rules, page->arena);
+		make_rules(page, has_filter, used, &own);
+	}
+	out_memory(&margins, page->arena);
+	put_margins(&margins, page);
+	hash = its->hash;
+	sha256_add(&hash, out_text(&margins), margins.size);
+	sha256_end(&hash, style->digest);
+	style->rules = its->rules.bytes;
+	style->margins = margins.bytes;
 }

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#define BLOCK 64
+#define BLOCK ((size_t)SHA256_BLOCK)
 
 static const uint32_t constants[64] = {
 	0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
@@ -96,24 +96,52 @@ static void compress(uint32_t state[8], const uint8_t *block)
 	state[7] += h;
 }
 
-void sha256(const char *bytes, size_t size, uint8_t digest[SHA256_SIZE])
+void sha256_begin(struct sha256 *hash)
 {
-	uint32_t state[8] = { 0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
-			      0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19 };
-	uint8_t last[2 * BLOCK] = { 0 };
-	size_t rest = size % BLOCK, end = rest < BLOCK - 8 ? BLOCK : 2 * BLOCK;
-	uint64_t bits = (uint64_t)size * 8;
+	*hash = (struct sha256){ .state = { 0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
+					    0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19 } };
+}
 
-	for (size_t at = 0; at + BLOCK <= size; at += BLOCK)
-		compress(state, (const uint8_t *)bytes + at);
-	memcpy(last, bytes + size - rest, rest);
-	last[rest] = 0x80;
+void sha256_add(struct sha256 *hash, const char *bytes, size_t size)
+{
+	size_t held = hash->size % BLOCK, missing = BLOCK - held;
+
+	hash->size += size;
+	if (held && size >= missing) {
+		memcpy(hash->waiting + held, bytes, missing);
+		compress(hash->state, hash->waiting);
+		bytes += missing;
+		size -= missing;
+		held = 0;
+	}
+	for (; !held && size >= BLOCK; bytes += BLOCK, size -= BLOCK)
+		compress(hash->state, (const uint8_t *)bytes);
+	memcpy(hash->waiting + held, bytes, size);
+}
+
+void sha256_end(struct sha256 *hash, uint8_t digest[SHA256_SIZE])
+{
+	uint8_t last[2 * BLOCK] = { 0 };
+	size_t held = hash->size % BLOCK, end = held < BLOCK - 8 ? BLOCK : 2 * BLOCK;
+	uint64_t bits = hash->size * 8;
+
+	memcpy(last, hash->waiting, held);
+	last[held] = 0x80;
 	for (size_t i = 0; i < 8; i++)
 		last[end - 1 - i] = (uint8_t)(bits >> 8 * i);
 	for (size_t at = 0; at < end; at += BLOCK)
-		compress(state, last + at);
+		compress(hash->state, last + at);
 	for (size_t i = 0; i < SHA256_SIZE; i++)
-		digest[i] = (uint8_t)(state[i / 4] >> (24 - 8 * (i % 4)));
+		digest[i] = (uint8_t)(hash->state[i / 4] >> (24 - 8 * (i % 4)));
+}
+
+void sha256(const char *bytes, size_t size, uint8_t digest[SHA256_SIZE])
+{
+	struct sha256 hash;
+
+	sha256_begin(&hash);
+	sha256_add(&hash, bytes, size);
+	sha256_end(&hash, digest);
 }
 
 void put_base64(struct out *out, const uint8_t *bytes, size_t size)

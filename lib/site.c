@@ -76,6 +76,7 @@ static int site_write(struct kk_set *set, const char *base, kk_file_fn *write, v
 	/* Pages above the municipalities are English where every document is. */
 	site.lang = towns_are_danish(set) ? KK_LANG_DA : KK_LANG_EN;
 	site.authority = authority_of(site.arena, site.base);
+	site.styles = styles_new(site.arena);
 	site.last_row = &site.rows;
 	site.last_news = &site.news;
 	national_begin(&site);

@@ -75,6 +75,7 @@ struct site {
 	struct kk_set *set;
 	struct arena *arena; /* what lasts; set->site holds a municipality, set->scratch one file */
 	struct arena *local, *page;
+	struct styles *styles;
 	const char *base;    /* "https://…/", or NULL */
 	const char *authority; /* of tag URIs */
 	enum kk_lang lang;

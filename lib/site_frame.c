@@ -230,6 +230,7 @@ void site_finish(struct site *site, struct frame *frame, struct page *page)
 	struct out out;
 
 	page->surround = &frame->surround;
+	page->styles = site->styles;
 	page->canonical = site_absolute(site, frame->path);
 	out_memory(&out, site->page);
 	html_write(page, &out);

@@ -9,7 +9,7 @@ static const struct measurement *same_day(struct arena *arena, const struct appe
 	for (size_t i = 0; i < then->goal->measurement_count; i++) {
 		const struct measurement *one = then->goal->measurements[i];
 
-		if (date_cmp(one->date.date, now->date.date) == 0 && same_group(arena, one->group, now->group))
+		if (date_same(one->date.date, now->date.date) && same_group(arena, one->group, now->group))
 			return one;
 	}
 	return NULL;

@@ -146,6 +146,12 @@ int month_days(int year, int month);
 int32_t date_days(struct date date); /* days since 1 January 1900 */
 struct date date_from_days(int32_t days);
 int date_cmp(struct date a, struct date b);
+
+static inline bool date_same(struct date a, struct date b)
+{
+	return a.day == b.day && a.month == b.month && a.year == b.year;
+}
+
 bool date_is_month_end(struct date date);
 /* The same day `months` later, or the last day of that month (BEK § 6: "one month"). */
 struct date date_add_months(struct date date, int months);
