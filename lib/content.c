@@ -160,20 +160,63 @@ static void put_row(struct out *out, const struct measurement *row)
 		put_piece(out, 's', is_known(*texts[i]) ? text_composed(out->arena, texts[i]->text) : "");
 }
 
-const char *content_mark(struct arena *arena, const struct file *file)
+static void add_nodes(struct sha256 *hash, struct arena *arena, const struct file *file)
 {
-	static const char digits[] = "0123456789abcdef";
-	uint8_t digest[SHA256_SIZE];
-	struct out content, out;
+	struct out content;
 
 	assert(file->root);
 	out_large(&content, arena, file->source.size + 1);
-	for (uint32_t i = 0; file->type == DOC_FOLLOWUP && i < file->contract_count; i++)
-		put_nodes(&content, file->contracts[i]);
 	put_nodes(&content, file);
-	for (uint32_t i = 0; file->type == DOC_FOLLOWUP && i < FILE_FOLLOWUP(file)->rows.count; i++)
-		put_row(&content, LIST_AT(&FILE_FOLLOWUP(file)->rows, const struct measurement, i));
-	sha256(out_text(&content), content.size, digest);
+	sha256_add(hash, content.bytes, content.size);
+}
+
+/* A contract's own mark and those of the follow-ups to it begin with the same. */
+static const struct sha256 *contract_hash(struct arena *arena, struct file *file)
+{
+	if (!file->content) {
+		file->content = NEW(&file->arena, struct sha256);
+		sha256_begin(file->content);
+		add_nodes(file->content, arena, file);
+	}
+	return file->content;
+}
+
+static void add_rows(struct sha256 *hash, struct arena *arena, const struct followup *followup)
+{
+	struct out content;
+
+	out_memory(&content, arena);
+	for (uint32_t i = 0; i < followup->rows.count; i++)
+		put_row(&content, LIST_AT(&followup->rows, const struct measurement, i));
+	sha256_add(hash, out_text(&content), content.size);
+}
+
+static struct sha256 hash_of(struct arena *arena, struct file *file)
+{
+	struct sha256 hash;
+
+	if (file->type == DOC_CONTRACT)
+		return *contract_hash(arena, file);
+	sha256_begin(&hash);
+	for (uint32_t i = 0; file->type == DOC_FOLLOWUP && i < file->contract_count; i++)
+		if (i)
+			add_nodes(&hash, arena, file->contracts[i]);
+		else
+			hash = *contract_hash(arena, file->contracts[i]);
+	add_nodes(&hash, arena, file);
+	if (file->type == DOC_FOLLOWUP)
+		add_rows(&hash, arena, FILE_FOLLOWUP(file));
+	return hash;
+}
+
+const char *content_mark(struct arena *arena, struct file *file)
+{
+	static const char digits[] = "0123456789abcdef";
+	struct sha256 hash = hash_of(arena, file);
+	uint8_t digest[SHA256_SIZE];
+	struct out out;
+
+	sha256_end(&hash, digest);
 	out_memory(&out, arena);
 	for (size_t i = 0; i < MARK_BYTES; i++) {
 		put(&out, i && i % 2 == 0 ? " " : "");

@@ -7,6 +7,6 @@
 #include "model.h"
 
 /* "3f9a 2c1b 7d04"; NULL where the document, or what it is made of, could not be read. */
-const char *content_mark(struct arena *arena, const struct file *file);
+const char *content_mark(struct arena *arena, struct file *file);
 
 #endif

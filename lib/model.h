@@ -249,6 +249,7 @@ struct file {
 	bool followed;           /* what it refers to has been looked for */
 	bool foreign;            /* YAML, but no document of ours: to be forgotten */
 	bool repeated;           /* the same file is in the set once more: its findings are told there */
+	struct sha256 *content;  /* the hash of what it says, before its end; NULL: nobody asked (content.c) */
 	const char *formatted;   /* after kk_set_format: its canonical form */
 	size_t formatted_size;
 	struct noted *noted;     /* what lasts of it when it is forgotten (roll.c); or NULL */
