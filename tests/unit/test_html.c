@@ -26,6 +26,57 @@ static void test_sha256(void **state)
 	}
 }
 
+/* A million times "a" (FIPS 180-4), in pieces of every size up to three blocks; what is copied goes on by itself. */
+static void test_sha256_in_pieces(void **state)
+{
+	static const char digest_of_all[] = "zcduXJkU+5KBocfihNc+Z/GAmkiklyAOBG05zMcRLNA=";
+	struct bench *bench = *state;
+	uint8_t digest[SHA256_SIZE];
+	struct sha256 hash, copy;
+	char piece[192];
+	struct out out;
+
+	memset(piece, 'a', sizeof(piece));
+	sha256_begin(&hash);
+	for (size_t left = 1000000, size = 0; left; left -= size) {
+		size = (size + 1) % sizeof(piece);
+		size = size < left ? size : left;
+		sha256_add(&hash, piece, size);
+		copy = hash;
+		sha256_end(&copy, digest);
+	}
+	sha256_end(&hash, digest);
+	out_memory(&out, &bench->arena);
+	put_base64(&out, digest, sizeof(digest));
+	assert_string_equal(out_text(&out), digest_of_all);
+}
+
+/* Forty kinds of page, more than are kept, each twice: with the styles of those before it and all by itself. */
+static void test_kept_styles_are_the_page_s_own(void **state)
+{
+	static const enum role roles[] = { ROLE_VERDICT, ROLE_QUOTATION, ROLE_ANSWER, ROLE_TREND, ROLE_SOURCE, ROLE_NONE };
+	struct bench *bench = *state;
+	struct styles *styles = styles_new(&bench->arena);
+
+	for (size_t i = 0; i < 80; i++) {
+		struct page page = bench->page;
+		struct out kept, own;
+
+		page.root = doc_add(&page, NULL, PART_PAGE);
+		page.title = number_text(&bench->arena, i);
+		for (size_t role = 0; role < sizeof(roles) / sizeof(*roles); role++)
+			if (i % 40 >> role & 1)
+				doc_text(&page, doc_paragraph(&page, page.root, roles[role]), "x");
+		doc_status(&page, page.root, (enum status)(i % STATUS_COUNT), "x");
+		out_memory(&own, &bench->arena);
+		html_write(&page, &own);
+		page.styles = styles;
+		out_memory(&kept, &bench->arena);
+		html_write(&page, &kept);
+		assert_string_equal(out_text(&own), out_text(&kept));
+	}
+}
+
 #define CONTRACT(x)                                                                                                    \
 	"type: quality-contract\nformat: 1\nmunicipality: \"" x "\"\ntitle: \"" x "\"\ncase: \"" x "\"\n"              \
 	"committee: \"" x "\"\nperiod: 2012\nassessment: \"" x "\"\nservice_areas:\n"                                  \
@@ -185,7 +236,8 @@ int main(void)
 {
 #define TEST(test) cmocka_unit_test_setup_teardown(test, bench_start, bench_stop)
 	static const struct CMUnitTest tests[] = {
-		TEST(test_sha256), TEST(test_hostile_text_is_text), TEST(test_policy_names_the_style),
+		TEST(test_sha256), TEST(test_sha256_in_pieces), TEST(test_kept_styles_are_the_page_s_own),
+		TEST(test_hostile_text_is_text), TEST(test_policy_names_the_style),
 		TEST(test_ids_links_and_levels), TEST(test_draft_is_marked), TEST(test_markdown_keeps_its_shape),
 	};
 
