@@ -148,10 +148,11 @@ static char *take_beyond(struct arena *arena, size_t size)
 static inline char *take(struct arena *arena, size_t size, size_t alignment)
 {
 	size_t gap = APART + ((size_t)(-(uintptr_t)arena->at & (alignment - 1)));
-	char *taken = arena->at + gap;
+	char *taken;
 
 	if (size > BLOCK / 2 || !arena->at || (size_t)(arena->end - arena->at) < size + gap)
 		return take_beyond(arena, size);
+	taken = arena->at + gap;
 	arena->at = taken + size;
 	OPEN(taken, size);
 	return taken;

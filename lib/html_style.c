@@ -198,9 +198,10 @@ static const struct style *style_of(const struct page *page, bool has_filter, st
 	out_memory(&classes, page->arena);
 	put_classes(&classes, page, has_filter, used);
 	for (size_t i = 0; i < styles->made && i < KEPT; i++) {
-		style = &styles->kept[i];
-		if (style->classes.size == classes.size && memcmp(style->classes.bytes, classes.bytes, classes.size) == 0)
-			return style;
+		const struct out *its = &styles->kept[i].classes;
+
+		if (its->size == classes.size && memcmp(its->bytes, classes.bytes, classes.size) == 0)
+			return &styles->kept[i];
 	}
 	style = &styles->kept[styles->made % KEPT];
 	if (styles->made++ < KEPT) {

@@ -54,7 +54,9 @@ static void test_sha256_in_pieces(void **state)
 /* Forty kinds of page, more than are kept, each twice: with the styles of those before it and all by itself. */
 static void test_kept_styles_are_the_page_s_own(void **state)
 {
-	static const enum role roles[] = { ROLE_VERDICT, ROLE_QUOTATION, ROLE_ANSWER, ROLE_TREND, ROLE_SOURCE, ROLE_NONE };
+	static const enum role roles[] = {
+		ROLE_VERDICT, ROLE_QUOTATION, ROLE_ANSWER, ROLE_TREND, ROLE_SOURCE, ROLE_NONE,
+	};
 	struct bench *bench = *state;
 	struct styles *styles = styles_new(&bench->arena);
 
