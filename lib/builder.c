@@ -47,7 +47,7 @@ static struct node *new_node(struct builder *builder, enum node_kind kind, const
 {
 	struct node *node = room_for_node(builder);
 
-	node->kind = (uint8_t)kind;
+	node->kind = kind;
 	node->style = met->style;
 	node->start = met->start;
 	node->end = met->end;
@@ -74,6 +74,9 @@ static bool accept_key(struct builder *builder, struct node *node)
 	return true;
 }
 
+static_assert(LIMIT_NODES < 1u << NODE_INDEX_BITS, "a child's index needs more bits");
+static_assert(sizeof(struct node) <= 48, "a file has a hundred thousand of them");
+
 /* Into the container: as a key, as a key's value, as an item; or as the root. */
 static bool place_node(struct builder *builder, struct node *node)
 {
@@ -88,6 +91,7 @@ static bool place_node(struct builder *builder, struct node *node)
 	if (container->kind == NODE_MAP && !builder->key)
 		return accept_key(builder, node);
 	builder->key = NULL;
+	node->index = container->size & ((1u << NODE_INDEX_BITS) - 1);
 	*builder->tail[builder->depth] = node;
 	builder->tail[builder->depth] = &node->next;
 	container->size++;

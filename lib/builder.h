@@ -21,7 +21,7 @@ struct builder {
 
 /* What a reader has met of one node. */
 struct met {
-	uint8_t style;
+	enum node_style style;
 	bool is_kept;         /* the text lies in the file's arena already */
 	struct pos start, end; /* the end of a list or map is told when it is closed */
 	const char *text;     /* of a scalar, NUL or not; of an alias, its name */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "diag.h"
+#include "set.h"
 
 /* Two FNV-1a sums, from different starts and by different primes: 128 bits in 64-bit arithmetic. */
 struct hash { uint64_t sum[2]; };
@@ -76,16 +77,9 @@ static void add_document(struct hash *hash, const struct file *file)
 
 static const struct node *value_of(const struct node *map, const char *folded)
 {
-	char key[64];
-
-	for (const struct node *value = node_first(map); value; value = value->next) {
-		const struct node *name = node_key(value);
-
-		assert(name);
-		if (value->kind == NODE_SCALAR && text_fold(name->text, name->size, key, sizeof(key)) != SIZE_MAX &&
-		    strcmp(key, folded) == 0)
+	for (const struct node *value = node_first(map); value; value = value->next)
+		if (value->kind == NODE_SCALAR && strcmp(node_folded(value_key(value)), folded) == 0)
 			return value;
-	}
 	return NULL;
 }
 
@@ -103,30 +97,42 @@ static const struct node *identity_of(const struct node *entry)
 	return value;
 }
 
-/* How many nameless entries stand before this one. */
-static int64_t nameless_before(const struct node *entry)
-{
-	int64_t count = 0;
+/* What was last asked of a list at one depth. Findings come in the order of the file, so that of each list every entry
+ * is looked at once, however many findings there are. */
+struct named_entry {
+	const struct node *entry, *identity;
+	int64_t nameless; /* entries without an identity that stand before it */
+};
 
-	for (const struct node *before = node_first(entry->parent); before && before != entry; before = before->next)
-		if (!identity_of(before))
-			count++;
-	return count;
+/* The entry itself, from the one looked at last or from the list's first. */
+static void walk_to(struct named_entry *last, const struct node *entry)
+{
+	const struct node *at = last->entry;
+
+	if (!at || at->parent != entry->parent || at->index > entry->index) {
+		at = node_first(entry->parent);
+		*last = (struct named_entry){ at, identity_of(at), 0 };
+	}
+	while (at != entry) {
+		at = at->next;
+		last->nameless += !last->identity;
+		last->identity = identity_of(at);
+	}
+	last->entry = entry;
 }
 
-static void add_node(struct hash *hash, const struct node *node)
+static void add_entry(struct hash *hash, struct file *file, const struct node *entry)
 {
-	const struct node *identity;
+	struct named_entry *last;
 
-	if (node_key(node)) {
-		add_folded(hash, node_key(node)->text);
-		return;
-	}
-	identity = identity_of(node);
-	if (identity)
-		add_folded(hash, identity->text);
+	if (!file->named_entries)
+		file->named_entries = NEW_ARRAY(&file->arena, struct named_entry, LIMIT_DEPTH + 1);
+	last = &file->named_entries[node_depth(entry)];
+	walk_to(last, entry);
+	if (last->identity)
+		add_folded(hash, last->identity->text);
 	else
-		add_number(hash, nameless_before(node));
+		add_number(hash, last->nameless);
 }
 
 static void put_hex(char *digits, uint64_t value)
@@ -158,7 +164,10 @@ void finding_fingerprint(const struct finding *finding, char digits[33])
 
 	add_document(&hash, finding->file);
 	for (const struct node *node = finding->subject; node && node->parent; node = node->parent)
-		add_node(&hash, node);
+		if (node->parent->kind == NODE_LIST)
+			add_entry(&hash, finding->file, node);
+		else
+			add_folded(&hash, node_key(node) ? node_key(node)->text : node->text);
 	add_text(&hash, rules[messages[finding->message].rule].id);
 	for (unsigned i = 0; i < finding_named_args(finding); i++)
 		add_text(&hash, finding->args[i]);

@@ -239,6 +239,7 @@ struct file {
 	bool named;           /* given by the user, not found through a reference */
 	bool lost_suspect;    /* somewhere in it a text may be lost after a number sign (KK022) */
 	struct findings *findings;
+	struct named_entry *named_entries; /* by their depth: what fingerprints asked of its lists last; or NULL */
 	struct file **contracts; /* of a follow-up: the documents it follows up; NULL entries: unreadable */
 	uint32_t contract_count;
 	struct source *data;     /* of a follow-up: the CSV files that were read */

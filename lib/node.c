@@ -50,22 +50,13 @@ struct place node_place(struct source *source, const struct node *node)
 	return (struct place){ source, node->start, node->end };
 }
 
-static size_t depth_of(const struct node *node)
+size_t node_depth(const struct node *node)
 {
 	size_t depth = 0;
 
 	while ((node = node->parent))
 		depth++;
 	return depth;
-}
-
-static uint64_t index_of(const struct node *node)
-{
-	uint64_t index = 0;
-
-	for (const struct node *before = node_first(node->parent); before != node; before = before->next)
-		index++;
-	return index;
 }
 
 static void put_key(struct out *out, const struct node *key)
@@ -81,7 +72,7 @@ static void put_key(struct out *out, const struct node *key)
 
 const char *node_pointer(struct arena *arena, const struct node *node)
 {
-	size_t depth = depth_of(node);
+	size_t depth = node_depth(node);
 	const struct node **path = NEW_ARRAY(arena, const struct node *, depth);
 	struct out out;
 
@@ -95,7 +86,7 @@ const char *node_pointer(struct arena *arena, const struct node *node)
 		else if (path[i]->parent->kind == NODE_MAP) /* a key itself */
 			put_key(&out, path[i]);
 		else
-			put_unsigned(&out, index_of(path[i]));
+			put_unsigned(&out, path[i]->index);
 	}
 	return out_text(&out);
 }

@@ -43,11 +43,15 @@ const char *source_line(struct source *source, uint32_t line, size_t *size); /* 
 enum node_kind { NODE_SCALAR, NODE_LIST, NODE_MAP };
 enum node_style { STYLE_PLAIN, STYLE_SINGLE, STYLE_DOUBLE, STYLE_LITERAL, STYLE_FOLDED, STYLE_BLOCK, STYLE_FLOW };
 
+#define NODE_INDEX_BITS 20
+
 struct node {
-	uint8_t kind, style;
+	enum node_kind kind : 4;
+	enum node_style style : 4;
 	bool refused : 1;        /* a 0xx finding stands here already: its content is unknown */
 	bool has_key : 1;        /* of a map's value: the node right before it is its key */
 	bool is_refolded : 1;    /* of a key: text_fold makes another text of it, which stands behind its own */
+	uint32_t index : NODE_INDEX_BITS; /* how many children of its parent stand before it */
 	uint32_t size;           /* of a scalar: bytes; of a list or map: children */
 	struct pos start, end;
 	struct node *parent;
@@ -87,6 +91,7 @@ static inline const char *node_folded(const struct node *key)
 }
 
 const struct node *node_last(const struct node *node); /* the last child of what has some, as all without brackets do */
+size_t node_depth(const struct node *node); /* how many lists and maps it is in */
 bool node_is_empty(const struct node *node); /* "key:" with nothing behind it */
 struct place node_place(struct source *source, const struct node *node);
 /* The line breaks that end a block scalar's text are cut off where they stand, so that the text without them needs no

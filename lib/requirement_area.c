@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Which service area a finding is about, in a contract or in a follow-up of contracts. */
 #include <assert.h>
-#include <string.h>
 
 #include "requirements.h"
+#include "set.h"
 
 /* The contracts whose areas count: the document itself, or those that the follow-up follows. */
 const struct file *followed_at(const struct file *file, uint32_t index)
@@ -17,39 +17,44 @@ uint32_t followed_count(const struct file *file)
 	return file->type == DOC_CONTRACT ? 1 : file->type == DOC_FOLLOWUP ? file->contract_count : 0;
 }
 
-static bool lies_within(const struct node *node, const struct node *outer)
+/* The child of a list or map that a node is or lies in; NULL: none, or a key itself. */
+static const struct node *child_around(const struct node *node, const struct node *outer)
 {
-	while (node && node != outer)
+	while (node && node->parent != outer)
 		node = node->parent;
-	return node != NULL;
+	return outer && node && (outer->kind != NODE_MAP || node_key(node)) ? node : NULL;
+}
+
+/* The record of a list that a node lies in: they stand in the order of the file. */
+static const struct record *record_around(const struct list *list, size_t size, const struct node *node)
+{
+	const struct node *child = child_around(node, list->field.node);
+	uint32_t low = 0, high = child ? list->count : 0;
+
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+		const struct record *record = (const void *)((const char *)list->items + middle * size);
+
+		if (record->node == child)
+			return record;
+		if (record->node->index < child->index)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return NULL;
 }
 
 static const struct area *area_around(const struct file *contract, const struct node *node)
 {
-	const struct list *areas = &FILE_CONTRACT(contract)->areas;
-
-	if (!lies_within(node, areas->field.node))
-		return NULL;
-	for (uint32_t i = 0; i < areas->count; i++) {
-		const struct area *area = LIST_AT(areas, const struct area, i);
-
-		if (lies_within(node, area->record.node))
-			return area;
-	}
-	return NULL;
+	return (const struct area *)record_around(&FILE_CONTRACT(contract)->areas, sizeof(struct area), node);
 }
 
 static const struct area *area_of_goal(const struct file *contract, const char *id)
 {
-	const struct contract *document = FILE_CONTRACT(contract);
+	const struct goal *goal = contract_goal(FILE_CONTRACT(contract), id);
 
-	for (uint32_t i = 0; i < document->goal_count; i++) {
-		const struct goal *goal = document->goals[i];
-
-		if (is_known(goal->id) && strcmp(goal->id.text, id) == 0)
-			return goal->area;
-	}
-	return NULL;
+	return goal && is_known(goal->id) ? goal->area : NULL;
 }
 
 /* The entry of the follow-up that a node lies in names its goal; what is found in a data file, or is
@@ -57,14 +62,11 @@ static const struct area *area_of_goal(const struct file *contract, const char *
 static const char *goal_of(const struct finding *finding)
 {
 	const struct list *entries = &FILE_FOLLOWUP(finding->file)->goals;
+	const struct entry *entry =
+		(const struct entry *)record_around(entries, sizeof(struct entry), finding->subject);
 
-	if (lies_within(finding->subject, entries->field.node))
-		for (uint32_t i = 0; i < entries->count; i++) {
-			const struct entry *entry = LIST_AT(entries, const struct entry, i);
-
-			if (is_known(entry->id) && lies_within(finding->subject, entry->record.node))
-				return entry->id.text;
-		}
+	if (entry && is_known(entry->id))
+		return entry->id.text;
 	return finding->arg_count ? finding->args[0] : NULL;
 }
 

@@ -9,6 +9,9 @@ struct demands {
 	struct arena *arena;
 	const struct file *file;
 	struct requirement *first, **last;
+	size_t count;
+	struct requirement **slots; /* a hash table over clause and area; of equal ones the first */
+	size_t slot_count;
 };
 
 /* What the executive order asks of each type of document: of all of it, or of each service area. */
@@ -39,7 +42,38 @@ static struct requirement *add(struct demands *demands, enum clause_id clause, c
 	requirement->last = &requirement->findings;
 	*demands->last = requirement;
 	demands->last = &requirement->next;
+	requirement->number = demands->count++;
 	return requirement;
+}
+
+/* Where the first demand of a clause on an area, or on the whole, is or belongs. */
+static struct requirement **slot_of(const struct demands *demands, enum clause_id clause, const struct area *area)
+{
+	uint64_t hash = ((uint64_t)(uintptr_t)area / sizeof(void *) + clause) * UINT64_C(0x9E3779B97F4A7C15);
+	size_t at = (size_t)(hash >> 32) & (demands->slot_count - 1);
+
+	while (demands->slots[at] && (demands->slots[at]->clause != clause || demands->slots[at]->area != area))
+		at = (at + 1) & (demands->slot_count - 1);
+	return &demands->slots[at];
+}
+
+static void insert(struct demands *demands, struct requirement *requirement)
+{
+	struct requirement **slot = slot_of(demands, requirement->clause, requirement->area);
+
+	if (!*slot)
+		*slot = requirement;
+}
+
+/* With room for a demand of each clause, which findings may still add. */
+static void index_demands(struct demands *demands)
+{
+	demands->slot_count = 16;
+	while (demands->slot_count < (demands->count + CLAUSE_COUNT) * 2)
+		demands->slot_count *= 2;
+	demands->slots = NEW_ARRAY(demands->arena, struct requirement *, demands->slot_count);
+	for (struct requirement *each = demands->first; each; each = each->next)
+		insert(demands, each);
 }
 
 static void add_each_area(struct demands *demands, enum clause_id clause)
@@ -70,13 +104,14 @@ static void add_demands(struct demands *demands)
 	}
 }
 
+/* The first demand of a clause, on the whole or on the area. */
 static struct requirement *asked_by(const struct demands *demands, enum clause_id clause, const struct area *area)
 {
-	struct requirement *requirement = demands->first;
+	struct requirement *whole = *slot_of(demands, clause, NULL), *part = *slot_of(demands, clause, area);
 
-	while (requirement && (requirement->clause != clause || (requirement->area && requirement->area != area)))
-		requirement = requirement->next;
-	return requirement;
+	if (!whole || !part)
+		return whole ? whole : part;
+	return whole->number < part->number ? whole : part;
 }
 
 static void cite(const struct demands *demands, struct requirement *requirement, const struct finding *finding)
@@ -108,10 +143,14 @@ static void attribute(struct demands *demands, const struct finding *finding)
 	}
 	if (cited)
 		return;
-	if (rule->clause_count && finding->severity == SEVERITY_ERROR)
-		cite(demands, add(demands, rule->clauses[0], NULL), finding);
-	else
+	if (rule->clause_count && finding->severity == SEVERITY_ERROR) {
+		struct requirement *own = add(demands, rule->clauses[0], NULL);
+
+		insert(demands, own);
+		cite(demands, own, finding);
+	} else {
 		cite(demands, demands->first, finding);
+	}
 }
 
 /* The first finding of a path or of one after it: findings are sorted by path. */
@@ -139,6 +178,7 @@ struct requirement *requirements_of(const struct run *run)
 
 		demands.last = &demands.first;
 		add_demands(&demands);
+		index_demands(&demands);
 		for (size_t i = first_of(run, demands.file->path);
 		     i < run->finding_count && strcmp(run->findings[i]->file->path, demands.file->path) == 0; i++)
 			attribute(&demands, run->findings[i]);

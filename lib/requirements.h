@@ -25,6 +25,7 @@ struct requirement {
 	const struct area *area; /* NULL: the document as a whole */
 	enum verdict verdict;
 	struct cited *findings, **last; /* what concerns it, warnings and notes too */
+	size_t number;           /* how many stand before it */
 	struct requirement *next;
 };
 

@@ -17,15 +17,23 @@ static bool begins_command(const char *at, const char *end)
 	return at < end && *at == '[';
 }
 
+/* One byte, one column, shown as it is; the text of a finding is read character by character a dozen times. */
+static bool is_ascii(char c)
+{
+	return c >= ' ' && c <= '~';
+}
+
 struct glyph glyph_at(const char *at, const char *end)
 {
 	const char *next = at;
 
-	(void)text_next(&next, end);
 	if (*at == '\t')
 		return (struct glyph){ 1, TAB_COLUMNS };
 	if (begins_command(at, end))
 		return (struct glyph){ 1, sizeof(NUMBER_SIGN) - 1 };
+	if (is_ascii(*at))
+		return (struct glyph){ 1, 1 };
+	(void)text_next(&next, end);
 	return (struct glyph){ (size_t)(next - at), text_width(at, (size_t)(next - at)) };
 }
 
@@ -46,6 +54,8 @@ void put_glyph(struct out *out, const char *at, const char *end)
 		put_repeat(out, " ", TAB_COLUMNS);
 	else if (begins_command(at, end))
 		put(out, NUMBER_SIGN);
+	else if (is_ascii(*at))
+		put_char(out, *at);
 	else
 		put_safe(out, at, glyph_at(at, end).size);
 }

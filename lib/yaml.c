@@ -22,7 +22,7 @@ static struct met met_of(const yaml_event_t *event)
 	return (struct met){ .start = pos_of(&event->start_mark), .end = pos_of(&event->end_mark) };
 }
 
-static uint8_t scalar_style(yaml_scalar_style_t style)
+static enum node_style scalar_style(yaml_scalar_style_t style)
 {
 	switch (style) {
 	case YAML_SINGLE_QUOTED_SCALAR_STYLE:

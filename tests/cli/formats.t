@@ -122,7 +122,7 @@ $ kk validate --today 2012-11-01 --format json k.yaml
       "suppressed": null
     },
     {
-      "id": "cb7ee7efcb4669b52f59fb9a1bed88e4",
+      "id": "3a224b7b1afbf036368480ccc52865c1",
       "rule": "KK006",
       "name": "unknown-key",
       "severity": "error",
