@@ -112,8 +112,10 @@ static bool same_key(const struct node *a, const struct node *b)
 
 static void check_few(struct builder *builder, const struct node *map)
 {
-	for (struct node *child = node_first(map); child; child = child->next)
-		for (struct node *other = node_first(map); other != child; other = other->next)
+	struct node *first = node_first(map);
+
+	for (struct node *child = first; child; child = child->next)
+		for (struct node *other = first; other != child; other = other->next)
 			if (same_key(key_of(other), key_of(child))) {
 				refuse_twice(builder, key_of(other), key_of(child));
 				break;
