@@ -158,6 +158,8 @@ static enum kk_lean lean_as(const struct settings *settings)
 		return KK_LEAN_EXPORT;
 	if (settings->command->run == run_progress)
 		return KK_LEAN_PROGRESS;
+	if (settings->command->run == run_deadlines)
+		return KK_LEAN_DEADLINES;
 	return settings->command->run == run_validate && brief && !settings->value[OPTION_REPORT] &&
 	       !settings->value[OPTION_BASELINE] && !settings->value[OPTION_WRITE_BASELINE] ? KK_LEAN_FINDINGS
 	       : KK_LEAN_NOT;

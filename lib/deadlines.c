@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "outline.h"
 #include "overview.h"
 
 #define FIRST_CONTRACT_YEAR 2010  /* BEK § 8, stk. 2 */
@@ -208,13 +209,13 @@ static int by_date(const void *a, const void *b)
 	int order = date_cmp(x->date, y->date);
 
 	if (!order)
-		order = strcmp(x->file->path, y->file->path);
+		order = strcmp(x->document->path, y->document->path);
 	if (!order)
 		order = (int)x->kind - (int)y->kind;
-	if (!order && x->goal && y->goal && x->goal->number[0] != y->goal->number[0])
-		return x->goal->number[0] < y->goal->number[0] ? -1 : 1;
-	if (!order && x->goal && y->goal)
-		return (x->goal->number[1] > y->goal->number[1]) - (x->goal->number[1] < y->goal->number[1]);
+	if (!order && x->about && y->about && x->about->number[0] != y->about->number[0])
+		return x->about->number[0] < y->about->number[0] ? -1 : 1;
+	if (!order && x->about && y->about)
+		return (x->about->number[1] > y->about->number[1]) - (x->about->number[1] < y->about->number[1]);
 	return order ? order : x->year - y->year;
 }
 
@@ -234,20 +235,69 @@ static void finish(struct deadlines *deadlines)
 	deadlines_identify(deadlines);
 }
 
-void deadlines_of(struct kk_set *set, struct deadlines *deadlines)
+static void add_all(struct deadlines *deadlines)
 {
 	struct folder folder;
 
-	*deadlines = (struct deadlines){ .set = set, .arena = &set->arena };
-	folder_of(set, &folder);
+	folder_of(deadlines->set, &folder);
 	for (size_t i = 0; i < folder.group_count; i++)
 		add_group(deadlines, &folder.groups[i]);
+	deadlines_name(deadlines);
+	deadlines_keep(deadlines);
+}
+
+void deadlines_outline(struct kk_set *set, struct lot *lot)
+{
+	struct deadlines found = {
+		.set = set, .arena = &set->scratch, .kept = &set->arena, .words = &set->rules_scratch,
+	};
+	bool broken = false;
+
+	for (size_t i = 0; i < set->input_count; i++)
+		broken |= set->inputs[i]->broken || !set->inputs[i]->common;
+	add_all(&found);
+	lot->due_count = found.count;
+	lot->dues = NEW_ARRAY(&set->arena, struct due, found.count);
+	if (found.count)
+		memcpy(lot->dues, found.items, found.count * sizeof(*found.items));
+	if (broken)
+		set_check_inputs(set);
+}
+
+static void add_noted(struct deadlines *deadlines)
+{
+	const struct kk_set *set = deadlines->set;
+	size_t room = 0;
+
+	for (size_t i = 0; i < set->lot_count; i++)
+		room += set->lots[i].due_count;
+	deadlines->items = NEW_ARRAY(deadlines->arena, struct due, room);
+	for (size_t i = 0; i < set->lot_count; i++) {
+		const struct lot *lot = &set->lots[i];
+
+		if (lot->due_count)
+			memcpy(deadlines->items + deadlines->count, lot->dues, lot->due_count * sizeof(*lot->dues));
+		deadlines->count += lot->due_count;
+	}
+}
+
+void deadlines_of(struct kk_set *set, struct deadlines *deadlines)
+{
+	*deadlines = (struct deadlines){
+		.set = set, .arena = &set->arena, .kept = &set->arena, .words = &set->rules_scratch,
+	};
+	if (set->lots)
+		add_noted(deadlines);
+	else
+		add_all(deadlines);
 	finish(deadlines);
 }
 
 void deadlines_of_group(struct kk_set *set, struct arena *arena, const struct group *group, struct deadlines *deadlines)
 {
-	*deadlines = (struct deadlines){ .set = set, .arena = arena };
+	*deadlines = (struct deadlines){ .set = set, .arena = arena, .kept = arena, .words = &set->rules_scratch };
 	add_group(deadlines, group);
+	deadlines_name(deadlines);
+	deadlines_keep(deadlines);
 	finish(deadlines);
 }

@@ -6,9 +6,24 @@
 #include "finding.h"
 #include "folder.h"
 #include "say.h"
+#include "sha256.h"
 
 enum due_kind { DUE_ADOPTION, DUE_PUBLICATION, DUE_GOAL, DUE_CRITERION, DUE_KINDS };
 enum due_state { DUE_OPEN, DUE_OVERDUE, DUE_MET, DUE_LATE, DUE_DROPPED, DUE_STATES };
+
+/* What is told of the document and of the goal when they are forgotten. NULL: not known. */
+struct due_document {
+	const char *path, *municipality, *committee, *url;
+	enum kk_lang lang;
+	enum doc_type type;
+	struct date from, to; /* of a contract */
+};
+struct due_goal {
+	const char *id, *text; /* its id, where there is no text */
+	uint32_t number[2];
+};
+
+#define UID_BYTES 16
 
 struct due {
 	enum due_kind kind;
@@ -18,26 +33,31 @@ struct due {
 	struct date stamp;       /* the newest date of what it is read from: never the day of the run */
 	enum clause_id clause;
 	bool estimated;          /* the day itself is not known; it is the latest it can be */
-	const struct file *file; /* the document it is about, or is read from */
+	const struct file *file; /* the document it is about, or is read from; while it is there */
+	const struct due_document *document;
 	enum doc_type type;
 	int16_t year;            /* of a follow-up; 0: the document's own period */
-	const struct goal *goal; /* of DUE_GOAL and DUE_CRITERION */
+	const struct goal *goal; /* of DUE_GOAL and DUE_CRITERION; while it is there */
+	const struct due_goal *about;
 	enum word_id note;       /* WORD_COUNT: none; told with a date or a year */
 	struct date note_date;
 	int note_year;
-	const char *uid;
+	uint8_t name[UID_BYTES]; /* what its lasting name is made of */
+	uint32_t again;          /* how many before it have the same */
 };
 
 struct deadlines {
 	struct kk_set *set;
-	struct arena *arena;
+	struct arena *arena; /* while they are found */
+	struct arena *kept;  /* for them */
+	struct arena *words; /* what is said of one, until the next */
 	struct due *items;
 	size_t count, room;
 };
 
 /* Of the documents that can be relied on; by date, then by document. */
 void deadlines_of(struct kk_set *set, struct deadlines *deadlines);
-/* Of one municipality, with all memory from `arena`. */
+/* Of one municipality, with all memory from `arena`; the set's rules_scratch is used for what is said. */
 void deadlines_of_group(struct kk_set *set, struct arena *arena, const struct group *group,
 			struct deadlines *deadlines);
 
@@ -53,8 +73,13 @@ void deadlines_of_goals(struct deadlines *deadlines, const struct group *group);
 void deadlines_of_criteria(struct deadlines *deadlines, const struct file *file);
 void deadlines_of_years(struct deadlines *deadlines, const struct group *group);
 
+/* deadlines_kept.c – of each, what is told when its document and goal are forgotten */
+void deadlines_keep(struct deadlines *deadlines);
+
 /* deadlines_uid.c */
-void deadlines_identify(struct deadlines *deadlines);
+void deadlines_name(struct deadlines *deadlines);     /* while their documents are there */
+void deadlines_identify(struct deadlines *deadlines); /* in their order */
+const char *deadline_uid(const struct deadlines *deadlines, const struct due *due);
 
 /* deadlines_words.c */
 const char *deadline_title(const struct deadlines *deadlines, const struct due *due, enum kk_lang lang);

@@ -6,7 +6,7 @@
 /* What the calendar itself says follows the first document; each event follows its own. */
 static enum kk_lang language_of(const struct deadlines *deadlines)
 {
-	return deadlines->count ? document_language(deadlines->items[0].file->common) : deadlines->set->lang;
+	return deadlines->count ? deadlines->items[0].document->lang : deadlines->set->lang;
 }
 
 /* Where neither document nor register has a date, the deadline itself is all there is. */
@@ -21,7 +21,7 @@ static const char *description(const struct deadlines *deadlines, const struct d
 	const char *note = deadline_note(deadlines, due, lang);
 	struct out out;
 
-	out_memory(&out, deadlines->arena);
+	out_memory(&out, deadlines->words);
 	put(&out, clause->act);
 	put_char(&out, ' ');
 	put(&out, clause->ref);
@@ -31,32 +31,36 @@ static const char *description(const struct deadlines *deadlines, const struct d
 		put_char(&out, '\n');
 		put(&out, note);
 	}
-	if (due->goal && is_known(due->goal->id)) {
+	if (due->about && due->about->id) {
 		put(&out, "\nid: ");
-		put(&out, due->goal->id.text);
+		put(&out, due->about->id);
 	}
 	return out_text(&out);
 }
 
-static void put_event(const struct deadlines *deadlines, const struct due *due, struct out *out)
+static void put_event(const struct deadlines *deadlines, const struct due *due, struct out *whole)
 {
-	const struct common *common = due->file->common;
-	enum kk_lang lang = document_language(common);
+	const struct due_document *document = due->document;
+	enum kk_lang lang = document->lang;
+	struct out text, *out = &text; /* what its lines need goes with it */
 
+	out_memory(out, deadlines->words);
 	ics_line(out, "BEGIN", "VEVENT");
-	ics_line(out, "UID", due->uid);
+	ics_line(out, "UID", deadline_uid(deadlines, due));
 	ics_stamp(out, "DTSTAMP", stamp_of(due));
 	ics_date(out, "DTSTART", due->date);
 	ics_date(out, "DTEND", date_from_days(date_days(due->date) + 1)); /* the first day after it (3.6.1) */
 	ics_text(out, "SUMMARY", deadline_title(deadlines, due, lang));
 	ics_text(out, "DESCRIPTION", description(deadlines, due, lang));
-	if (is_known(common->municipality))
-		ics_text(out, "LOCATION", common->municipality.text);
-	if (is_known(common->url) && due->type == due->file->type)
-		ics_line(out, "URL", common->url.text);
+	if (document->municipality)
+		ics_text(out, "LOCATION", document->municipality);
+	if (document->url && due->type == document->type)
+		ics_line(out, "URL", document->url);
 	ics_line(out, "STATUS", due->state == DUE_DROPPED ? "CANCELLED" : due->estimated ? "TENTATIVE" : "CONFIRMED");
 	ics_line(out, "TRANSP", "TRANSPARENT");
 	ics_line(out, "END", "VEVENT");
+	put_bytes(whole, out_text(out), out->size);
+	arena_free(deadlines->words);
 }
 
 /* A calendar must hold something (3.6): where nothing is due, the time zone that its days need none of. */

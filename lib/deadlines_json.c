@@ -20,22 +20,23 @@ static void put_due(struct ser *ser, const struct deadlines *deadlines, const st
 	const char *note = deadline_note(deadlines, due, lang);
 
 	ser_map(ser);
-	ser_key_string(ser, "id", due->uid);
+	ser_key_string(ser, "id", deadline_uid(deadlines, due));
 	ser_key_string(ser, "kind", deadline_kind_name(due->kind));
 	ser_key_string(ser, "state", deadline_state_name(due->state));
-	ser_key_string(ser, "due", plain_date(deadlines->arena, due->date));
+	ser_key_string(ser, "due", plain_date(deadlines->words, due->date));
 	ser_key(ser, "estimated");
 	ser_bool(ser, due->estimated);
 	ser_key_number(ser, "days_left", deadline_left(deadlines, due));
-	ser_key_string(ser, "done", plain_date(deadlines->arena, due->done));
+	ser_key_string(ser, "done", plain_date(deadlines->words, due->done));
 	put_law(ser, &clauses[due->clause]);
 	ser_key_string(ser, "title", deadline_title(deadlines, due, lang));
 	ser_key_string(ser, "note", *note ? note : NULL);
-	ser_key_string(ser, "municipality", plain_text(&due->file->common->municipality));
-	ser_key_string(ser, "committee", plain_text(&due->file->common->committee));
-	ser_key_string(ser, "document", due->file->path);
-	ser_key_string(ser, "goal", due->goal ? plain_text(&due->goal->id) : NULL);
+	ser_key_string(ser, "municipality", due->document->municipality);
+	ser_key_string(ser, "committee", due->document->committee);
+	ser_key_string(ser, "document", due->document->path);
+	ser_key_string(ser, "goal", due->about ? due->about->id : NULL);
 	ser_end(ser);
+	arena_free(deadlines->words);
 }
 
 void deadlines_json(const struct deadlines *deadlines, struct out *out)
@@ -46,7 +47,7 @@ void deadlines_json(const struct deadlines *deadlines, struct out *out)
 	ser_begin(&ser, out, true);
 	ser_map(&ser);
 	ser_key_string(&ser, "schema_version", "1.0");
-	ser_key_string(&ser, "today", plain_date(deadlines->arena, deadlines->set->today));
+	ser_key_string(&ser, "today", plain_date(deadlines->words, deadlines->set->today));
 	ser_key_list(&ser, "deadlines");
 	for (size_t i = 0; i < deadlines->count; i++) {
 		put_due(&ser, deadlines, &deadlines->items[i]);

@@ -27,9 +27,9 @@ static void put_heading(const struct deadlines *deadlines, const struct due *due
 	struct out line;
 	size_t width;
 
-	out_memory(&line, deadlines->arena);
+	out_memory(&line, deadlines->words);
 	put(&line, "  ");
-	put(&line, say_date(deadlines->arena, due->date, lang));
+	put(&line, say_date(deadlines->words, due->date, lang));
 	put(&line, ", ");
 	put(&line, deadline_days(deadlines, due, lang));
 	width = text_width(out_text(&line), line.size);
@@ -37,7 +37,7 @@ static void put_heading(const struct deadlines *deadlines, const struct due *due
 	put_clause(&line, due->clause);
 	put(out, out_text(&line));
 	put(out, "\n  ");
-	put_shown(out, due->file->path, strlen(due->file->path));
+	put_shown(out, due->document->path, strlen(due->document->path));
 	put_char(out, '\n');
 }
 
@@ -47,12 +47,12 @@ static void put_due(const struct deadlines *deadlines, const struct due *due, st
 	const char *title = deadline_title(deadlines, due, lang), *note = deadline_note(deadlines, due, lang);
 	struct out safe;
 
-	out_memory(&safe, deadlines->arena);
+	out_memory(&safe, deadlines->words);
 	put_shown(&safe, title, strlen(title));
 	put_wrapped(out, "    ", "      ", out_text(&safe));
 	if (!*note)
 		return;
-	out_memory(&safe, deadlines->arena);
+	out_memory(&safe, deadlines->words);
 	put_char(&safe, '(');
 	put(&safe, note);
 	put_char(&safe, ')');
@@ -72,8 +72,8 @@ static bool stands_with(const struct deadlines *deadlines, const struct due *a, 
 {
 	enum kk_lang lang = deadlines->set->lang;
 
-	if (!a || date_cmp(a->date, b->date) != 0 || a->clause != b->clause || a->file != b->file ||
-	    a->state != b->state)
+	if (!a || date_cmp(a->date, b->date) != 0 || a->clause != b->clause || a->state != b->state ||
+	    strcmp(a->document->path, b->document->path) != 0)
 		return false;
 	return strcmp(deadline_days(deadlines, a, lang), deadline_days(deadlines, b, lang)) == 0;
 }
@@ -97,6 +97,7 @@ static void put_part(const struct deadlines *deadlines, int part, enum word_id h
 			put_heading(deadlines, due, out);
 		}
 		put_due(deadlines, due, out);
+		arena_free(deadlines->words);
 		before = due;
 	}
 }
@@ -113,7 +114,7 @@ static size_t count_done(const struct deadlines *deadlines)
 void deadlines_text(const struct deadlines *deadlines, bool all, struct out *out)
 {
 	enum kk_lang lang = deadlines->set->lang;
-	struct arena *arena = deadlines->arena;
+	struct arena *arena = deadlines->words;
 	size_t done;
 
 	put(out, words_filled(arena, lang, WORD_DUE_HEADING, WITH(say_date(arena, deadlines->set->today, lang))));

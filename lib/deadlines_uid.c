@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "deadlines.h"
-#include "sha256.h"
 
 static void put_folded(struct out *out, struct arena *arena, const struct text *text)
 {
@@ -38,52 +37,54 @@ static const char *identity(struct arena *arena, const struct due *due)
 	return out_text(&out);
 }
 
-struct identified {
-	const char *identity;
-	struct due *due;
-};
-
-static int by_identity(const void *a, const void *b)
+void deadlines_name(struct deadlines *deadlines)
 {
-	const struct identified *x = a, *y = b;
-	int order = strcmp(x->identity, y->identity);
+	uint8_t digest[SHA256_SIZE];
 
-	return order ? order : (x->due > y->due) - (x->due < y->due);
+	for (size_t i = 0; i < deadlines->count; i++) {
+		const char *name = identity(deadlines->words, &deadlines->items[i]);
+
+		sha256(name, strlen(name), digest);
+		memcpy(deadlines->items[i].name, digest, UID_BYTES);
+		arena_free(deadlines->words);
+	}
 }
 
-#define UID_BYTES 16
-
-static const char *uid_of(struct arena *arena, const char *name, size_t again)
+static int by_name(const void *a, const void *b)
 {
-	static const char digit[] = "0123456789abcdef";
-	uint8_t digest[SHA256_SIZE];
-	struct out out;
+	const struct due *x = *(const struct due *const *)a, *y = *(const struct due *const *)b;
+	int order = memcmp(x->name, y->name, UID_BYTES);
 
-	sha256(name, strlen(name), digest);
-	out_memory(&out, arena);
-	for (size_t i = 0; i < UID_BYTES; i++) {
-		put_char(&out, digit[digest[i] >> 4]);
-		put_char(&out, digit[digest[i] & 15]);
-	}
-	if (again) {
-		put_char(&out, '-');
-		put_unsigned(&out, again + 1);
-	}
-	put(&out, "@kk");
-	return out_text(&out);
+	return order ? order : (x > y) - (x < y);
 }
 
 void deadlines_identify(struct deadlines *deadlines)
 {
-	struct identified *all = NEW_ARRAY(deadlines->arena, struct identified, deadlines->count);
-	size_t again = 0;
+	struct due **all = NEW_ARRAY(deadlines->arena, struct due *, deadlines->count);
 
 	for (size_t i = 0; i < deadlines->count; i++)
-		all[i] = (struct identified){ identity(deadlines->arena, &deadlines->items[i]), &deadlines->items[i] };
+		all[i] = &deadlines->items[i];
 	if (deadlines->count)
-		qsort(all, deadlines->count, sizeof(*all), by_identity);
-	for (size_t i = 0; i < deadlines->count; i++) {
-		again = i && strcmp(all[i - 1].identity, all[i].identity) == 0 ? again + 1 : 0;
-		all[i].due->uid = uid_of(deadlines->arena, all[i].identity, again);
+		qsort(all, deadlines->count, sizeof(struct due *), by_name);
+	for (size_t i = 1; i < deadlines->count; i++)
+		if (memcmp(all[i - 1]->name, all[i]->name, UID_BYTES) == 0)
+			all[i]->again = all[i - 1]->again + 1;
+}
+
+const char *deadline_uid(const struct deadlines *deadlines, const struct due *due)
+{
+	static const char digit[] = "0123456789abcdef";
+	struct out out;
+
+	out_memory(&out, deadlines->words);
+	for (size_t i = 0; i < UID_BYTES; i++) {
+		put_char(&out, digit[due->name[i] >> 4]);
+		put_char(&out, digit[due->name[i] & 15]);
 	}
+	if (due->again) {
+		put_char(&out, '-');
+		put_unsigned(&out, due->again + 1);
+	}
+	put(&out, "@kk");
+	return out_text(&out);
 }

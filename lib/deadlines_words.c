@@ -17,28 +17,26 @@ static const char *year_text(struct arena *arena, int year)
 /* "Opfølgningsredegørelse 2012", "Kvalitetskontrakt 2012, Børneudvalget" */
 static const char *document_title(struct arena *arena, const struct due *due, enum kk_lang lang)
 {
-	bool is_its_own = due->type == due->file->type;
+	bool is_its_own = due->type == due->document->type;
 	const char *title;
 	struct out out;
 
 	if (due->type == DOC_CONTRACT) {
-		const struct period *period = &FILE_CONTRACT(due->file)->period;
-
 		title = words_filled(arena, lang, WORD_CONTRACT_TITLE,
-				     WITH(say_period(arena, period->from, period->to, lang)));
+				     WITH(say_period(arena, due->document->from, due->document->to, lang)));
 	} else {
 		title = words_filled(arena, lang, WORD_FOLLOWUP_TITLE, WITH(year_text(arena, due->year)));
 	}
-	if (!is_its_own || !is_known(due->file->common->committee))
+	if (!is_its_own || !due->document->committee)
 		return title;
 	out_memory(&out, arena);
 	put(&out, title);
 	put(&out, ", ");
-	put(&out, due->file->common->committee.text);
+	put(&out, due->document->committee);
 	return out_text(&out);
 }
 
-static const char *goal_number(struct arena *arena, const struct goal *goal)
+static const char *goal_number(struct arena *arena, const struct due_goal *goal)
 {
 	struct out out;
 
@@ -58,18 +56,17 @@ const char *deadline_title(const struct deadlines *deadlines, const struct due *
 		[DUE_GOAL] = WORD_DUE_GOAL,
 		[DUE_CRITERION] = WORD_DUE_CRITERION,
 	};
-	struct arena *arena = deadlines->arena;
+	struct arena *arena = deadlines->words;
 
-	if (due->goal)
+	if (due->about)
 		return words_filled(arena, lang, titles[due->kind],
-				    WITH(goal_number(arena, due->goal),
-					 is_known(due->goal->text) ? due->goal->text.text : due->goal->id.text));
+				    WITH(goal_number(arena, due->about), due->about->text));
 	return words_filled(arena, lang, titles[due->kind], WITH(document_title(arena, due, lang)));
 }
 
 const char *deadline_note(const struct deadlines *deadlines, const struct due *due, enum kk_lang lang)
 {
-	struct arena *arena = deadlines->arena;
+	struct arena *arena = deadlines->words;
 
 	if (due->note == WORD_COUNT)
 		return "";
@@ -90,7 +87,7 @@ static const char *days(struct arena *arena, int32_t count, enum kk_lang lang)
 
 const char *deadline_days(const struct deadlines *deadlines, const struct due *due, enum kk_lang lang)
 {
-	struct arena *arena = deadlines->arena;
+	struct arena *arena = deadlines->words;
 	int32_t left = deadline_left(deadlines, due);
 
 	if (due->state == DUE_MET)

@@ -54,7 +54,8 @@ enum kk_lean {
 	KK_LEAN_FINDINGS,
 	KK_LEAN_SITE,
 	KK_LEAN_EXPORT,
-	KK_LEAN_PROGRESS
+	KK_LEAN_PROGRESS,
+	KK_LEAN_DEADLINES
 };
 
 struct kk_options {
@@ -66,7 +67,8 @@ struct kk_options {
 	 * folders can be added then. KK_LEAN_FINDINGS keeps the files in which something is found: only findings can be
 	 * written, as KK_TEXT, KK_CONCISE or KK_GCC. KK_LEAN_SITE keeps the broken ones and looks for nothing in the
 	 * others: only kk_write_broken and kk_write_site, which reads the files again, have something to write.
-	 * KK_LEAN_EXPORT is the same for kk_write_export, and KK_LEAN_PROGRESS for kk_write_progress. */
+	 * KK_LEAN_EXPORT is the same for kk_write_export, KK_LEAN_PROGRESS for kk_write_progress, and KK_LEAN_DEADLINES
+	 * for kk_write_deadlines, which reads nothing again. */
 	enum kk_lean lean;
 	unsigned jobs; /* threads that read the files of a folder; 0: 1. The result is the same whatever it is. */
 	/* Told now and then, in the thread that waits, how many files (of a site: municipalities) are done, of how

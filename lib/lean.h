@@ -30,6 +30,8 @@ struct lot {
 	int error; /* 0, a negative errno, or LOT_MISTAKEN */
 	struct town *town; /* what a site has noted of it (site_towns.c); NULL: it has no pages */
 	struct noted *noted; /* its documents (roll.c), the latest first; NULL: none */
+	struct due *dues;    /* its deadlines (deadlines.c) */
+	size_t due_count;
 };
 
 /* Not an errno: a file turned out to be another municipality's than its bytes looked like. */

@@ -11,5 +11,7 @@ outline_fn site_outline;
 outline_fn roll_outline;
 /* revised.c – there too, with the values that were published otherwise before */
 outline_fn overview_outline;
+/* deadlines.c – in lot->dues; likewise */
+outline_fn deadlines_outline;
 
 #endif

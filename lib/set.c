@@ -33,6 +33,8 @@ static outline_fn *outline_of(enum kk_lean lean)
 		return roll_outline;
 	case KK_LEAN_PROGRESS:
 		return overview_outline;
+	case KK_LEAN_DEADLINES:
+		return deadlines_outline;
 	default:
 		return NULL;
 	}

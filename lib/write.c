@@ -197,7 +197,8 @@ int kk_write_deadlines(kk_set *set, enum kk_format format, const struct kk_style
 	struct deadlines deadlines;
 	struct out out;
 
-	if (format != KK_TEXT && format != KK_JSON && format != KK_ICS)
+	if ((format != KK_TEXT && format != KK_JSON && format != KK_ICS) ||
+	    (set->lean && set->outline != deadlines_outline))
 		return -EINVAL;
 	ENTER(set)
 	deadlines_of(set, &deadlines);
