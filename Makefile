@@ -63,7 +63,7 @@ else
 VERSION := $(or $(shell sed -n 's/^.define KK_VERSION "\(.*\)"/\1/p' lib/kk.h),0.1.0)
 SONAME  := libkk.so.$(firstword $(subst ., ,$(VERSION)))
 SO      := $(BUILD)/libkk.so.$(VERSION)
-LIBS    := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcsv
+LIBS    := $(shell pkg-config --libs $(PKGS) 2>/dev/null)
 
 try     = $(shell $(CC) -Werror $1 -x c -c /dev/null -o /dev/null 2>/dev/null && echo $1)
 WARN   := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wformat=2 -Wstrict-prototypes \
@@ -109,7 +109,7 @@ $(BUILD)/flags $(BUILD)/files: FORCE
 
 # The names by which the system finds, where kk runs, what is loaded: those that the linker finds here.
 $(BUILD)/sonames.h: $(BUILD)/flags
-	$(Q)$(CC) -shared -Wl,--no-as-needed -x c /dev/null -x none -o $@.so $$(pkg-config --libs $(LOADED))
+	$(Q)$(CC) -shared -Wl,--no-as-needed -x c /dev/null -x none -o $@.so $$(pkg-config --libs $(LOADED)) -lcsv
 	$(Q)objdump -p $@.so | sed -n 's/^ *NEEDED *\(lib\([a-z]*\).*\)/#define SONAME_\2 "\1"/p' >$@
 	@rm $@.so
 
@@ -157,7 +157,7 @@ $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/fuzz/shared.a $(LIB_OBJ) $(BUILD)/files
 	@mkdir -p $(@D)
 	$(call step,CC)
 	$(Q)$(COMPILE) -fPIE -pie -DKK_TESTS_DIR='"$(CURDIR)/tests"' $(LDFLAGS) -o $@ $< $(BUILD)/fuzz/shared.a $(LIB_OBJ) \
-		$(LIBS) -lcmocka -lcmark -ljansson -lsqlite3
+		$(LIBS) -lcmocka -lcmark -ljansson -lcsv -lsqlite3
 
 # The system calls that these tests make fail (failing.h): the linker leads the library's to them.
 FAILING := malloc calloc realloc open read fstat stat lstat realpath opendir readdir dlopen dlsym
@@ -191,7 +191,7 @@ $(BUILD)/fuzz/%.o: tests/fuzz/%.c $(BUILD)/flags
 $(BUILD)/fuzz/fuzz_%: $(BUILD)/fuzz/fuzz_%.o $(BUILD)/fuzz/shared.a $(BUILD)/fuzz/replay.o $(LIB_OBJ) $(CMD_OBJ) $(BUILD)/files
 	$(call step,LD)
 	$(Q)$(LINK) -pie -o $@ $< $(BUILD)/fuzz/shared.a $(DRIVER) $(filter-out %/kk.o,$(CMD_OBJ)) $(LIB_OBJ) $(LIBS) \
-		-lcmark -ljansson -lsqlite3
+		-lcmark -ljansson -lcsv -lsqlite3
 
 FUZZER := -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 fuzz:

@@ -51,6 +51,8 @@ static int say_result(const struct settings *settings, const struct kk_import *i
 		say(settings->lang, "{0}: filen er større end --max-size", "{0}: the file is larger than --max-size",
 		    path, NULL);
 		return EXIT_FINDINGS;
+	case -ELIBACC:
+		return say_trouble(settings, "libcsv", result);
 	default:
 		return result < 0 ? say_trouble(settings, path, result) : result ? EXIT_FINDINGS : EXIT_FINE;
 	}

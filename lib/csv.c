@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "csv_cells.h"
+#include "library.h"
 #include "set.h"
 
 enum column {
@@ -309,8 +310,15 @@ static void parse_source(struct reader *reader)
 
 	if (error == -ENOMEM)
 		longjmp(reader->file->worker->oom, 1);
+	if (error == -ELIBACC) {
+		set_lost(reader->file->set, ELIBACC, SONAME_csv);
+		reader->followup->rows_unknown = true;
+		return;
+	}
 	if (error)
 		refuse(reader, MSG_csv_quote, place_of(reader, cells.start, cells.start + 1), NO_ARGS);
+	if (!reader->header_read)
+		refuse(reader, MSG_csv_nothing, (struct place){ .source = reader->source }, NO_ARGS);
 }
 
 static struct source *open_source(struct file *file, const struct text *reference)
@@ -361,6 +369,4 @@ void csv_read(struct file *file, const struct text *reference)
 	}
 	reader.has_hidden = guarded.has_hidden;
 	parse_source(&reader);
-	if (!reader.header_read)
-		refuse(&reader, MSG_csv_nothing, (struct place){ .source = reader.source }, NO_ARGS);
 }

@@ -69,32 +69,36 @@ static bool is_open(const struct csv_cells *cells)
 	return open;
 }
 
-static int error_of(struct csv_parser *parser)
+static int error_of(const struct csv_library *csv, struct csv_parser *parser)
 {
-	return csv_error(parser) == CSV_EPARSE ? -EILSEQ : -ENOMEM;
+	return csv->error(parser) == CSV_EPARSE ? -EILSEQ : -ENOMEM;
 }
 
 static int parse(struct csv_cells *cells, struct csv_parser *parser)
 {
+	const struct csv_library *csv = &cells->foreign->libcsv;
+
 	for (cells->at = 0; cells->at < cells->size; cells->at++)
-		if (csv_parse(parser, cells->bytes + cells->at, 1, on_cell, on_row, cells) != 1)
-			return error_of(parser);
+		if (csv->parse(parser, cells->bytes + cells->at, 1, on_cell, on_row, cells) != 1)
+			return error_of(csv, parser);
 	skip_lines(cells);
 	if (is_open(cells))
 		return -EILSEQ;
-	return csv_fini(parser, on_cell, on_row, cells) == 0 ? 0 : error_of(parser);
+	return csv->fini(parser, on_cell, on_row, cells) == 0 ? 0 : error_of(csv, parser);
 }
 
 int csv_cells_read(struct csv_cells *cells, char separator)
 {
 	unsigned char options = cells->lenient ? CSV_APPEND_NULL : CSV_APPEND_NULL | CSV_STRICT | CSV_STRICT_FINI;
 	struct foreign *foreign = cells->foreign;
-	int result;
+	int result = csv_library_open(&foreign->libcsv);
 
+	if (result)
+		return result;
 	cells->start = 0;
-	(void)csv_init(&foreign->csv, options); /* which allocates nothing yet */
+	(void)foreign->libcsv.init(&foreign->csv, options); /* which allocates nothing yet */
 	foreign->csv_live = true;
-	csv_set_delim(&foreign->csv, (unsigned char)separator);
+	foreign->libcsv.set_delim(&foreign->csv, (unsigned char)separator);
 	result = parse(cells, &foreign->csv);
 	foreign_release(foreign);
 	return result;

@@ -14,8 +14,8 @@ void foreign_release(struct foreign *foreign)
 	if (foreign->fd >= 0)
 		(void)close(foreign->fd);
 	if (foreign->csv_live)
-		csv_free(&foreign->csv);
+		foreign->libcsv.free(&foreign->csv);
 	if (foreign->directory)
 		(void)closedir(foreign->directory);
-	*foreign = (struct foreign){ .fd = -1 };
+	*foreign = (struct foreign){ .fd = -1, .libcsv = foreign->libcsv };
 }

@@ -44,11 +44,13 @@ static bool looks_like_csv(const struct blocks *of, const struct encoded *encode
 	const char *end = memchr(row, '\n', size);
 	struct header header;
 	uint32_t line;
+	int error;
 
 	if (separator != ';' && separator != ',')
 		return false;
-	return import_csv(&blocks, row, end ? (size_t)(end - row) : size, separator, &line) == 0 && blocks.count &&
-	       header_read(of->arena, &blocks.items[0], &header);
+	error = import_csv(&blocks, row, end ? (size_t)(end - row) : size, separator, &line);
+	/* Without libcsv it cannot be known, which whoever reads it as a sheet is told. */
+	return error == -ELIBACC || (!error && blocks.count && header_read(of->arena, &blocks.items[0], &header));
 }
 
 static int read_sheet(struct blocks *blocks, const struct encoded *encoded, struct import_notes *notes)

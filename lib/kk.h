@@ -272,7 +272,7 @@ struct kk_import {
 /* The table of goals in minutes, a page or a spreadsheet as a quality contract. `complain` gets a line for each thing
  * that could not be read. 0; 1: something in the table could not be read, or is missing; -EBADMSG: there is no table
  * of goals; -ENOENT: there is no such item; -EFBIG: it is larger than the set allows; -EILSEQ: it is no text, and
- * `complain` has been told what it is; -EDOM: see `wrong`. */
+ * `complain` has been told what it is; -EDOM: see `wrong`; -ELIBACC: libcsv, which reads tables, is not installed. */
 int kk_write_import(kk_set *set, struct kk_import *import, const char *bytes, size_t size, kk_write_fn *write,
 		    void *context, kk_write_fn *complain, void *complaints);
 

@@ -6,10 +6,10 @@
 #include <dirent.h>
 #include <errno.h>
 
-#include <csv.h>
 #include <yaml.h>
 
 #include "assess.h"
+#include "csv_library.h"
 #include "finding.h"
 #include "ignore.h"
 #include "keys.h"
@@ -32,6 +32,7 @@ struct foreign {
 	bool parser_live, event_live;
 	struct csv_parser csv;
 	bool csv_live;
+	struct csv_library libcsv; /* stays loaded until the set is freed */
 	int fd;
 	DIR *directory;
 };

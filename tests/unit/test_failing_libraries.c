@@ -147,6 +147,47 @@ static void what_is_loaded_late_may_not_be_there(void **state)
 	assert_int_equal(said.size, 0);
 }
 
+/* Measurements that cannot be read may say anything: the check fails. */
+static void without_libcsv_no_table_is_read(void **state)
+{
+	static const char data[] = "Mål;Dato;Værdi\nsvar;31-08-2012;79 %\n", *const names[] = { "t.csv", "t.txt" };
+	static const char followup[] = "type: opfølgningsredegørelse\nformat: 1\n" TOWN "år: 2012\n"
+				       "opgjort: 2012-09-01\nkontrakt: kontrakt.yaml\ndata: data.csv\n";
+	static const struct { struct fault fault; int error; } cases[] = {
+		{ { "dlopen", SONAME_csv, ENOENT, 0 }, -ELIBACC },
+		{ { "dlopen", SONAME_csv, ENOMEM, 0 }, -ENOMEM },
+		{ { "dlsym", "csv_fini", 0, 0 }, -ELIBACC },
+	};
+
+	(void)state;
+	fuzz_free(&said);
+	fuzz_file("a/data.csv", data, strlen(data));
+	watching = true;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		int error;
+
+		open_set(KK_LEAN_NOT, 0);
+		faults[0] = cases[i].fault;
+		error = kk_set_add_bytes(set, "a/o.yaml", followup, strlen(followup));
+		assert_int_equal(error ? error : kk_set_check(set), cases[i].error);
+		if (cases[i].error != -ENOMEM)
+			assert_string_equal(kk_set_trouble(set), SONAME_csv);
+		close_set();
+		for (size_t k = 0; k < COUNT(names); k++) {
+			struct kk_import import = { .name = names[k] };
+
+			open_set(KK_LEAN_NOT, 0);
+			faults[0] = cases[i].fault;
+			error = kk_write_import(set, &import, data, strlen(data), fuzz_write, &said, fuzz_write, &said);
+			if (k == 0 || cases[i].error == -ELIBACC)
+				assert_int_equal(error, cases[i].error);
+			close_set();
+		}
+	}
+	watching = false;
+	assert_int_equal(said.size, 0);
+}
+
 #define TEST(name) cmocka_unit_test(name)
 
 int main(void)
@@ -155,6 +196,7 @@ int main(void)
 		TEST(nothing_fails),
 		TEST(a_database_that_fails_is_not_written),
 		TEST(what_is_loaded_late_may_not_be_there),
+		TEST(without_libcsv_no_table_is_read),
 	};
 
 	(void)fuzz_folder();
