@@ -69,6 +69,7 @@ static bool same_text(const struct node *a, const struct node *b)
 static bool same_parts(const struct node *a, const struct node *b)
 {
 	return SAME("kind", kind) && SAME("style", style) && SAME("refusal", refused) && SAME("key", has_key) &&
+	       SAME("index", index) &&
 	       SAME("first line", start.line) && SAME("first column", start.column) &&
 	       SAME("last line", end.line) && SAME("last column", end.column) &&
 	       (a->kind == NODE_SCALAR ? same_text(a, b) : SAME("size", size));
@@ -92,7 +93,8 @@ static bool hangs_together(const struct node *node)
 	uint32_t count = 0;
 
 	for (const struct node *child = node_first(node); child; child = child->next) {
-		if (++count > node->size || child->parent != node || child->has_key != (node->kind == NODE_MAP))
+		if (child->index != count || ++count > node->size || child->parent != node ||
+		    child->has_key != (node->kind == NODE_MAP))
 			return false;
 		if (node_key(child) && (node_key(child)->parent != node || node_key(child)->has_key))
 			return false;
