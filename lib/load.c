@@ -178,6 +178,19 @@ static bool is_told(const struct kk_set *set, const struct file *file)
 	return !set->outline || file->broken || (file->named && !file->common);
 }
 
+/* Of a place the line that it begins on is shown. */
+static void want(const struct place *place)
+{
+	struct source *source = place->source;
+	uint32_t line = place->start.line;
+
+	if (!source->pointed_at || line < source->wanted_from)
+		source->wanted_from = line;
+	if (!source->pointed_at || line > source->wanted_to)
+		source->wanted_to = line;
+	source->wanted = source->pointed_at = true;
+}
+
 /* A finding may point into another file: what it points at is kept with it. */
 static void mark_wanted(struct kk_set *set)
 {
@@ -185,9 +198,10 @@ static void mark_wanted(struct kk_set *set)
 		for (const struct finding *finding = is_told(set, file) ? file->findings->first : NULL; finding;
 		     finding = finding->next) {
 			file->source.wanted = true;
+			want(&finding->place);
 			for (const struct related *related = finding->related; related; related = related->next)
 				if (related->place.source)
-					related->place.source->wanted = true;
+					want(&related->place);
 		}
 }
 

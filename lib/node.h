@@ -24,7 +24,10 @@ struct source {
 	struct column_mark *marks; /* columns within long lines; made when first asked for */
 	const char *digest; /* how its SHA-256 begins; made when first asked for */
 	struct arena *arena;
-	bool wanted;       /* a finding points into it */
+	uint32_t skipped;  /* lines in front of those that `bytes` holds */
+	bool wanted;       /* it is to be kept: a finding was made in it … */
+	bool pointed_at;   /* … or points into it, at these lines */
+	uint32_t wanted_from, wanted_to;
 	struct source *next; /* of several data files */
 };
 

@@ -132,6 +132,15 @@ bool yaml_open(struct foreign *foreign, const char *bytes, size_t size);
 int read_file(struct foreign *foreign, struct arena *arena, const char *path, size_t limit, const char **bytes,
 	      size_t *size);
 
+/* The same of some lines, counted from 0, and how large the whole is. */
+struct passage {
+	uint32_t from, to;
+	char *bytes;  /* NULL: there are no such lines */
+	size_t size, whole;
+};
+int read_passage(struct foreign *foreign, struct arena *arena, const char *path, size_t limit,
+		 struct passage *passage);
+
 /* guard.c – what is wrong with the bytes themselves (limits.md, guards 2 and 3). */
 struct guarded {
 	bool readable;       /* YAML may be tried */

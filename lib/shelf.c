@@ -53,9 +53,30 @@ int shelf_settle(struct file *file)
 	return file->common && !file->findings->count ? 0 : fetch(file);
 }
 
+/* What is shown of it: where findings point, which is not far apart as a rule. */
+static int fetch_lines(struct file *file)
+{
+	struct source *source = &file->source;
+	struct passage passage = { .from = source->wanted_from, .to = source->wanted_to };
+	size_t bom = passage.from ? 0 : source->bom;
+	int error = read_passage(&file->worker->foreign, &file->arena, file->path, file->set->max_size, &passage);
+
+	if (error)
+		return error;
+	if (passage.bytes && passage.size >= bom && passage.whole == source->shelved + source->bom &&
+	    text_valid(passage.bytes, passage.size)) {
+		source->bytes = passage.bytes + bom;
+		source->size = passage.size - bom;
+		source->skipped = passage.from;
+		source->shelved -= source->size;
+	}
+	return 0;
+}
+
 int shelf_get(struct file *file)
 {
-	int error = fetch(file);
+	const struct source *source = &file->source;
+	int error = !source->shelved || source->size ? 0 : source->pointed_at ? fetch_lines(file) : fetch(file);
 
 	return error ? load_trouble(file->set, file->path, error) : 0;
 }

@@ -74,6 +74,7 @@ const char *source_line(struct source *source, uint32_t line, size_t *size)
 {
 	source_index(source);
 	*size = 0;
+	line -= source->skipped; /* what stands before is past any line */
 	if (line >= source->line_count || !source->size)
 		return "";
 	*size = line_end(source, line) - source->lines[line];
@@ -143,6 +144,7 @@ size_t source_offset(struct source *source, struct pos pos)
 	uint32_t column = 0;
 
 	source_index(source);
+	pos.line -= source->skipped;
 	if (pos.line >= source->line_count)
 		return source->size;
 	offset = source->lines[pos.line];

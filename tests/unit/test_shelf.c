@@ -104,6 +104,96 @@ static void what_may_be_asked_for_stays(void **state)
 	}
 }
 
+static void write_numbered(unsigned lines)
+{
+	FILE *out = fopen(path, "wb");
+
+	assert_non_null(out);
+	assert_true(fputs(CLEAN, out) >= 0);
+	for (unsigned i = 0; i < lines; i++) /* some end as Windows has it, and one is longer than a reading */
+		assert_true(fprintf(out, "# linje %u%*s\xC3\xA6%s\n", i, i == 500 ? 70000 : 9, "",
+				    i % 2 ? "\r" : "") > 0);
+	assert_int_equal(fclose(out), 0);
+}
+
+static void point_at(struct file *file, uint32_t from, uint32_t to)
+{
+	file->source.pointed_at = true;
+	file->source.wanted_from = from;
+	file->source.wanted_to = to;
+}
+
+/* The same lines and offsets as of the whole file, and nothing of the others. */
+static void of_what_findings_point_at_the_lines_come_again(void **state)
+{
+	static const uint32_t ranges[][2] = {
+		{ 0, 0 }, { 0, 3 }, { 3, 3 }, { 4, 900 }, { 503, 506 }, { 1500, 2003 }, { 2003, 2004 },
+	};
+	const struct kk_options options = { .today = "2012-11-01", .lean = 1 };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(ranges); i++) {
+		uint32_t from = ranges[i][0], to = ranges[i][1];
+		struct file *some, *all;
+		kk_set *set;
+
+		write_numbered(2000);
+		assert_int_equal(kk_set_new(&set, &options), 0);
+		some = load_new(set, path, path);
+		all = load_new(set, path, path);
+		assert_true(load_alone(some, path) == 0 && load_alone(all, path) == 0);
+		assert_int_equal(some->source.size, 0);
+		point_at(some, from, to);
+		assert_true(shelf_get(some) == 0 && shelf_get(all) == 0 && shelf_get(some) == 0);
+		for (uint32_t line = 0; line < 2010; line++) {
+			size_t size, whole;
+			const char *text = source_line(&some->source, line, &size);
+			const char *own = source_line(&all->source, line, &whole);
+			struct pos end = { line, UINT32_MAX };
+
+			if (line < from || line > to) {
+				assert_int_equal(size, 0);
+				continue;
+			}
+			assert_int_equal(size, whole);
+			assert_memory_equal(text, own, whole);
+			assert_int_equal(source_offset(&some->source, end), (size_t)(text - some->source.bytes) + size);
+		}
+		assert_int_equal(some->source.size + some->source.shelved, all->source.size);
+		kk_set_free(set);
+	}
+}
+
+static void lines_of_another_file_are_not_shown(void **state)
+{
+	static const char *const now[] = { "type: kommune\n", "\xFF\xFF\xFF" TEXT };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(now); i++) {
+		kk_set *set;
+		struct file *file = read_lean(&set, CLEAN);
+		size_t size;
+
+		write_file(now[i]);
+		point_at(file, 0, 2);
+		assert_int_equal(shelf_get(file), 0);
+		assert_string_equal(source_line(&file->source, 0, &size), "");
+		kk_set_free(set);
+	}
+}
+
+static void lines_of_a_file_that_is_gone_are_told(void **state)
+{
+	kk_set *set;
+	struct file *file = read_lean(&set, CLEAN);
+
+	(void)state;
+	point_at(file, 2, 2);
+	assert_int_equal(unlink(path), 0);
+	assert_int_equal(shelf_get(file), -ENOENT);
+	kk_set_free(set);
+}
+
 static int make_path(void **state)
 {
 	int descriptor = mkstemp(path);
@@ -125,6 +215,9 @@ int main(void)
 		cmocka_unit_test(what_is_clean_goes_and_comes_again),
 		cmocka_unit_test(what_is_another_file_now_is_not_shown),
 		cmocka_unit_test(what_is_gone_is_told),
+		cmocka_unit_test(of_what_findings_point_at_the_lines_come_again),
+		cmocka_unit_test(lines_of_another_file_are_not_shown),
+		cmocka_unit_test(lines_of_a_file_that_is_gone_are_told),
 		cmocka_unit_test(what_may_be_asked_for_stays),
 	};
 
