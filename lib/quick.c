@@ -214,6 +214,10 @@ bool quick_read(struct file *file, const struct guarded *guarded)
 	if (!guarded->has_hidden && !memchr(source.bytes, '\t', source.size) && read_lines(&quick) &&
 	    file->findings->count == findings.count)
 		return true;
+	if (quick.is_refused && file->findings->count == findings.count + 1) {
+		file->root = NULL;
+		return true;
+	}
 	*findings.last = NULL;
 	*file->findings = findings;
 	file->source = source;

@@ -27,6 +27,7 @@ struct quick {
 	bool waiting;         /* the frame on top waits for a value or item … */
 	struct pos mark;      /* … behind this ':' or '-' */
 	bool has_document;    /* `---` was read */
+	bool is_refused;      /* too many nodes, where libyaml would have said the same */
 };
 
 /* Longer keys are libyaml's business, which takes 1024 characters. */

@@ -116,7 +116,11 @@ static const char *take_scalar(struct flow *flow, const char *at)
 		behind++;
 	}
 	flow->wants = is_key;
-	return builder_scalar(&quick->builder, &met) ? behind : NULL;
+	if (builder_scalar(&quick->builder, &met))
+		return behind;
+	/* libyaml has looked no further than the comma: a million of `a,` are not read twice to be refused once */
+	quick->is_refused = quick->builder.nodes > LIMIT_NODES && *behind == ',';
+	return NULL;
 }
 
 static const char *take_one(struct flow *flow, const char *at)

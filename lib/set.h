@@ -154,7 +154,8 @@ const char *likely_encoding(const char *bytes, size_t size);
 void guard_name(char name[12], int32_t code); /* "U+202E" */
 
 /* What the file says as nodes; file->root is NULL where it could not be read.
- * quick.c – what is plain and without a fault, as nearly all is; false: libyaml's turn, and nothing has changed
+ * quick.c – what is plain and without a fault, as nearly all is, or has more nodes than may be; false: libyaml's turn,
+ * and nothing has changed
  * yaml.c – everything, by libyaml's events */
 bool quick_read(struct file *file, const struct guarded *guarded);
 void yaml_read(struct file *file, const struct guarded *guarded);

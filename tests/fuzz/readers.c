@@ -142,10 +142,29 @@ static bool is_untouched(const struct side *before, const struct side *after, bo
 	return memcmp(&but, before, sizeof(but)) == 0;
 }
 
+/* Refused for too many nodes, by both and at the same one. */
+static bool same_refusal(const struct side *libyaml, const struct side *quick)
+{
+	const struct finding *a = libyaml->findings.first, *b = quick->findings.first;
+
+	while (a && b && a->next && b->next) {
+		a = a->next;
+		b = b->next;
+	}
+	if (!libyaml->file.root && a && b && !a->next && !b->next && b->message == MSG_limit_nodes &&
+	    a->message == b->message && memcmp(&a->place.start, &b->place.start, sizeof(a->place.start)) == 0 &&
+	    memcmp(&a->place.end, &b->place.end, sizeof(a->place.end)) == 0)
+		return true;
+	(void)snprintf(said, sizeof(said), "the quick reader has refused what libyaml's has not, or elsewhere");
+	return false;
+}
+
 static bool judge(const struct side *libyaml, const struct side *quick, const struct side *before, bool taken)
 {
 	bool untouched = is_untouched(before, quick, taken);
 
+	if (taken && !quick->file.root)
+		return same_refusal(libyaml, quick);
 	if (!untouched)
 		(void)snprintf(said, sizeof(said), "the quick reader has %s, and changed the file besides its root",
 			       taken ? "read" : "declined");
