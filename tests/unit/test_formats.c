@@ -19,13 +19,13 @@ static struct node *node_in(struct node *parent, enum node_kind kind, const char
 		node->size = (uint32_t)strlen(key);
 		(++node)->has_key = true;
 	}
-	node->kind = (uint8_t)kind;
+	node->kind = kind;
 	node->parent = parent;
 	if (kind == NODE_SCALAR)
 		node->text = "";
 	if (parent) {
 		for (last = &parent->children; *last; last = &(*last)->next)
-			;
+			node->index++;
 		*last = node;
 	}
 	return node;
