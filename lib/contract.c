@@ -141,7 +141,7 @@ const struct goal *contract_goal(const struct contract *contract, const char *id
 }
 
 /* Of two goals with one id the first is found. */
-static void index_goals(struct arena *arena, struct contract *contract)
+void contract_index(struct arena *arena, struct contract *contract)
 {
 	contract->slots = 16;
 	while (contract->slots < (size_t)contract->goal_count * 2)
@@ -246,7 +246,7 @@ void contract_finish(struct file *file)
 		}
 		add_goals(file, contract, &area->goals, area, NULL, &number);
 	}
-	index_goals(&file->arena, contract);
+	contract_index(&file->arena, contract);
 	check_ids(file, contract);
 	for (uint32_t i = 0; i < contract->goal_count; i++)
 		units_check(file, contract->goals[i]);

@@ -213,6 +213,7 @@ bool document_is_ours(const struct file *file); /* by the look of its bytes, for
 
 /* contract.c, followup.c – what follows from a document as a whole. */
 void contract_finish(struct file *file);
+void contract_index(struct arena *arena, struct contract *contract); /* its goals, for the next */
 const struct goal *contract_goal(const struct contract *contract, const char *id); /* NULL: it has none */
 void contract_replaces(struct file *file); /* finds the contract that it replaces */
 void followup_finish(struct file *file);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The formats of other people's programs: each keeps its structure whatever a file says. */
+#include "set.h"
 #include "findings.h"
 
 #include <jansson.h>
@@ -60,6 +61,7 @@ static struct file *contract_of(const char *path, const char *name)
 		goal->id = known(i ? name : "dt-a");
 		goal->area = area;
 	}
+	contract_index(&arena, contract);
 	return file;
 }
 

@@ -171,6 +171,7 @@ static void pointers_escape_what_rfc_6901_escapes(void **state)
 	list->children = &first;
 	first.next = &second;
 	first.parent = second.parent = list;
+	second.index = 1;
 	assert_string_equal(node_pointer(&arena, &root), "");
 	assert_string_equal(node_pointer(&arena, list), "/mål~1~01");
 	assert_string_equal(node_pointer(&arena, &second), "/mål~1~01/1");
