@@ -98,7 +98,7 @@ static const struct { int error; const char *what[2]; } words[] = {
 	{ ENFILE, { "kan ikke åbnes: for mange åbne filer", "cannot be opened: too many open files" } },
 	{ ELOOP, { "går i ring", "is a loop of links" } },
 	{ ENAMETOOLONG, { "har et for langt navn", "has too long a name" } },
-	{ ELIBACC, { "er ikke installeret", "is not installed" } },
+	{ ELIBACC, { "kan ikke indlæses; er biblioteket installeret?", "cannot be loaded; is it installed?" } },
 	{ EBADF, { "er lukket", "is closed" } },
 };
 

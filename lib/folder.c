@@ -148,42 +148,6 @@ const char *area_id(struct arena *arena, const struct municipality *municipality
 	return NULL;
 }
 
-static bool succeeds(const struct register_area *later, const char *id, bool unread)
-{
-	if (is_unknown(later->succeeds))
-		return unread;
-	for (uint32_t i = 0; i < later->succeeds.count; i++) {
-		const struct text *one = &later->succeeds.items[i];
-
-		if (is_known(*one) ? id && strcmp(one->text, id) == 0 : unread)
-			return true;
-	}
-	return false;
-}
-
-struct successors successors_of(struct arena *arena, const struct municipality *municipality, const char *id,
-				bool unread)
-{
-	uint32_t count = municipality ? municipality->areas.count : 0, next = 0;
-	struct successors found = { NEW_ARRAY(arena, const struct register_area *, count), 0 };
-	bool *seen = NEW_ARRAY(arena, bool, count);
-
-	for (;;) {
-		for (uint32_t i = 0; i < count; i++) {
-			const struct register_area *later = LIST_AT(&municipality->areas, struct register_area, i);
-
-			if (seen[i] || !succeeds(later, id, unread))
-				continue;
-			seen[i] = true;
-			found.items[found.count++] = later;
-		}
-		if (next == found.count)
-			return found;
-		id = is_known(found.items[next]->id) ? found.items[next]->id.text : NULL;
-		next++;
-	}
-}
-
 const struct municipality *register_of(struct arena *arena, const struct file *file)
 {
 	const struct municipality *municipality = file->municipality ? FILE_MUNICIPALITY(file->municipality) : NULL;

@@ -34,9 +34,14 @@ bool same_committee(struct arena *arena, const struct common *a,
 bool same_area(struct arena *arena, const struct register_area *registered, const struct area *area);
 /* Likewise of two documents: by id where both have one, else by name. */
 bool is_one_area(struct arena *arena, const struct area *a, const struct area *b);
-/* The areas of a register that took over from one, and those that took over from these, nearest first; each once,
- * though they name each other. `unread`: what cannot be read may name any area, and counts. */
-struct successors { const struct register_area **items; uint32_t count; };
+/* succession.c – the areas of a register that took over from one, and those that took over from these, nearest first;
+ * each once, though they name each other. `unread`: what cannot be read may name any area, and counts. */
+struct successors {
+	const struct register_area **items;
+	bool *is_succeeded; /* of each: another took it over in turn */
+	uint32_t count;
+};
+void succession_find(struct arena *arena, struct municipality *municipality); /* once, for all the others */
 struct successors successors_of(struct arena *arena, const struct municipality *municipality, const char *id,
 				bool unread); /* id NULL: the area has none */
 /* Of a document's area; where it has none itself, that of the register's area of its name. NULL: none */

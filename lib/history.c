@@ -34,7 +34,7 @@ static bool took_over(struct arena *arena, const struct file *contract, const st
 {
 	const struct municipality *municipality = register_of(arena, contract);
 	const char *id = area_id(arena, municipality, earlier);
-	struct successors later = { NULL, 0 };
+	struct successors later = { .count = 0 };
 
 	if (municipality && id)
 		later = successors_of(arena, municipality, id, false);

@@ -156,7 +156,7 @@ struct kk_style {
 	int github;     /* the reader is a GitHub runner: what is for people is kept from being read as commands */
 };
 
-/* Writes the findings, after kk_set_check. -EINVAL: not a format for findings. */
+/* Writes the findings, after kk_set_check. -EINVAL: not a format for findings, or not for those of a lean set. */
 int kk_write_findings(kk_set *set, enum kk_format format, const struct kk_style *style, kk_write_fn *write,
 		      void *context);
 
@@ -164,7 +164,8 @@ int kk_write_findings(kk_set *set, enum kk_format format, const struct kk_style 
 int kk_write_broken(kk_set *set, const struct kk_style *style, kk_write_fn *write, void *context, size_t *count);
 
 /* Progress of every goal by the method "KK-lineær 1.0" (see kk-progress(1)). as_of: a date, or NULL for the
- * follow-up's own. Formats KK_TEXT, KK_JSON, KK_NDJSON, KK_CSV, KK_MARKDOWN. Broken documents are left out. */
+ * follow-up's own. Formats KK_TEXT, KK_JSON, KK_NDJSON, KK_CSV, KK_MARKDOWN. Broken documents are left out. Of a lean
+ * set: -EAGAIN, as of kk_write_export. */
 int kk_write_progress(kk_set *set, enum kk_format format, const struct kk_style *style, const char *as_of,
 		      kk_write_fn *write, void *context);
 

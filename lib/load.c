@@ -203,6 +203,9 @@ static void mark_wanted(struct kk_set *set)
 				if (related->place.source)
 					want(&related->place);
 		}
+	for (struct file *file = set->files; file; file = file->next) /* a data file is kept with its follow-up */
+		for (const struct source *data = file->data; data; data = data->next)
+			file->source.wanted |= data->wanted;
 }
 
 static void forget_one(struct kk_set *set, struct file *file)
@@ -213,6 +216,8 @@ static void forget_one(struct kk_set *set, struct file *file)
 	set->spare = file;
 }
 
+/* What is kept is kept to be shown: it holds the lines that were pointed at so far, and knows files that are forgotten.
+ * Whoever names it later reads it anew. */
 static void forget(struct kk_set *set, bool all)
 {
 	struct file *file = set->files, *next;
@@ -229,7 +234,6 @@ static void forget(struct kk_set *set, bool all)
 			continue;
 		}
 		append(set, file);
-		remember(set, file);
 	}
 }
 

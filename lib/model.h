@@ -212,6 +212,7 @@ struct municipality {
 	struct text code, cvr, accessibility;
 	struct day portal_opened;
 	struct list areas;            /* struct register_area */
+	struct succession *succession; /* which of them took over from which */
 	struct list budget_adoptions; /* struct dated_year; from a mapping year → date */
 };
 

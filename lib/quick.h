@@ -20,8 +20,8 @@ struct quick {
 	const char *line;     /* where the line at hand begins */
 	const char *end;      /* of all, where a NUL stands */
 	uint32_t number;      /* which line it is, from 0 */
-	const char *counted;  /* up to here the line's characters are counted … */
-	uint32_t behind;      /* … and so many of its bytes only go on with one */
+	const char *counted;  /* up to here the line's characters are counted: … */
+	uint32_t column;      /* … so many */
 	struct quick_frame frames[LIMIT_DEPTH + 1]; /* the first stands for none */
 	unsigned depth;
 	bool waiting;         /* the frame on top waits for a value or item … */

@@ -25,7 +25,7 @@ void quick_move(struct quick *quick, const char *line, uint32_t number)
 	quick->line = line;
 	quick->number = number;
 	quick->counted = line;
-	quick->behind = 0;
+	quick->column = 0;
 }
 
 void quick_next(struct quick *quick, const char *at)
@@ -33,30 +33,12 @@ void quick_next(struct quick *quick, const char *at)
 	quick_move(quick, quick_behind(quick_break(quick, at)), quick->number + 1);
 }
 
-/* Bytes that go on with a character: 10xxxxxx. */
-static uint32_t going_on(const char *at, const char *end)
-{
-	const uint64_t each = UINT64_C(0x0101010101010101);
-	uint32_t count = 0;
-
-	for (; end - at >= 8; at += 8) {
-		uint64_t bytes;
-
-		memcpy(&bytes, at, sizeof(bytes));
-		bytes &= ~(bytes << 1) & 0x80 * each;
-		count += (uint32_t)((bytes >> 7) * each >> 56);
-	}
-	for (; at < end; at++)
-		count += ((unsigned char)*at & 0xC0) == 0x80;
-	return count;
-}
-
 struct pos quick_pos(struct quick *quick, const char *at)
 {
 	assert(at >= quick->counted);
-	quick->behind += going_on(quick->counted, at);
+	quick->column += (uint32_t)text_points(quick->counted, (size_t)(at - quick->counted));
 	quick->counted = at;
-	return (struct pos){ quick->number, (uint32_t)(at - quick->line) - quick->behind };
+	return (struct pos){ quick->number, quick->column };
 }
 
 bool quick_is_rest_empty(const char *at)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What follows from a municipality's register as a whole: no id twice, and no area that ends before it begins. */
+#include "folder.h"
 #include "set.h"
 
 /* An area that ends before it begins would never be in force, and never asked for. */
@@ -24,4 +25,5 @@ void register_finish(struct file *file)
 		ids_add(file, &areas, &LIST_AT(&municipality->areas, struct register_area, i)->id);
 		refuse_reversed(file, LIST_AT(&municipality->areas, struct register_area, i));
 	}
+	succession_find(&file->arena, municipality);
 }

@@ -157,12 +157,6 @@ const struct text *area_committee_of(struct site *site, const struct town *town,
 		: area && is_known(area->committee) ? &area->committee : &newest->goal->contract->common->committee;
 }
 
-/* Nothing of the register took it over in turn. */
-static bool is_last(struct site *site, const struct municipality *municipality, const struct register_area *area)
-{
-	return !is_known(area->id) || !successors_of(site->page, municipality, area->id.text, false).count;
-}
-
 /* The areas that it is part of now: the last of those that took over from it, however many stand between. */
 const char *area_successors(struct site *site, const struct town *town, const struct appearance *newest)
 {
@@ -173,13 +167,13 @@ const char *area_successors(struct site *site, const struct town *town, const st
 	struct out out;
 
 	for (uint32_t i = 0; i < later.count; i++)
-		has_last |= is_last(site, municipality, later.items[i]);
+		has_last |= !later.is_succeeded[i];
 	out_memory(&out, site->page);
 	for (uint32_t i = 0; i < later.count; i++) {
 		const struct register_area *one = later.items[i];
 
 		if (!is_known(one->name) || same_area(site->page, one, newest->goal->goal->area) ||
-		    (has_last && !is_last(site, municipality, one)))
+		    (has_last && later.is_succeeded[i]))
 			continue;
 		put(&out, out.size ? ", " : "");
 		put(&out, one->name.text);

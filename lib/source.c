@@ -76,7 +76,7 @@ const char *source_line(struct source *source, uint32_t line, size_t *size)
 	*size = 0;
 	line -= source->skipped; /* what stands before is past any line */
 	if (line >= source->line_count || !source->size)
-		return "";
+		return source->bytes;
 	*size = line_end(source, line) - source->lines[line];
 	return source->bytes + source->lines[line];
 }

@@ -54,6 +54,8 @@ int kk_write_findings(kk_set *set, enum kk_format format, const struct kk_style 
 
 	if (!set->run || (!row && format != KK_GITHUB_SUMMARY))
 		return -EINVAL;
+	if (set->lean && format != KK_TEXT && format != KK_CONCISE && format != KK_GCC)
+		return -EINVAL; /* the files that nothing was found in are forgotten */
 	ENTER(set)
 	out_sink(&out, &set->arena, write, context);
 	if (!row)

@@ -194,6 +194,32 @@ static void lines_of_a_file_that_is_gone_are_told(void **state)
 	kk_set_free(set);
 }
 
+static int pass_over(void *context, const char *bytes, size_t size)
+{
+	(void)context;
+	(void)bytes;
+	(void)size;
+	return 0;
+}
+
+/* Of the files in which nothing was found nothing is left to tell. */
+static void findings_of_a_lean_set_are_text_alone(void **state)
+{
+	const struct kk_options options = { .today = "2012-11-01", .lean = KK_LEAN_FINDINGS };
+	kk_set *set;
+
+	(void)state;
+	write_file(CLEAN);
+	assert_int_equal(kk_set_new(&set, &options), 0);
+	assert_true(kk_set_add(set, path) == 0 && kk_set_check(set) == 0);
+	for (enum kk_format format = KK_TEXT; format <= KK_GITHUB_SUMMARY; format++) {
+		bool is_text = format == KK_TEXT || format == KK_CONCISE || format == KK_GCC;
+
+		assert_int_equal(kk_write_findings(set, format, NULL, pass_over, NULL), is_text ? 0 : -EINVAL);
+	}
+	kk_set_free(set);
+}
+
 static int make_path(void **state)
 {
 	int descriptor = mkstemp(path);
@@ -218,6 +244,7 @@ int main(void)
 		cmocka_unit_test(of_what_findings_point_at_the_lines_come_again),
 		cmocka_unit_test(lines_of_another_file_are_not_shown),
 		cmocka_unit_test(lines_of_a_file_that_is_gone_are_told),
+		cmocka_unit_test(findings_of_a_lean_set_are_text_alone),
 		cmocka_unit_test(what_may_be_asked_for_stays),
 	};
 
