@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The formats of other people's programs: each keeps its structure whatever a file says. */
-#include "set.h"
 #include "findings.h"
 
 #include <jansson.h>
 
 #include "keys.h"
 #include "requirements.h"
+#include "set.h"
 
 static const struct style plain = { 0 };
 static const char source_text[] = "1\n2\nnavn: Folkeskole\nmål: x\n";
