@@ -3,6 +3,7 @@
  * text, and the things that are not YAML at all told by name. */
 #include <string.h>
 
+#include "eight.h"
 #include "set.h"
 
 struct guard {
@@ -258,11 +259,9 @@ static const uint8_t stops[256] = {
 /* Eight bytes of printable ASCII: in none does the top bit come on, as it is, one higher or 0x20 lower. */
 static bool are_printable(const char *at)
 {
-	const uint64_t each = UINT64_C(0x0101010101010101);
-	uint64_t bytes;
+	uint64_t bytes = eight_at(at);
 
-	memcpy(&bytes, at, sizeof(bytes));
-	return !((bytes | (bytes + each) | (bytes - 0x20 * each)) & 0x80 * each);
+	return !((bytes | (bytes + EACH_BYTE) | (bytes - 0x20 * EACH_BYTE)) & 0x80 * EACH_BYTE);
 }
 
 static const char *walk(const char *at, const char *end)
