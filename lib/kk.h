@@ -171,7 +171,7 @@ int kk_write_progress(kk_set *set, enum kk_format format, const struct kk_style 
 
 /* The document added as number `index` as a publishable page (KK_MARKDOWN, KK_HTML) or as data (KK_JSON). -EINVAL: it
  * is neither a contract nor a follow-up. -EBADMSG: it, or a contract it follows up, is broken. -ELIBACC: it has prose
- * that libcmark must read, and that library is not installed; kk_set_trouble names it. */
+ * that libcmark must read, and that library cannot be loaded; kk_set_trouble names it. */
 int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char *as_of, kk_write_fn *write,
 		    void *context);
 
@@ -273,7 +273,7 @@ struct kk_import {
 /* The table of goals in minutes, a page or a spreadsheet as a quality contract. `complain` gets a line for each thing
  * that could not be read. 0; 1: something in the table could not be read, or is missing; -EBADMSG: there is no table
  * of goals; -ENOENT: there is no such item; -EFBIG: it is larger than the set allows; -EILSEQ: it is no text, and
- * `complain` has been told what it is; -EDOM: see `wrong`; -ELIBACC: libcsv, which reads tables, is not installed. */
+ * `complain` has been told what it is; -EDOM: see `wrong`; -ELIBACC: libcsv, which reads tables, cannot be loaded. */
 int kk_write_import(kk_set *set, struct kk_import *import, const char *bytes, size_t size, kk_write_fn *write,
 		    void *context, kk_write_fn *complain, void *complaints);
 
@@ -289,7 +289,7 @@ int kk_write_diff(kk_set *set, size_t from, size_t to, enum kk_format format, co
 
 /* A language server (Language Server Protocol 3.17, JSON-RPC 2.0): diagnostics, what a key or finding means, keys and
  * words to type, and the canonical form of the documents that an editor has open. `options` as for kk_set_new.
- * -ELIBACC: jansson, which reads what the editor sends, is not installed. */
+ * -ELIBACC: jansson, which reads what the editor sends, cannot be loaded. */
 typedef struct kk_server kk_server;
 int kk_server_new(kk_server **server, const struct kk_options *options);
 void kk_server_free(kk_server *server);
