@@ -85,11 +85,10 @@ PACKED := $(shell $(CC) -shared -Wl,--fatal-warnings,-z,pack-relative-relocs -x 
                   echo -Wl,-z,pack-relative-relocs)
 
 # What writes pages and what is run by hand lies behind what every check needs, which so takes fewer pages of memory.
-LIB_C    := $(wildcard lib/*.c)
-LATER    := $(patsubst %,lib/%.c,agenda% atom% baseline% chart% collate% course% database% deadlines% diff% doc explain% \
-            export% fmt% glossary% html% ics% import% keep% linked% lsp% md% new% overview% progress% prose report% \
-            schema% show% site% slug% spark% statute% walk wrap)
-LIB_OBJ  := $(patsubst %.c,$(BUILD)/%.o,$(filter-out $(LATER),$(LIB_C)) $(filter $(LATER),$(LIB_C)))
+FIRST    := diag set rules law years finding format value reader base progress suggest words
+LIB_C    := $(foreach folder,$(FIRST),$(wildcard lib/$(folder)/*.c))
+LIB_C    += $(filter-out $(LIB_C),$(wildcard lib/*/*.c))
+LIB_OBJ  := $(LIB_C:%.c=$(BUILD)/%.o)
 CMD_OBJ  := $(patsubst %.c,$(BUILD)/%.o,$(wildcard cmd/*.c))
 UNIT     := $(patsubst tests/%.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c))
 EXAMPLES := $(patsubst %.c,$(BUILD)/%,$(wildcard examples/*.c))
@@ -269,13 +268,13 @@ clang:
 
 # What gcc's analyser takes for leaks: texts that the caller or their document frees, and a folder that foreign_release
 # closes.
-$(BUILD)/cmd/suggest.o $(BUILD)/lib/find.o $(BUILD)/lib/lsp_documents.o: CODE += $(if $(findstring -fanalyzer,$(CFLAGS)),-Wno-analyzer-malloc-leak)
+$(BUILD)/cmd/suggest.o $(BUILD)/lib/set/find.o $(BUILD)/lib/lsp/documents.o: CODE += $(if $(findstring -fanalyzer,$(CFLAGS)),-Wno-analyzer-malloc-leak)
 
 # clang's analyser takes ten times what all the others do together: `make check` leaves it to `make lint`.
 READ := $(BUILD)/read
 .PHONY: $(READ)
 $(READ): $(BUILD)/sonames.h
-	$(Q)printf '%s\n' $(wildcard lib/*.c cmd/*.c) | xargs -P $(shell nproc) -n 4 sh -c \
+	$(Q)printf '%s\n' $(wildcard lib/*/*.c cmd/*.c) | xargs -P $(shell nproc) -n 4 sh -c \
 		'said=$$(clang-tidy --quiet $(if $(filter lint,$(MAKECMDGOALS)),,--checks=-clang-analyzer-*) "$$@" \
 		-- $(filter-out -W% -f%,$(CODE)) 2>&1) || { echo "$$said"; exit 1; }' clang-tidy
 	$(Q)cppcheck --quiet --error-exitcode=1 --inline-suppr --enable=warning,portability,performance \

@@ -3,8 +3,8 @@
 #ifndef KK_FIELDS_H
 #define KK_FIELDS_H
 
+#include "format/keys.h"
 #include "fuzz.h"
-#include "keys.h"
 
 #define NO_FIELD ((size_t)-1)
 #define EVERY_FIELD ((size_t)-2) /* of one line or of prose, the text numbered where it must be told apart */

@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base.h"
+#include "base/base.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
 

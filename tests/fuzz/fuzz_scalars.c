@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "fuzz.h"
-#include "value.h"
+#include "value/value.h"
 
 static jmp_buf oom;
 static struct arena arena;

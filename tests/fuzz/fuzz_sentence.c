@@ -7,7 +7,7 @@
 #include <jansson.h>
 
 #include "fuzz.h"
-#include "suggest.h"
+#include "suggest/suggest.h"
 
 static jmp_buf oom;
 static struct arena arena;

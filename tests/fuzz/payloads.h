@@ -3,7 +3,7 @@
 #ifndef KK_PAYLOADS_H
 #define KK_PAYLOADS_H
 
-#include "base.h"
+#include "base/base.h"
 
 extern const char *const payloads[], *const prose_payloads[];
 extern const size_t payload_count, prose_payload_count;

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "fuzz.h"
-#include "set.h"
+#include "set/set.h"
 
 struct side {
 	struct file file;

@@ -3,7 +3,7 @@
 #ifndef KK_READERS_H
 #define KK_READERS_H
 
-#include "base.h"
+#include "base/base.h"
 
 enum reading {
 	READING_BARRED,   /* by the guard: no reader gets to see it */

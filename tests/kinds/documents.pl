@@ -65,12 +65,12 @@ test('rules/nothing is expected of what is not there', sub {
 	return @lost ? "left over: @lost" : undef;
 });
 
-if (-e "$root/lib/rules.def") {
-	my @ids = slurp("$root/lib/rules.def") =~ /^\s*RULE\(\s*(KK\d{3})/mg;
+if (-e "$root/lib/rules/rules.def") {
+	my @ids = slurp("$root/lib/rules/rules.def") =~ /^\s*RULE\(\s*(KK\d{3})/mg;
 	for my $id (@ids) {
 		test("rules/$id has a document", sub {
 			return if grep { m{/$id(?![^/]*-ok)[^/]*$} } @rule_documents;
-			return "lib/rules.def has $id, but no tests/rules/$id*.yaml shows when it speaks";
+			return "lib/rules/rules.def has $id, but no tests/rules/$id*.yaml shows when it speaks";
 		});
 	}
 }

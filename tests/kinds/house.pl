@@ -5,11 +5,17 @@ use warnings;
 
 our ($root, $tests, $build, $update);
 
-my @code = map { files("$root/$_", qr/\.(?:c|h|def)$/) } qw(lib cmd tests/unit tests/tables examples);
-my @objects = grep { -e $_ } map { m{/lib/([^/]+)\.c$} ? "$build/lib/$1.o" : () } @code;
+my @library = ("$root/lib", grep { -d } glob "'$root'/lib/*");
+my @code = map { files($_, qr/\.(?:c|h|def)$/) } @library, map { "$root/$_" } qw(cmd tests/unit tests/tables examples);
+my @objects = objects_of('lib');
 my $is_installed = $ENV{KK};
 
 sub short { return map { s/^\Q$root\E\///r } @_ }
+
+sub objects_of {
+	my ($folder) = @_;
+	return grep { -e } map { m{^($folder/.+)\.c$} ? "$build/$1.o" : () } short(@code);
+}
 
 sub without_comments {
 	my ($text) = @_;
@@ -48,6 +54,25 @@ test('house/the root holds only what belongs there', sub {
 	}
 	none(map { "$_\n" } sort grep { !/^\./ && !$in_root{$_} } keys %found);
 }) unless $is_installed;
+
+test('house/each folder of the library is told of', sub {
+	my $told = slurp("$root/CONTRIBUTING.md");
+	none(map { "CONTRIBUTING.md does not say what lib/$_ holds\n" } grep { $told !~ /^\|[^|]*`$_`/m } map { m{/lib/(.+)} } @library);
+});
+
+# What the lowest folders may include: nothing that knows of contracts.
+my %below = ('base' => [], 'value' => ['base']);
+
+test('house/the lowest folders lean on nothing above them', sub {
+	none(map {
+		my $folder = $_;
+		my %may = map { $_ => 1 } $folder, @{$below{$folder}};
+		map {
+			my $path = $_;
+			map { m{^#include "([^"/]+)/} && !$may{$1} ? (short($path))[0] . ": $_\n" : () } split /\n/, slurp($path);
+		} grep { m{/lib/$folder/} } @code;
+	} sort keys %below);
+});
 
 # What picks tests may hold what a shell would act on.
 test('house/make hands the words of T on as they are', sub {
@@ -121,7 +146,7 @@ my $banned_but_where_named = join '|', qw(
 
 # What one file may call all the same, and why.
 my %allowed = (
-	'lib/library' => 'dlopen', # what few commands need, when one of them asks for it
+	'lib/base/library' => 'dlopen', # what few commands need, when one of them asks for it
 	'cmd/environment' => 'getenv', # language, colours and width, for all
 	'cmd/waiting' => 'getenv', # whether somebody is there to see that it works on
 	'cmd/validate' => 'getenv', # what a CI runner says of itself
@@ -135,8 +160,8 @@ my %allowed = (
 sub calls_of {
 	my ($folder, $banned) = @_;
 	my ($name, @calls) = '';
-	for (split /\n/, `nm @{[grep { -e } map { m{/$folder/([^/]+)\.c$} ? "$build/$folder/$1.o" : () } @code]}`) {
-		$name = "$folder/$1" if m{([^/]+)\.o:$};
+	for (split /\n/, `nm @{[objects_of($folder)]}`) {
+		$name = $1 if m{^\Q$build\E/(.+)\.o:$};
 		next unless /^\s+U (?:__)?(?:isoc99_)?((?:$banned))(?:_chk)?$/;
 		my $call = $1;
 		push @calls, "$name.c: $call\n" unless $allowed{$name} && $call =~ /^(?:$allowed{$name})$/;

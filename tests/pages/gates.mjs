@@ -141,7 +141,7 @@ const gates = {
 			'not_assessed'];
 		const page = examplePages()[0];
 		// A page has the style of the statuses it has: here are all of them.
-		const style = [...readFileSync(join(here, '../../lib/page_css.def'), 'utf8').matchAll(/^CSS\((".*")\)$/gm)]
+		const style = [...readFileSync(join(here, '../../lib/page/page_css.def'), 'utf8').matchAll(/^CSS\((".*")\)$/gm)]
 			.map(([, text]) => JSON.parse(text)).join('');
 		await browse(async browser => {
 			for (const colorScheme of ['light', 'dark']) {

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* The keys, fixed words and limits of the format, from lib/keys.def, lib/vocabulary.def and lib/set.h. */
+/* The keys, fixed words and limits of the format, from format/keys.def, format/vocabulary.def and set/set.h. */
 #include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "set.h"
+#include "set/set.h"
 #include "tables.h"
 
 static const char *const type_names[] = {
@@ -25,7 +25,7 @@ static const char *const owner_names[] = {
 	[OWNER_NONE] = "",
 #define OWNER(id, ...) [OWNER_##id] = #id,
 #define KEY(...)
-#include "keys.def"
+#include "format/keys.def"
 #undef OWNER
 #undef KEY
 };
@@ -60,7 +60,7 @@ bool part_keys(const char *of)
 
 static const struct { const char *set_name, *da, *en; } fixed[] = {
 #define FIXED(set, value, da, en) { #set, da, en },
-#include "vocabulary.def"
+#include "format/vocabulary.def"
 #undef FIXED
 };
 

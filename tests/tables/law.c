@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* The statute clause by clause and the rules that come from it, from lib/clauses.def and lib/rules.def. */
+/* The statute clause by clause and the rules that come from it, from lib/law/clauses.def and lib/rules/rules.def. */
 #include <stdio.h>
 #include <string.h>
 
-#include "finding.h"
+#include "finding/finding.h"
 #include "tables.h"
 
 static const char *const severities[] = {
@@ -55,7 +55,7 @@ static void put_clause(enum clause_id clause)
 		puts(".");
 #define RULE(...)
 #define HUMAN(row, da, en) put_human(row, en, clause);
-#include "rules.def"
+#include "rules/rules.def"
 #undef RULE
 #undef HUMAN
 }
@@ -97,7 +97,7 @@ bool part_rules(const char *of)
 	puts(".Bl -tag -width Ds");
 #define RULE(id, ...) put_rule(&rules[id]);
 #define HUMAN(clause, da, en) put_human_row(clause, en);
-#include "rules.def"
+#include "rules/rules.def"
 #undef RULE
 #undef HUMAN
 	puts(".El");

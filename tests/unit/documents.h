@@ -13,7 +13,7 @@
 #include <cmocka.h>
 
 #include "../fuzz/fuzz.h"
-#include "set.h"
+#include "set/set.h"
 
 struct document { const char *name, *text; };
 

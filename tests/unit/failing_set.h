@@ -15,7 +15,7 @@
 #include "failing.h"
 
 #include "../fuzz/fuzz.h"
-#include "set.h"
+#include "set/set.h"
 
 #define TOWN "kommune: Nørby Kommune\n"
 #define REGISTER "type: kommune\nformat: 1\n" TOWN "kode: 999\nserviceområder:\n" \

@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-#include "diag.h"
+#include "diag/diag.h"
 
 static jmp_buf oom;
 static struct arena arena;

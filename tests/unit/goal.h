@@ -3,9 +3,9 @@
 #ifndef KK_TEST_GOAL_H
 #define KK_TEST_GOAL_H
 
-#include "keys.h"
+#include "format/keys.h"
 #include "lines.h"
-#include "say.h"
+#include "words/say.h"
 
 #define MAX_MEASURED 32
 

@@ -14,7 +14,7 @@
 
 #include <cmocka.h>
 
-#include "base.h"
+#include "base/base.h"
 
 #define MAX_COLUMNS 8
 

@@ -3,7 +3,7 @@
 #ifndef KK_TEST_ONE_SET_H
 #define KK_TEST_ONE_SET_H
 
-#include "set.h"
+#include "set/set.h"
 
 static struct kk_set *set;
 

@@ -11,9 +11,9 @@
 
 #include <cmocka.h>
 
-#include "doc.h"
-#include "report.h"
-#include "set.h"
+#include "page/doc.h"
+#include "report/report.h"
+#include "set/set.h"
 
 struct bench {
 	jmp_buf oom;

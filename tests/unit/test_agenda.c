@@ -10,7 +10,7 @@
 
 #include <errno.h>
 
-#include "keep.h"
+#include "page/keep.h"
 
 static const char *merged(struct arena *arena, bool html, const char *old, const char *text)
 {

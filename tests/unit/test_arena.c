@@ -8,8 +8,8 @@
 
 #include <cmocka.h>
 
-#include "base.h"
-#include "watch.h"
+#include "base/base.h"
+#include "base/watch.h"
 
 static struct arena_pool pool;
 static struct arena arena;

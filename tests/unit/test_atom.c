@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "atom.h"
+#include "data/atom.h"
 
 static const struct atom_entry entries[] = {
 	{ .id = "tag:x,2011-10-31:a", .title = "Kontrakt", .link = "a/", .summary = "", .author = "By",

@@ -10,7 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "finding.h"
+#include "finding/finding.h"
 #include "one_set.h"
 
 #define ID "0123456789abcdef0123456789abcdef"

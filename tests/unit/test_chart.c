@@ -2,7 +2,7 @@
 /* The geometry of the målelinje: p(z) = 4 + 88·(z − min)/(max − min), to two decimals. */
 #include "page.h"
 
-#include "chart.h"
+#include "page/chart.h"
 
 /* A goal with a baseline (or none), a target and a measured value, all in hundredths. */
 static struct chart *draw(struct bench *bench, struct assessment *goal, const char **name)

@@ -7,8 +7,8 @@
 
 #include <cmocka.h>
 
-#include "collate.h"
-#include "slug.h"
+#include "base/collate.h"
+#include "base/slug.h"
 
 static struct arena arena;
 static jmp_buf oom;

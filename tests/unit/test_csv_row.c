@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "csv_row.h"
+#include "data/csv_row.h"
 
 static void check(const struct dialect *dialect, void (*write)(struct csv_row *row, const char *text), const char *text,
 		  const char *expected)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Dates and periods: every form they are typed in, and the calendar behind them, day by day. */
 #include "lines.h"
-#include "value.h"
+#include "value/value.h"
 
 static const char *const outcomes[] = {
 	[PARSE_BAD] = "!bad", [PARSE_NO_SUCH_DAY] = "!no-such-day", [PARSE_OUT_OF_RANGE] = "!out-of-range",

@@ -8,8 +8,8 @@
 
 #include <cmocka.h>
 
-#include "deadlines.h"
-#include "set.h"
+#include "deadlines/deadlines.h"
+#include "set/set.h"
 
 #define CONTRACT(more) "type: kvalitetskontrakt\nformat: 1\nkommune: A\n" more \
 	"serviceområder:\n- navn: Skole\n  veje: [Tid]\n  mål:\n  - id: m\n    tekst: M\n    mindst: 90 %\n"

@@ -13,7 +13,7 @@
 #include <cmocka.h>
 
 #include "../fuzz/fuzz.h"
-#include "set.h"
+#include "set/set.h"
 
 #define TOP "type: kvalitetskontrakt\nformat: 1\nkommune: A\nperiode: 2012\n"
 #define AREA "serviceområder:\n- navn: B\n  mål:\n"

@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "base.h"
+#include "base/base.h"
 
 #define MOST 24
 

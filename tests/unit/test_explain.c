@@ -11,9 +11,9 @@
 
 #include <cmocka.h>
 
-#include "diag.h"
-#include "explain.h"
-#include "set.h"
+#include "diag/diag.h"
+#include "law/explain.h"
+#include "set/set.h"
 
 static jmp_buf oom;
 static struct arena arena;
@@ -261,7 +261,7 @@ static void wrong_is_wrong_and_right_is_right(void **state)
 		const struct example *example = example_of(&rules[i]);
 
 		if (!example) {
-			print_error("%s has no example in lib/examples.def\n", rules[i].id);
+			print_error("%s has no example in lib/rules/examples.def\n", rules[i].id);
 			wrong++;
 			continue;
 		}

@@ -11,7 +11,7 @@
 #include <sqlite3.h>
 
 #include "../fuzz/fuzz.h"
-#include "set.h"
+#include "set/set.h"
 
 #define HEAD(type) "type: " type "\nformat: 1\nkommune: Nørby Kommune\n"
 #define GOALS 150

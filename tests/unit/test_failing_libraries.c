@@ -2,8 +2,8 @@
 /* Libraries that are loaded when they are needed, and are not there, are too old, or fail. */
 #include <sqlite3.h>
 
+#include "base/library.h"
 #include "failing_set.h"
-#include "library.h"
 
 #define PROSE CONTRACT "    veje:\n      - flere *hænder*\n"
 

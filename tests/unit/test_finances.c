@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Budget lines: what is not given is not computed, in a line nor in its sum; amounts are money. */
 #include "documents.h"
-#include "finances.h"
+#include "progress/finances.h"
 
 #define HEAD(type) "type: " type "\nformat: 1\nkommune: Nørby Kommune\n"
 #define CONTRACT HEAD("kvalitetskontrakt") "periode: 2012\nserviceområder:\n  - navn: A\n    mål:\n" \

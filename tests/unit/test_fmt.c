@@ -14,7 +14,7 @@
 
 #include <cmocka.h>
 
-#include "set.h"
+#include "set/set.h"
 
 struct bytes { char *at; size_t size; };
 

@@ -13,7 +13,7 @@
 #include <cmocka.h>
 
 #include "../fuzz/fuzz.h"
-#include "fmt.h"
+#include "fmt/fmt.h"
 
 #define CONTRACT "type: kvalitetskontrakt\nformat: 1\nkommune: A\n"
 #define ENGLISH "type: quality-contract\nformat: 1\nlanguage: en\nmunicipality: A\n"

@@ -4,9 +4,9 @@
 
 #include <jansson.h>
 
-#include "keys.h"
-#include "requirements.h"
-#include "set.h"
+#include "format/keys.h"
+#include "law/requirements.h"
+#include "set/set.h"
 
 static const struct style plain = { 0 };
 static const char source_text[] = "1\n2\nnavn: Folkeskole\nmål: x\n";

@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "ignore.h"
+#include "set/ignore.h"
 
 static const struct { const char *glob; const char *hits[6], *misses[6]; } cases[] = {
 	{ "a.yaml", { "a.yaml" }, { "b.yaml", "a.yam", "a.yamlx", "" } },

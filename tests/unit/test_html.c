@@ -2,7 +2,7 @@
 /* HTML of a page: the policy names its style, hostile text never changes its tags, ids and links fit. */
 #include "page.h"
 
-#include "sha256.h"
+#include "base/sha256.h"
 
 static void test_sha256(void **state)
 {

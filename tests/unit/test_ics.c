@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "ics.h"
+#include "data/ics.h"
 
 static jmp_buf oom;
 static struct arena arena;

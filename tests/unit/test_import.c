@@ -2,7 +2,7 @@
 /* Where texts were cut and how they join, ids from words, values as YAML, entities, and the names of columns. */
 #include "findings.h"
 
-#include "import_tag.h"
+#include "import/tag.h"
 
 static void check_join(const char *before, const char *next, bool weak, const char *expected)
 {

@@ -12,7 +12,7 @@
 
 #include "../fuzz/payloads.h"
 #include "../fuzz/shape.h"
-#include "keys.h"
+#include "format/keys.h"
 
 static void put_word(struct fuzz_bytes *bytes, const char *text)
 {

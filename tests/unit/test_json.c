@@ -9,7 +9,7 @@
 #include <cmocka.h>
 #include <jansson.h>
 
-#include "ser.h"
+#include "data/ser.h"
 
 static jmp_buf oom;
 static struct arena arena;

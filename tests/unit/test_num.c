@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Numbers, units and quantities: every way to write them, and every way not to. */
 #include "lines.h"
-#include "value.h"
+#include "value/value.h"
 
 static const char *const outcomes[] = {
 	[PARSE_BAD] = "!bad", [PARSE_AMBIGUOUS] = "!ambiguous", [PARSE_TOO_LONG] = "!too-long",

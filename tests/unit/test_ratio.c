@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Exact fractions and the wide integers below them: arithmetic, overflow, and what is shown. */
 #include "lines.h"
-#include "value.h"
-#include "wide.h"
+#include "value/value.h"
+#include "value/wide.h"
 
 static uint64_t seed = 1;
 

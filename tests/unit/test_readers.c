@@ -14,7 +14,7 @@
 
 #include "../fuzz/readers.h"
 #include "../fuzz/yamlish.h"
-#include "set.h"
+#include "set/set.h"
 #include "yaml_texts.h"
 
 static size_t compared, taken, wrong;

@@ -15,7 +15,7 @@
 #include <cmocka.h>
 
 #include "../fuzz/fuzz.h"
-#include "set.h"
+#include "set/set.h"
 
 #define HEAD(type, town) "type: " type "\nformat: 1\nkommune: " town "\n"
 #define CONTRACT(town, year, id) HEAD("kvalitetskontrakt", town) "periode: " year "\n" \

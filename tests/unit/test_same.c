@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-#include "fmt.h"
+#include "fmt/fmt.h"
 
 static const char contract[] =
 	"type: kvalitetskontrakt\nformat: 1\nkommune: A\nperiode: 2012-2013\nvedtaget: 2011-09-27\nx-kilde: {a: 1, b: "

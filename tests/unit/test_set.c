@@ -12,7 +12,7 @@
 #include <cmocka.h>
 
 #include "../fuzz/fuzz.h"
-#include "set.h"
+#include "set/set.h"
 
 #define CONTRACT "type: kvalitetskontrakt\nformat: 1\nkommune: Nørby Kommune\nudvalg: Teknisk Udvalg\nperiode: 2012\n" \
 	"serviceområder:\n  - id: byg\n    navn: Byggesager\n    mål:\n      - id: svar\n" \

@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-#include "set.h"
+#include "set/set.h"
 
 #define LINES 200 /* enough to have a block of memory to themselves */
 

@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-#include "set.h"
+#include "set/set.h"
 
 #define CONTRACT(town) "type: kvalitetskontrakt\nformat: 1\nkommune: " town "\nperiode: 2012\nvedtaget: 2011-10-12\n" \
 	"serviceområder:\n  - id: byg\n    navn: Byggesager\n    mål:\n      - id: svar\n" \

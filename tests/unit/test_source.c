@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "node.h"
+#include "reader/node.h"
 
 static jmp_buf oom;
 static struct arena arena;

@@ -4,8 +4,8 @@
 #include <time.h>
 
 #include "lines.h"
-#include "suggest.h"
-#include "suggest_words.h"
+#include "suggest/suggest.h"
+#include "suggest/words.h"
 
 static const char *const comparators[] = {
 	[CMP_NONE] = "-", [CMP_AT_LEAST] = "at_least", [CMP_AT_MOST] = "at_most", [CMP_BETWEEN] = "between",

@@ -9,8 +9,8 @@
 #include <cmocka.h>
 #include <utf8proc.h>
 
-#include "base.h"
-#include "value.h"
+#include "base/base.h"
+#include "value/value.h"
 
 #define LAST 0x10FFFF
 

@@ -8,7 +8,7 @@
 #include <cmocka.h>
 #include <string.h>
 
-#include "url.h"
+#include "base/url.h"
 
 static const struct { const char *url, *clean; } cases[] = {
 	{ "https://a.dk/b?c=d&e#f", "https://a.dk/b?c=d&e#f" },

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* All goals in a few sentences: grammatical for every number, and each goal counted once. */
 #include "page.h"
-#include "say.h"
+#include "words/say.h"
 
 #define GOALS 6
 

@@ -7,8 +7,8 @@
 
 #include <cmocka.h>
 
-#include "keys.h"
-#include "words.h"
+#include "format/keys.h"
+#include "words/words.h"
 
 static struct arena arena;
 

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What changed in meaning between two documents: a list of changes, found by the table of keys, told in any format. */
+#ifndef KK_DIFF_H
+#define KK_DIFF_H
+
+#include "set/set.h"
+
+enum change_kind { CHANGE_ADDED, CHANGE_REMOVED, CHANGE_ALTERED, CHANGE_MOVED };
+
+/* Where in the document; NULL where it does not apply. */
+struct spot {
+	const char *area, *theme, *goal, *indicator;
+	const char *item;        /* of a list: its date, name or policy area */
+};
+
+struct change {
+	enum change_kind kind;
+	struct spot spot;
+	const char *key[2];      /* what it is, Danish and English */
+	const char *before, *after; /* NULL: nothing */
+	bool loud;               /* a target of an adopted contract */
+	struct change *next;
+};
+
+/* diff/pairs.c – what in one list is what in another. */
+struct pairs { uint32_t *to; bool *taken; }; /* of each old one the new one, UINT32_MAX: gone; which new ones are */
+
+struct diff {
+	struct arena *arena;
+	enum kk_lang lang;
+	struct file *from, *to;
+	bool partial;            /* a data file could not be read: not all measurements are compared */
+	bool adopted;            /* the old one binds: it is adopted, and the new one is for the same period */
+	struct change *first, *newest;
+	struct pairs goals;      /* of two contracts, by id */
+	size_t count, loud;
+};
+
+void diff_compare(struct diff *diff); /* `from` and `to` are of one type */
+struct change *diff_add(struct diff *diff, enum change_kind kind, const struct spot *spot, const char *danish,
+			const char *english, const char *before, const char *after);
+
+/* diff/value.c – a value in one form, whatever it was written as; NULL: absent. Equal texts mean the same. */
+const char *diff_value(struct diff *diff, const struct key *key, const void *record);
+const char *diff_prose(struct arena *arena, const char *text);
+const char *diff_target(struct diff *diff, const struct goal *goal);
+const char *diff_day(struct diff *diff, struct date date);
+struct pairs diff_pairs(struct arena *arena, const char *const *before, uint32_t before_count, const char *const *after,
+			uint32_t after_count);
+/* diff/record.c – two records by the rows of their keys. */
+void diff_record(struct diff *diff, enum owner owner, const void *before, const void *after, struct spot spot);
+void diff_strings(struct diff *diff, const struct key *key, const struct texts *before, const struct texts *after,
+		  struct spot spot);
+/* diff/contract.c, diff/followup.c */
+void diff_contract(struct diff *diff, const struct contract *before, const struct contract *after);
+void diff_followup(struct diff *diff, const struct followup *before, const struct followup *after);
+/* diff/text.c, diff/json.c */
+void diff_text(const struct diff *diff, const struct style *style, struct out *out);
+void diff_markdown(const struct diff *diff, struct out *out);
+void diff_json(const struct diff *diff, struct out *out);
+const char *diff_word(const struct diff *diff, enum change_kind kind);
+const char *diff_warning(const struct diff *diff); /* the sentence on adopted targets */
+const char *diff_partial(const struct diff *diff); /* the sentence on data files */
+
+#endif

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Does a measurement fit its goal: the kind of value, its unit, its group (KK009, KK012, KK018)? */
+#include <string.h>
+
+#include "set/set.h"
+
+static void refuse(struct file *file, struct measurement *measurement, enum message_id message, const char *const *args)
+{
+	find_report(file, message, measurement->place, measurement->value.field.node, args);
+	measurement->value.field.state = UNKNOWN;
+}
+
+static const char *written(struct arena *arena, const struct result *result, enum kk_lang lang)
+{
+	struct out out;
+
+	if (result->answer)
+		return word_name(WORDS_ANSWER, (int)result->answer, lang);
+	out_memory(&out, arena);
+	put_quantity(&out, &result->quantity, lang);
+	return out_text(&out);
+}
+
+static void refuse_value(struct file *file, const struct goal *goal, struct measurement *measurement,
+			 enum message_id message)
+{
+	struct arena *arena = &file->arena;
+
+	refuse(file, measurement, message,
+	       ARGS(written(arena, &measurement->value, file->set->lang), goal_label(arena, goal)));
+}
+
+static void check_value(struct file *file, const struct goal *goal, struct measurement *measurement)
+{
+	struct arena *arena = &file->arena;
+	enum kk_lang lang = file->set->lang;
+	const struct result *value = &measurement->value;
+	const struct unit *unit = goal_unit(goal);
+	struct ratio converted;
+
+	if (goal->comparator == CMP_DONE) {
+		if (!value->answer && value->quantity.unit.id != UNIT_PERCENT)
+			refuse_value(file, goal, measurement, MSG_number_for_answer);
+	} else if (value->answer) {
+		if (goal->comparator != CMP_NONE)
+			refuse_value(file, goal, measurement, MSG_answer_for_number);
+	} else if (goal->comparator != CMP_NONE && has_unit(goal) && !quantity_in(&value->quantity, unit, &converted)) {
+		report_unit(file, measurement->place, value->field.node, goal, written(arena, value, lang), unit);
+		measurement->value.field.state = UNKNOWN;
+	}
+}
+
+static const char *group_names(struct arena *arena, const struct texts *groups, enum kk_lang lang)
+{
+	struct out out;
+
+	if (!groups->count)
+		return lang == KK_LANG_DA ? "målet har ingen grupper" : "the goal has no groups";
+	out_memory(&out, arena);
+	put(&out, lang == KK_LANG_DA ? "grupperne er " : "the groups are ");
+	for (uint32_t i = 0; i < groups->count && i < 8; i++) {
+		put(&out, i ? ", " : "");
+		put(&out, groups->items[i].text ? groups->items[i].text : "?");
+	}
+	if (groups->count > 8)
+		put(&out, ", …");
+	return out_text(&out);
+}
+
+static bool has_group(struct arena *arena, const struct texts *groups, const char *name)
+{
+	const char *folded = text_folded(arena, name);
+
+	for (uint32_t i = 0; i < groups->count; i++)
+		if (groups->items[i].field.state == UNKNOWN ||
+		    strcmp(text_folded(arena, groups->items[i].text), folded) == 0)
+			return true;
+	return groups->field.state == UNKNOWN;
+}
+
+void measured_check(struct file *file, const struct goal *goal, struct measurement *measurement)
+{
+	const struct text *group = measurement->group;
+
+	if (goal->comparator == CMP_UNKNOWN || goal->baseline->field.state == UNKNOWN ||
+	    goal->baseline->value.field.state == UNKNOWN)
+		return;
+	if (measurement->value.field.state == KNOWN)
+		check_value(file, goal, measurement);
+	if (group->field.state == KNOWN && !has_group(&file->arena, goal->groups, group->text)) {
+		find_report(file, MSG_unknown_group,
+			    group->field.node ? node_place(&file->source, group->field.node) : measurement->place,
+			    group->field.node,
+			    ARGS(group->text, group_names(&file->arena, goal->groups, file->set->lang)));
+		measurement->value.field.state = UNKNOWN;
+	}
+}

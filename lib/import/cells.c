@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* The goals and means of a row, and what its other columns say of them; what has no place is told of. */
+#include <string.h>
+
+#include "import/rows.h"
+
+#define SHOWN 2000 /* code points of a cell that has no place: all of it, but for a book */
+
+static struct draft_goal *goal_with(const struct rows *rows, const char *text)
+{
+	for (struct draft_goal *goal = rows->theme->goals; goal; goal = goal->next)
+		if (strcmp(goal->piece.text, text) == 0)
+			return goal;
+	return NULL;
+}
+
+static void read_goal(struct rows *rows, const struct import_cell *cell)
+{
+	struct draft_goal *goal = *cell->text ? goal_with(rows, cell->text) : rows->goal;
+
+	if (!*cell->text || goal) {
+		rows->goal = goal;
+		return;
+	}
+	if (rows->goal && rows_go_on(&rows->goal->piece, cell->text, rows->weak)) {
+		rows_add_to(rows, &rows->goal->piece, cell);
+		return;
+	}
+	rows->draft->text_count++;
+	goal = NEW(rows->draft->arena, struct draft_goal);
+	goal->piece = (struct piece){ .text = cell->text, .line = cell->line };
+	*rows->theme->last_goal = goal;
+	rows->theme->last_goal = &goal->next;
+	rows->goal = goal;
+}
+
+static bool has_means(const struct rows *rows, const char *text)
+{
+	for (const struct piece *piece = rows->theme->means.first; piece; piece = piece->next)
+		if (strcmp(piece->text, text) == 0)
+			return true;
+	return false;
+}
+
+static struct piece *piece_add(struct draft *draft, struct pieces *pieces, const struct import_cell *cell)
+{
+	struct piece *piece = NEW(draft->arena, struct piece);
+
+	draft->text_count++;
+	*piece = (struct piece){ .text = cell->text, .line = cell->line };
+	if (!pieces->first)
+		pieces->last = &pieces->first;
+	*pieces->last = piece;
+	pieces->last = &piece->next;
+	return piece;
+}
+
+static void read_means(struct rows *rows, const struct import_cell *cell)
+{
+	if (!*cell->text || has_means(rows, cell->text))
+		return;
+	if (rows->means && rows_go_on(rows->means, cell->text, rows->weak)) {
+		rows_add_to(rows, rows->means, cell);
+		return;
+	}
+	rows->means = piece_add(rows->draft, &rows->theme->means, cell);
+}
+
+void rows_read_texts(struct rows *rows)
+{
+	bool goal = false;
+
+	for (uint32_t i = 0; i < rows->row->count && i < rows->header.count; i++) {
+		const struct import_cell *cell = &rows->row->cells[i];
+
+		if (rows->header.column[i] == COLUMN_GOAL && (*cell->text || !goal)) {
+			goal |= *cell->text != '\0';
+			read_goal(rows, cell);
+		}
+	}
+	for (uint32_t i = 0; i < rows->row->count && i < rows->header.count; i++)
+		if (rows->header.column[i] == COLUMN_MEANS)
+			read_means(rows, &rows->row->cells[i]);
+}
+
+static void leave_cell(struct rows *rows, uint32_t i)
+{
+	const struct import_cell *cell = &rows->row->cells[i];
+	struct arena *arena = rows->draft->arena;
+	bool extra = i >= rows->header.count;
+
+	note_add(&rows->draft->unread, cell->line,
+		 extra ? SAY_BOTH("»{0}« står uden for tabellens kolonner", "“{0}” stands outside the table's columns")
+		       : SAY_BOTH("kolonnen »{1}« kendes ikke: »{0}«", "the column “{1}” is not known: “{0}”"),
+		 import_part(arena, cell->text, SHOWN), extra ? NULL : rows->header.name[i]);
+}
+
+#define FIELD_SIZE 500 /* bytes: what is longer is no single value */
+
+/* A theme may carry on several policies, a line or an item each; one that a row cuts in two is put together. */
+static void read_policies(struct rows *rows, const struct import_cell *cell)
+{
+	struct pieces *policies = theme_is_named(rows->theme) ? &rows->theme->policies
+				  : rows->goal		      ? &rows->goal->policies
+							      : NULL;
+
+	if (!policies) {
+		rows_leave_text(rows, cell);
+		return;
+	}
+	for (const char *at = cell->text; *at;) {
+		size_t size = strcspn(at, "\n"), mark = import_bullet(at);
+		struct import_cell one = { .text = arena_text(rows->draft->arena, at + mark, size - mark),
+					   .line = cell->line };
+		struct piece *last = NULL, *same = NULL;
+
+		for (struct piece *piece = policies->first; piece; piece = piece->next) {
+			last = piece;
+			same = same || !rows_same(rows, piece->text, one.text) ? same : piece;
+		}
+		if (!same && last && !mark && rows_go_on(last, one.text, true))
+			rows_add_to(rows, last, &one);
+		else if (!same && *one.text)
+			piece_add(rows->draft, policies, &one);
+		at += size + (at[size] == '\n');
+	}
+}
+
+/* Two sources are not one with a long name; a day or a figure that a row cuts in two is one. */
+static const char *with_text(const struct rows *rows, enum column column, const char *text, const char *next)
+{
+	bool apart = column == COLUMN_SOURCE || column == COLUMN_RESPONSIBLE || column == COLUMN_MEASURE ||
+		     column == COLUMN_NOTE;
+	struct out out;
+
+	if (!apart || joins(text, next, rows->weak))
+		return join(rows->draft->arena, text, next);
+	out_memory(&out, rows->draft->arena);
+	put(&out, text);
+	put(&out, column == COLUMN_NOTE ? "\n" : "; ");
+	put(&out, next);
+	return out_text(&out);
+}
+
+static void read_field(struct rows *rows, uint32_t i)
+{
+	enum column column = rows->header.column[i];
+	const char *text = rows->row->cells[i].text, **field;
+
+	if (column == COLUMN_POLICY) {
+		read_policies(rows, &rows->row->cells[i]);
+		return;
+	}
+	field = rows->goal ? &rows->goal->fields[column] : NULL;
+	if (!field || (*field && strlen(*field) > FIELD_SIZE))
+		rows_leave_text(rows, &rows->row->cells[i]);
+	else if (!*field)
+		*field = text;
+	else if (!rows_same(rows, *field, text))
+		*field = with_text(rows, column, *field, text);
+}
+
+void rows_read_others(struct rows *rows)
+{
+	for (uint32_t i = 0; i < rows->row->count; i++) {
+		if (!*rows->row->cells[i].text ||
+		    (i < rows->header.count && rows->header.column[i] == COLUMN_NUMBER))
+			continue;
+		if (i >= rows->header.count || rows->header.column[i] == COLUMN_UNKNOWN)
+			leave_cell(rows, i);
+		else if (rows->header.column[i] > COLUMN_MEANS)
+			read_field(rows, i);
+	}
+}
+
+void rows_leave_text(struct rows *rows, const struct import_cell *cell)
+{
+	note_add(&rows->draft->unread, cell->line,
+		 SAY_BOTH("»{0}« er én tekst for meget her", "“{0}” is one text too many here"),
+		 import_part(rows->draft->arena, cell->text, SHOWN), NULL);
+}

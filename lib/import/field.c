@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What other columns and footnotes say of a goal, a theme's aim or means. */
+#include <string.h>
+
+#include "import/import.h"
+
+#define SHOWN 60 /* code points of what is told of */
+
+/* "80 % (2010)" and "80 % i 2010": what was measured, and when; without a day its year is 0. */
+bool import_baseline(struct arena *arena, const char *text, struct quantity *quantity, struct date *date)
+{
+	static const char *const marks[] = { " (", " i ", " in ", " pr. ", ", " };
+	struct parse_note note;
+
+	for (size_t i = 0; i < COUNT(marks); i++) {
+		const char *mark = strstr(text, marks[i]), *day = mark ? mark + strlen(marks[i]) : "";
+
+		if (import_span_end(arena, arena_text(arena, day, strcspn(day, ")")), date) &&
+		    quantity_parse(arena, arena_text(arena, text, (size_t)(mark - text)), quantity, &note) == PARSE_OK)
+			return true;
+	}
+	*date = (struct date){ 0, 0, 0 };
+	return !strchr(text, '(') && quantity_parse(arena, text, quantity, &note) == PARSE_OK;
+}
+
+bool field_readable(struct arena *arena, enum column column, const char *text)
+{
+	struct quantity quantity;
+	struct date date;
+
+	if (column == COLUMN_DEADLINE)
+		return import_deadline(arena, text, &date);
+	return column != COLUMN_BASELINE || import_baseline(arena, text, &quantity, &date);
+}
+
+/* "1.200" is one thing in Danish and another in English, and the reader is a person. */
+static const char *readings_of(struct arena *arena, const char *text, enum kk_lang lang)
+{
+	struct quantity quantity;
+	struct parse_note note;
+	struct out out;
+
+	if (quantity_parse(arena, text, &quantity, &note) != PARSE_AMBIGUOUS)
+		return NULL;
+	out_memory(&out, arena);
+	put(&out, note.reading[0]);
+	put(&out, lang == KK_LANG_EN ? " or " : " eller ");
+	put(&out, note.reading[1]);
+	return out_text(&out);
+}
+
+static void check_deadline(struct draft *draft, const struct draft_goal *goal, const char *text)
+{
+	if (!field_readable(draft->arena, COLUMN_DEADLINE, text))
+		note_add(&draft->unread, goal->piece.line,
+			 SAY_BOTH("fristen »{0}« er ikke en dato", "the deadline “{0}” is not a date"),
+			 import_part(draft->arena, text, SHOWN), NULL);
+}
+
+static void check_baseline(struct draft *draft, const struct draft_goal *goal, const char *text)
+{
+	const char *readings = readings_of(draft->arena, text, draft->lang);
+
+	if (!field_readable(draft->arena, COLUMN_BASELINE, text))
+		note_add(&draft->unread, goal->piece.line,
+			 readings ? SAY_BOTH("udgangspunktet »{0}« er {1}: skriv det entydigt",
+					     "the baseline “{0}” is {1}: write it so that it has one reading")
+				  : SAY_BOTH("udgangspunktet »{0}« er ikke et tal",
+					     "the baseline “{0}” is not a number"),
+			 import_part(draft->arena, text, SHOWN), readings);
+}
+
+void draft_check_fields(struct draft *draft, const struct draft_goal *goal)
+{
+	const char *deadline = goal->fields[COLUMN_DEADLINE], *baseline = goal->fields[COLUMN_BASELINE];
+
+	if (deadline)
+		check_deadline(draft, goal, import_plain(draft->arena, deadline));
+	if (baseline)
+		check_baseline(draft, goal, import_plain(draft->arena, baseline));
+}
+
+/* What a footnote says of a goal is its note. */
+void draft_take_footnotes(struct draft *draft, struct draft_goal *goal)
+{
+	struct out notes;
+
+	out_memory(&notes, draft->arena);
+	goal->piece.text = footnotes_taken(draft->blocks, goal->piece.text, &notes);
+	if (!notes.size)
+		return;
+	if (goal->fields[COLUMN_NOTE]) {
+		put_char(&notes, '\n');
+		put(&notes, goal->fields[COLUMN_NOTE]);
+	}
+	goal->fields[COLUMN_NOTE] = out_text(&notes);
+}
+
+/* Elsewhere it stands under the text. */
+void draft_footnotes_below(struct draft *draft, struct piece *piece)
+{
+	const char *text;
+	struct out notes, out;
+
+	out_memory(&notes, draft->arena);
+	text = footnotes_taken(draft->blocks, piece->text, &notes);
+	if (!notes.size)
+		return;
+	out_memory(&out, draft->arena);
+	put(&out, text);
+	put_char(&out, '\n');
+	put(&out, out_text(&notes));
+	piece->text = out_text(&out);
+}
+

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* The service areas and themes that rows of the table belong to. */
+#include <string.h>
+
+#include "import/rows.h"
+
+void rows_begin_area(struct rows *rows, const char *name, uint32_t line)
+{
+	struct draft *draft = rows->draft;
+	const char *folded = name ? text_folded(draft->arena, name) : NULL;
+	struct draft_area *area = draft->areas;
+
+	while (area && (folded ? !area->folded || strcmp(area->folded, folded) != 0 : area->folded != NULL))
+		area = area->next;
+	if (!area) {
+		area = NEW(draft->arena, struct draft_area);
+		area->name = name;
+		area->folded = folded;
+		area->line = line;
+		area->last_theme = &area->themes;
+		*draft->last_area = area;
+		draft->last_area = &area->next;
+	}
+	if (rows->area != area) {
+		rows->theme = NULL;
+		rows->goal = NULL;
+		rows->means = NULL;
+	}
+	rows->area = area;
+	if (rows->area_block && rows->area_text == name)
+		rows->area_block->used = true;
+}
+
+/* A theme that rows come back to, and what stands on the area itself, are there once. */
+static struct draft_theme *theme_named(const struct rows *rows, const char *heading)
+{
+	bool aim = *rows_cell(rows, COLUMN_AIM)->text != '\0';
+
+	for (struct draft_theme *theme = rows->area->themes; theme; theme = theme->next)
+		if (strcmp(theme->heading.text, heading) == 0 && (*heading || (!aim && !*theme->aim.text)))
+			return theme;
+	return NULL;
+}
+
+static void begin_theme(struct rows *rows, const struct import_cell *heading)
+{
+	struct draft_theme *theme = theme_named(rows, heading->text);
+
+	rows->goal = NULL;
+	rows->means = NULL;
+	rows->theme = theme;
+	if (theme)
+		return;
+	theme = NEW(rows->draft->arena, struct draft_theme);
+	theme->heading =
+		(struct piece){ .text = heading->text, .line = heading->line ? heading->line : rows->row->line };
+	theme->aim.text = "";
+	theme->last_goal = &theme->goals;
+	theme->means.last = &theme->means.first;
+	*rows->area->last_theme = theme;
+	rows->area->last_theme = &theme->next;
+	rows->theme = theme;
+}
+
+void rows_read_heading(struct rows *rows)
+{
+	const struct import_cell *heading = rows_cell(rows, COLUMN_HEADING), *aim = rows_cell(rows, COLUMN_AIM);
+	bool has_column = rows->header.has[COLUMN_HEADING], by_aim;
+
+	if (*rows->title.text && (!has_column || (!*heading->text && !rows->title_block->used))) {
+		heading = &rows->title;
+		rows->title_block->used = true;
+	}
+	by_aim = !*heading->text && !has_column && *aim->text && rows->theme &&
+		 !rows_same(rows, rows->theme->aim.text, aim->text) &&
+		 !joins(rows->theme->aim.text, aim->text, rows->weak);
+	if (rows->theme && *heading->text && !rows_same(rows, rows->theme->heading.text, heading->text)) {
+		if (heading != &rows->title && rows_go_on(&rows->theme->heading, heading->text,
+					     rows->weak && !rows->row->cells[0].text[0]))
+			rows_add_to(rows, &rows->theme->heading, heading);
+		else
+			begin_theme(rows, heading);
+	} else if (!rows->theme || by_aim) {
+		begin_theme(rows, heading);
+	}
+}
+
+void rows_read_aim(struct rows *rows)
+{
+	const struct import_cell *cell = rows_cell(rows, COLUMN_AIM);
+	struct piece *aim = &rows->theme->aim;
+	struct out out;
+
+	if (!*cell->text || rows_same(rows, aim->text, cell->text))
+		return;
+	if (!*aim->text) {
+		*aim = (struct piece){ .text = cell->text, .line = cell->line };
+		return;
+	}
+	if (rows_go_on(aim, cell->text, rows->weak)) {
+		rows_add_to(rows, aim, cell);
+		return;
+	}
+	if (++aim->joints > ROWS_JOINTS) {
+		rows_leave_text(rows, cell);
+		return;
+	}
+	out_memory(&out, rows->draft->arena);
+	put(&out, aim->text);
+	put(&out, "\n");
+	put(&out, cell->text);
+	aim->text = out_text(&out);
+}

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What stands above a table, or on a row of its own in it: the service area or the theme that it is about. */
+#include <string.h>
+
+#include "import/rows.h"
+
+/* Headings that name a part of the case or of the page, not a service area. */
+bool title_general(struct arena *arena, const char *text)
+{
+	static const char *const words[] = { "maalsaetninger", "maalsaetning", "maal", "bilag", "indledning",
+					     "forslag",	      "goals",	      "maal_og_veje_til_maalet" };
+	const char *word = import_word(arena, text);
+
+	for (size_t i = 0; i < COUNT(words); i++)
+		if (strcmp(words[i], word) == 0)
+			return true;
+	return !*word || section_named(arena, text) != SECTION_COUNT || strncmp(word, "kvalitetskontrakt", 17) == 0 ||
+	       strncmp(word, "quality_contract", 16) == 0;
+}
+
+/* A new area is without themes until a heading names one. */
+static void name_area(struct rows *rows, struct block *block, const char *name, bool said)
+{
+	rows->area_text = area_plain(rows->draft->arena, name);
+	rows->area_block = block;
+	rows->area_said = said;
+	rows->area_level = block->kind == BLOCK_HEADING ? block->level : 0;
+	rows->title = (struct import_cell){ .text = "" };
+}
+
+static void name_theme(struct rows *rows, struct block *block, const char *name)
+{
+	rows->title = (struct import_cell){ .text = name, .line = block->line };
+	rows->title_block = block;
+}
+
+/* A heading ends the table; any other line lets it go on behind it. What stands under an area that is named in so many
+ * words is one of its themes. */
+void rows_read_title(struct rows *rows, struct block *block)
+{
+	struct arena *arena = rows->draft->arena;
+	const char *name, *text = import_tidy(arena, block->text, strlen(block->text));
+	bool under = rows->area_said && rows->area_level && block->level > rows->area_level;
+
+	if (area_named(arena, text, &name)) {
+		name_area(rows, block, name, true);
+		rows->has_header = false;
+	} else if (theme_titled(arena, text, &name)) {
+		name_theme(rows, block, name);
+		rows->has_header = false;
+	} else if (block->kind == BLOCK_HEADING) {
+		rows->has_header = false;
+		if (title_general(arena, text))
+			return;
+		if (under)
+			name_theme(rows, block, text);
+		else
+			name_area(rows, block, text, false);
+	}
+}
+
+/* "2. Kvalitetskontrakt 2012: Dagtilbud" names what the item of the agenda is about. */
+void rows_read_item_title(struct rows *rows, struct block *block, const char *title)
+{
+	const char *name;
+
+	if (area_named(rows->draft->arena, title, &name))
+		name_area(rows, block, name, true);
+}
+
+/* The one cell of a row that has text; NULL: there are more, or none. */
+static const struct import_cell *only_cell(const struct block *row)
+{
+	const struct import_cell *only = NULL;
+
+	for (uint32_t i = 0; i < row->count; i++) {
+		if (!*row->cells[i].text)
+			continue;
+		if (only)
+			return NULL;
+		only = &row->cells[i];
+	}
+	return only;
+}
+
+static bool is_bold(const char *text)
+{
+	size_t size = strlen(text);
+
+	return size > 4 && strncmp(text, "**", 2) == 0 && strstr(text + 2, "**") == text + size - 2;
+}
+
+/* Over all columns, or bold where no theme could stand: such a row says what those below it are about. */
+static bool is_title(const struct rows *rows, const struct block *row, const struct import_cell *only)
+{
+	bool themes = rows->has_header && (rows->header.has[COLUMN_HEADING] || rows->header.has[COLUMN_AREA]);
+
+	if (row->count < 2 || strchr(only->text, '\n') || strlen(only->text) > 150)
+		return false;
+	return only->span == row->count || (!themes && only == row->cells && is_bold(only->text));
+}
+
+bool rows_read_title_row(struct rows *rows, struct block *row)
+{
+	struct arena *arena = rows->draft->arena;
+	const struct import_cell *only = only_cell(row);
+	const char *name;
+	bool area = only && area_named(arena, only->text, &name);
+
+	if (!only || (!area && !is_title(rows, row, only)))
+		return false;
+	if (!area)
+		name = import_plain(arena, only->text);
+	if (!area && title_general(arena, name))
+		return true; /* which is told of as left out */
+	if (!area && (theme_titled(arena, name, &name) || (rows->has_header && !rows->header.has[COLUMN_HEADING]))) {
+		name_theme(rows, row, name);
+		return true;
+	}
+	name_area(rows, row, name, area);
+	if (rows->has_header)
+		rows_begin_area(rows, rows->area_text, row->line);
+	return true;
+}

@@ -1,0 +1,376 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Progress on a terminal: a row a goal with its status in word and sign, a bar, and the figures. */
+#include <string.h>
+
+#include "base/show.h"
+#include "progress/overview.h"
+
+enum { COLUMN_STATUS, COLUMN_GOAL, COLUMN_BAR, COLUMN_SHARE, COLUMN_VALUE, COLUMN_TARGET, COLUMNS };
+
+struct table {
+	struct arena *arena;
+	const struct table_style *style;
+	struct out *out;
+	enum kk_lang lang;
+	size_t width[COLUMNS];
+	bool has_bars, begun;
+};
+
+static const struct { const char *sign, *color;
+} looks[STATUS_COUNT] = {
+	[STATUS_ACHIEVED] = { "✓", "32" },     [STATUS_ON_TRACK] = { "↗", "36" },
+	[STATUS_PENDING] = { "◷", "2" },       [STATUS_BEHIND] = { "⧖", "33" },
+	[STATUS_FAR_BEHIND] = { "▲", "33" },   [STATUS_REGRESSING] = { "↘", "31" },
+	[STATUS_NOT_ACHIEVED] = { "✗", "31" }, [STATUS_NO_DATA] = { "–", "2" },
+	[STATUS_NOT_ASSESSED] = { "–", "2" },
+};
+
+#define BAR_WIDTH 12
+#define GAP 2
+#define LEAST_GOAL 10
+
+static size_t width_of(const char *text)
+{
+	return text_width(text, strlen(text));
+}
+
+static void put_color(const struct table *table, const char *color)
+{
+	if (!table->style->color)
+		return;
+	put(table->out, "\033[");
+	put(table->out, color);
+	put_char(table->out, 'm');
+}
+
+static void put_padding(const struct table *table, size_t have, size_t want)
+{
+	put_repeat(table->out, " ", want > have ? want - have : 0);
+}
+
+static void put_left(const struct table *table, const char *text, size_t width)
+{
+	put_shown(table->out, text, strlen(text));
+	put_padding(table, width_of(text), width + GAP);
+}
+
+static void put_right(const struct table *table, const char *text, size_t width, bool last)
+{
+	put_padding(table, width_of(text), width);
+	put_shown(table->out, text, strlen(text));
+	put_padding(table, 0, last ? 0 : GAP);
+}
+
+/* The text, or its start and an ellipsis, in `width` columns. */
+static const char *cut(struct arena *arena, const char *text, size_t width)
+{
+	const char *at = text, *end = text + strlen(text);
+	struct out out;
+
+	if (width_of(text) <= width)
+		return text;
+	while (text_width(text, (size_t)(at - text)) + 1 < width)
+		(void)text_next(&at, end);
+	out_memory(&out, arena);
+	put_bytes(&out, text, (size_t)(at - text));
+	put(&out, "…");
+	return out_text(&out);
+}
+
+/* The end of an id tells it from its neighbours as often as the beginning does: both stay. */
+static const char *cut_inside(struct arena *arena, const char *id, size_t width)
+{
+	const char *tail = id, *end = id + strlen(id);
+	struct out out;
+
+	if (width_of(id) <= width)
+		return id;
+	while (width_of(tail) > width / 3)
+		(void)text_next(&tail, end);
+	out_memory(&out, arena);
+	put(&out, cut(arena, id, width - width_of(tail)));
+	put(&out, tail);
+	return out_text(&out);
+}
+
+static const char *status_text(const struct table *table, const struct assessment *one)
+{
+	struct out out;
+
+	out_memory(&out, table->arena);
+	put(&out, looks[one->progress.status].sign);
+	put_char(&out, ' ');
+	put(&out, status_word(&one->progress, one->terms.kind, table->lang));
+	return out_text(&out);
+}
+
+static const struct figure *share_of(const struct progress *progress)
+{
+	return progress->progress.defined ? &progress->progress : &progress->attainment;
+}
+
+static const char *share_text(const struct table *table, const struct assessment *one)
+{
+	const struct figure *share = share_of(&one->progress);
+
+	return share->defined ? say_percent(table->arena, &share->ratio, table->lang) : "–";
+}
+
+static bool is_share(const struct unit *unit)
+{
+	return unit->id == UNIT_PERCENT;
+}
+
+static const char *value_text(const struct table *table, const struct assessment *one)
+{
+	const struct terms *terms = &one->terms;
+
+	if (!one->progress.observed)
+		return "–";
+	if (terms->kind == KIND_MILESTONE)
+		return say_answer(table->arena, &one->progress.value, table->lang);
+	return is_share(terms->unit) ? say_value(table->arena, &one->progress.value, terms->unit, table->lang) :
+				       say_number(table->arena, &one->progress.value, table->lang);
+}
+
+static const char *target_text(const struct table *table, const struct assessment *one)
+{
+	const struct terms *terms = &one->terms;
+	struct out out;
+
+	if (terms->kind == KIND_MILESTONE)
+		return word(WORD_YES, table->lang);
+	if (!terms->target.defined)
+		return "–";
+	out_memory(&out, table->arena);
+	put(&out, say_number(table->arena, &terms->target.ratio, table->lang));
+	if (terms->target_high.defined) {
+		put(&out, "–");
+		put(&out, say_number(table->arena, &terms->target_high.ratio, table->lang));
+	}
+	put(&out, !is_share(terms->unit) ? "" : table->lang == KK_LANG_DA ? "\u00A0%" : "%");
+	return out_text(&out);
+}
+
+static const char *heading(const struct table *table, int column)
+{
+	static const char *const headings[COLUMNS][2] = {
+		[COLUMN_STATUS] = { "Status", "Status" },
+		[COLUMN_GOAL] = { "Mål", "Goal" },
+		[COLUMN_BAR] = { "", "" },
+		[COLUMN_SHARE] = { "Andel", "Share" },
+		[COLUMN_VALUE] = { "Målt", "Value" },
+		[COLUMN_TARGET] = { "Måltal", "Target" },
+	};
+
+	return headings[column][table->lang];
+}
+
+static void widen(struct table *table, int column, const char *text)
+{
+	size_t width = width_of(text);
+
+	if (width > table->width[column])
+		table->width[column] = width;
+}
+
+static void measure_document(void *context, const struct overview_document *document)
+{
+	struct table *table = context;
+
+	for (size_t i = 0; i < document->all.count; i++) {
+		const struct assessment *one = &document->all.items[i];
+
+		widen(table, COLUMN_STATUS, status_text(table, one));
+		widen(table, COLUMN_GOAL, one->goal->id.text);
+		widen(table, COLUMN_SHARE, share_text(table, one));
+		widen(table, COLUMN_VALUE, value_text(table, one));
+		widen(table, COLUMN_TARGET, target_text(table, one));
+		table->has_bars |= share_of(&one->progress)->defined;
+	}
+}
+
+/* Columns as wide as their widest text, the goals' own giving way so that the whole fits. */
+static void measure(struct table *table, struct overview *overview)
+{
+	size_t others = 0, room;
+
+	for (int column = 0; column < COLUMNS; column++)
+		widen(table, column, heading(table, column));
+	table->width[COLUMN_BAR] = BAR_WIDTH;
+	overview_each(overview, measure_document, table);
+	for (int column = 0; column < COLUMNS; column++)
+		others += column == COLUMN_GOAL ? 0 : table->width[column] + (column == COLUMN_STATUS ? 0 : GAP);
+	room = table->style->width > others + GAP + LEAST_GOAL ? table->style->width - others - GAP : LEAST_GOAL;
+	if (table->width[COLUMN_GOAL] > room)
+		table->width[COLUMN_GOAL] = room;
+}
+
+/* How many of the bar's cells a share fills: never all of them before it is whole, at least none. */
+static size_t cells(const struct ratio *share)
+{
+	struct ratio whole = ratio_int(BAR_WIDTH), filled = ratio_mul(share, &whole), step;
+	size_t count = 0;
+
+	while (count < BAR_WIDTH) {
+		step = ratio_int((int64_t)count + 1);
+		if (ratio_cmp(&filled, &step) < 0)
+			break;
+		count++;
+	}
+	return count;
+}
+
+/* █ what is done of the way, ▒ what is met of a target without a start, ┃ where the plan is. */
+static void put_bar(const struct table *table, const struct progress *progress)
+{
+	const struct figure *share = share_of(progress);
+	size_t filled = share->defined ? cells(&share->ratio) : 0;
+	size_t planned =
+		progress->planned.defined && progress->progress.defined ? cells(&progress->planned.ratio) : SIZE_MAX;
+
+	put_color(table, looks[progress->status].color);
+	for (size_t i = 0; i < BAR_WIDTH; i++) {
+		if (i == planned || (planned == BAR_WIDTH && i == BAR_WIDTH - 1 && filled < BAR_WIDTH))
+			put(table->out, "┃");
+		else if (i < filled)
+			put(table->out, progress->progress.defined ? "█" : "▒");
+		else
+			put(table->out, share->defined ? "·" : " ");
+	}
+	put_color(table, "0");
+	put_padding(table, 0, GAP);
+}
+
+static void put_row(const struct table *table, const struct assessment *one)
+{
+	const char *id = one->goal->id.text;
+
+	put_color(table, looks[one->progress.status].color);
+	put_left(table, status_text(table, one), table->width[COLUMN_STATUS]);
+	put_color(table, "0");
+	put_left(table, cut_inside(table->arena, id, table->width[COLUMN_GOAL]), table->width[COLUMN_GOAL]);
+	put_bar(table, &one->progress);
+	put_right(table, share_text(table, one), table->width[COLUMN_SHARE], false);
+	put_right(table, value_text(table, one), table->width[COLUMN_VALUE], false);
+	put_right(table, target_text(table, one), table->width[COLUMN_TARGET], true);
+	put_char(table->out, '\n');
+}
+
+/* A paragraph, broken between words. */
+static void put_wrapped(const struct table *table, const char *indent, const char *text)
+{
+	size_t room = table->style->width > 24 ? table->style->width - strlen(indent) : 20, column = 0;
+
+	while (*text) {
+		size_t size = strcspn(text, " "), width = text_width(text, size);
+
+		if (column && column + 1 + width > room) {
+			put_char(table->out, '\n');
+			column = 0;
+		}
+		put(table->out, column ? " " : indent);
+		put_shown(table->out, text, size);
+		column += width + (column ? 1 : 0);
+		text += size;
+		text += strspn(text, " ");
+	}
+	put_char(table->out, '\n');
+}
+
+static void put_said(const struct table *table, const struct assessment *one)
+{
+	struct out sentence;
+
+	out_memory(&sentence, table->arena);
+	put_sentences(&sentence, table->arena, one, table->lang);
+	put_wrapped(table, "    ", out_text(&sentence));
+}
+
+static void put_document(const struct table *table, const struct overview_document *document)
+{
+	put_color(table, "1");
+	put_shown_line(table->out, document->file->common->municipality.text);
+	put(table->out, table->lang == KK_LANG_DA ? ", pr. " : ", as of ");
+	put_date(table->out, document->all.as_of, table->lang);
+	put_color(table, "0");
+	put(table->out, " (");
+	put_shown(table->out, document->file->path, strlen(document->file->path));
+	put(table->out, ")\n");
+	put_wrapped(table, "", verdict_of(table->arena, &document->all, table->lang));
+}
+
+static void put_headings(const struct table *table)
+{
+	put_color(table, "2");
+	put_left(table, heading(table, COLUMN_STATUS), table->width[COLUMN_STATUS]);
+	put_left(table, heading(table, COLUMN_GOAL), table->width[COLUMN_GOAL]);
+	put_padding(table, 0, BAR_WIDTH + GAP);
+	put_right(table, heading(table, COLUMN_SHARE), table->width[COLUMN_SHARE], false);
+	put_right(table, heading(table, COLUMN_VALUE), table->width[COLUMN_VALUE], false);
+	put_right(table, heading(table, COLUMN_TARGET), table->width[COLUMN_TARGET], true);
+	put_color(table, "0");
+	put_char(table->out, '\n');
+}
+
+static void put_area(const struct table *table, const struct goal *goal)
+{
+	const char *name = goal->area->name.text;
+
+	put_char(table->out, '\n');
+	put_color(table, "1");
+	put_shown_line(table->out, cut(table->arena, name, table->style->width));
+	put_color(table, "0");
+	put_char(table->out, '\n');
+}
+
+static void put_goals(const struct table *table, const struct overview_document *document)
+{
+	const struct area *area = NULL;
+
+	put_document(table, document);
+	for (size_t i = 0; i < document->all.count; i++) {
+		const struct assessment *one = &document->all.items[i];
+
+		if (one->goal->area != area) {
+			put_area(table, one->goal);
+			if (!area)
+				put_headings(table);
+			area = one->goal->area;
+		}
+		put_row(table, one);
+		if (table->style->verbose)
+			put_said(table, one);
+	}
+}
+
+static void put_legend(const struct table *table)
+{
+	put_char(table->out, '\n');
+	put_color(table, "2");
+	put(table->out, table->lang == KK_LANG_DA
+				? "█ andel af vejen   ▒ andel af målet (uden udgangspunkt)   ┃ efter planen"
+				: "█ share of the way   ▒ share of the target (no baseline)   ┃ planned");
+	put_color(table, "0");
+	put_char(table->out, '\n');
+}
+
+static void put_next(void *context, const struct overview_document *document)
+{
+	struct table *table = context;
+
+	if (table->begun)
+		put_char(table->out, '\n');
+	table->begun = true;
+	put_goals(table, document);
+}
+
+void progress_text(struct overview *overview, const struct table_style *style, struct out *out)
+{
+	struct table table = { .arena = overview->arena, .style = style, .out = out, .lang = overview->lang };
+
+	measure(&table, overview);
+	overview_each(overview, put_next, &table);
+	if (table.has_bars)
+		put_legend(&table);
+}

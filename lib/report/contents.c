@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What is on a page of many goals: links to its areas and to what comes after them. */
+#include "report/parts.h"
+
+#define FEW_GOALS 6 /* are seen at once */
+
+static const char *link_to(struct report *report, const char *id)
+{
+	struct out out;
+
+	out_memory(&out, report->arena);
+	put(&out, "#");
+	put(&out, id);
+	return out_text(&out);
+}
+
+static const struct part *heading_of(const struct part *section)
+{
+	const struct part *part = section->first;
+
+	if (part && part->kind == PART_GROUP && part->role == ROLE_AREA_HEAD)
+		part = part->first;
+	return part && part->kind == PART_HEADING && part->level == 2 && part->id ? part : NULL;
+}
+
+static const char *text_of(const struct part *heading)
+{
+	return heading->first && heading->first->kind == PART_TEXT ? heading->first->text : "";
+}
+
+/* Called when all else is there: the sections themselves say what they are. It stands where they begin. */
+void report_contents(struct report *report)
+{
+	struct part *top = report->main->first, *nav, *list;
+
+	if (report->is_plain || report->all->count <= FEW_GOALS)
+		return;
+	nav = doc_group(&report->page, top, ROLE_CONTENTS);
+	nav->text = word(WORD_CONTENTS, report->lang);
+	doc_strong(&report->page, doc_paragraph(&report->page, nav, ROLE_NONE), nav->text);
+	list = doc_list(&report->page, nav, ROLE_NONE);
+	for (const struct part *section = top->next; section; section = section->next) {
+		const struct part *heading = heading_of(section);
+
+		if (heading)
+			doc_link(&report->page, doc_item(&report->page, list, NULL), link_to(report, heading->id),
+				 text_of(heading));
+	}
+}

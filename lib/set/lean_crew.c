@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Several workers over the municipalities of a work tree, each with a set of its own: what one writes, no other
+ * reads. What they have found is gathered afterwards, so that the result is the same whatever their number. */
+#include <errno.h>
+#include <pthread.h>
+#include <stdatomic.h>
+#include <string.h>
+
+#include "set/lean.h"
+
+struct crew {
+	struct kk_set *set;
+	struct pending **pending; /* to be looked at; NULL: lots are checked */
+	struct lot *lots;
+	size_t count;
+	atomic_size_t next, done; /* done: files */
+	atomic_bool failed;       /* no more is begun: what was begun before it goes on */
+};
+
+struct helper {
+	struct crew *crew;
+	struct kk_set *set;
+	pthread_t thread;
+	bool started;
+	size_t failed_at;
+	int error;
+};
+
+static int do_one(struct helper *helper, size_t at)
+{
+	struct crew *crew = helper->crew;
+
+	if (setjmp(helper->set->worker.oom)) {
+		foreign_release(&helper->set->worker.foreign);
+		return -ENOMEM;
+	}
+	if (crew->pending)
+		return lot_look(helper->set, crew->pending[at]);
+	return lot_check(helper->set, &crew->lots[at]);
+}
+
+static void *do_some(void *context)
+{
+	struct helper *helper = context;
+	struct crew *crew = helper->crew;
+	size_t at;
+
+	while (!helper->error && !atomic_load(&crew->failed) &&
+	       (at = atomic_fetch_add(&crew->next, 1)) < crew->count) {
+		helper->error = do_one(helper, at);
+		helper->failed_at = at;
+		if (!crew->lots)
+			continue;
+		atomic_fetch_add(&crew->done, crew->lots[at].count);
+		if (helper->set == crew->set->helpers[0])
+			set_progress(crew->set, atomic_load(&crew->done), crew->set->pending_count);
+	}
+	if (helper->error)
+		atomic_store(&crew->failed, true);
+	return NULL;
+}
+
+/* Of several, the first in order, which is the one that a single worker would have met. */
+static int first_error(struct kk_set *set, const struct helper *helpers, size_t count)
+{
+	const struct helper *first = NULL;
+
+	for (size_t i = 0; i < count; i++)
+		if (helpers[i].error && (!first || helpers[i].failed_at < first->failed_at))
+			first = &helpers[i];
+	if (!first)
+		return 0;
+	set->trouble = first->set->trouble;
+	set->trouble_path = first->set->trouble_path;
+	return first->error;
+}
+
+/* Where no thread can be had, the first does all the work. */
+static int work(struct crew *crew)
+{
+	struct kk_set *set = crew->set;
+	size_t jobs = set->helper_count < crew->count ? set->helper_count : crew->count;
+	struct helper *helpers = NEW_ARRAY(&set->arena, struct helper, set->helper_count);
+
+	for (size_t i = 0; i < jobs; i++) {
+		helpers[i] = (struct helper){ .crew = crew, .set = set->helpers[i] };
+		helpers[i].set->jobs = set->jobs / (unsigned)jobs;
+	}
+	for (size_t i = 1; i < jobs; i++)
+		helpers[i].started = pthread_create(&helpers[i].thread, NULL, do_some, &helpers[i]) == 0;
+	(void)do_some(&helpers[0]);
+	for (size_t i = 1; i < jobs; i++)
+		if (helpers[i].started)
+			(void)pthread_join(helpers[i].thread, NULL);
+	return first_error(set, helpers, jobs);
+}
+
+int crew_look(struct kk_set *set, struct pending **pending, size_t count)
+{
+	struct crew crew = { .set = set, .pending = pending, .count = count };
+	size_t wanted = set->jobs < count ? set->jobs : count;
+
+	if (wanted > JOBS_MAX)
+		wanted = JOBS_MAX;
+	set->helpers = NEW_ARRAY(&set->arena, struct kk_set *, wanted);
+	while (set->helper_count < wanted) {
+		set->helpers[set->helper_count] = set_helper(set);
+		if (!set->helpers[set->helper_count])
+			return -ENOMEM;
+		set->helper_count++;
+	}
+	return work(&crew);
+}
+
+/* What is kept of a file that two workers have met, one of them through a reference, is told once. */
+static void adopt(struct kk_set *set, struct file *file)
+{
+	struct file *known = load_known(set, file->real);
+
+	if (known && (known->named || !file->named)) {
+		file->repeated = true;
+	} else if (known) {
+		known->repeated = true;
+	}
+	load_adopt(set, file, !known || known->repeated);
+}
+
+static void gather(struct kk_set *set)
+{
+	for (size_t i = 0; i < set->helper_count; i++) {
+		struct kk_set *helper = set->helpers[i];
+
+		for (struct file *file = helper->files, *next; file; file = next) {
+			next = file->next;
+			adopt(set, file);
+		}
+		helper->files = NULL;
+		for (size_t k = 0; k < helper->passed_over_count; k++)
+			set_pass_over(set, helper->passed_over[k]);
+		set->checked_count += helper->checked_count;
+		set->unreadable |= helper->unreadable;
+		set->danish |= helper->danish;
+		if (helper->lost)
+			set_lost(set, -helper->lost, helper->lost_path);
+	}
+}
+
+static void dismiss(struct kk_set *set)
+{
+	for (size_t i = 0; i < set->helper_count; i++)
+		load_forget_all(set->helpers[i]);
+}
+
+/* Those that show no municipality come first, alone: whether one of them could not be read matters to all. */
+int crew_check(struct kk_set *set, struct lot *lots, size_t count)
+{
+	struct crew first = { .set = set, .lots = lots, .count = !*lots[0].items[0]->look };
+	struct crew rest = { .set = set, .lots = lots + first.count, .count = count - first.count };
+	int error = first.count ? work(&first) : 0;
+
+	atomic_store(&rest.done, first.done);
+	for (size_t i = 0; i < set->helper_count; i++)
+		set->helpers[i]->unreadable |= set->helpers[0]->unreadable;
+	if (!error && rest.count)
+		error = work(&rest);
+	if (error)
+		dismiss(set);
+	else
+		gather(set);
+	return error;
+}

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* One municipality's files: how they are told from the others', and how they are read together and checked. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "set/folder.h"
+#include "set/lean.h"
+
+/* The name of the municipality stands among a document's first lines; where it does not, the whole is looked at. */
+#define FIRST_LOOK ((size_t)4096)
+
+/* So many files of a lot are read before those that are no documents are forgotten. */
+#define AT_ONCE ((size_t)256)
+
+static const char *path_of(struct arena *arena, const struct pending *pending)
+{
+	return pending->folder ? path_join(arena, pending->folder->path, pending->name) : pending->name;
+}
+
+static const char *real_of(struct arena *arena, const struct pending *pending)
+{
+	return pending->real ? pending->real : path_join(arena, pending->folder->real, pending->name);
+}
+
+static int look(struct kk_set *set, const char *path, size_t limit, const char **found, bool *whole)
+{
+	struct source source = { .arena = &set->scratch };
+	int error = read_file(&set->worker.foreign, &set->scratch, path, limit, &source.bytes, &source.size);
+
+	if (!error)
+		*found = document_municipality(&set->scratch, &source);
+	*whole = source.size <= limit;
+	return error;
+}
+
+/* One copy of a municipality's name is enough for thousands of files; one that takes its place is copied again. */
+static const char *kept_look(struct kk_set *set, const char *found)
+{
+	const char **look = &set->looks[key_hash(found) % COUNT(set->looks)];
+
+	if (!*look || strcmp(*look, found) != 0)
+		*look = arena_text(&set->arena, found, strlen(found));
+	return *look;
+}
+
+int lot_look(struct kk_set *set, struct pending *pending)
+{
+	const char *path = path_of(&set->scratch, pending), *found = NULL;
+	bool whole;
+	int error = look(set, path, FIRST_LOOK, &found, &whole);
+
+	if (!error && !found && !whole)
+		error = look(set, path, set->max_size, &found, &whole);
+	if (error)
+		load_trouble(set, path, error);
+	else if (found)
+		pending->look = kept_look(set, found);
+	arena_free(&set->scratch);
+	return error;
+}
+
+struct named {
+	const char *path, *real;
+	bool in_folder;
+};
+
+static int by_real(const void *a, const void *b)
+{
+	const struct named *x = a, *y = b;
+	int order = strcmp(x->real, y->real);
+
+	return order ? order : strcmp(x->path, y->path);
+}
+
+/* A file that was named twice is one; found in a folder, what lies beside it is known. */
+static struct named *name_all(struct kk_set *set, const struct lot *lot, size_t *count)
+{
+	struct named *named = NEW_ARRAY(&set->scratch, struct named, lot->count);
+	size_t kept = 0;
+
+	for (size_t i = 0; i < lot->count; i++)
+		named[i] = (struct named){ path_of(&set->scratch, lot->items[i]), real_of(&set->scratch, lot->items[i]),
+					   lot->items[i]->folder != NULL };
+	qsort(named, lot->count, sizeof(*named), by_real);
+	for (size_t i = 0; i < lot->count; i++) {
+		if (kept && strcmp(named[kept - 1].real, named[i].real) == 0)
+			named[kept - 1].in_folder |= named[i].in_folder;
+		else
+			named[kept++] = named[i];
+	}
+	*count = kept;
+	return named;
+}
+
+/* What the bytes do not show at once is only known when they are read: then all are read together. */
+static bool is_mistaken(struct kk_set *set, const struct file *file, const char *look)
+{
+	if (!file->common || !is_known(file->common->municipality))
+		return false;
+	return strcmp(text_folded(&set->scratch, file->common->municipality.text), look) != 0;
+}
+
+/* Reads some more of the lot's files; those that are ours are kept in `files`. */
+static int read_some(struct kk_set *set, const struct named *named, size_t count, struct file **files, size_t *kept)
+{
+	struct file **some = NEW_ARRAY(&set->scratch, struct file *, count), **before = set->last_file;
+	int *errors = NEW_ARRAY(&set->scratch, int, count);
+
+	for (size_t i = 0; i < count; i++)
+		some[i] = load_new(set, named[i].path, named[i].real);
+	load_many(set, some, count, errors);
+	for (size_t i = 0; i < count; i++) {
+		if (errors[i])
+			return load_trouble(set, some[i]->path, errors[i]);
+		some[i]->in_folder = named[i].in_folder;
+		if (!named[i].in_folder || document_is_ours(some[i]))
+			files[(*kept)++] = some[i];
+		else
+			some[i]->foreign = true;
+	}
+	load_forget_foreign(set, before);
+	return 0;
+}
+
+int lot_read(struct kk_set *set, const struct lot *lot)
+{
+	size_t count, kept = 0;
+	const struct named *named = name_all(set, lot, &count);
+	struct file **files = NEW_ARRAY(&set->scratch, struct file *, count);
+	int error = 0;
+
+	for (size_t i = 0; !error && i < count; i += AT_ONCE)
+		error = read_some(set, named + i, count - i < AT_ONCE ? count - i : AT_ONCE, files, &kept);
+	if (error)
+		return error;
+	load_join(set, files, kept);
+	for (size_t i = 0; i < kept; i++)
+		set_input(set, files[i]);
+	return 0;
+}
+
+bool lot_is_mistaken(struct kk_set *set, const struct lot *lot)
+{
+	for (size_t i = 0; i < set->input_count; i++)
+		if (is_mistaken(set, set->inputs[i], lot->items[0]->look))
+			return true;
+	return false;
+}
+
+int lot_check(struct kk_set *set, struct lot *lot)
+{
+	int error = lot_read(set, lot);
+
+	if (!error && lot_is_mistaken(set, lot))
+		error = LOT_MISTAKEN;
+	if (!error) {
+		if (set->outline)
+			set->outline(set, lot);
+		else
+			set_check_inputs(set);
+		set->checked_count += set->input_count;
+		error = load_forget(set);
+	}
+	set->input_count = 0;
+	arena_free(&set->scratch);
+	return error;
+}

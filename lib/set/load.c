@@ -1,0 +1,441 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* From a path to a decoded file, once a set: bytes, guard, nodes, document, and what follows from it. */
+#include <errno.h>
+#include <string.h>
+
+#include "set/set.h"
+
+static void append(struct kk_set *set, struct file *file)
+{
+	file->next = NULL;
+	*set->last_file = file;
+	set->last_file = &file->next;
+}
+
+struct file *load_new(struct kk_set *set, const char *path, const char *real)
+{
+	struct file *file = set->spare;
+
+	if (file)
+		set->spare = file->next;
+	else
+		file = NEW(&set->arena, struct file);
+	*file = (struct file){ .set = set, .worker = &set->worker };
+	arena_init(&file->arena, &set->worker.oom);
+	file->arena.pool = &set->worker.pool;
+	append(set, file);
+	file->path = arena_text(&file->arena, path, strlen(path));
+	file->real = arena_text(&file->arena, real, strlen(real));
+	file->source = (struct source){ .path = file->path, .bytes = "", .arena = &file->arena };
+	file->findings = NEW(&file->arena, struct findings);
+	file->findings->last = &file->findings->first;
+	return file;
+}
+
+static size_t slot_of(const struct kk_set *set, const char *real)
+{
+	size_t at = key_hash(real) & (set->slots - 1);
+
+	while (set->by_real[at] && strcmp(set->by_real[at]->real, real) != 0)
+		at = (at + 1) & (set->slots - 1);
+	return at;
+}
+
+static void remember(struct kk_set *set, struct file *file)
+{
+	if (set->file_count * 2 >= set->slots) {
+		struct file **old = set->by_real;
+		size_t slots = set->slots;
+
+		set->slots = slots ? slots * 2 : 64;
+		set->by_real = NEW_ARRAY(&set->arena, struct file *, set->slots);
+		for (size_t i = 0; i < slots; i++)
+			if (old[i])
+				set->by_real[slot_of(set, old[i]->real)] = old[i];
+	}
+	set->by_real[slot_of(set, file->real)] = file;
+	set->file_count++;
+}
+
+static void refuse_size(struct file *file)
+{
+	struct out number;
+
+	out_memory(&number, &file->arena);
+	put_unsigned(&number, file->set->max_size);
+	find_report(file, MSG_limit_size, (struct place){ .source = &file->source }, NULL, ARGS(out_text(&number)));
+}
+
+/* A 0xx error anywhere: the file as a whole is not to be relied on. */
+static bool has_format_error(const struct file *file)
+{
+	for (const struct finding *finding = file->findings->first; finding; finding = finding->next)
+		if (finding->severity == SEVERITY_ERROR && messages[finding->message].rule < KK101)
+			return true;
+	return false;
+}
+
+/* `from`: where its bytes can be read again; NULL: nowhere. */
+static void decode(struct file *file, const char *from)
+{
+	struct guarded guarded;
+
+	if (file->source.size > file->set->max_size) {
+		refuse_size(file);
+		return;
+	}
+	guarded = guard_source(file, &file->source);
+	file->lost_suspect = guarded.lost_suspect;
+	if (guarded.readable && !quick_read(file, &guarded))
+		yaml_read(file, &guarded);
+	if (from)
+		shelf_put(file, from);
+	document_decode(file);
+	if (file->type == DOC_CONTRACT)
+		contract_finish(file);
+	else if (file->type == DOC_MUNICIPALITY)
+		register_finish(file);
+}
+
+/* What reads other files comes after this one is known, so that files may name each other. */
+void load_follow(struct file *file)
+{
+	if (file->followed)
+		return;
+	file->followed = true;
+	if (file->type == DOC_FOLLOWUP)
+		followup_finish(file);
+	else if (file->type == DOC_CONTRACT)
+		contract_replaces(file);
+	else if (file->type == DOC_APPLICATION)
+		application_finish(file);
+	file->broken = has_format_error(file);
+}
+
+void load_finish(struct file *file)
+{
+	if (file->type == DOC_CONTRACT)
+		file->municipality = set_municipality(file->set, file);
+	load_follow(file);
+}
+
+int load_alone(struct file *file, const char *from)
+{
+	int error = read_file(&file->worker->foreign, &file->arena, from, file->set->max_size, &file->source.bytes,
+			      &file->source.size);
+
+	if (!error) {
+		decode(file, from);
+		error = shelf_settle(file);
+	}
+	file->broken = has_format_error(file);
+	return error;
+}
+
+int load_trouble(struct kk_set *set, const char *path, int error)
+{
+	if (error == -ENOMEM)
+		longjmp(set->worker.oom, 1);
+	set->trouble = error;
+	set->trouble_path = arena_text(&set->arena, path, strlen(path));
+	return error;
+}
+
+/* NOLINTBEGIN(misc-no-recursion): a contract asks for the register above it, and that one for nothing more */
+static int load_one(struct file *file, const char *from)
+{
+	int error = load_alone(file, from);
+
+	if (error)
+		return load_trouble(file->set, file->path, error);
+	remember(file->set, file);
+	if (file->type == DOC_CONTRACT)
+		file->municipality = set_municipality(file->set, file);
+	return 0;
+}
+
+void load_join(struct kk_set *set, struct file **files, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		remember(set, files[i]);
+	for (size_t i = 0; i < count; i++)
+		load_finish(files[i]);
+}
+
+int load_together(struct kk_set *set, struct file **files, size_t count, int *errors)
+{
+	load_many(set, files, count, errors);
+	for (size_t i = 0; i < count; i++)
+		if (errors[i])
+			return load_trouble(set, files[i]->path, errors[i]);
+	load_join(set, files, count);
+	return 0;
+}
+
+/* Of a set that is only read to be published, what is broken is told; else whatever something is found in. */
+static bool is_told(const struct kk_set *set, const struct file *file)
+{
+	return !set->outline || file->broken || (file->named && !file->common);
+}
+
+/* Of a place the line that it begins on is shown. */
+static void want(const struct place *place)
+{
+	struct source *source = place->source;
+	uint32_t line = place->start.line;
+
+	if (!source->pointed_at || line < source->wanted_from)
+		source->wanted_from = line;
+	if (!source->pointed_at || line > source->wanted_to)
+		source->wanted_to = line;
+	source->wanted = source->pointed_at = true;
+}
+
+/* A finding may point into another file: what it points at is kept with it. */
+static void mark_wanted(struct kk_set *set)
+{
+	for (struct file *file = set->files; file; file = file->next)
+		for (const struct finding *finding = is_told(set, file) ? file->findings->first : NULL; finding;
+		     finding = finding->next) {
+			file->source.wanted = true;
+			want(&finding->place);
+			for (const struct related *related = finding->related; related; related = related->next)
+				if (related->place.source)
+					want(&related->place);
+		}
+	for (struct file *file = set->files; file; file = file->next) /* a data file is kept with its follow-up */
+		for (const struct source *data = file->data; data; data = data->next)
+			file->source.wanted |= data->wanted;
+}
+
+static void forget_one(struct kk_set *set, struct file *file)
+{
+	set->sought.folder = NULL;
+	arena_free(&file->arena);
+	file->next = set->spare;
+	set->spare = file;
+}
+
+/* What is kept is kept to be shown: it holds the lines that were pointed at so far, and knows files that are forgotten.
+ * Whoever names it later reads it anew. */
+static void forget(struct kk_set *set, bool all)
+{
+	struct file *file = set->files, *next;
+
+	set->files = NULL;
+	set->last_file = &set->files;
+	set->file_count = 0;
+	if (set->slots)
+		memset(set->by_real, 0, set->slots * sizeof(set->by_real[0]));
+	for (; file; file = next) {
+		next = file->next;
+		if (all || !file->source.wanted) {
+			forget_one(set, file);
+			continue;
+		}
+		append(set, file);
+	}
+}
+
+void load_forget_foreign(struct kk_set *set, struct file **from)
+{
+	struct file *file = *from, *next;
+
+	*from = NULL;
+	set->last_file = from;
+	for (; file; file = next) {
+		next = file->next;
+		if (file->foreign) {
+			set_pass_over(set, file->path);
+			forget_one(set, file);
+		} else {
+			append(set, file);
+		}
+	}
+}
+
+void load_adopt(struct kk_set *set, struct file *file, bool known)
+{
+	file->set = set;
+	file->worker = &set->worker;
+	file->arena.oom = &set->worker.oom;
+	file->arena.pool = &set->worker.pool;
+	append(set, file);
+	if (known)
+		remember(set, file);
+}
+
+int load_want(struct kk_set *set)
+{
+	int error = 0;
+
+	mark_wanted(set);
+	for (struct file *file = set->files; !error && file; file = file->next)
+		if (file->source.wanted)
+			error = shelf_get(file);
+	return error;
+}
+
+int load_forget(struct kk_set *set)
+{
+	int error = load_want(set);
+
+	if (!error)
+		forget(set, false);
+	return error;
+}
+
+void load_forget_all(struct kk_set *set)
+{
+	forget(set, true);
+}
+
+struct file *load_known(const struct kk_set *set, const char *real)
+{
+	return set->slots ? set->by_real[slot_of(set, real)] : NULL;
+}
+
+/* `from`: what is opened; a name like /dev/stdin has no path of its own. */
+static int load_once(struct kk_set *set, const char *path, const char *real, const char *from, struct file **file)
+{
+	*file = load_known(set, real);
+	if (*file)
+		return 0;
+	*file = load_new(set, path, real);
+	return load_one(*file, from);
+}
+
+int set_refer(struct kk_set *set, const char *path, const char *real, struct file **file)
+{
+	return load_once(set, path, real, real, file);
+}
+
+int set_load(struct kk_set *set, const char *path, const char *real, struct file **file)
+{
+	int error = load_once(set, path, real, path, file);
+
+	if (!error)
+		load_follow(*file);
+	return error;
+}
+
+int set_load_as(struct kk_set *set, const char *name, const char *real, struct file **file)
+{
+	int error = load_once(set, name, real, real, file);
+
+	if (!error)
+		load_follow(*file);
+	return error;
+}
+
+struct file *set_load_nodes(struct kk_set *set, const char *path, const char *real)
+{
+	struct file *file = load_new(set, path, real);
+	struct guarded guarded;
+
+	set->trouble = read_file(&set->worker.foreign, &file->arena, path, LIMIT_SIZE, &file->source.bytes,
+				 &file->source.size);
+	if (set->trouble)
+		return NULL;
+	guarded = guard_source(file, &file->source);
+	if (guarded.readable && !quick_read(file, &guarded))
+		yaml_read(file, &guarded);
+	return file;
+}
+
+/* References in what has no place of its own are relative to where kk stands. */
+static const char *real_name(struct kk_set *set, const char *name)
+{
+	const char *here = *name == '/' ? "" : path_real(&set->arena, ".");
+
+	return path_join(&set->arena, here ? here : "/", name);
+}
+
+int set_load_stdin(struct kk_set *set, const char *name, struct file **file)
+{
+	int error;
+
+	*file = load_new(set, name, real_name(set, name));
+	error = load_one(*file, "-");
+	if (!error)
+		load_follow(*file);
+	return error;
+}
+
+struct file *set_load_bytes(struct kk_set *set, const char *name, const char *bytes, size_t size)
+{
+	struct file *file = load_new(set, name, real_name(set, name));
+
+	file->source.bytes = arena_text(&file->arena, bytes, size);
+	file->source.size = size;
+	decode(file, NULL);
+	file->broken = has_format_error(file);
+	return file;
+}
+
+void load_remember(struct file *file)
+{
+	const char *real = path_real(&file->arena, file->path);
+
+	if (real)
+		file->real = real;
+	if (!load_known(file->set, file->real))
+		remember(file->set, file);
+}
+
+/* By what it says, not by its name; one that cannot be read may have said it. */
+static bool is_register(const struct file *file)
+{
+	return file->type == DOC_MUNICIPALITY || (file->broken && file->type == DOC_NONE);
+}
+
+static struct file *register_in(struct kk_set *set, struct file *file, const char *folder, const char *shown)
+{
+	const char *real = path_real(&file->arena, path_join(&file->arena, folder, "kommune.yaml"));
+	const char *path = path_join(&file->arena, shown, "kommune.yaml");
+	struct file *found;
+	int error;
+
+	if (!real && !is_absent(errno))
+		set_lost(set, errno, path);
+	if (!real)
+		return NULL;
+	if (strcmp(real, file->real) == 0)
+		return is_register(file) ? file : NULL;
+	error = set_load(set, path, real, &found);
+	if (error && !is_absent(-error) && error != -EINVAL)
+		set_lost(set, -error, path);
+	if (error)
+		return NULL;
+	return is_register(found) ? found : NULL;
+}
+
+static struct file *nearest_register(struct kk_set *set, struct file *file, const char *folder)
+{
+	const char *shown = path_folder(&file->arena, file->path), *root = path_root(set, folder);
+
+	for (;;) {
+		struct file *found = register_in(set, file, folder, shown);
+
+		if (found || strcmp(folder, root) == 0 || strcmp(folder, "/") == 0)
+			return found;
+		folder = path_folder(&file->arena, folder);
+		shown = path_join(&file->arena, shown, "..");
+	}
+}
+
+/* The nearest kommune.yaml above, up to the root of the work tree (format.md, "Municipality"). Files that lie together
+ * have the same, and are read one after another. */
+struct file *set_municipality(struct kk_set *set, struct file *file)
+{
+	const char *folder = path_folder(&file->arena, file->real);
+	struct file *found;
+
+	if (set->sought.folder && strcmp(set->sought.folder, folder) == 0)
+		return set->sought.found;
+	found = nearest_register(set, file, folder);
+	set->sought.folder = folder;
+	set->sought.found = found;
+	return found;
+}
+/* NOLINTEND(misc-no-recursion) */

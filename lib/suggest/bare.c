@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Figures without a word that says which way: only what can hardly be meant otherwise is read. */
+#include <string.h>
+
+#include "suggest/judge.h"
+
+#define LOOKS_MAX 16
+#define WINDOW 40 /* tokens in which a word may say what is good */
+
+/* Nobody writes a goal that asks more often; time stays linear. */
+static int look(const struct tokens *tokens, struct clause *clause, size_t from, size_t to)
+{
+	return clause->looked++ < LOOKS_MAX ? tokens_direction(tokens, from, to) : 0;
+}
+
+/* "ét træ for hvert træ"; "12 møder pr. år" is none */
+static bool is_ratio(const struct tokens *tokens, size_t at)
+{
+	const struct token *next = at + 1 < tokens->count ? &tokens->items[at + 1] : NULL;
+	struct unit unit;
+
+	if (lex_at(tokens, at) != LEX_PER || !next || next->lex == LEX_QUARTER || next->lex == LEX_HALF_YEAR)
+		return false;
+	unit = unit_parse(tokens->arena, tokens->text + next->start, next->end - next->start);
+	return unit.id < UNIT_DAY || unit.id > UNIT_YEAR;
+}
+
+/* What is seen, and not brought about. */
+static bool is_seen(const char *word)
+{
+	static const char *const seen[] = { "find", "fund", "set", "ses", "maal", "registrer", "anmeld", "konstater",
+					    "observer", "optael", "forekom", "indberet", "klag", "modtag" };
+
+	for (size_t i = 0; i < COUNT(seen); i++)
+		if (strncmp(word, seen[i], strlen(seen[i])) == 0)
+			return true;
+	return false;
+}
+
+/* "Der udleveres 25 …", "Der er opsat 25 …", "Der skal spares 2 mio. kr.": somebody brings so much about. */
+static bool is_brought_about(const struct tokens *tokens, const struct clause *clause, const struct lead *lead)
+{
+	size_t there = clause->start, size;
+	const struct token *verb = lead->at > there + 1 ? &tokens->items[lead->at - 1] : NULL;
+	bool helped = lex_at(tokens, there + 1) == LEX_BE || lex_at(tokens, there + 1) == LEX_MUST;
+
+	if (tokens->lang != KK_LANG_DA || !verb || strcmp(tokens->items[there].folded, "der") != 0 ||
+	    verb != &tokens->items[there + 1 + helped] || verb->lex != LEX_NONE || is_seen(verb->folded))
+		return false;
+	size = strlen(verb->folded);
+	return lex_is_passive(verb) || (size > 4 && strcmp(verb->folded + size - 3, "aas") == 0) ||
+	       (helped && size > 3 && verb->folded[size - 1] == 't');
+}
+
+/* "Der oprettes 40 pladser", "300 hektar sikres", "i 2012 skal 30 ledige i løntilskud", "skal have 500 medlemmer" */
+static bool is_asked(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
+		     const struct lead *lead)
+{
+	if (is_ratio(tokens, figure->after) || strncmp(figure->unit.folded, "gang", 4) == 0 ||
+	    strncmp(figure->unit.folded, "time", 4) == 0)
+		return false;
+	if (clause->deed || clause->reach)
+		return true;
+	if (is_brought_about(tokens, clause, lead))
+		return look(tokens, clause, figure->first + 1, figure->after) >= 0;
+	if (lead->be)
+		return lead->must && look(tokens, clause, figure->first + 1, figure->after) > 0;
+	if (lead->must)
+		return ahead_free(tokens, figure->after);
+	return lead->at == clause->limit && ahead_asks(tokens, figure);
+}
+
+/* "85 % er tilfredse", "80 % besvares", and not "12 % er i arbejde i dag" */
+static bool is_said_of(const struct tokens *tokens, size_t at)
+{
+	for (size_t i = at; i < tokens->count && i < at + WINDOW && tokens->items[i].lex != LEX_STOP_SIGN; i++)
+		if (tokens->items[i].lex == LEX_NOW)
+			return false;
+	return lex_at(tokens, at) == LEX_BE || (at < tokens->count && lex_is_passive(&tokens->items[at]));
+}
+
+/* "90 % venter højst 5 minutter": what is better lower is kept low. */
+static bool is_limited(const struct tokens *tokens, size_t from)
+{
+	for (size_t i = from; i < tokens->count && i < from + WINDOW && tokens->items[i].lex != LEX_STOP_SIGN; i++)
+		if (tokens->items[i].lex == LEX_MAX || tokens->items[i].lex == LEX_BELOW ||
+		    tokens->items[i].lex == LEX_WITHIN)
+			return true;
+	return false;
+}
+
+/* No word says which way: only what can hardly be meant otherwise is read. */
+struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
+			  const struct lead *lead)
+{
+	struct verdict verdict = verdict_target(CMP_AT_LEAST, false, figure->first, figure->first);
+	bool counts = figure->unit.id == UNIT_OTHER,
+	     placed = lead->prep == LEX_NONE || lead->prep == LEX_IN || lead->prep == LEX_FOR,
+	     free = clause->bounded && lead->prep != LEX_NONE; /* "må højst være 14 dage for 90 % af borgerne" */
+	size_t verb;
+	int direction;
+
+	verdict.say = SAY_BARE;
+	if (lead->negated)
+		return verdict_unsure(SAY_NEGATED);
+	if (figure->range) {
+		if (lead->prep == LEX_BETWEEN)
+			return verdict_target(CMP_BETWEEN, true, lead->at, lead->at + 1);
+		if (figure_is_share(figure) || ((counts || figure_is_time(figure)) && (clause->deed || lead->be)))
+			return verdict_target(CMP_BETWEEN, false, figure->first, figure->first);
+		return verdict_plain(ROLE_IGNORED);
+	}
+	if (figure->share && placed) {
+		verb = ahead_verb(tokens, figure->after);
+		direction = look(tokens, clause, verb, figure->after + WINDOW);
+		return lex_at(tokens, verb) == LEX_MAY || (clause->may && !free) ||
+				       (direction < 0 && figure->low.n != 100 && !is_limited(tokens, verb))
+			       ? verdict_unsure(SAY_NO_DIRECTION) /* "80 % af pladserne må være optaget" */
+			       : verdict;
+	}
+	if (figure_is_share(figure) && figure->low.n == 100 && !figure->low.scale && placed)
+		return verdict;
+	if (figure_is_share(figure) && lead->at == clause->start && is_said_of(tokens, figure->after) &&
+	    look(tokens, clause, figure->after, figure->after + WINDOW) > 0)
+		return verdict;
+	if (((lead->be || clause->reach) && (lead->prep == LEX_NONE || lead->prep == LEX_ON)) && !counts) {
+		direction = look(tokens, clause,
+				 figure->first > clause->start + WINDOW ? figure->first - WINDOW : clause->start,
+				 figure->first);
+		if (direction > 0 && figure_is_time(figure))
+			direction = 0; /* a time is good when it is short */
+		if (!direction && !figure->low.n && lead->be)
+			direction = -1; /* nothing is less than none */
+		if (direction < 0) {
+			verdict.comparator = CMP_AT_MOST;
+			verdict.say = SAY_BARE_LOW;
+		}
+		return direction || clause->reach ? verdict : verdict_unsure(SAY_NO_DIRECTION);
+	}
+	if (lead->prep == LEX_NONE && figure->unit.id >= UNIT_KR && figure->unit.id < UNIT_OTHER &&
+	    is_brought_about(tokens, clause, lead) && strncmp(tokens->items[lead->at - 1].folded, "spar", 4) == 0)
+		return verdict; /* more of what is paid or spent is no aim */
+	if (counts && lead->prep == LEX_NONE && is_asked(tokens, clause, figure, lead))
+		return verdict;
+	return figure_is_share(figure) || lead->be ? verdict_unsure(SAY_NO_DIRECTION) : verdict_plain(ROLE_IGNORED);
+}

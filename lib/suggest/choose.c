@@ -1,0 +1,270 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* One target of those that were found in a sentence, or the reason why none is given. */
+#include <string.h>
+
+#include "suggest/grammar.h"
+
+#define STATE_NEAR 8 /* tokens in front of a figure in which "skal" would make it a target */
+
+static size_t kept_targets(const struct scan *scan, const struct candidate *kept[TARGETS_MAX])
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < scan->target_count; i++)
+		if (!scan->targets[i].dropped)
+			kept[count++] = &scan->targets[i];
+	return count;
+}
+
+/* "… og erfaringerne er evaluerede": a deed beside the figure. */
+static void look_for_second_deed(struct scan *scan, size_t from)
+{
+	const struct tokens *tokens = scan->tokens;
+
+	for (size_t i = from; i < tokens->count && tokens->items[i].lex != LEX_STOP_SIGN; i++) {
+		if (tokens->items[i].lex != LEX_AND)
+			continue;
+		for (size_t k = i + 1; k < tokens->count && k < i + 6; k++) {
+			if (tokens->items[k].lex == LEX_AND || tokens->items[k].lex == LEX_COMMA ||
+			    tokens->items[k].lex == LEX_STOP_SIGN || tokens->items[k].lex == LEX_FIGURE)
+				break;
+			if (tokens->items[k].lex == LEX_DEED) {
+				scan_remark(scan, SAY_SECOND, scan_span_text(scan, tokens_span(tokens, i + 1, k + 1)),
+					    NULL, NULL);
+				return;
+			}
+		}
+	}
+}
+
+static bool is_same_kind(const struct candidate *a, const struct candidate *b)
+{
+	return a->verdict.comparator == b->verdict.comparator &&
+	       (unit_same(&a->figure.unit, &b->figure.unit) || a->figure.unit.id == UNIT_NONE ||
+		b->figure.unit.id == UNIT_NONE);
+}
+
+/* Nothing but "og må ikke være" stands between two bounds. */
+static bool are_bound_together(const struct tokens *tokens, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++) {
+		enum lex lex = tokens->items[i].lex;
+
+		if (lex != LEX_AND && lex != LEX_BUT && lex != LEX_COMMA && lex != LEX_MUST && lex != LEX_MAY &&
+		    lex != LEX_NOT && lex != LEX_BE && !lex_is_bound(lex))
+			return false;
+	}
+	return true;
+}
+
+/* "mindst 60 og højst 70 %": two bounds of one figure. */
+static bool join_bounds(struct scan *scan, const struct candidate *first, const struct candidate *second)
+{
+	struct ratio low = ratio_num(&first->figure.low), high = ratio_num(&second->figure.low);
+	struct candidate both = *second;
+
+	if (first->verdict.comparator != CMP_AT_LEAST || second->verdict.comparator != CMP_AT_MOST ||
+	    figure_is_rounded(&first->figure) || figure_is_rounded(&second->figure) ||
+	    (first->figure.unit.id != UNIT_NONE && !unit_same(&first->figure.unit, &second->figure.unit)) ||
+	    !are_bound_together(scan->tokens, first->figure.after, second->figure.first))
+		return false;
+	if (ratio_cmp(&low, &high) >= 0) {
+		scan_give_up(scan, SAY_CONFLICT, scan_figure_text(scan, &second->figure), NULL);
+		return true;
+	}
+	both.figure.low = first->figure.low;
+	both.figure.first = first->figure.first;
+	both.figure.high = second->figure.low;
+	both.figure.high_at = second->figure.first;
+	both.figure.range = true;
+	both.verdict.comparator = CMP_BETWEEN;
+	both.verdict.mark_first = first->verdict.mark_first;
+	both.verdict.mark_after = first->verdict.mark_after;
+	scan_settle(scan, &both);
+	return true;
+}
+
+/* "12 tilsyn, heraf mindst 4 uanmeldte" */
+static bool is_part_of(const struct scan *scan, const struct candidate *first, const struct candidate *second)
+{
+	for (size_t i = first->figure.after; i < second->figure.first; i++)
+		if (scan->tokens->items[i].lex == LEX_BUT && scan->tokens->items[i].value)
+			return true;
+	return false;
+}
+
+/* "Fraværet er 5,1 % og skal ned på 4,6 %": the first is where it starts from. */
+static bool join_state(struct scan *scan, const struct candidate *first, const struct candidate *second)
+{
+	const struct tokens *tokens = scan->tokens;
+	struct reading *reading = scan->reading;
+
+	if (first->verdict.stated || !second->verdict.stated || reading->has_baseline || first->figure.range ||
+	    !unit_same(&first->figure.unit, &second->figure.unit) ||
+	    !scan_has_between(tokens, first->figure.after, second->figure.first, LEX_MUST, LEX_MUST) ||
+	    scan_has_between(tokens, first->figure.first > STATE_NEAR ? first->figure.first - STATE_NEAR : 0,
+			     first->figure.first, LEX_MUST, LEX_MAY))
+		return false;
+	reading->has_baseline = true;
+	reading->baseline = (struct quantity){ first->figure.low, first->figure.unit };
+	reading->spans[SPAN_BASELINE] = tokens_span(tokens, first->figure.first, first->figure.after);
+	scan_settle(scan, second);
+	return true;
+}
+
+/* Targets side by side are goals of their own; where they may be steps of one, nobody can tell. */
+static void choose_among(struct scan *scan, const struct candidate *const *kept, size_t count)
+{
+	const struct candidate *first = kept[0], *second = count > 1 ? kept[1] : &scan->targets[TARGETS_MAX - 1];
+	bool apart = scan_has_between(scan->tokens, first->figure.after, second->figure.first, LEX_AND, LEX_BUT) ||
+		     scan_has_between(scan->tokens, first->figure.after, second->figure.first, LEX_COMMA, LEX_COMMA);
+
+	if (count == 2 && !scan->too_many && (join_bounds(scan, first, second) || join_state(scan, first, second)))
+		return;
+	if (scan->too_many || !apart ||
+	    (!(first->verdict.stated && second->verdict.stated) && !is_part_of(scan, first, second)) ||
+	    (is_same_kind(first, second) && scan->deadlines)) {
+		scan_give_up(scan, SAY_SEVERAL, scan_figure_text(scan, &first->figure),
+			     scan_figure_text(scan, &second->figure));
+		return;
+	}
+	scan_settle(scan, first);
+	scan->reading->has_second = true;
+	for (size_t i = 1; i < count; i++)
+		scan_remark(scan, SAY_SECOND, scan_figure_text(scan, &kept[i]->figure), NULL, NULL);
+}
+
+/* "Alle skoler har en strategi" */
+static void settle_all(struct scan *scan)
+{
+	struct candidate all = {
+		.figure = { .first = scan->all, .after = scan->all + 1, .share = true, .low = { 100, 0 } }
+	};
+
+	all.figure.unit = unit_parse(scan->arena, "%", 1);
+	all.verdict =
+		(struct verdict){ .role = ROLE_TARGET, .comparator = CMP_AT_LEAST, .stated = true, .say = SAY_COUNT };
+	scan_settle(scan, &all);
+}
+
+static bool is_article(const struct token *token)
+{
+	return token->lex == LEX_ARTICLE || token->lex == LEX_ONE || token->lex == LEX_NEW;
+}
+
+/* "Eleverne gennemfører en prøve" is what they do; with a deadline it is a deed */
+static bool is_active(const struct token *token)
+{
+	return token->form && text_ends(token->folded, "r");
+}
+
+/* Something single that is done or not: "der udarbejdes en politik", "evalueringen er gennemført". */
+static bool is_deed(const struct scan *scan)
+{
+	const struct tokens *tokens = scan->tokens;
+	size_t deed = 0; /* has_deed: there is one */
+
+	if (!scan->has_deed || scan->has_told || scan->has_vague || scan->has_counts || scan->has_kept ||
+	    scan->has_part || scan->clause.negated)
+		return false;
+	if (tokens->items[0].lex == LEX_PERSON && !scan->reading->deadline.year)
+		return false; /* "Børn tilbydes en aktivitet" goes on for as long as there are children */
+	for (size_t i = 0; i < tokens->count; i++)
+		if (tokens->items[i].lex == LEX_EVERY || tokens->items[i].lex == LEX_PER)
+			return false; /* so many for each, or every other year */
+	while (tokens->items[deed].lex != LEX_DEED)
+		deed++;
+	if (is_active(&tokens->items[deed]) && !scan->reading->deadline.year)
+		return false;
+	for (size_t k = deed + 1; k + 1 < tokens->count && k <= deed + 2; k++)
+		if (is_article(&tokens->items[k]))
+			return true;
+	return tokens->items[0].lex == LEX_ARTICLE && tokens->items[deed - 1].lex != LEX_STOP; /* "at holde det" */
+}
+
+/* "Målet er" */
+static bool names_aim(const struct scan *scan)
+{
+	static const char *const words[] = { "maal", "maalet", "target", "goal", "aim" };
+	bool found = false;
+
+	for (size_t at = 0; at < scan->tokens->count && !found; at++)
+		for (size_t i = 0; i < COUNT(words); i++)
+			found |= strcmp(scan->tokens->items[at].folded, words[i]) == 0;
+	return found;
+}
+
+/* "Andelen er i dag 65 %, og målet er 75 %": no word says which way, but where the share starts from does. */
+static bool settle_by_baseline(struct scan *scan)
+{
+	struct reading *reading = scan->reading;
+	struct candidate target = scan->unsure;
+	struct ratio from = ratio_num(&reading->baseline.num), to = ratio_num(&target.figure.low);
+	int order = ratio_cmp(&to, &from);
+
+	if (target.verdict.say != SAY_NO_DIRECTION || !reading->has_baseline || target.figure.range || !order ||
+	    target.figure.unit.id != UNIT_PERCENT || !unit_same(&target.figure.unit, &reading->baseline.unit) ||
+	    !names_aim(scan))
+		return false;
+	target.verdict.role = ROLE_TARGET;
+	target.verdict.comparator = order > 0 ? CMP_AT_LEAST : CMP_AT_MOST;
+	target.verdict.say = order > 0 ? SAY_BARE : SAY_BARE_LOW;
+	scan_settle(scan, &target);
+	return true;
+}
+
+static void settle_without_figure(struct scan *scan)
+{
+	struct reading *reading = scan->reading;
+
+	if (scan->has_unsure && settle_by_baseline(scan))
+		return;
+	if (scan->has_unsure) {
+		scan_give_up(scan, scan->unsure.verdict.say, scan_figure_text(scan, &scan->unsure.figure), NULL);
+	} else if (is_deed(scan)) {
+		reading->comparator = CMP_DONE;
+	} else if (scan->has_within && scan->has_average) {
+		scan->has_part = false; /* "i gennemsnit inden for 10 dage": the time itself is the target */
+		scan_settle(scan, &scan->within);
+	} else if (scan->has_part) {
+		scan_give_up(scan, SAY_NOT_A_TARGET, scan_span_text(scan, scan->part), NULL);
+		reading->spans[SPAN_THRESHOLD] = scan->part;
+	} else {
+		scan_give_up(scan,
+			     scan->has_kept     ? SAY_KEPT
+			     : scan->has_counts ? SAY_COUNTS
+						: SAY_NO_FIGURE,
+			     NULL, NULL);
+	}
+}
+
+void scan_choose(struct scan *scan)
+{
+	const struct candidate *kept[TARGETS_MAX];
+	size_t count;
+
+	scan_drop_parts(scan);
+	if (scan->has_all && scan->target_count && figure_is_time(&scan->targets[0].figure))
+		scan_drop(scan, &scan->targets[0]);
+	count = kept_targets(scan, kept);
+	if (scan->has_all && count) {
+		scan_give_up(scan, SAY_ALL_OR, scan_figure_text(scan, &kept[0]->figure), NULL);
+	} else if (scan->has_all && !scan->not_all && (!scan->has_unsure || scan->unsure.figure.first < scan->all)) {
+		settle_all(scan);
+	} else if (!count) {
+		settle_without_figure(scan);
+	} else {
+		if (scan->has_unsure)
+			scan_remark(scan, SAY_OTHER_FIGURE, scan_figure_text(scan, &scan->unsure.figure), NULL, NULL);
+		if (scan->has_aside && unit_same(&scan->aside.unit, &kept[0]->figure.unit))
+			scan_remark(scan, SAY_OTHER_FIGURE, scan_figure_text(scan, &scan->aside), NULL, NULL);
+		if (scan->has_left && kept[0]->figure.first < scan->left.first)
+			scan_remark(scan, SAY_OTHER_FIGURE, scan_figure_text(scan, &scan->left), NULL, NULL);
+		if (count > 1 || scan->too_many) { /* of too many, all but one may have been dropped */
+			choose_among(scan, kept, count);
+		} else {
+			scan_settle(scan, kept[0]);
+			look_for_second_deed(scan, kept[0]->figure.after);
+		}
+	}
+}

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What ends a clause, and what waits in it for a figure. */
+#include <string.h>
+
+#include "suggest/grammar.h"
+
+/* "borgere, der venter" is about some of them; "der gennemføres" about nothing. */
+bool clause_may_relate(const struct tokens *tokens, size_t at)
+{
+	const struct token *before = at ? &tokens->items[at - 1] : NULL;
+
+	if (!before || before->lex == LEX_STOP_SIGN || (before->lex >= LEX_MUST && before->lex <= LEX_BUT) ||
+	    before->lex == LEX_DEED || before->lex == LEX_STOP || before->lex == LEX_IF || before->lex == LEX_DOWN ||
+	    before->lex == LEX_UP)
+		return false;
+	return !lex_is_passive(before);
+}
+
+static void new_clause(struct clause *clause, size_t at)
+{
+	clause->limit = at + 1;
+	clause->has_bound = clause->negated = clause->past = false;
+}
+
+static void new_sentence(struct scan *scan, size_t at)
+{
+	scan_drop_counted(scan);
+	scan->clause = (struct clause){ .start = at + 1, .limit = at + 1, .looked = scan->clause.looked };
+	scan->last_after = 0;
+	scan->has_from = false;
+}
+
+/* "Undersøgelser over 4 måneder: højst 10 %": a figure in front of the colon says what is counted. */
+static void drop_heading(struct scan *scan)
+{
+	for (size_t i = 0; i < scan->target_count; i++) {
+		struct candidate *target = &scan->targets[i];
+
+		if (target->figure.first > scan->clause.start + 1 && target->figure.unit.id != UNIT_PERCENT)
+			scan_drop(scan, target);
+	}
+}
+
+/* "all schools but two", "alle små skoler, men to undtaget": no verb stands between */
+static bool is_exception(const struct tokens *tokens, size_t all, size_t but)
+{
+	size_t verb = ahead_verb(tokens, all + 1);
+
+	if (verb > all + 1 && verb + (tokens->items[verb].lex == LEX_COMMA) < but)
+		return false;
+	return lex_at(tokens, but + 1) == LEX_NUMBER || lex_at(tokens, but + 1) == LEX_FIGURE;
+}
+
+/* A conjunction or comma ends what a bound or a negation governs. */
+static void see_break(struct scan *scan, enum lex lex, size_t at)
+{
+	struct clause *clause = &scan->clause;
+
+	switch (lex) {
+	case LEX_STOP_SIGN:
+		if (!clause->open && scan->tokens->text[scan->tokens->items[at].start] == ':')
+			drop_heading(scan);
+		if (!clause->open) /* "(2010: 72 %)" */
+			new_sentence(scan, at);
+		break;
+	case LEX_BUT:
+		clause->hearsay = false;
+		scan->not_all |= scan->has_all && is_exception(scan->tokens, scan->all, at);
+		/* fallthrough */
+	case LEX_COMMA:
+		new_clause(clause, at);
+		clause->relative = clause->condition = clause->none_of = false;
+		break;
+	case LEX_AND:
+		new_clause(clause, at);
+		break;
+	case LEX_OPEN:
+		clause->open = true;
+		clause->limit = at + 1;
+		clause->open_base =
+			lex_at(scan->tokens, at + 1) == LEX_NOW || lex_at(scan->tokens, at + 1) == LEX_COMPARED ||
+			(lex_at(scan->tokens, at + 1) == LEX_FIGURE && scan->tokens->items[at + 1].value >= 1900 &&
+			 scan->tokens->items[at + 1].value < 2200 && !scan->tokens->items[at + 1].compound);
+		break;
+	case LEX_CLOSE:
+		clause->open = clause->open_base = false;
+		clause->limit = at + 1;
+		break;
+	default:
+		break;
+	}
+}
+
+/* What waits for a figure. */
+static void see_governor(struct scan *scan, enum lex lex, size_t at)
+{
+	struct clause *clause = &scan->clause;
+
+	switch (lex) {
+	case LEX_MIN:
+	case LEX_MAX:
+	case LEX_ABOVE:
+	case LEX_BELOW:
+		if (lex == LEX_MAX && scan->tokens->items[at].value)
+			break; /* "lever op til standarden ved 98 %": only right in front of a figure */
+		if (lex == LEX_MIN || lex == LEX_MAX ||
+		    scan->tokens->items[at].end - scan->tokens->items[at].start > 8) {
+			clause->has_bound = true;
+			clause->bound = at;
+		}
+		break;
+	case LEX_UP:
+	case LEX_RISE:
+	case LEX_DOWN:
+	case LEX_DROP:
+		if (!clause->relative) {
+			clause->has_direction = true;
+			clause->direction = at;
+		}
+		break;
+	case LEX_NOT:
+		clause->negated = true;
+		clause->negation = at;
+		break;
+	case LEX_COMPARED:
+		clause->compared = at + 1;
+		scan->has_since |= scan->tokens->items[at].value;
+		break;
+	case LEX_FROM: /* "op fra 40 %" */
+		if (at && scan->tokens->items[at - 1].lex == LEX_STOP &&
+		    strcmp(scan->tokens->items[at - 1].folded, "op") == 0) {
+			clause->has_direction = true;
+			clause->direction = at - 1;
+		}
+		break;
+	case LEX_NONE_OF:
+		if (lex_at(scan->tokens, at + 1) == LEX_ABOVE || lex_at(scan->tokens, at + 1) == LEX_BELOW) {
+			clause->negated = true; /* "no more than" */
+			clause->negation = at;
+		} else {
+			clause->none_of = true;
+		}
+		break;
+	default:
+		break;
+	}
+}
+
+void clause_see(struct scan *scan, enum lex lex, size_t at)
+{
+	see_break(scan, lex, at);
+	see_governor(scan, lex, at);
+}

@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What a figure is to its sentence: target, part of what is measured, baseline, or nothing. In doubt, nothing. */
+#include <string.h>
+
+#include "suggest/judge.h"
+
+#define FAR 10 /* tokens between "højst" and its figure, or "ikke" and what it negates */
+
+/* "ikke over", and "overstiger ikke" */
+static bool negates(const struct clause *clause, const struct lead *lead, size_t at)
+{
+	return lead->negated || (clause->negated && (clause->negation == at + 1 ||
+						     (clause->negation < at && at - clause->negation <= FAR)));
+}
+
+/* A negation that may belong to the bound, or not. */
+static bool may_negate(const struct clause *clause, const struct lead *lead, size_t at)
+{
+	return clause->negated && !negates(clause, lead, at);
+}
+
+/* What a bound says here: "ikke under" is at least. */
+static enum comparator bound_of(const struct clause *clause, const struct lead *lead, enum lex bound, size_t at,
+				bool *strict)
+{
+	bool negated = negates(clause, lead, at);
+
+	*strict = false;
+	if (bound == LEX_MIN || bound == LEX_MAX)
+		return lead->negated ? CMP_NONE : bound == LEX_MIN ? CMP_AT_LEAST : CMP_AT_MOST;
+	if (may_negate(clause, lead, at))
+		return CMP_NONE;
+	*strict = !negated;
+	return (bound == LEX_ABOVE) != negated ? CMP_AT_LEAST : CMP_AT_MOST;
+}
+
+static struct verdict judge_bound(const struct clause *clause, const struct figure *figure, const struct lead *lead,
+				  enum lex bound, size_t at)
+{
+	bool strict;
+	enum comparator comparator = bound_of(clause, lead, bound, at, &strict);
+	struct verdict verdict = verdict_target(comparator, true, at, at + 1);
+
+	if (comparator == CMP_NONE)
+		return verdict_unsure(SAY_NEGATED);
+	if (lead->open_bound && !clause->may && !figure_is_time(figure))
+		return verdict_unsure(SAY_NO_DIRECTION); /* "op til 40 % kommer igen" */
+	if (figure->range)
+		return verdict_unsure(SAY_CONFLICT);
+	if (figure->or_more || figure->or_less) {
+		if ((comparator == CMP_AT_LEAST) != figure->or_more)
+			return verdict_unsure(SAY_CONFLICT);
+		strict = false;
+	}
+	if (strict)
+		verdict.say = SAY_STRICT;
+	return verdict;
+}
+
+/* "20 % flere", "stige med 5 %": by how much. */
+static struct verdict judge_change(const struct clause *clause, const struct figure *figure, const struct lead *lead,
+				   bool up, size_t first, size_t after)
+{
+	enum lex bound = lead->bound != LEX_NONE ? lead->bound : lead->far;
+
+	if (lead->negated || clause->negated)
+		return verdict_unsure(bound == LEX_NONE ? SAY_NEGATED : SAY_LIMITED);
+	if (bound == LEX_MAX || bound == LEX_BELOW || clause->may || figure->or_less)
+		return verdict_unsure(SAY_LIMITED);
+	if (figure->range)
+		return verdict_unsure(SAY_CHANGE_RANGE);
+	return verdict_target(up ? CMP_INCREASE : CMP_DECREASE, true, first, after);
+}
+
+/* "stige til 90 %", "ned på 5 %" */
+static struct verdict judge_level(const struct clause *clause, const struct figure *figure, const struct lead *lead,
+				  bool up, size_t at)
+{
+	bool strict;
+	enum comparator given;
+
+	if (lead->bound != LEX_NONE) {
+		given = bound_of(clause, lead, lead->bound, lead->bound_at, &strict);
+		if (given != (up ? CMP_AT_LEAST : CMP_AT_MOST) && !clause->may &&
+		    !negates(clause, lead, lead->bound_at))
+			return verdict_unsure(SAY_CONFLICT);
+		return judge_bound(clause, figure, lead, lead->bound, lead->bound_at);
+	}
+	if (lead->far == LEX_MAX && !up) /* "må højst falde til 80 %" */
+		return clause->may ? verdict_target(CMP_AT_LEAST, true, clause->bound, clause->bound + 1)
+				   : verdict_unsure(SAY_LIMITED);
+	if (lead->far != LEX_NONE && ((lead->far == LEX_MIN) == up || clause->may))
+		return judge_bound(clause, figure, lead, lead->far, clause->bound);
+	if (clause->may || clause->negated || lead->negated || lead->far != LEX_NONE)
+		return verdict_unsure(SAY_NEGATED);
+	if (figure->range)
+		return verdict_target(CMP_BETWEEN, true, figure->first, figure->first);
+	return verdict_target(up ? CMP_AT_LEAST : CMP_AT_MOST, true, at, at + 1);
+}
+
+/* Behind "stige", "fald" and their like. ROLE_IGNORED: they say nothing of this figure. */
+static struct verdict judge_direction(const struct tokens *tokens, const struct clause *clause,
+				      const struct figure *figure, const struct lead *lead)
+{
+	enum lex lex = tokens->items[clause->direction].lex;
+	bool up = lead_is_up(tokens, clause->direction), noun = lex == LEX_RISE || lex == LEX_DROP;
+
+	if (lead->prep == LEX_FROM)
+		return verdict_plain(ROLE_BASELINE);
+	if (up && lead->open_bound && lead->bound_at == clause->direction + 1)
+		return verdict_target(CMP_AT_LEAST, true, lead->bound_at, lead->bound_at + 1); /* "stige op til" */
+	if (lead->prep == LEX_TO)
+		return judge_level(clause, figure, lead, up, clause->direction);
+	if (lead->prep == LEX_WITH || (lead->adjacent && lead->bound != LEX_ABOVE && lead->bound != LEX_BELOW) ||
+	    (noun && (lead->prep == LEX_ON || lead->prep == LEX_OF)) ||
+	    (lead->prep == LEX_ON && !lead->be && figure->unit.id == UNIT_POINTS))
+		return judge_change(clause, figure, lead, up, clause->direction, clause->direction + 1);
+	return verdict_plain(ROLE_IGNORED);
+}
+
+static bool is_noun_of_direction(const struct tokens *tokens, size_t at)
+{
+	enum lex lex = lex_at(tokens, at);
+
+	return lex == LEX_RISE || lex == LEX_DROP || (tokens->lang == KK_LANG_EN && (lex == LEX_UP || lex == LEX_DOWN));
+}
+
+/* "halvdelen af niveauet i 2010" is no share of a population. */
+static bool is_of_level(const struct tokens *tokens, size_t at)
+{
+	for (size_t i = at; i < tokens->count && i < at + 4; i++)
+		if (strncmp(tokens->items[i].folded, "niveau", 6) == 0 || tokens->items[i].lex == LEX_NOW ||
+		    (tokens->items[i].compound && strstr(tokens->items[i].folded, "niveau")))
+			return true;
+	return false;
+}
+
+/* "opnås af mindst 15 %", "is passed by at least 90 %" */
+static bool is_done_by(const struct tokens *tokens, const struct lead *lead)
+{
+	const struct token *verb = lead->at ? &tokens->items[lead->at - 1] : NULL;
+
+	if (verb && lead->english)
+		return (verb->lex == LEX_NONE || verb->lex == LEX_DEED) && text_ends(verb->folded, "ed");
+	return verb && lex_is_passive(verb);
+}
+
+/* "80 % eller derover", "90+ %" */
+static struct verdict judge_or(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
+			       const struct lead *lead)
+{
+	size_t mark = lex_at(tokens, figure->first + 1) == LEX_PLUS ? figure->first + 1 : figure->after - 1;
+
+	if (negates(clause, lead, figure->first))
+		return verdict_unsure(SAY_NEGATED);
+	return verdict_target(figure->or_more ? CMP_AT_LEAST : CMP_AT_MOST, true, mark, mark + 1);
+}
+
+/* A comparator by the words around it; the rows are in order of how surely they speak. */
+static struct verdict judge_target(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
+				   const struct lead *lead)
+{
+	struct verdict verdict;
+	bool near = lead->far != LEX_NONE;
+
+	if (figure->unclear)
+		return verdict_unsure(SAY_NUMBER);
+	if (clause->hearsay || clause->rumour)
+		return verdict_unsure(SAY_HEARSAY);
+	if (figure->share && is_of_level(tokens, figure->after))
+		return verdict_unsure(SAY_CONFLICT);
+	if (lead->about)
+		return verdict_unsure(SAY_ABOUT);
+	if (clause->none_of)
+		return verdict_unsure(SAY_NONE_OF);
+	if (figure->more || figure->fewer || figure->fresh) {
+		verdict = judge_change(clause, figure, lead, !figure->fewer, figure->first, figure->after);
+		if (figure->fresh && verdict.role == ROLE_TARGET)
+			verdict.say = SAY_NEW_ONES;
+		return figure->fresh && lead->bound == LEX_NONE && !clause->deed && !lead->be && !near &&
+				       lead->at > clause->start
+			       ? verdict_plain(ROLE_IGNORED)
+			       : verdict;
+	}
+	if (figure->beside)
+		return verdict_unsure(SAY_BESIDE);
+	if (figure->plus)
+		return judge_change(clause, figure, lead, true, figure->first, figure->after);
+	if (is_noun_of_direction(tokens, figure->after) && figure_is_share(figure))
+		return judge_change(clause, figure, lead, lead_is_up(tokens, figure->after), figure->after,
+				    figure->after + 1);
+	if (lead->prep == LEX_DOWN_TO || lead->prep == LEX_UP_TO)
+		return judge_level(clause, figure, lead, lead->prep == LEX_UP_TO, lead->at);
+	if (clause->has_direction) {
+		verdict = judge_direction(tokens, clause, figure, lead);
+		if (verdict.role != ROLE_IGNORED)
+			return verdict;
+	}
+	if (lead->prep == LEX_FROM) {
+		verdict = verdict_plain(ROLE_IGNORED);
+		verdict.start = true;
+		return verdict;
+	}
+	if (lead->bound != LEX_NONE && !is_done_by(tokens, lead) &&
+	    (lead->prep == LEX_WITH || (lead->prep == LEX_OF && !figure->share && !lead->english)))
+		return verdict_plain(ROLE_PART);
+	if (figure->unit.id == UNIT_POINTS && (lead->bound != LEX_NONE || figure->or_more || figure->or_less))
+		return verdict_unsure(SAY_NO_DIRECTION); /* points are a change, and no word says which way */
+	if (lead->bound != LEX_NONE)
+		return judge_bound(clause, figure, lead, lead->bound, lead->bound_at);
+	if (figure->or_more || figure->or_less)
+		return judge_or(tokens, clause, figure, lead);
+	if (lead->prep == LEX_WITH && !near)
+		return verdict_plain(ROLE_PART);
+	if (near)
+		return judge_bound(clause, figure, lead, tokens->items[clause->bound].lex, clause->bound);
+	return judge_bare(tokens, clause, figure, lead);
+}
+
+/* "10 % eller 5 mio. kr.", "højst 10 minutter på hverdage og 20 minutter i weekenden"; but "3 måneder efter kurset" */
+static bool is_beside(const struct tokens *tokens, const struct figure *figure, const struct lead *lead)
+{
+	const struct token *before = lead->at ? &tokens->items[lead->at - 1] : NULL;
+
+	if (!before || (figure_is_time(figure) && lex_at(tokens, figure->after) == LEX_AFTER))
+		return false;
+	return before->lex == LEX_AND || before->lex == LEX_COMMA || before->lex == LEX_BUT ||
+	       strcmp(before->folded, "eller") == 0 || strcmp(before->folded, "or") == 0;
+}
+
+struct verdict figure_judge(const struct tokens *tokens, struct clause *clause, const struct figure *figure)
+{
+	struct lead lead = lead_read(tokens, clause, figure);
+	enum role role = judge_trap(tokens, clause, figure, &lead);
+	struct verdict verdict;
+
+	if (lead.bound == LEX_NONE && clause->has_bound && figure->first - clause->bound <= FAR)
+		lead.far = tokens->items[clause->bound].lex;
+	verdict = role == ROLE_TARGET ? judge_target(tokens, clause, figure, &lead) : verdict_plain(role);
+	verdict.left = lead.prep == LEX_SAME || (role == ROLE_TARGET && verdict.role == ROLE_IGNORED &&
+						 !verdict.start && is_beside(tokens, figure, &lead));
+	verdict.prep = lead.prep;
+	verdict.modifies = lead.modifies;
+	verdict.aside = clause->open;
+	verdict.opens = clause->open && lead.at == clause->limit && figure->unit.id != UNIT_NONE;
+	if (role == ROLE_PART && !clause->relative && !clause->condition && figure_is_time(figure) &&
+	    (lead.prep == LEX_WITHIN || lead.prep == LEX_BY || lead.prep == LEX_BEFORE ||
+	     (lead.prep == LEX_IN && lead.bound == LEX_BELOW) || (lead.prep == LEX_AFTER && lead.bound == LEX_MAX)))
+		verdict.comparator = CMP_AT_MOST;
+	return verdict;
+}

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What the words of a sentence say of it as they are met: one at a time, from the first to the last. */
+#include <string.h>
+
+#include "suggest/figure.h"
+
+/* Behind the point that belongs to a shortened word: "min.", "mio. kr." */
+static uint32_t end_of(const struct tokens *tokens, const struct token *token)
+{
+	static const char *const shortened[] = { "min", "sek", "kr", "pct", "mio", "mia", "stk", "tkr" };
+
+	for (size_t i = 0; token->end < tokens->size && tokens->text[token->end] == '.' && i < COUNT(shortened); i++)
+		if (strcmp(token->folded, shortened[i]) == 0)
+			return token->end + 1;
+	return token->end;
+}
+
+struct text_span tokens_span(const struct tokens *tokens, size_t first, size_t after)
+{
+	return (struct text_span){ tokens->items[first].start, end_of(tokens, &tokens->items[after - 1]) };
+}
+
+const char *scan_span_text(const struct scan *scan, struct text_span span)
+{
+	return arena_text(scan->arena, scan->reading->text + span.start, span.end - span.start);
+}
+
+const char *scan_figure_text(const struct scan *scan, const struct figure *figure)
+{
+	return scan_span_text(scan, tokens_span(scan->tokens, figure->first, figure->after));
+}
+
+void scan_remark(struct scan *scan, enum say_id say, const char *first, const char *second, const char *third)
+{
+	struct reading *reading = scan->reading;
+
+	if (reading->remark_count < REMARKS_MAX)
+		reading->remarks[reading->remark_count++] = (struct remark){ say, { first, second, third } };
+}
+
+void scan_drop(struct scan *scan, struct candidate *candidate)
+{
+	candidate->dropped = true;
+	if (!scan->has_part)
+		scan->part = tokens_span(scan->tokens, candidate->figure.first, candidate->figure.after);
+	scan->has_part = true;
+}
+
+/* "Andelen af borgere med BMI over 30 skal …": what stands in front of the verb says what is counted. */
+static void drop_subject(struct scan *scan)
+{
+	for (size_t i = 0; i < scan->target_count; i++) {
+		struct candidate *target = &scan->targets[i];
+
+		if ((scan->clause.counts || (target->verdict.modifies && target->figure.first >= scan->clause.limit)) &&
+		    target->figure.first >= scan->clause.start && !target->figure.share &&
+		    target->verdict.comparator != CMP_INCREASE && target->verdict.comparator != CMP_DECREASE)
+			scan_drop(scan, target);
+	}
+}
+
+/* "pupils passed the test": what was done, and not "children placed outside the home", nor "is adopted" */
+static bool is_english_past(const struct scan *scan, size_t at)
+{
+	const struct tokens *tokens = scan->tokens;
+	const struct token *token = &tokens->items[at];
+
+	return at > scan->clause.start + 1 && lex_ends_with(token->folded, "ed") &&
+	       lex_at(tokens, at + 1) == LEX_ARTICLE &&
+	       (tokens->items[at - 1].lex == LEX_NONE || tokens->items[at - 1].lex == LEX_PERSON);
+}
+
+/* "I 2009 besøgte 45 % …": the verb stands right behind the year that begins the sentence. */
+static bool is_danish_past(const struct scan *scan, size_t at)
+{
+	const struct text_span *day = &scan->reading->spans[SPAN_DEADLINE];
+	const char *word = scan->tokens->items[at].folded;
+
+	return day->end && at == scan->day_after && day->start == scan->tokens->items[scan->clause.start].start &&
+	       (lex_ends_with(word, "ede") || lex_ends_with(word, "te"));
+}
+
+static bool is_simple_past(const struct scan *scan, size_t at)
+{
+	return scan->tokens->lang == KK_LANG_EN ? is_english_past(scan, at) : is_danish_past(scan, at);
+}
+
+/* "Andelen uden uddannelse skal …" is no share that shall not */
+static bool is_without(const struct tokens *tokens, size_t at)
+{
+	return strcmp(tokens->items[at].folded, "uden") == 0 || strcmp(tokens->items[at].folded, "without") == 0;
+}
+
+/* Whether it is asked for, allowed, expected or told, and of whom. */
+static void see_verb(struct scan *scan, enum lex lex, size_t at)
+{
+	struct clause *clause = &scan->clause;
+	enum lex before = at ? lex_at(scan->tokens, at - 1) : LEX_STOP_SIGN;
+
+	switch (lex) {
+	case LEX_REL:
+		clause->relative |= clause_may_relate(scan->tokens, at);
+		clause->condition |= at == clause->start && scan->tokens->lang == KK_LANG_DA &&
+				     strncmp(scan->tokens->items[at].folded, "hv", 2) == 0; /* "hvis", "hvor" */
+		break;
+	case LEX_IF:
+		clause->condition = true;
+		break;
+	case LEX_MUST:
+	case LEX_MAY:
+		if (!clause->relative || before != LEX_REL)
+			drop_subject(scan);
+		clause->relative &= before == LEX_REL;
+		clause->negated &= !is_without(scan->tokens, clause->negation);
+		clause->may |= lex == LEX_MAY;
+		clause->past = clause->rumour = false;
+		scan->has_must = true;
+		break;
+	case LEX_HEARSAY:
+		if (!scan->has_must &&
+		    (before == LEX_HEARSAY || (before == LEX_ARTICLE && lex_at(scan->tokens, at - 2) == LEX_HEARSAY)))
+			scan_past(scan, at); /* "stiger med 40 % ifølge prognosen" */
+		clause->hearsay |= !scan->tokens->items[at].value;
+		clause->rumour |= scan->tokens->items[at].value;
+		scan->has_all = false;
+		break;
+	case LEX_PAST:
+	case LEX_NONE:
+	case LEX_DEED:
+		if (before == LEX_BE || clause->relative || (lex != LEX_PAST && !is_simple_past(scan, at)))
+			break;
+		clause->past = true;
+		scan->has_told |= lex != LEX_PAST;
+		scan_past(scan, at);
+		break;
+	default:
+		break;
+	}
+}
+
+void scan_word(struct scan *scan, enum lex lex, size_t at)
+{
+	struct clause *clause = &scan->clause;
+
+	switch (lex) {
+	case LEX_SCALE:
+		clause->scale = true;
+		break;
+	case LEX_EXCEPT:
+		scan->not_all = true;
+		break;
+	case LEX_DEED:
+		clause->deed = scan->has_deed = true;
+		clause->reach |= scan->tokens->items[at].value;
+		break;
+	case LEX_BE:
+		clause->reach |= scan->tokens->items[at].value;
+		break;
+	case LEX_FILLER:
+		scan->has_average |= scan->tokens->items[at].value;
+		break;
+	case LEX_KEEP:
+		scan->has_kept = true;
+		break;
+	case LEX_COUNTS:
+		clause->counts = scan->has_counts = true;
+		break;
+	case LEX_BETTER:
+	case LEX_MORE:
+	case LEX_FEWER:
+	case LEX_UP:
+	case LEX_DOWN:
+	case LEX_RISE:
+	case LEX_DROP:
+		scan->has_vague = true;
+		break;
+	default:
+		break;
+	}
+	see_verb(scan, lex, at);
+	clause_see(scan, lex, at);
+}
+
+/* "Alle skoler har …": not "for alle", and not "alle dage". */
+void scan_all(struct scan *scan, size_t at)
+{
+	const struct tokens *tokens = scan->tokens;
+	const struct token *before = at > scan->clause.start ? &tokens->items[at - 1] : NULL;
+	bool passive = before && lex_is_passive(before);
+
+	scan->has_every = true;
+	if (scan->has_all || scan->clause.hearsay || scan->clause.past || scan->clause.relative ||
+	    scan->clause.negated || scan->clause.condition || scan->target_count)
+		return;
+	if (before && scan->day_after != at && before->lex != LEX_MUST && before->lex != LEX_BE &&
+	    before->lex != LEX_DEED && before->lex != LEX_COMMA && before->lex != LEX_STOP && !passive)
+		return;
+	scan->has_all = true;
+	scan->all = at;
+}

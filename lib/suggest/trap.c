@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Figures that are no target whatever the rest of the sentence says: ages, scales, time limits, conditions. */
+#include <string.h>
+
+#include "suggest/judge.h"
+
+/* "børn under 6 år", "de 15-24-årige", "borgere på mindst 65 år": how old somebody is. */
+static bool is_age(const struct figure *figure, const struct lead *lead)
+{
+	bool old = figure->unit.id == UNIT_YEAR || figure->unit.id == UNIT_MONTH;
+
+	if (lead->person && (old || figure->unit.id == UNIT_NONE ||
+			     (figure_is_time(figure) && (lead->bound == LEX_ABOVE || lead->bound == LEX_BELOW))))
+		return true;
+	return figure->unit.id == UNIT_YEAR &&
+	       (lead->bound == LEX_ABOVE || lead->bound == LEX_BELOW || lead->prep == LEX_BETWEEN || figure->range ||
+		figure->or_more || figure->or_less || lead->prep == LEX_ON || lead->prep == LEX_FROM);
+}
+
+static bool is_span_of_time(const struct figure *figure, const struct lead *lead)
+{
+	if (lead->prep == LEX_OF && lead->english && lead->bound != LEX_NONE)
+		return false; /* "a time of less than 5 minutes" */
+	switch (lead->prep) {
+	case LEX_WITHIN:
+		return true;
+	case LEX_BY:
+	case LEX_BEFORE:
+	case LEX_AFTER:
+	case LEX_IN:
+	case LEX_DURING:
+	case LEX_PER:
+	case LEX_PERIOD:
+	case LEX_OF:
+		return figure_is_time(figure);
+	default:
+		return false;
+	}
+}
+
+/* "Ved fravær over 15 % underrettes …", "… under 200.000 kr. får tilskud": a verb follows that asks for nothing more.
+ */
+static bool is_subject(const struct tokens *tokens, size_t at)
+{
+	return at < tokens->count && !tokens->items[at].value &&
+	       (tokens->items[at].lex == LEX_BE || lex_is_passive(&tokens->items[at]));
+}
+
+/* "højst … på de 4 skoler", "på kommunens 4 skoler": how many there are is known. */
+static bool is_known_set(const struct tokens *tokens, const struct figure *figure, const struct lead *lead)
+{
+	const char *before = figure->first ? tokens->items[figure->first - 1].folded : "";
+	bool bound = lead->bound != LEX_NONE && lex_at(tokens, figure->first - 2) != LEX_ON; /* "mindst de 4 skoler" */
+
+	if (figure->unit.id != UNIT_OTHER || bound || figure->more || figure->fewer)
+		return false;
+	if (strcmp(before, "kommunens") == 0)
+		return true;
+	return (strcmp(before, "de") == 0 || strcmp(before, "the") == 0) &&
+	       (lead->prep == LEX_ON || lead->prep == LEX_IN || lead->prep == LEX_FOR || lead->prep == LEX_OF);
+}
+
+/* What is no target whatever the rest says; ROLE_TARGET: it may be one. */
+enum role judge_trap(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
+		     const struct lead *lead)
+{
+	if (figure->compound || figure->ordinal || (lead->label && !figure_is_share(figure) && !figure_is_time(figure)))
+		return ROLE_IGNORED;
+	if (clause->scale && (lead->prep == LEX_FROM || lead->prep == LEX_TO || lead->prep == LEX_BETWEEN ||
+			      figure->range || (lead->prep == LEX_ON && lead->before == LEX_SCALE)))
+		return ROLE_IGNORED;
+	if (is_span_of_time(figure, lead))
+		return ROLE_PART;
+	if (is_known_set(tokens, figure, lead) || lead->prep == LEX_PER || lead->prep == LEX_SAME ||
+	    lead->prep == LEX_AFTER || is_age(figure, lead))
+		return ROLE_IGNORED;
+	if (lead->modifies && is_subject(tokens, figure->after))
+		return ROLE_PART;
+	if (figure->genitive && (lead->prep != LEX_NONE || lead->bound == LEX_NONE))
+		return ROLE_PART;
+	if (lead->prep == LEX_COMPARED || lead->prep == LEX_NOW || clause->open_base)
+		return ROLE_BASELINE;
+	if (clause->open && lead->bound == LEX_NONE) /* "stiger (fra 70 % i 2010) til 80 %" */
+		return lead->prep == LEX_FROM && clause->has_direction ? ROLE_BASELINE : ROLE_IGNORED;
+	if (clause->condition || (clause->relative && !figure->share))
+		return ROLE_PART;
+	return clause->past ? ROLE_BASELINE : ROLE_TARGET;
+}

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* Earlier follow-ups of the same municipality, by year, and their value for a goal, day and group. */
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "years/history.h"
+
+#define YEARS_BACK 300 /* contracts that replace each other in a ring are left at last */
+
+int compare_times(const struct followup *a, const struct followup *b)
+{
+	return a->year.year != b->year.year ? (int)a->year.year - (int)b->year.year :
+					      date_cmp(a->as_of.date, b->as_of.date);
+}
+
+bool is_dated(const struct followup *followup)
+{
+	return is_known(followup->year) && is_known(followup->as_of);
+}
+
+static bool replaces(const struct file *contract, const struct file *earlier)
+{
+	const struct file *at = contract;
+
+	for (unsigned steps = 0; at && at != earlier && steps < YEARS_BACK; steps++)
+		at = at->replaces;
+	return at == earlier;
+}
+
+/* Is the new area one that took over the old one, or what took that over (format.md, "Municipality")? */
+static bool took_over(struct arena *arena, const struct file *contract, const struct area *area,
+		      const struct area *earlier)
+{
+	const struct municipality *municipality = register_of(arena, contract);
+	const char *id = area_id(arena, municipality, earlier);
+	struct successors later = { .count = 0 };
+
+	if (municipality && id)
+		later = successors_of(arena, municipality, id, false);
+	for (uint32_t i = 0; i < later.count; i++)
+		if (same_area(arena, later.items[i], area))
+			return true;
+	return false;
+}
+
+bool is_carried_on(struct arena *arena, const struct goal *goal, const struct file *contract,
+		   const struct assessment *now)
+{
+	assert(is_known(goal->id) && is_known(now->goal->id));
+	if (strcmp(goal->id.text, now->goal->id.text) != 0)
+		return false;
+	if (replaces(now->contract, contract))
+		return true;
+	return same_committee(arena, now->contract->common, contract->common) &&
+	       (is_one_area(arena, now->goal->area, goal->area) ||
+		took_over(arena, now->contract, now->goal->area, goal->area));
+}
+
+static int by_time(const void *a, const void *b)
+{
+	const struct file *x = ((const struct published *)a)->file, *y = ((const struct published *)b)->file;
+	int order = compare_times(FILE_FOLLOWUP(x), FILE_FOLLOWUP(y));
+
+	return order ? order : strcmp(x->path, y->path);
+}
+
+void history_of(struct arena *arena, const struct group *group, const struct followup *now, struct history *history)
+{
+	*history = (struct history){ .items = NEW_ARRAY(arena, struct published, group->count) };
+	for (size_t i = 0; i < group->count; i++) {
+		struct file *file = group->files[i];
+
+		if (compare_times(FILE_FOLLOWUP(file), now) < 0)
+			history->items[history->count++] =
+				(struct published){ .file = file, .year = FILE_FOLLOWUP(file)->year.year };
+	}
+	if (history->count)
+		qsort(history->items, history->count, sizeof(history->items[0]), by_time);
+	for (size_t i = 0; i < history->count; i++)
+		assess(arena, history->items[i].file, (struct date){ 0, 0, 0 }, &history->items[i].all);
+}
+
+const struct assessment *history_goal(const struct published *published, struct arena *arena,
+				      const struct assessment *now)
+{
+	for (size_t i = 0; i < published->all.count; i++) {
+		const struct assessment *one = &published->all.items[i];
+
+		if (is_carried_on(arena, one->goal, one->contract, now))
+			return one;
+	}
+	return NULL;
+}
+
+bool same_group(struct arena *arena, const struct text *a, const struct text *b)
+{
+	if (is_present(*a) != is_present(*b))
+		return false;
+	return !is_present(*a) || text_same(arena, a->text, b->text);
+}
+
+const struct measurement *history_then(const struct history *history, struct arena *arena,
+				       const struct assessment *goal, const struct measurement *now,
+				       const struct published **by)
+{
+	for (size_t i = history->count; i-- > 0;) {
+		const struct assessment *one = history_goal(&history->items[i], arena, goal);
+
+		for (size_t k = 0; one && k < one->measurement_count; k++) {
+			const struct measurement *then = one->measurements[k];
+
+			if (date_cmp(then->date.date, now->date.date) != 0 ||
+			    !same_group(arena, then->group, now->group))
+				continue;
+			*by = &history->items[i];
+			return then;
+		}
+	}
+	return NULL;
+}
+
+/* A figure without a unit is taken to have the other's. */
+bool history_differs(const struct measurement *then, const struct measurement *now)
+{
+	const struct quantity *a = &then->value.quantity, *b = &now->value.quantity;
+	struct ratio x, y;
+
+	if (then->value.answer || now->value.answer)
+		return then->value.answer != now->value.answer;
+	x = ratio_num(&a->num);
+	y = ratio_num(&b->num);
+	if (a->unit.id == UNIT_NONE || b->unit.id == UNIT_NONE || quantity_in(b, &a->unit, &y))
+		return ratio_cmp(&x, &y) != 0;
+	return true;
+}
+
+const struct measurement *history_newest(const struct assessment *one)
+{
+	for (size_t i = one->measurement_count; i-- > 0;)
+		if (!is_present(*one->measurements[i]->group) && one->progress.observed &&
+		    date_cmp(one->measurements[i]->date.date, one->progress.value_date) == 0)
+			return one->measurements[i];
+	return NULL;
+}
+
+void history_flag(const struct history *history, struct arena *arena, struct assessments *all)
+{
+	for (size_t i = 0; i < all->count; i++) {
+		struct assessment *one = &all->items[i];
+		const struct measurement *now = history_newest(one), *then;
+		const struct published *by;
+
+		then = now ? history_then(history, arena, one, now, &by) : NULL;
+		if (then && history_differs(then, now))
+			one->progress.flags |= FLAG_REVISED;
+	}
+}
