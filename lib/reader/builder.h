@@ -40,16 +40,16 @@ struct finding *builder_refuse(struct builder *builder, enum message_id message,
 void builder_refuse_at(struct builder *builder, enum message_id message, struct pos start, uint32_t size,
 		       const char *const *args);
 
-/* reader/yaml_key.c – keys as they are compared: folded, not too long, none twice in a map */
+/* reader/builder_key.c – keys as they are compared: folded, not too long, none twice in a map */
 const char *builder_key_text(struct builder *builder, const char *text, size_t size);
 void builder_key(struct builder *builder, struct node *key); /* whose text is from there */
 void builder_check_keys(struct builder *builder, const struct node *map);
 
-/* reader/yaml_property.c – anchors and tags */
+/* reader/builder_property.c – anchors and tags */
 void builder_check_properties(struct builder *builder, struct node *node, const yaml_char_t *anchor,
 			      const yaml_char_t *tag);
 
-/* reader/yaml_value.c – a scalar's text: its length, and what escapes have made in it */
+/* reader/builder_value.c – a scalar's text: its length, and what escapes have made in it */
 void builder_check_value(struct builder *builder, struct node *node);
 
 #endif

@@ -13,7 +13,7 @@ struct problem {
 	const struct node *last, *open;
 };
 
-/* reader/yaml_problem.c */
+/* reader/problem.c */
 struct place problem_rest(const struct problem *problem, struct pos start); /* of its line */
 struct place problem_one(const struct problem *problem, struct pos start);  /* code point */
 struct finding *problem_say(const struct problem *problem, enum message_id message, struct place place,
@@ -21,16 +21,16 @@ struct finding *problem_say(const struct problem *problem, enum message_id messa
 bool problem_is(const char *text, const char *part); /* of libyaml's words; NULL: no */
 bool problem_at_end(const struct problem *problem);
 
-/* reader/yaml_line.c – a line as it was meant */
+/* reader/problem_line.c – a line as it was meant */
 size_t problem_value(const char *line, size_t at);
 size_t problem_indentation(const char *line, size_t size);
 const char *problem_quoted(struct arena *arena, const char *text, size_t size);
 
-/* reader/yaml_colon.c – a colon that made a mapping where none may be */
+/* reader/problem_colon.c – a colon that made a mapping where none may be */
 void problem_colon(const struct problem *problem);
 bool problem_colon_inside(const struct problem *problem);
 
-/* reader/yaml_after.c – what stands behind a value and belongs to nothing */
+/* reader/problem_after.c – what stands behind a value and belongs to nothing */
 bool problem_after(const struct problem *problem);
 bool problem_comment(const struct problem *problem);
 

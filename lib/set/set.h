@@ -159,7 +159,7 @@ void guard_name(char name[12], int32_t code); /* "U+202E" */
  * reader/yaml.c – everything, by libyaml's events */
 bool quick_read(struct file *file, const struct guarded *guarded);
 void yaml_read(struct file *file, const struct guarded *guarded);
-/* reader/yaml_problem.c – libyaml's error in plain words. */
+/* reader/problem.c – libyaml's error in plain words. */
 /* `last`: the latest scalar; `open`: the collection that it came to; either may be NULL. */
 void yaml_report(struct file *file, const yaml_parser_t *parser, const struct node *last, const struct node *open);
 
