@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The case in the order of the minutes: what the document says, else what can be made, else that there is nothing. */
-#include "agenda/parts.h"
-
 #include <errno.h>
 
+#include "agenda/parts.h"
 #include "law/requirements.h"
 
 /* The free block of a section that says nothing bears the section's key in the format. */

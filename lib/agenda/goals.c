@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The goals of a case as minutes show them: a table for each area, a row for each goal, its means beside it. */
+#include <string.h>
+
 #include "agenda/parts.h"
 #include "page/chart.h"
-
-#include <string.h>
 
 #define NOTHING_THERE "–"
 

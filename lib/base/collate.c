@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Danish collation: a key of primary weights, then of accents, then of case (capitals first), then the text. */
-#include "base/collate.h"
-
 #include <string.h>
-
 #include <utf8proc.h>
+
+#include "base/collate.h"
 
 enum { AE = 'z' + 1, OE, AA };
 enum { PLAIN = 2, VARIANT, ACCENT };

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* SHA-256 as FIPS 180-4 defines it, and base64. */
-#include "base/sha256.h"
-
 #include <string.h>
+
+#include "base/sha256.h"
 
 #define BLOCK ((size_t)SHA256_BLOCK)
 

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Names as parts of an address. */
-#include "base/slug.h"
-
 #include <string.h>
-
 #include <utf8proc.h>
+
+#include "base/slug.h"
 
 #define SLUG_LIMIT 60 /* a path of four such parts is still far from what file systems allow */
 

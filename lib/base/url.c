@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Addresses: which schemes a page links to, and the characters they may hold. */
-#include "base/url.h"
-
 #include <string.h>
+
+#include "base/url.h"
 
 /* Compared as ASCII, whatever the case; what has no scheme is relative and lies beside the page. */
 static bool is_safe(const char *url)

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Writing an Atom feed. */
-#include "data/atom.h"
-
 #include <stdlib.h>
 #include <string.h>
+
+#include "data/atom.h"
 
 /* XML has no code for control characters and U+FFFE and U+FFFF at all (XML 1.0, 2.2). */
 void put_xml_text(struct out *out, const char *text)

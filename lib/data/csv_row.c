@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Writing CSV: RFC 4180 for programs, and the dialect that a Danish spreadsheet opens. */
-#include "data/csv_row.h"
-
 #include <string.h>
+
+#include "data/csv_row.h"
 
 const struct dialect dialect_plain = { .separator = ',' };
 const struct dialect dialect_guarded = { .separator = ',', .guard = true };

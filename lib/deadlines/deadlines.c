@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The deadlines of documents: adoption with the budget (BEK § 4) and publication within a month (BEK § 6). */
-#include "deadlines/deadlines.h"
-
 #include <stdlib.h>
 #include <string.h>
 
+#include "deadlines/deadlines.h"
 #include "progress/overview.h"
 #include "set/outline.h"
 

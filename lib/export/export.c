@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The two tables: goals and indicators by contract, measurements by the document that tells of them. */
-#include "export/export.h"
-
 #include <string.h>
+
+#include "export/export.h"
 
 static void add_row(struct arena *arena, struct export_table *table, const struct export_row *row)
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The words on a målelinje: each label has a lane of its own, so that none lies over another. */
-#include "page/plot.h"
-
 #include <string.h>
+
+#include "page/plot.h"
 
 #define NAME_LIMIT 120    /* characters of a name: longer ones tire whoever hears them */
 #define LEFT_LIMIT 1500   /* labels nearer to an edge than this lean away from it */

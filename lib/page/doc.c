@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Building the document tree. */
-#include "page/doc.h"
-
 #include <string.h>
+
+#include "page/doc.h"
 
 struct part *doc_add(struct page *page, struct part *parent, enum part_kind kind)
 {

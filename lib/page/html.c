@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* A page as one HTML document that stands alone: no script, no request, every word escaped. */
-#include "page/html.h"
-#include "page/keep.h"
-
 #include <assert.h>
 #include <string.h>
+
+#include "page/html.h"
+#include "page/keep.h"
 
 /* How a group opens and closes. What stands for "…" is the class of its status; `labelled`: by its own heading. */
 static const struct { const char *open, *class, *close; bool labelled; } groups[ROLE_COUNT] = {

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Pictures as SVG without a viewBox: places across in percent, all else in pixels, so that nothing but the width
  * stretches and no attribute of style is needed. */
-#include "page/html.h"
-
 #include <string.h>
+
+#include "page/html.h"
 
 #define TOP 34       /* of the track */
 #define THICK 20

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Text in HTML: what would be markup is written as a character reference. */
-#include "page/html.h"
-
 #include <string.h>
+
+#include "page/html.h"
 
 static const char *reference(char markup)
 {

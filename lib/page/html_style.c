@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The one style of a page: of all rules there are, those whose classes the page has. */
-#include "page/html.h"
-
 #include <string.h>
+
+#include "page/html.h"
 
 static const char *const page_css[] = {
 #define CSS(text) text,

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What a person wrote between marks, put back into the document that is made anew. */
-#include "page/keep.h"
-
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "page/keep.h"
 #include "words/words.h"
 
 /* What stands at `span` in the new document is left out for what the old one has. */

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* A page as Markdown that GitHub and pandoc read alike. */
-#include "page/keep.h"
-#include "page/md.h"
-
 #include <assert.h>
 #include <string.h>
+
+#include "page/keep.h"
+#include "page/md.h"
 
 #define MOST_NUMBER 999999999u /* CommonMark's largest list number */
 

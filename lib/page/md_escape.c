@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Plain text in Markdown: every character that CommonMark, GitHub or pandoc would act on is escaped, and no more. */
-#include "page/md.h"
-
 #include <string.h>
+
+#include "page/md.h"
 
 static bool is_blank(char c)
 {

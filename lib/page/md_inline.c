@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What stands within a line of Markdown: text, stress, links, statuses, notes. */
-#include "page/md.h"
-
 #include <string.h>
+
+#include "page/md.h"
 
 void md_mark_strong(void *writer, const struct part *part)
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* A pipe table, its columns made even so that a formatter finds nothing to change. */
-#include "page/md.h"
-
 #include <string.h>
+
+#include "page/md.h"
 
 #define FIRST_ROOM ((size_t)64)
 #define MOST_GROWTH 8 /* a table that padding would make more than this much larger is left ragged */

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* CommonMark prose as parts of the page, so that it passes through the same escaping as every other word. Raw HTML is
  * shown as the text it is, pictures become links, and only links that lead somewhere known remain links. */
-#include "base/url.h"
-#include "page/commonmark.h"
-#include "page/doc.h"
-
 #include <assert.h>
 #include <errno.h>
 #include <string.h>
+
+#include "base/url.h"
+#include "page/commonmark.h"
+#include "page/doc.h"
 
 #define MOST_NESTING 12 /* deeper quotations and lists are shown at this depth */
 #define LAST_LEVEL 6

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The sparkline: every measurement that counts, with the target as a dashed line. */
-#include "page/chart.h"
-
 #include <string.h>
+
+#include "page/chart.h"
 
 #define FEWEST 3
 #define MOST_NAMED 24 /* values told in its name; the older ones are left to the data */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* A goal on the page: its number, its anchor, its title, and its own words. */
-#include "report/parts.h"
-
 #include <assert.h>
 #include <string.h>
+
+#include "report/parts.h"
 
 #define TITLE_LIMIT 100 /* code points of a goal's text that can be its own title */
 #define CUT_LIMIT 60    /* of a title that is cut out of a longer one */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What is new: in a contract since the one it replaces (BEK § 3), in a follow-up since it was last told. */
+#include <string.h>
+
 #include "diff/diff.h"
 #include "report/parts.h"
-
-#include <string.h>
 
 #define LONG_VALUE ((size_t)120) /* code points: a longer one is changed, and stands on the page */
 

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The mark of a document's content. The days, the address and the case come and go around what is decided, so that
  * they are left out; so are comments, layout, the order of keys, and how a key, a date or a fixed word is spelt. */
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
 #include "base/sha256.h"
 #include "format/keys.h"
 #include "report/content.h"
 #include "set/set.h"
-
-#include <assert.h>
-#include <stdlib.h>
-#include <string.h>
 
 #define MARK_BYTES 6 /* enough to tell versions apart, short enough to read aloud */
 

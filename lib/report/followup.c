@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The follow-up page: the answer first, then the picture, the goals, the figures and the method. */
-#include "report/parts.h"
-
 #include <string.h>
+
+#include "report/parts.h"
 
 static void add_facts(struct report *report, struct part *top)
 {

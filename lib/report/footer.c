@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What every page ends with: the legal basis with the month of BEK § 6, who to ask, and where the page is from. */
+#include <string.h>
+
 #include "base/url.h"
 #include "report/content.h"
 #include "report/parts.h"
-
-#include <string.h>
 
 static const char *days_between(struct report *report, struct date from, struct date to)
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What every page begins with: title, draft mark, verdict and dates. */
-#include "report/parts.h"
-
 #include <string.h>
+
+#include "report/parts.h"
 
 #define TITLE_LIMIT 70
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* A goal and how far it is: the answer, the picture, the figures, what is done about it, where it comes from. */
-#include "report/parts.h"
-
 #include <string.h>
+
+#include "report/parts.h"
 
 static const char *value(struct report *report, const struct assessment *goal, const struct ratio *ratio)
 {

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* schema.org: Report, Dataset with its downloads, and BreadcrumbList. */
+#include <string.h>
+
 #include "progress/overview.h"
 #include "report/linked_data.h"
-
-#include <string.h>
 
 static void put_known(struct ser *ser, const char *key, const char *value)
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The four columns of the minutes: heading, theme, goals, means; goals and means each as a list. */
-#include "report/parts.h"
-
 #include <string.h>
+
+#include "report/parts.h"
 
 static const char *name_of(const struct area *area)
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The schema of a document, or of all kinds of them: its definitions, and which of them is meant. */
-#include "schema/schema.h"
-
 #include <string.h>
+
+#include "schema/schema.h"
 
 static const struct {
 	enum doc_type type;

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* From a set to its site: one municipality at a time, then what stands above them. */
-#include "base/url.h"
-#include "site/site.h"
-
 #include <errno.h>
 #include <string.h>
+
+#include "base/url.h"
+#include "site/site.h"
 
 /* The host of an address, for tag URIs (RFC 4151); a name that nobody can own where there is none. */
 static const char *authority_of(struct arena *arena, const char *base)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* One figure in words: rounded as the reader expects, with its unit and a space that does not break. */
-#include "words/say.h"
-
 #include <string.h>
+
+#include "words/say.h"
 
 #define NO_BREAK "\u00A0"
 #define FULL_PLACES 18 /* as many decimals as a number of the format can have */

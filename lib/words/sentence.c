@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* A goal's progress in sentences: which ones fit is decided here, how they sound in words/words.def. */
-#include "words/say.h"
-
 #include <string.h>
+
+#include "words/say.h"
 
 struct speech {
 	struct arena *arena;

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The words of a page, looked up and filled in. */
-#include "words/words.h"
-
 #include <string.h>
 #include <utf8proc.h>
+
+#include "words/words.h"
 
 static const struct { const char *in[2]; } words[WORD_COUNT] = {
 #define WORD(id, da, en) [WORD_##id] = { { da, en } },

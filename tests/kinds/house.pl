@@ -60,6 +60,16 @@ test('house/each folder of the library is told of', sub {
 	none(map { "CONTRIBUTING.md does not say what lib/$_ holds\n" } grep { $told !~ /^\|[^|]*`$_`/m } map { m{/lib/(.+)} } @library);
 });
 
+test('house/what the system has is included first', sub {
+	none(map {
+		my ($path, $own) = ($_, 0);
+		map {
+			$own = 1 if /^#include "(?!.*\.def")/;
+			$own && /^#include </ ? (short($path))[0] . ": $_\n" : ();
+		} split /\n/, slurp($path);
+	} grep { m{/(?:lib|cmd)/} } @code);
+});
+
 # What the lowest folders may include: nothing that knows of contracts.
 my %below = ('base' => [], 'value' => ['base']);
 
