@@ -21,7 +21,7 @@ static bool ends_clause(enum lex lex)
 	       lex == LEX_REL || lex == LEX_IF;
 }
 
-static bool is_verb(const struct tokens *tokens, size_t at)
+bool lex_is_verb(const struct tokens *tokens, size_t at)
 {
 	enum lex lex = tokens->items[at].lex;
 
@@ -32,7 +32,7 @@ static bool is_verb(const struct tokens *tokens, size_t at)
 size_t ahead_verb(const struct tokens *tokens, size_t from)
 {
 	for (size_t at = from; at < tokens->count && at < from + AHEAD_MAX; at++)
-		if (is_verb(tokens, at))
+		if (lex_is_verb(tokens, at))
 			return at;
 	return from;
 }

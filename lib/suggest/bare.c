@@ -4,6 +4,7 @@
 
 #include "suggest/judge.h"
 
+#define NAMED 3 /* tokens that name the aim, or what a share is of */
 #define LOOKS_MAX 16
 #define WINDOW 40 /* tokens in which a word may say what is good */
 
@@ -89,6 +90,25 @@ static bool is_limited(const struct tokens *tokens, size_t from)
 	return false;
 }
 
+/* "Målet er", "målet for 2013 er" */
+static bool names_aim(const struct tokens *tokens, const struct clause *clause, const struct lead *lead)
+{
+	for (size_t at = clause->start; at < lead->at && at < clause->start + NAMED; at++)
+		if (lex_is_aim(&tokens->items[at]))
+			return true;
+	return false;
+}
+
+/* "målet er 80 % tilfredse brugere": which way is good, by what stands behind the share */
+static int named_direction(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
+			   const struct lead *lead)
+{
+	if (!figure_is_share(figure) || lead->prep != LEX_NONE || !lead->be ||
+	    (!lead->must && !names_aim(tokens, clause, lead)))
+		return 0;
+	return look(tokens, clause, figure->after, figure->after + NAMED);
+}
+
 /* No word says which way: only what can hardly be meant otherwise is read. */
 struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
 			  const struct lead *lead)
@@ -123,6 +143,12 @@ struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, co
 	if (figure_is_share(figure) && lead->at == clause->start && is_said_of(tokens, figure->after) &&
 	    look(tokens, clause, figure->after, figure->after + WINDOW) > 0)
 		return verdict;
+	direction = named_direction(tokens, clause, figure, lead);
+	if (direction) {
+		verdict.comparator = direction > 0 ? CMP_AT_LEAST : CMP_AT_MOST;
+		verdict.say = direction > 0 ? SAY_BARE : SAY_BARE_LOW;
+		return verdict;
+	}
 	if (((lead->be || clause->reach) && (lead->prep == LEX_NONE || lead->prep == LEX_ON)) && !counts) {
 		direction = look(tokens, clause,
 				 figure->first > clause->start + WINDOW ? figure->first - WINDOW : clause->start,

@@ -13,10 +13,14 @@ bool lex_is_level(const struct token *token)
 /* "lavere end landsgennemsnittet", "5 % under andre kommuner": what others do is no baseline. */
 static bool is_of_others(const struct tokens *tokens, size_t at)
 {
+	static const char *const parts[] = { "gennemsnit", "kommune", "average", "municipal", "region",
+					     "landet",     "oevrige", "andre",   "nabo",      "danmark",
+					     "denmark",    "country", "other",   "neighbour" };
+
 	for (size_t i = at; i < tokens->count && i < at + 4 && tokens->items[i].lex != LEX_STOP_SIGN; i++)
-		if (strstr(tokens->items[i].folded, "gennemsnit") || strstr(tokens->items[i].folded, "kommune") ||
-		    strstr(tokens->items[i].folded, "average") || strstr(tokens->items[i].folded, "municipal"))
-			return true;
+		for (size_t k = 0; k < COUNT(parts); k++)
+			if (strstr(tokens->items[i].folded, parts[k]))
+				return true;
 	return false;
 }
 

@@ -4,6 +4,7 @@
 
 #include "suggest/grammar.h"
 
+#define SOFT 2       /* the value of "skabe" and "udvikle" */
 #define STATE_NEAR 8 /* tokens in front of a figure in which "skal" would make it a target */
 
 static size_t kept_targets(const struct scan *scan, const struct candidate *kept[TARGETS_MAX])
@@ -164,8 +165,8 @@ static bool is_deed(const struct scan *scan)
 	const struct tokens *tokens = scan->tokens;
 	size_t deed = 0; /* has_deed: there is one */
 
-	if (!scan->has_deed || scan->has_told || scan->has_vague || scan->has_counts || scan->has_kept ||
-	    scan->has_part || scan->clause.negated)
+	if (!scan->has_deed || scan->has_told || scan->has_often || scan->has_vague || scan->has_counts ||
+	    scan->has_kept || scan->has_part || scan->clause.negated)
 		return false;
 	if (tokens->items[0].lex == LEX_PERSON && !scan->reading->deadline.year)
 		return false; /* "Børn tilbydes en aktivitet" goes on for as long as there are children */
@@ -174,8 +175,8 @@ static bool is_deed(const struct scan *scan)
 			return false; /* so many for each, or every other year */
 	while (tokens->items[deed].lex != LEX_DEED)
 		deed++;
-	if (is_active(&tokens->items[deed]) && !scan->reading->deadline.year)
-		return false;
+	if ((is_active(&tokens->items[deed]) || tokens->items[deed].value == SOFT) && !scan->reading->deadline.year)
+		return false; /* "vi vil skabe en skole for alle" is never done */
 	for (size_t k = deed + 1; k + 1 < tokens->count && k <= deed + 2; k++)
 		if (is_article(&tokens->items[k]))
 			return true;
@@ -185,13 +186,10 @@ static bool is_deed(const struct scan *scan)
 /* "Målet er" */
 static bool names_aim(const struct scan *scan)
 {
-	static const char *const words[] = { "maal", "maalet", "target", "goal", "aim" };
-	bool found = false;
-
-	for (size_t at = 0; at < scan->tokens->count && !found; at++)
-		for (size_t i = 0; i < COUNT(words); i++)
-			found |= strcmp(scan->tokens->items[at].folded, words[i]) == 0;
-	return found;
+	for (size_t at = 0; at < scan->tokens->count; at++)
+		if (lex_is_aim(&scan->tokens->items[at]))
+			return true;
+	return false;
 }
 
 /* "Andelen er i dag 65 %, og målet er 75 %": no word says which way, but where the share starts from does. */

@@ -19,7 +19,7 @@ bool clause_may_relate(const struct tokens *tokens, size_t at)
 static void new_clause(struct clause *clause, size_t at)
 {
 	clause->limit = at + 1;
-	clause->has_bound = clause->negated = clause->past = false;
+	clause->has_bound = clause->negated = clause->past = clause->now = false;
 }
 
 static void new_sentence(struct scan *scan, size_t at)
@@ -91,6 +91,15 @@ static void see_break(struct scan *scan, enum lex lex, size_t at)
 	}
 }
 
+/* "Borgere uden aftale venter under 10 minutter": nothing is negated but the agreement; "uden over 5 % spild" is. */
+static bool is_without_things(const struct tokens *tokens, size_t at)
+{
+	const struct token *token = &tokens->items[at];
+
+	return (strcmp(token->folded, "uden") == 0 || strcmp(token->folded, "without") == 0) &&
+	       token->end - token->start == strlen(token->folded) && !lex_is_bound(lex_at(tokens, at + 1));
+}
+
 /* What waits for a figure. */
 static void see_governor(struct scan *scan, enum lex lex, size_t at)
 {
@@ -119,6 +128,8 @@ static void see_governor(struct scan *scan, enum lex lex, size_t at)
 		}
 		break;
 	case LEX_NOT:
+		if (is_without_things(scan->tokens, at))
+			break;
 		clause->negated = true;
 		clause->negation = at;
 		break;

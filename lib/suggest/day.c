@@ -7,6 +7,8 @@
 #define FIRST_YEAR 1900
 #define LAST_YEAR 2199
 #define LEAD_MAX 5
+#define SCHOOL_END 6     /* the month in which a school year ends, */
+#define SCHOOL_MONTHS 11 /* and from August how many it has with teaching */
 
 static bool is_year_at(const struct tokens *tokens, size_t at)
 {
@@ -55,6 +57,15 @@ static size_t year_of_month_first(const struct tokens *tokens, size_t at)
 		       : 0;
 }
 
+/* "jul 2013" is no July; "1. jul 2013" and "jul. 2013" are. */
+static bool is_christmas(const struct tokens *tokens, size_t at)
+{
+	const struct token *token = &tokens->items[at];
+
+	return tokens->lang == KK_LANG_DA && same_bytes(token->folded, "jul") &&
+	       (token->end >= tokens->size || tokens->text[token->end] != '.');
+}
+
 /* "31. december 2012", "december 2012", "31st of December, 2012" */
 static bool read_month(const struct tokens *tokens, size_t at, struct day_item *item)
 {
@@ -68,7 +79,7 @@ static bool read_month(const struct tokens *tokens, size_t at, struct day_item *
 		return false;
 	item->after = year;
 	item->role = DAY_OTHER;
-	if (!is_year(tokens, year))
+	if (!is_year(tokens, year) || (!day && is_christmas(tokens, at)))
 		return true; /* "den 1. januar": of what year? */
 	item->after = year + 1;
 	item->kind = day ? DAY_DAY : DAY_MONTH;
@@ -127,7 +138,25 @@ static bool read_part_of_year(const struct tokens *tokens, size_t at, struct day
 	item->after = year + 1;
 	item->kind = DAY_MONTH;
 	item->role = DAY_NONE;
+	item->months = months;
 	item->date = last_day(tokens->items[year].value, value * months);
+	return true;
+}
+
+/* "sommerferien 2014", "the summer holidays of 2014": they begin when the school year ends. */
+static bool read_holiday(const struct tokens *tokens, size_t at, struct day_item *item)
+{
+	size_t year = at + 1 + (lex_at(tokens, at + 1) == LEX_IN || lex_at(tokens, at + 1) == LEX_OF);
+
+	if (lex_at(tokens, at) != LEX_HOLIDAY)
+		return false;
+	item->role = DAY_OTHER;
+	if (!is_year(tokens, year))
+		return true;
+	item->after = year + 1;
+	item->role = DAY_NONE;
+	item->holiday = true;
+	item->date = last_day(tokens->items[year].value, SCHOOL_END);
 	return true;
 }
 
@@ -151,23 +180,29 @@ static bool read_years(const struct tokens *tokens, size_t at, struct day_item *
 	item->after = at + 3;
 	item->years = joint == LEX_DASH && !school;
 	year = tokens->items[at + 2].value >= FIRST_YEAR ? tokens->items[at + 2].value : year + 1;
-	item->date = school ? last_day(year, 6) : last_day(year, 12);
-	if (school)
+	item->date = last_day(year, school ? SCHOOL_END : 12);
+	if (school) {
 		item->kind = DAY_MONTH;
+		item->months = SCHOOL_MONTHS;
+	}
 	return true;
 }
 
-/* The date at the place of a month or year that a word names. */
+/* The date at the place of a month, a part of a year or a year that a word names: in the middle of what has an even
+ * number of months a month ends. */
 static void move(struct day_item *item, enum lex place)
 {
-	bool year = item->kind == DAY_YEAR;
+	int months = item->kind == DAY_YEAR ? 12 : item->months ? item->months : 1;
+	int first = item->date.year * 12 + item->date.month - months, middle = first + (months - 1) / 2;
 
 	if (item->kind == DAY_DAY)
 		return;
 	if (place == LEX_START)
-		item->date = (struct date){ item->date.year, year ? 1 : item->date.month, 1 };
+		item->date = (struct date){ (int16_t)(first / 12), (uint8_t)(first % 12 + 1), 1 };
 	else if (place == LEX_MID)
-		item->date = (struct date){ item->date.year, year ? 6 : item->date.month, year ? 30 : 15 };
+		item->date = last_day(middle / 12, middle % 12 + 1);
+	if (place == LEX_MID && months % 2)
+		item->date.day = 15;
 	item->kind = DAY_DAY;
 }
 
@@ -206,6 +241,28 @@ static enum day_role role_of(enum lex lex, bool english)
 	default:
 		return DAY_NONE;
 	}
+}
+
+/* "ved skolestart i 2014", "i foråret i 2014": it is not the year that begins or ends there. */
+static bool is_part_of_year(const struct token *token)
+{
+	static const char *const words[] = { "start",      "begyndelse", "skolestart", "foraaret",
+					     "efteraaret", "sommeren",   "vinteren",   "spring",
+					     "summer",     "autumn",     "winter" };
+
+	for (size_t i = 0; token->lex == LEX_NONE && i < COUNT(words); i++)
+		if (same_bytes(token->folded, words[i]))
+			return true;
+	return false;
+}
+
+/* "lov af 28. april 2009", "the order of 25 June 2010"; but "as of 31 December 2012" */
+static bool is_of_paper(const struct tokens *tokens, const struct day_item *item)
+{
+	size_t at = item->first - (item->first && lex_at(tokens, item->first - 1) == LEX_ARTICLE);
+
+	return at > 1 && lex_at(tokens, at - 1) == LEX_OF &&
+	       (lex_at(tokens, at - 2) == LEX_NONE || lex_at(tokens, at - 2) == LEX_LABEL);
 }
 
 /* The words in front: "i forhold til ultimo" 2010, "senest i" 2014. */
@@ -248,6 +305,12 @@ static void read_lead(const struct tokens *tokens, struct day_item *item)
 	item->in_year = item->kind != DAY_DAY && (role == DAY_NONE || last == LEX_DURING || last == LEX_WITHIN);
 	item->weak &= role == DAY_NONE;
 	item->loose = role == DAY_DEADLINE && last == LEX_WITH && item->kind == DAY_YEAR;
+	if (item->kind == DAY_DAY && place == LEX_NONE && is_of_paper(tokens, item))
+		role = DAY_OTHER;
+	if (item->holiday && role != DAY_BEFORE)
+		role = DAY_OTHER; /* "i sommerferien 2014" is behind its beginning */
+	if (role == DAY_NONE && item->weak && item->lead && is_part_of_year(&tokens->items[item->lead - 1]))
+		role = DAY_OTHER;
 	if (role == DAY_NONE)
 		role = item->weak || (item->kind != DAY_YEAR && item->lead < item->first) ? DAY_DEADLINE : DAY_OTHER;
 	item->role = role;
@@ -274,7 +337,8 @@ bool day_read(const struct tokens *tokens, size_t at, struct day_item *item)
 	*item = (struct day_item){ .lead = at, .first = at, .after = at + 1, .kind = DAY_DAY };
 	if (token->lex == LEX_DATE)
 		item->date = token->date;
-	else if (!read_month(tokens, at, item) && !read_part_of_year(tokens, at, item) && !read_years(tokens, at, item))
+	else if (!read_month(tokens, at, item) && !read_holiday(tokens, at, item) &&
+		 !read_part_of_year(tokens, at, item) && !read_years(tokens, at, item))
 		return false;
 	if (item->role == DAY_OTHER)
 		return true;

@@ -4,6 +4,7 @@
 
 #include "suggest/grammar.h"
 
+#define FRIDAY 4
 #define COMPARED_NEAR 3 /* tokens between "i forhold til" and its year */
 
 const char *scan_date_text(struct arena *arena, struct date date)
@@ -41,6 +42,19 @@ static void set_before(struct scan *scan, const struct day_item *item, struct te
 		    scan_date_text(scan->arena, item->date));
 }
 
+/* "inden sommerferien 2014": it begins on the last Saturday of June, and a school year ends with that month. */
+static void set_before_holiday(struct scan *scan, const struct day_item *item, struct text_span span)
+{
+	struct date day = item->date;
+
+	while (date_weekday(day) != FRIDAY || day.day == item->date.day)
+		day.day--;
+	scan_remark(scan, SAY_BEFORE_HOLIDAY, scan_span_text(scan, span), scan_date_text(scan->arena, day),
+		    scan_date_text(scan->arena, item->date));
+	scan->reading->deadline = item->date;
+	scan->reading->deadline_in_year = true; /* any day before it agrees */
+}
+
 static void set_deadline(struct scan *scan, const struct day_item *item)
 {
 	struct reading *reading = scan->reading;
@@ -56,6 +70,10 @@ static void set_deadline(struct scan *scan, const struct day_item *item)
 		return;
 	}
 	reading->spans[SPAN_DEADLINE] = span;
+	if (item->holiday) {
+		set_before_holiday(scan, item, span);
+		return;
+	}
 	if (item->role == DAY_BEFORE || item->loose)
 		set_before(scan, item, span);
 	if (item->role == DAY_BEFORE)
@@ -87,6 +105,16 @@ static bool is_heading(const struct scan *scan, const struct day_item *item)
 	return item->role == DAY_OTHER && item->date.year && item->after < scan->tokens->count &&
 	       behind->lex == LEX_STOP_SIGN && scan->tokens->text[behind->start] == ':' &&
 	       (item->first == 0 || (item->first <= 2 && lex_at(scan->tokens, 0) == LEX_NOISE)); /* "mål for" */
+}
+
+/* "Målet for 2013 er", "the target for 2014 is that" */
+static bool is_of_aim(const struct scan *scan, const struct day_item *item)
+{
+	enum lex next = lex_at(scan->tokens, item->after);
+
+	return item->role == DAY_OTHER && item->date.year && item->lead > scan->clause.start &&
+	       lex_at(scan->tokens, item->lead) == LEX_FOR && (next == LEX_BE || next == LEX_MUST) &&
+	       lex_is_aim(&scan->tokens->items[item->lead - 1]);
 }
 
 /* "til 12.500 (2012)": the day of a level; of a change it is where that starts from */
@@ -163,9 +191,41 @@ static bool is_of_start(const struct scan *scan, const struct day_item *item)
 	return scan->has_start && is_right_behind(scan, scan->start.after, item);
 }
 
+/* "besluttede", "som begyndte"; not "er uddannede" */
+static bool is_told_verb(const struct scan *scan, size_t at)
+{
+	static const char *const verbs[] = { "vedtog", "adopted", "agreed", "decided" };
+	const struct token *token = &scan->tokens->items[at];
+
+	if (at && lex_at(scan->tokens, at - 1) == LEX_BE)
+		return false;
+	for (size_t i = 0; i < COUNT(verbs); i++)
+		if (same_bytes(token->folded, verbs[i]))
+			return true;
+	return scan->tokens->lang == KK_LANG_DA && token->lex == LEX_NONE &&
+	       (text_ends(token->folded, "ede") || (scan->clause.relative && text_ends(token->folded, "te")));
+}
+
+/* No word says that it is by then: "i 2011", "den 3. maj 2012" */
+static bool is_plain_day(const struct scan *scan, const struct day_item *item)
+{
+	enum lex lex = lex_at(scan->tokens, item->lead);
+
+	return item->weak || item->lead == item->first || lex == LEX_ARTICLE ||
+	       (lex == LEX_ON && item->kind == DAY_DAY);
+}
+
+/* "Byrådet vedtog den 3. maj 2012, at", "elever, som begyndte i 2012", "ifølge målingen i 2011" */
+static bool is_told(const struct scan *scan, const struct day_item *item)
+{
+	return is_plain_day(scan, item) && ((item->weak && lex_at(scan->tokens, scan->clause.start) == LEX_HEARSAY) ||
+					    (item->lead > scan->clause.limit && is_told_verb(scan, item->lead - 1)));
+}
+
 size_t scan_day(struct scan *scan, const struct day_item *item)
 {
-	enum day_role role = is_heading(scan, item) ? DAY_DEADLINE : item->role;
+	bool aim = is_of_aim(scan, item);
+	enum day_role role = aim || is_heading(scan, item) ? DAY_DEADLINE : item->role;
 	bool joined = role == DAY_OTHER && scan->has_from && lex_at(scan->tokens, item->first - 1) == LEX_AND &&
 		      item->first - 1 == scan->from.after; /* "mellem 2010 og 2012" */
 	bool taken = scan->last_role == ROLE_BASELINE && is_right_behind(scan, scan->last_after, item);
@@ -178,6 +238,8 @@ size_t scan_day(struct scan *scan, const struct day_item *item)
 	scan->day_after = item->after;
 	if (!item->date.year)
 		return item->after; /* "1. januar", "2012-priser" */
+	if (is_told(scan, item))
+		return item->after;
 	if (is_of_level(scan, item)) {
 		scan->of_level = *item;
 		return item->after;
@@ -205,6 +267,8 @@ size_t scan_day(struct scan *scan, const struct day_item *item)
 		scan->day_of_other = !scan->reading->deadline.year && item->weak && scan->last_after == item->lead &&
 				     scan->last_role == ROLE_IGNORED;
 		set_deadline(scan, item);
+		scan->reading->deadline_in_year |= aim && item->kind != DAY_DAY;
+		scan->plain_day = item->kind == DAY_DAY && is_plain_day(scan, item);
 	}
 	return item->after;
 }
@@ -242,7 +306,8 @@ void scan_past(struct scan *scan, size_t at)
 	const struct text_span *span = &reading->spans[SPAN_DEADLINE];
 
 	drop_past_targets(scan);
-	if (!reading->deadline.year || !reading->deadline_in_year || reading->baseline_date.year ||
+	if (!reading->deadline.year || (!reading->deadline_in_year && !scan->plain_day) ||
+	    reading->baseline_date.year ||
 	    (span->start < scan->tokens->items[scan->clause.limit].start && !is_opening(scan, span, at)))
 		return;
 	if (!reading->has_baseline) { /* "er nu 45 %; i 2010 var den 40 %" */

@@ -26,11 +26,23 @@ static bool is_date_sign(const char *at, const char *end, bool spaced)
 	return at < end && (*at == '.' || *at == '/' || *at == '-' || (spaced && *at == ' '));
 }
 
+/* "31.12.12", "31/12-12" and "31-12-12" are of this century, or of the last third of the one before; "31/12 12" is too
+ * little to go by, and "1.2.14.3" is no day. */
+static const char *century_of(const char *year, const char *end, char sign)
+{
+	if (digits_at(year, end) == 4)
+		return "";
+	if (digits_at(year, end) != 2 || sign == ' ' ||
+	    (end - year > 3 && (year[2] == '.' || year[2] == ',' || year[2] == '-') && is_digit(year + 3, end)))
+		return NULL;
+	return *year < '7' ? "20" : "19";
+}
+
 /* "31.12.2012", "31/12-2012", "31/12 2012" */
 static bool read_day(const char **at, const char *end, struct date *date)
 {
-	const char *day = *at, *month, *year;
-	size_t days = digits_at(day, end), months;
+	const char *day = *at, *month, *year, *century;
+	size_t days = digits_at(day, end), months, years;
 	char text[16];
 
 	month = day + days + 1;
@@ -38,15 +50,20 @@ static bool read_day(const char **at, const char *end, struct date *date)
 		return false;
 	months = digits_at(month, end);
 	year = month + months + 1;
-	if (!months || months > 2 || !is_date_sign(month + months, end, day[days] == '/') || digits_at(year, end) != 4)
+	if (!months || months > 2 || !is_date_sign(month + months, end, day[days] == '/'))
 		return false;
+	century = century_of(year, end, month[months]);
+	if (!century)
+		return false;
+	years = strlen(century);
 	memset(text, 0, sizeof(text));
 	memcpy(text, day, days);
 	text[days] = '.';
 	memcpy(text + days + 1, month, months);
 	text[days + 1 + months] = '.';
-	memcpy(text + days + months + 2, year, 4);
-	*at = year + 4;
+	memcpy(text + days + months + 2, century, years);
+	memcpy(text + days + months + 2 + years, year, 4 - years);
+	*at = year + 4 - years;
 	return date_parse(text, DATE_DAY, date) == PARSE_OK;
 }
 

@@ -21,6 +21,23 @@ bool scan_has_between(const struct tokens *tokens, size_t from, size_t to, enum 
 	return false;
 }
 
+/* "The share of pupils absent more than 10 % of the time is halved": a share of those that are counted. */
+static bool is_of_counted(const struct scan *scan, const struct candidate *share, const struct candidate *next)
+{
+	return scan->has_counts && share->verdict.modifies &&
+	       (next->verdict.comparator == CMP_INCREASE || next->verdict.comparator == CMP_DECREASE);
+}
+
+/* "i mindst 90 % og inden for 8 uger i 100 % af sagerne": two shares, and neither is measured by the other. */
+static bool is_share_before(const struct scan *scan, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (scan->targets[i].figure.unit.id == UNIT_PERCENT &&
+		    (scan->targets[i].verdict.prep == LEX_IN || scan->targets[i].verdict.prep == LEX_FOR))
+			return true;
+	return false;
+}
+
 /* "90 % af borgerne venter højst 14 dage", "højst 10 minutter i 90 % af tilfældene": the share is the target. */
 static void drop_measures(struct scan *scan)
 {
@@ -31,7 +48,9 @@ static void drop_measures(struct scan *scan)
 		bool is_share =
 			other->figure.share || (other->figure.unit.id == UNIT_PERCENT && !other->verdict.stated);
 
-		if (!share && other->figure.share &&
+		if (i == 0 && scan->target_count > 1 && is_of_counted(scan, other, other + 1))
+			continue;
+		if (!share && other->figure.share && !is_share_before(scan, i) &&
 		    (i == 0 || other->verdict.prep == LEX_IN || other->verdict.prep == LEX_FOR)) {
 			share = other;
 			for (size_t k = 0; k < i; k++)

@@ -18,9 +18,13 @@ void figure_take_unit(struct arena *arena, const struct tokens *tokens, struct f
 /* suggest/change.c */
 void figure_take_change(const struct tokens *tokens, struct figure *figure);
 
-/* suggest/share.c – does a share begin at token `at`? */
+/* suggest/share.c – does a share begin at token `at`, or half of something? */
+bool figure_read_half(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure);
 bool figure_read_part(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure);
 bool figure_read_out_of(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure);
+
+/* suggest/set_of.c – "fem af kommunens syv skoler" */
+bool figure_read_set(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure);
 
 static inline bool lex_is_number(const struct tokens *tokens, size_t at)
 {

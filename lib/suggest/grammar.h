@@ -16,7 +16,7 @@ struct figure {
 	bool range, short_range; /* "5-7", "3-4.000" */
 	unsigned part, whole;    /* "ni ud af ti", "en tredjedel": its share; whole 0: none */
 	struct unit unit;
-	bool share; /* of some population: "95 % af", "ni ud af ti" */
+	bool share; /* of some population: "95 % af", "ni ud af ti", "fem af kommunens syv" */
 	bool scale; /* "4 ud af 5 point" */
 	bool in_words, compound, ordinal, unclear, genitive;
 	bool more, fewer, fresh; /* "20 flere", "50 nye" */
@@ -35,6 +35,7 @@ static inline bool figure_is_rounded(const struct figure *figure)
 bool figure_read(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure);
 bool figure_is_time(const struct figure *figure);
 bool lex_is_noun(const struct tokens *tokens, size_t at); /* may be the name of what is counted */
+bool lex_is_aim(const struct token *token);               /* suggest/noun.c – "målet", "target" */
 bool lex_is_level(const struct token *token);             /* suggest/change.c – "niveauet", "2010-niveau", "level" */
 
 enum day_role { DAY_NONE, DAY_DEADLINE, DAY_BEFORE, DAY_BASELINE, DAY_FROM, DAY_OTHER };
@@ -44,10 +45,12 @@ struct day_item {
 	size_t lead, first, after;
 	enum day_role role;
 	enum day_kind kind;
+	int months;       /* how many the part of a year has whose last day is `date`; 0: none, or a whole one */
 	bool in_year;     /* "i 2012" */
 	bool years;       /* "i 2012-2015": several */
 	bool loose;       /* "by 2015": by its end, most think */
 	bool weak;        /* a mere "i", which a figure in front may take */
+	bool holiday;     /* "inden sommerferien 2014" */
 	struct date date; /* the last day of what is named, or the one a word says */
 };
 
@@ -82,6 +85,7 @@ struct clause {
 	bool negated, none_of, relative, condition, scale, deed, may, open, open_base;
 	bool reach;         /* "nå", "opnå" */
 	bool bounded;       /* "højst" has had its figure */
+	bool now;           /* "nuværende", as long as nothing "skal" */
 	bool rumour;        /* "ifølge", as long as nothing "skal" */
 	bool hearsay, past; /* what is expected, or was: nothing is asked for */
 	size_t negation;
@@ -92,6 +96,7 @@ struct clause {
 
 /* suggest/ahead.c – the first verb from `from` on, or `from`; whether the figure in front of a verb is asked for. */
 bool lex_is_passive(const struct token *token);
+bool lex_is_verb(const struct tokens *tokens, size_t at); /* or what ends a subject: "der", a comma */
 size_t ahead_verb(const struct tokens *tokens, size_t from);
 bool ahead_free(const struct tokens *tokens, size_t at); /* no bound, no negation right there */
 bool ahead_asks(const struct tokens *tokens, const struct figure *figure);
@@ -123,7 +128,7 @@ struct scan {
 	struct candidate within; /* "inden for 10 minutter" */
 	struct figure start;     /* of the first such figure */
 	bool has_unsure, has_left, has_aside, has_part, has_kept, has_counts, has_all, has_deed, has_vague, too_many,
-		has_within, has_average, has_start, has_every, has_since, has_must, has_told, not_all;
+		has_within, has_average, has_start, has_every, has_often, has_since, has_must, has_told, not_all;
 	struct text_span part;
 	size_t all;                 /* the token of "alle" */
 	size_t day_after;           /* behind the latest day */
@@ -131,6 +136,7 @@ struct scan {
 	enum role last_role;        /* and what it was */
 	struct day_item of_level;   /* "til 80 % (2013)" */
 	struct day_item from;       /* "fra 2010", which waits for its "til" */
+	bool plain_day;             /* "den 3. maj 2012": no word says that the deadline is by then */
 	bool day_of_other;          /* "40 flygtninge i 2013": the deadline is of a figure that is no target */
 	bool has_from, from_period; /* from_period: the baseline's date is only where a period begins */
 	size_t deadlines;
@@ -151,6 +157,10 @@ void scan_remark(struct scan *scan, enum say_id say, const char *first, const ch
 /* suggest/take.c – what is done with a figure that was found: the token behind it. */
 size_t scan_figure(struct scan *scan, struct figure *figure);
 void scan_multiple(struct scan *scan, size_t at);
+void scan_add_baseline(struct scan *scan, const struct figure *figure);
+
+/* suggest/move.c – "bringes fra 200 til 100 personer": a figure that nothing was read of becomes the target. */
+void scan_end_move(struct scan *scan, struct candidate *end);
 
 /* suggest/is_day.c – is the figure here a day? */
 bool scan_is_day(struct scan *scan, size_t at, struct day_item *item);

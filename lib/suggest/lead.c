@@ -51,6 +51,17 @@ static bool take_word(struct lead *lead, enum lex lex, size_t at)
 	       lex == LEX_MUST || lex == LEX_MAY || lex == LEX_NOISE;
 }
 
+/* "klasse", "matchgruppe": a number behind it is its name */
+static bool is_label(const struct token *token)
+{
+	static const char *const ends[] = { "gruppe", "klasse", "kategori", "nummer", "zone", "trin" };
+
+	for (size_t i = 0; token->lex == LEX_NONE && i < COUNT(ends); i++)
+		if (text_ends(token->folded, ends[i]))
+			return true;
+	return token->lex == LEX_LABEL;
+}
+
 struct lead lead_read(const struct tokens *tokens, const struct clause *clause, const struct figure *figure)
 {
 	struct lead lead = { .prep = LEX_NONE,
@@ -62,7 +73,7 @@ struct lead lead_read(const struct tokens *tokens, const struct clause *clause, 
 	for (size_t i = 0; i < LEAD_MAX && lead.at > clause->limit; i++) {
 		enum lex lex = tokens->items[lead.at - 1].lex;
 
-		if (i == 0 && lex == LEX_LABEL)
+		if (i == 0 && is_label(&tokens->items[lead.at - 1]))
 			lead.label = true;
 		if (i <= 1 && lex == LEX_PERSON)
 			lead.person = true;

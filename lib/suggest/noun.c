@@ -4,6 +4,17 @@
 
 #include "suggest/figure.h"
 
+/* "målet", "resultatmål", "måltallet" */
+bool lex_is_aim(const struct token *token)
+{
+	static const char *const ends[] = { "maal", "maalet", "maaltal", "maaltallet", "target", "goal", "aim" };
+
+	for (size_t i = 0; i < COUNT(ends); i++)
+		if (text_ends(token->folded, ends[i]))
+			return true;
+	return false;
+}
+
 bool lex_ends_with(const char *text, const char *end)
 {
 	return text_ends(text, end) && strcmp(text, end) != 0;

@@ -91,6 +91,12 @@ static bool is_without(const struct tokens *tokens, size_t at)
 	return strcmp(tokens->items[at].folded, "uden") == 0 || strcmp(tokens->items[at].folded, "without") == 0;
 }
 
+/* "blev vedtaget", "was finally adopted" */
+static bool tells_of_deed(const struct tokens *tokens, size_t at)
+{
+	return lex_at(tokens, at + 1) == LEX_DEED || lex_at(tokens, at + 2) == LEX_DEED;
+}
+
 /* Whether it is asked for, allowed, expected or told, and of whom. */
 static void see_verb(struct scan *scan, enum lex lex, size_t at)
 {
@@ -113,7 +119,7 @@ static void see_verb(struct scan *scan, enum lex lex, size_t at)
 		clause->relative &= before == LEX_REL;
 		clause->negated &= !is_without(scan->tokens, clause->negation);
 		clause->may |= lex == LEX_MAY;
-		clause->past = clause->rumour = false;
+		clause->past = clause->rumour = clause->now = false;
 		scan->has_must = true;
 		break;
 	case LEX_HEARSAY:
@@ -130,7 +136,7 @@ static void see_verb(struct scan *scan, enum lex lex, size_t at)
 		if (before == LEX_BE || clause->relative || (lex != LEX_PAST && !is_simple_past(scan, at)))
 			break;
 		clause->past = true;
-		scan->has_told |= lex != LEX_PAST;
+		scan->has_told |= lex != LEX_PAST || tells_of_deed(scan->tokens, at);
 		scan_past(scan, at);
 		break;
 	default:
@@ -151,7 +157,7 @@ void scan_word(struct scan *scan, enum lex lex, size_t at)
 		break;
 	case LEX_DEED:
 		clause->deed = scan->has_deed = true;
-		clause->reach |= scan->tokens->items[at].value;
+		clause->reach |= scan->tokens->items[at].value == 1;
 		break;
 	case LEX_BE:
 		clause->reach |= scan->tokens->items[at].value;
@@ -161,6 +167,9 @@ void scan_word(struct scan *scan, enum lex lex, size_t at)
 		break;
 	case LEX_KEEP:
 		scan->has_kept = true;
+		break;
+	case LEX_NOW:
+		clause->now = !scan->has_must;
 		break;
 	case LEX_COUNTS:
 		clause->counts = scan->has_counts = true;
@@ -181,6 +190,20 @@ void scan_word(struct scan *scan, enum lex lex, size_t at)
 	clause_see(scan, lex, at);
 }
 
+/* "every 3 years", "every week" */
+static bool is_how_often(const struct tokens *tokens, size_t at)
+{
+	const struct token *next = at + 1 < tokens->count ? &tokens->items[at + 1] : NULL;
+	struct unit unit;
+
+	if (strcmp(tokens->items[at].folded, "every") != 0 || !next)
+		return false;
+	if (next->lex == LEX_FIGURE || next->lex == LEX_NUMBER)
+		return true;
+	unit = unit_parse(tokens->arena, tokens->text + next->start, next->end - next->start);
+	return unit.id >= UNIT_SECOND && unit.id <= UNIT_YEAR;
+}
+
 /* "Alle skoler har …": not "for alle", and not "alle dage". */
 void scan_all(struct scan *scan, size_t at)
 {
@@ -189,7 +212,8 @@ void scan_all(struct scan *scan, size_t at)
 	bool passive = before && lex_is_passive(before);
 
 	scan->has_every = true;
-	if (scan->has_all || scan->clause.hearsay || scan->clause.past || scan->clause.relative ||
+	scan->has_often |= is_how_often(tokens, at);
+	if (scan->has_often || scan->has_all || scan->clause.hearsay || scan->clause.past || scan->clause.relative ||
 	    scan->clause.negated || scan->clause.condition || scan->target_count)
 		return;
 	if (before && scan->day_after != at && before->lex != LEX_MUST && before->lex != LEX_BE &&

@@ -41,6 +41,24 @@ static bool is_half_of_year(const struct tokens *tokens, size_t at)
 	       tokens->items[at + 2].value >= 1900;
 }
 
+/* "half a day", "half a percentage point": no share of anything */
+bool figure_read_half(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure)
+{
+	const struct token *next = at + 2 < tokens->count ? &tokens->items[at + 2] : NULL;
+	enum unit_id id;
+
+	if (tokens->lang != KK_LANG_EN || lex_at(tokens, at) != LEX_HALF || lex_at(tokens, at + 1) != LEX_ARTICLE ||
+	    !next)
+		return false;
+	id = unit_parse(arena, tokens->text + next->start, next->end - next->start).id;
+	if (next->lex != LEX_PERCENT && next->lex != LEX_POINTS && (id < UNIT_SECOND || id > UNIT_YEAR))
+		return false;
+	figure->low = (struct num){ 5, 1 };
+	figure->value_after = figure->after = at + 2;
+	figure_take_unit(arena, tokens, figure);
+	return true;
+}
+
 /* "halvdelen", "hver fjerde", "en tredjedel", "1/3" */
 bool figure_read_part(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure)
 {

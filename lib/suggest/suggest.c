@@ -11,7 +11,7 @@ static bool may_be_day(const struct tokens *tokens, size_t at)
 {
 	enum lex lex = tokens->items[at].lex, next = lex_at(tokens, at + 1);
 
-	return lex == LEX_FIGURE || lex == LEX_DATE || lex == LEX_MONTH || next == LEX_QUARTER ||
+	return lex == LEX_FIGURE || lex == LEX_DATE || lex == LEX_MONTH || lex == LEX_HOLIDAY || next == LEX_QUARTER ||
 	       next == LEX_HALF_YEAR || next == LEX_HALF;
 }
 

@@ -4,7 +4,7 @@
 
 #include "suggest/grammar.h"
 
-static void add_baseline(struct scan *scan, const struct figure *figure)
+void scan_add_baseline(struct scan *scan, const struct figure *figure)
 {
 	struct reading *reading = scan->reading;
 
@@ -75,6 +75,7 @@ size_t scan_figure(struct scan *scan, struct figure *figure)
 			candidate.verdict.say = SAY_CONFLICT;
 		}
 	}
+	scan_end_move(scan, &candidate);
 	note_also(scan->reading, &candidate);
 	if (candidate.verdict.start && !scan->has_start) {
 		scan->start = *figure;
@@ -93,7 +94,7 @@ size_t scan_figure(struct scan *scan, struct figure *figure)
 		add_target(scan, &candidate);
 		break;
 	case ROLE_BASELINE:
-		add_baseline(scan, figure);
+		scan_add_baseline(scan, figure);
 		break;
 	case ROLE_PART:
 		if (candidate.verdict.comparator == CMP_AT_MOST && !scan->has_within) {

@@ -46,6 +46,61 @@ static bool is_subject(const struct tokens *tokens, size_t at)
 	       (tokens->items[at].lex == LEX_BE || lex_is_passive(&tokens->items[at]));
 }
 
+#define SUBJECT_MAX 8 /* tokens of a subject in front of its figure */
+#define VERBS_MAX 6   /* tokens from a verb to the one that it helps */
+
+/* "opnås", "sikres", "skal fastholdes": what is done makes a target of its subject. */
+static bool is_reached(const struct tokens *tokens, size_t verb)
+{
+	static const char *const stems[] = { "opnaa", "naa",    "sikr",     "fasthold", "overhold", "tilstraeb",
+					     "oensk", "garant", "realis",   "kraev",    "vaere",    "achiev",
+					     "reach", "ensur",  "maintain", "attain",   "guarant" };
+
+	for (size_t i = verb; i < tokens->count && i < verb + VERBS_MAX; i++)
+		for (size_t k = 0; k < COUNT(stems); k++)
+			if (strncmp(tokens->items[i].folded, stems[k], strlen(stems[k])) == 0)
+				return true;
+	return false;
+}
+
+/* Nothing but nouns and what joins them in front of `at`, back to where the clause begins; `with`: they have something.
+ */
+static bool is_head(const struct tokens *tokens, const struct clause *clause, size_t at, bool *with)
+{
+	*with = false;
+	for (size_t i = at; i > clause->limit; i--) {
+		if (at - i == SUBJECT_MAX || lex_is_verb(tokens, i - 1))
+			return false;
+		*with |= tokens->items[i - 1].lex == LEX_WITH;
+	}
+	return at > clause->limit;
+}
+
+/* "Indkøb på over 500.000 kr. sendes i udbud", "borgere med en indkomst på under 200.000 kr. får tilskud": the figure
+ * tells apart those to whom something is done. */
+static bool tells_apart(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
+			const struct lead *lead)
+{
+	size_t verb = ahead_verb(tokens, figure->after);
+	bool with;
+
+	if (lead->bound == LEX_NONE || lead->be || lead->must || verb >= tokens->count ||
+	    (lead->prep != LEX_ON && lead->prep != LEX_TO && lead->prep != LEX_WITH) ||
+	    !is_head(tokens, clause, lead->at, &with) || is_reached(tokens, verb))
+		return false;
+	switch (tokens->items[verb].lex) {
+	case LEX_MUST:
+	case LEX_MAY:
+		return true;
+	case LEX_DEED:
+		return !figure_is_share(figure);
+	case LEX_BE:
+		return with;
+	default:
+		return tokens->lang == KK_LANG_DA && lex_is_passive(&tokens->items[verb]);
+	}
+}
+
 /* "højst … på de 4 skoler", "på kommunens 4 skoler": how many there are is known. */
 static bool is_known_set(const struct tokens *tokens, const struct figure *figure, const struct lead *lead)
 {
@@ -74,8 +129,10 @@ enum role judge_trap(const struct tokens *tokens, const struct clause *clause, c
 	if (is_known_set(tokens, figure, lead) || lead->prep == LEX_PER || lead->prep == LEX_SAME ||
 	    lead->prep == LEX_AFTER || is_age(figure, lead))
 		return ROLE_IGNORED;
-	if (lead->modifies && is_subject(tokens, figure->after))
+	if ((lead->modifies && is_subject(tokens, figure->after)) || tells_apart(tokens, clause, figure, lead))
 		return ROLE_PART;
+	if (clause->now && lead->be && lead->bound == LEX_NONE)
+		return ROLE_BASELINE; /* "den nuværende ventetid er 11 uger" */
 	if (figure->genitive && (lead->prep != LEX_NONE || lead->bound == LEX_NONE))
 		return ROLE_PART;
 	if (lead->prep == LEX_COMPARED || lead->prep == LEX_NOW || clause->open_base)

@@ -119,9 +119,15 @@ static bool take_known(struct arena *arena, const struct tokens *tokens, size_t 
 	return false;
 }
 
+/* "20 stk."; but "stk. 2" is of a section */
+static bool is_pieces(const struct tokens *tokens, size_t at)
+{
+	return same_bytes(tokens->items[at].folded, "stk") && lex_at(tokens, at + 1) != LEX_FIGURE;
+}
+
 void figure_take_things(struct arena *arena, const struct tokens *tokens, struct figure *figure)
 {
-	if (figure->after < tokens->count && lex_is_noun(tokens, figure->after))
+	if (figure->after < tokens->count && (lex_is_noun(tokens, figure->after) || is_pieces(tokens, figure->after)))
 		set_unit(arena, tokens, figure->after, figure_noun_end(tokens, figure->after, is_one(figure)),
 			 figure);
 }
