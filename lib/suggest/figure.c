@@ -104,12 +104,11 @@ bool figure_read(struct arena *arena, const struct tokens *tokens, size_t at, st
 		.first = at, .after = at + 1, .value_after = at + 1, .unit = { .text = "", .folded = "" }
 	};
 	figure->in_words = token->lex != LEX_FIGURE;
-	if (figure_read_half(arena, tokens, at, figure)) {
+	if (figure_read_half(arena, tokens, at, figure) || figure_read_out_of(arena, tokens, at, figure) ||
+	    figure_read_set(arena, tokens, at, figure)) {
 		;
 	} else if (figure_read_part(arena, tokens, at, figure)) {
 		figure_take_change(tokens, figure);
-	} else if (figure_read_out_of(arena, tokens, at, figure) || figure_read_set(arena, tokens, at, figure)) {
-		;
 	} else if (is_hundred(tokens, at)) {
 		figure->low = (struct num){ figure_power(token->value), 0 };
 		figure_take_things(arena, tokens, figure);
