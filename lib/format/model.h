@@ -213,6 +213,7 @@ struct municipality {
 	struct day portal_opened;
 	struct list areas;            /* struct register_area */
 	struct succession *succession; /* which of them took over from which */
+	struct area_index *index;      /* of the areas, by what they are called */
 	struct list budget_adoptions; /* struct dated_year; from a mapping year → date */
 };
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What follows from a municipality's register as a whole: no id twice, and no area that ends before it begins. */
+#include "format/area_index.h"
 #include "set/folder.h"
 #include "set/set.h"
 
@@ -26,4 +27,5 @@ void register_finish(struct file *file)
 		refuse_reversed(file, LIST_AT(&municipality->areas, struct register_area, i));
 	}
 	succession_find(&file->arena, municipality);
+	areas_index(&file->arena, municipality);
 }

@@ -41,13 +41,12 @@ static const char *nearest_goal(const struct check *check, const char *id)
 	unsigned best = text_near_limit(folded) + 1;
 
 	for (size_t i = 0; i < check->all->count; i++) {
-		const struct text *other = &check->all->items[i].goal->id;
-		unsigned distance = text_distance(folded, text_folded(check->scratch, other->text), best);
+		const char *other = check->all->items[i].goal->id.text;
 
-		if (distance < best) {
-			best = distance;
-			nearest = other->text;
-		}
+		if (!may_compare(check))
+			return NULL;
+		if (is_nearer(check, folded, text_folded(check->scratch, other), &best))
+			nearest = other;
 	}
 	return nearest;
 }

@@ -93,6 +93,27 @@ const char *breach_number(const struct check *check, int64_t number, const char 
 	return out_text(&out);
 }
 
+/* Letters held against letters: a moment, and more than the documents of any municipality take. */
+#define COMPARED ((size_t)20000000)
+
+bool may_compare(const struct check *check)
+{
+	return *check->compared < COMPARED;
+}
+
+bool is_nearer(const struct check *check, const char *folded, const char *other, unsigned *best)
+{
+	size_t a = strlen(folded), b = strlen(other);
+	unsigned distance;
+
+	*check->compared += (a < b ? b - a : a - b) < *best ? 16 + a * b : 1;
+	distance = text_distance(folded, other, *best);
+	if (distance >= *best)
+		return false;
+	*best = distance;
+	return true;
+}
+
 static void each_area(const struct check *check, const struct row *row, const struct contract *contract)
 {
 	for (uint32_t i = 0; i < contract->areas.count; i++) {
@@ -186,8 +207,10 @@ void rules_check(const struct folder *folder, struct file *file, struct arena *s
 	struct group *group = folder_group(folder, scratch, file);
 	struct assessments all = { .count = 0 };
 	struct strangers strangers = { .count = 0 };
+	size_t compared = 0;
 	struct check check = { .file = file, .today = file->set->today, .scratch = scratch, .folder = folder,
-			       .group = group, .all = &all, .strangers = &strangers };
+			       .group = group, .compared = group ? &group->compared : &compared,
+			       .all = &all, .strangers = &strangers };
 
 	if (!file->common)
 		return;

@@ -15,6 +15,7 @@ struct check {
 	const struct strangers *strangers; /* of a follow-up: its ids that no goal has */
 	const struct folder *folder;
 	struct group *group;           /* the file's; NULL: it does not say whose it is */
+	size_t *compared;              /* what it has cost so far to ask which name was meant */
 	const struct archive *archive; /* scope HISTORY: what its municipality has published; NULL: not known */
 };
 
@@ -33,6 +34,10 @@ const char *breach_date(const struct check *check, struct date date);
 const char *breach_quantity(const struct check *check, const struct quantity *quantity);
 const char *breach_number(const struct check *check, int64_t number, const char *one_da, const char *many_da,
 			  const char *one_en, const char *many_en); /* "3 dage" */
+
+/* Which name was meant is asked until it has cost too much: where so many are unknown, they are not misspelt. */
+bool may_compare(const struct check *check);
+bool is_nearer(const struct check *check, const char *folded, const char *other, unsigned *best); /* which it becomes */
 
 /* The adoption of the budget that a follow-up is due with (BEK § 4), here or in the register; year 0: not known.
  * *unknown: it may be known, but could not be read. */

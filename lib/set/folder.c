@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "format/area_index.h"
 #include "set/folder.h"
 
 struct named {
@@ -137,15 +138,15 @@ bool is_one_area(struct arena *arena, const struct area *a, const struct area *b
 
 const char *area_id(struct arena *arena, const struct municipality *municipality, const struct area *area)
 {
+	uint32_t name = NO_NUMBER;
+
 	if (is_known(area->id))
 		return area->id.text;
-	for (uint32_t i = 0; municipality && i < municipality->areas.count; i++) {
-		const struct register_area *registered = LIST_AT(&municipality->areas, struct register_area, i);
-
-		if (is_known(registered->id) && same_area(arena, registered, area))
-			return registered->id.text;
-	}
-	return NULL;
+	if (municipality && is_known(area->name))
+		name = distinct_find(&municipality->index->names, text_folded(arena, area->name.text));
+	if (name == NO_NUMBER || municipality->index->with_id[name] == NO_NUMBER)
+		return NULL;
+	return LIST_AT(&municipality->areas, struct register_area, municipality->index->with_id[name])->id.text;
 }
 
 const struct municipality *register_of(struct arena *arena, const struct file *file)

@@ -12,6 +12,8 @@ struct group {
 	unsigned unreadable;      /* documents that could not be read seem to be of this municipality: enum missing */
 	const struct archive *archive;   /* made when first asked for */
 	const struct currency *currency; /* likewise */
+	struct coverage *coverage;       /* likewise */
+	size_t compared; /* rules.h */
 };
 
 /* What may be missing from a group. */

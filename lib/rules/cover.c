@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* What one contract leaves out: asked of all areas together, and of the others day by day. */
+#include <stdlib.h>
+
+#include "rules/cover_parts.h"
+
+/* An area that waits for a contract that has it on `day`, and from there until `to`. */
+struct wait {
+	int32_t day, to;
+	uint32_t area;
+};
+
+static int by_days(const void *a, const void *b)
+{
+	const struct wait *x = a, *y = b;
+
+	if (x->day != y->day)
+		return x->day < y->day ? -1 : 1;
+	if (x->to != y->to)
+		return x->to < y->to ? -1 : 1;
+	return (x->area > y->area) - (x->area < y->area);
+}
+
+static bool same_days(const struct wait *a, const struct wait *b)
+{
+	return a->day == b->day && a->to == b->to;
+}
+
+/* Most areas wait on the same days. */
+static void sort(struct wait *waiting, uint32_t count)
+{
+	for (uint32_t i = 1; i < count; i++)
+		if (!same_days(&waiting[0], &waiting[i])) {
+			qsort(waiting, count, sizeof(*waiting), by_days);
+			return;
+		}
+}
+
+/* One step of all that wait, those of the same days together; returns how many wait on. */
+static uint32_t step(struct coverage *coverage, uint32_t count)
+{
+	struct wait *waiting = coverage->waiting;
+	uint32_t kept = 0;
+
+	sort(waiting, count);
+	for (uint32_t i = 0; i < count; i++) {
+		struct wait one = waiting[i];
+		int32_t last;
+
+		if (!i || !same_days(&one, &waiting[i - 1]))
+			spread_on(coverage, one.day, (struct window){ one.day, one.to });
+		last = spread_last(&coverage->spread, one.area);
+		if (last == NO_DAY)
+			coverage->gaps[one.area] = true;
+		else if (last < one.to)
+			waiting[kept++] = (struct wait){ last + 1, one.to, one.area };
+	}
+	return kept;
+}
+
+static int32_t later(int32_t a, int32_t b) { return a > b ? a : b; }
+static int32_t earlier(int32_t a, int32_t b) { return a < b ? a : b; }
+
+/* A contract of the same period that comes before this one had the same duty, and was told of it: all of what this one
+ * has, or that of some committees. */
+static bool is_told(struct coverage *coverage, const struct covering *contract)
+{
+	coverage->told_round++;
+	for (const struct covering *other = coverage->contracts.items; other < contract; other++) {
+		if (other->from > contract->from || other->to < contract->to)
+			continue;
+		if (other->committee == ANY_COMMITTEE || other->committee == contract->committee)
+			return true;
+		coverage->told[other->committee] = coverage->told_round;
+	}
+	return false;
+}
+
+static const uint32_t *duties(const struct areas *areas, const struct covering *contract, uint32_t *count)
+{
+	if (contract->committee == ANY_COMMITTEE) {
+		*count = areas->asked_count;
+		return areas->asked;
+	}
+	*count = areas->first_asked[contract->committee + 1] - areas->first_asked[contract->committee];
+	return areas->of_committee + areas->first_asked[contract->committee];
+}
+
+/* The areas that it should have and has not wait for the others. */
+static uint32_t wait_for(struct coverage *coverage, const struct covering *contract, const uint32_t *duty,
+			 uint32_t duty_count)
+{
+	const struct areas *areas = &coverage->areas;
+	uint32_t count = 0;
+
+	spread_begin(&coverage->spread);
+	spread_from(coverage, contract, (struct window){ contract->from, contract->to });
+	if (coverage->spread.found_all)
+		return 0;
+	for (uint32_t i = 0; i < duty_count; i++) {
+		uint32_t area = duty[i], committee = areas->committee[area];
+
+		coverage->gaps[area] = false;
+		if (areas->from[area] > contract->to || areas->to[area] < contract->from ||
+		    coverage->spread.found[area] == coverage->spread.round ||
+		    (committee != NO_NUMBER && coverage->told[committee] == coverage->told_round))
+			continue;
+		coverage->waiting[count++] = (struct wait){ later(areas->from[area], contract->from),
+							    earlier(areas->to[area], contract->to), area };
+	}
+	return count;
+}
+
+uint32_t coverage_gaps(struct coverage *coverage, const struct file *file, const uint32_t **areas)
+{
+	const struct covering *contract = coverage->contracts.items;
+	const uint32_t *duty;
+	uint32_t duty_count, count = 0, waiting;
+
+	*areas = coverage->found;
+	if (coverage->contracts.unclear || coverage->areas.unclear)
+		return 0;
+	while (contract->file != file)
+		contract++;
+	duty = duties(&coverage->areas, contract, &duty_count);
+	if (!duty_count || is_told(coverage, contract))
+		return 0;
+	waiting = wait_for(coverage, contract, duty, duty_count);
+	if (!waiting)
+		return 0;
+	while (waiting)
+		waiting = step(coverage, waiting);
+	for (uint32_t i = 0; i < duty_count; i++)
+		if (coverage->gaps[duty[i]])
+			coverage->found[count++] = duty[i];
+	return count;
+}
+
+/* One contract has an area as long as there are contracts: none need be asked for it. */
+static void settle(struct arena *arena, struct coverage *coverage)
+{
+	const struct contracts *contracts = &coverage->contracts;
+	struct window all = { NO_DAY, INT32_MAX }; /* in force from the first day to the last */
+	bool *settled = NEW_ARRAY(arena, bool, coverage->areas.count);
+
+	for (uint32_t i = 0; i < contracts->count; i++) {
+		all.high = earlier(all.high, contracts->items[i].from);
+		all.low = later(all.low, contracts->items[i].to);
+	}
+	if (all.high != NO_DAY && contracts->count) {
+		spread_on(coverage, all.high, all);
+		for (uint32_t i = 0; i < coverage->areas.count; i++)
+			settled[i] = spread_last(&coverage->spread, i) >= all.low;
+	}
+	areas_ask(arena, contracts, &coverage->areas, settled);
+}
+
+struct coverage *coverage_of(struct arena *arena, struct group *group, const struct municipality *municipality)
+{
+	struct coverage *coverage = group->coverage;
+	uint32_t areas = municipality->areas.count;
+
+	if (coverage && coverage->areas.municipality == municipality)
+		return coverage;
+	if (!coverage) {
+		coverage = group->coverage = NEW(arena, struct coverage);
+		contracts_find(arena, group, &coverage->contracts);
+	}
+	areas_find(arena, &coverage->contracts, municipality, &coverage->areas);
+	spread_new(arena, coverage);
+	coverage->told = NEW_ARRAY(arena, uint32_t, coverage->contracts.committees.count);
+	coverage->told_round = 0;
+	coverage->waiting = NEW_ROOM(arena, struct wait, areas);
+	coverage->gaps = NEW_ARRAY(arena, bool, areas);
+	coverage->found = NEW_ROOM(arena, uint32_t, areas);
+	settle(arena, coverage);
+	return coverage;
+}
