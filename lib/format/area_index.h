@@ -13,7 +13,7 @@ struct area_index {
 	/* of each name, id and committee: the first area that has it */
 	uint32_t *of_name, *of_id, *of_committee;
 	uint32_t *with_id, *without_id; /* of each name: the first that has an id as well, or none */
-	bool unclear, committee_unclear; /* one may be called anything, or be any committee's, for all that can be read */
+	bool unclear, committee_unclear; /* one may be called anything, or be any committee's */
 };
 
 void areas_index(struct arena *arena, struct municipality *municipality); /* once, when it has been read */

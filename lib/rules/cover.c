@@ -65,13 +65,18 @@ static int32_t earlier(int32_t a, int32_t b) { return a < b ? a : b; }
  * has, or that of some committees. */
 static bool is_told(struct coverage *coverage, const struct covering *contract)
 {
+	const struct contracts *contracts = &coverage->contracts;
+
 	coverage->told_round++;
-	for (const struct covering *other = coverage->contracts.items; other < contract; other++) {
-		if (other->from > contract->from || other->to < contract->to)
-			continue;
-		if (other->committee == ANY_COMMITTEE || other->committee == contract->committee)
-			return true;
-		coverage->told[other->committee] = coverage->told_round;
+	if (contract->told || contract->committee != ANY_COMMITTEE)
+		return contract->told;
+	for (uint32_t i = 0; i < contracts->of_committees_count; i++) {
+		const struct covering *other = &contracts->items[contracts->of_committees[i]];
+
+		if (other > contract)
+			break;
+		if (other->from <= contract->from && other->to >= contract->to)
+			coverage->told[other->committee] = coverage->told_round;
 	}
 	return false;
 }
@@ -86,48 +91,53 @@ static const uint32_t *duties(const struct areas *areas, const struct covering *
 	return areas->of_committee + areas->first_asked[contract->committee];
 }
 
-/* The areas that it should have and has not wait for the others. */
-static uint32_t wait_for(struct coverage *coverage, const struct covering *contract, const uint32_t *duty,
-			 uint32_t duty_count)
+/* Of the areas that it should have and has not: those that no contract has are gaps, the rest wait for the others. */
+static uint32_t wait_for(struct coverage *coverage, const struct covering *contract, uint32_t area, uint32_t waiting)
 {
 	const struct areas *areas = &coverage->areas;
-	uint32_t count = 0;
+	uint32_t committee = areas->committee[area];
 
-	spread_begin(&coverage->spread);
-	spread_from(coverage, contract, (struct window){ contract->from, contract->to });
-	if (coverage->spread.found_all)
-		return 0;
-	for (uint32_t i = 0; i < duty_count; i++) {
-		uint32_t area = duty[i], committee = areas->committee[area];
+	coverage->gaps[area] = false;
+	if (areas->from[area] > contract->to || areas->to[area] < contract->from ||
+	    coverage->spread.found[area] == coverage->spread.round ||
+	    (committee != NO_NUMBER && coverage->told[committee] == coverage->told_round))
+		return waiting;
+	coverage->gaps[area] = areas->in_none[area];
+	if (!areas->in_none[area])
+		coverage->waiting[waiting++] = (struct wait){ later(areas->from[area], contract->from),
+							      earlier(areas->to[area], contract->to), area };
+	return waiting;
+}
 
-		coverage->gaps[area] = false;
-		if (areas->from[area] > contract->to || areas->to[area] < contract->from ||
-		    coverage->spread.found[area] == coverage->spread.round ||
-		    (committee != NO_NUMBER && coverage->told[committee] == coverage->told_round))
-			continue;
-		coverage->waiting[count++] = (struct wait){ later(areas->from[area], contract->from),
-							    earlier(areas->to[area], contract->to), area };
-	}
-	return count;
+/* They are mostly asked about one after the other. */
+static const struct covering *covering_of(struct coverage *coverage, const struct file *file)
+{
+	const struct contracts *contracts = &coverage->contracts;
+
+	while (contracts->items[coverage->at].file != file)
+		coverage->at = (coverage->at + 1) % contracts->count;
+	return &contracts->items[coverage->at];
 }
 
 uint32_t coverage_gaps(struct coverage *coverage, const struct file *file, const uint32_t **areas)
 {
-	const struct covering *contract = coverage->contracts.items;
+	const struct covering *contract;
 	const uint32_t *duty;
-	uint32_t duty_count, count = 0, waiting;
+	uint32_t duty_count, count = 0, waiting = 0;
 
 	*areas = coverage->found;
 	if (coverage->contracts.unclear || coverage->areas.unclear)
 		return 0;
-	while (contract->file != file)
-		contract++;
+	contract = covering_of(coverage, file);
 	duty = duties(&coverage->areas, contract, &duty_count);
 	if (!duty_count || is_told(coverage, contract))
 		return 0;
-	waiting = wait_for(coverage, contract, duty, duty_count);
-	if (!waiting)
+	spread_begin(&coverage->spread);
+	spread_from(coverage, contract, (struct window){ contract->from, contract->to });
+	if (coverage->spread.found_all)
 		return 0;
+	for (uint32_t i = 0; i < duty_count; i++)
+		waiting = wait_for(coverage, contract, duty[i], waiting);
 	while (waiting)
 		waiting = step(coverage, waiting);
 	for (uint32_t i = 0; i < duty_count; i++)
@@ -136,23 +146,31 @@ uint32_t coverage_gaps(struct coverage *coverage, const struct file *file, const
 	return count;
 }
 
-/* One contract has an area as long as there are contracts: none need be asked for it. */
+/* Areas that no contract need be asked for: one has them as long as there are contracts. Those that no contract has
+ * are not asked of each, either. */
 static void settle(struct arena *arena, struct coverage *coverage)
 {
 	const struct contracts *contracts = &coverage->contracts;
-	struct window all = { NO_DAY, INT32_MAX }; /* in force from the first day to the last */
-	bool *settled = NEW_ARRAY(arena, bool, coverage->areas.count);
+	struct areas *areas = &coverage->areas;
+	struct window whole = { NO_DAY, INT32_MAX }; /* in force from the first day to the last */
+	bool *settled = NEW_ARRAY(arena, bool, areas->count);
 
+	spread_begin(&coverage->spread);
+	for (uint32_t i = 0; i < contracts->count; i++)
+		spread_from(coverage, &contracts->items[i], (struct window){ NO_DAY, INT32_MAX });
+	for (uint32_t i = 0; i < areas->count; i++)
+		areas->in_none[i] = !coverage->spread.found_all &&
+				    coverage->spread.found[i] != coverage->spread.round;
 	for (uint32_t i = 0; i < contracts->count; i++) {
-		all.high = earlier(all.high, contracts->items[i].from);
-		all.low = later(all.low, contracts->items[i].to);
+		whole.high = earlier(whole.high, contracts->items[i].from);
+		whole.low = later(whole.low, contracts->items[i].to);
 	}
-	if (all.high != NO_DAY && contracts->count) {
-		spread_on(coverage, all.high, all);
-		for (uint32_t i = 0; i < coverage->areas.count; i++)
-			settled[i] = spread_last(&coverage->spread, i) >= all.low;
+	if (whole.high != NO_DAY) {
+		spread_on(coverage, whole.high, whole);
+		for (uint32_t i = 0; i < areas->count; i++)
+			settled[i] = spread_last(&coverage->spread, i) >= whole.low;
 	}
-	areas_ask(arena, contracts, &coverage->areas, settled);
+	areas_ask(arena, contracts, areas, settled);
 }
 
 struct coverage *coverage_of(struct arena *arena, struct group *group, const struct municipality *municipality)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* The areas of a register beside the contracts: when each is in force, what it took over, and who may be asked for it. */
+/* The areas of a register beside the contracts: when each is in force, what it took over, who is asked for it. */
 #include "rules/cover_parts.h"
 #include "rules/rules.h"
 
@@ -107,7 +107,8 @@ void areas_find(struct arena *arena, const struct contracts *contracts, const st
 				 .of_id = none(arena, contracts->ids.count),
 				 .of_name = none(arena, contracts->names.count), .next = none(arena, count),
 				 .first_from = NEW_ROOM(arena, uint32_t, count + (size_t)1),
-				 .unread = NEW_ROOM(arena, bool, count), .asked = NEW_ROOM(arena, uint32_t, count),
+				 .unread = NEW_ROOM(arena, bool, count), .in_none = NEW_ROOM(arena, bool, count),
+				 .asked = NEW_ROOM(arena, uint32_t, count),
 				 .of_committee = NEW_ROOM(arena, uint32_t, count) };
 	find_names(contracts, areas);
 	find_times(contracts, areas);

@@ -6,7 +6,7 @@
 #include "format/area_index.h"
 #include "rules/cover.h"
 
-#define NO_DAY INT32_MIN
+#define NO_DAY (INT32_MIN + 1)
 #define ANY_COMMITTEE NO_NUMBER /* a contract of all areas */
 
 /* What an area of a contract is called, and so which areas of a register it is. */
@@ -21,6 +21,7 @@ struct covering {
 	uint32_t committee;
 	struct naming *namings;
 	uint32_t naming_count;
+	bool told; /* a contract before it was told of all that it lacks */
 };
 
 /* cover_contracts.c – the contracts of a group, in its order. */
@@ -28,6 +29,7 @@ struct contracts {
 	struct covering *items;
 	uint32_t count;
 	uint32_t *by_end;    /* the one that reaches furthest first */
+	uint32_t *of_committees, of_committees_count; /* those that are not of all areas, in the same order */
 	struct distinct names, committees; /* folded */
 	struct distinct ids;
 	uint32_t *doubtful;  /* names of areas that may have their id under a key that nobody knows */
@@ -35,6 +37,7 @@ struct contracts {
 	bool unclear;        /* some do not show which areas they have, or when */
 };
 void contracts_find(struct arena *arena, const struct group *group, struct contracts *contracts);
+void contracts_told(struct arena *arena, struct contracts *contracts); /* cover_told.c */
 
 /* cover_areas.c – one register beside them. */
 struct areas {
@@ -46,6 +49,7 @@ struct areas {
 	uint32_t *of_name, *next; /* of each of their names: the first area; of each area: the next of its name */
 	uint32_t *first_from, *froms; /* of each: what it took over, up to the first of the next */
 	bool *unread;           /* of each: what it took over cannot all be read */
+	bool *in_none;          /* of each: no contract has it, whenever */
 	bool unclear;           /* a doubtful name is none of theirs */
 	/* those that a contract can be asked for */
 	uint32_t *asked, asked_count;
@@ -72,6 +76,7 @@ struct coverage {
 	struct contracts contracts;
 	struct areas areas;
 	struct spread spread;
+	uint32_t at;            /* the contract that was asked about last */
 	uint32_t *told, told_round; /* of each committee: the round in which its areas have been told of */
 	struct wait *waiting;
 	bool *gaps;             /* of each area */
