@@ -80,6 +80,29 @@ static bool is_said_of(const struct tokens *tokens, size_t at)
 	return lex_at(tokens, at) == LEX_BE || (at < tokens->count && lex_is_passive(&tokens->items[at]));
 }
 
+/* "vil 25 % være over 65 år", "25 % will be over 65": who they will be, and no aim */
+static bool is_age_ahead(const struct tokens *tokens, const struct figure *figure, size_t verb)
+{
+	size_t at = verb;
+	enum unit_id id;
+
+	if (strcmp(tokens->items[verb].folded, "will") != 0 &&
+	    (!figure->first || strcmp(tokens->items[figure->first - 1].folded, "vil") != 0))
+		return false;
+
+	while (lex_at(tokens, at) == LEX_BE || lex_at(tokens, at) == LEX_MUST)
+		at++;
+	if (at == verb || (lex_at(tokens, at) != LEX_ABOVE && lex_at(tokens, at) != LEX_BELOW) ||
+	    lex_at(tokens, at + 1) != LEX_FIGURE)
+		return false;
+	if (at + 2 >= tokens->count || lex_at(tokens, at + 2) == LEX_IN)
+		return tokens->lang == KK_LANG_EN;
+	id = unit_parse(tokens->arena, tokens->text + tokens->items[at + 2].start,
+			tokens->items[at + 2].end - tokens->items[at + 2].start)
+		     .id;
+	return id == UNIT_YEAR;
+}
+
 /* "90 % venter højst 5 minutter": what is better lower is kept low. */
 static bool is_limited(const struct tokens *tokens, size_t from)
 {
@@ -88,6 +111,25 @@ static bool is_limited(const struct tokens *tokens, size_t from)
 		    tokens->items[i].lex == LEX_WITHIN)
 			return true;
 	return false;
+}
+
+/* "svarer på 90 % af alle mails", "sendes til 80 % af borgerne"; "tilskud på 50 % af udgifterne" is a rate */
+static bool is_of_many(const struct tokens *tokens, size_t of)
+{
+	static const char *const rates[] = { "udgift", "omkost", "loen", "takst", "pris",   "indtaegt",
+					     "midl",   "time",	 "niveau", "budget", "beloeb", "belaeg" };
+	const struct token *things = of + 1 < tokens->count ? &tokens->items[of + 1] : NULL;
+
+	if (!things || lex_at(tokens, of) != LEX_OF)
+		return false;
+	if (things->lex == LEX_ALL && of + 2 < tokens->count)
+		things++;
+	else if (things->lex != LEX_PERSON && !text_ends(things->folded, "erne") && !text_ends(things->folded, "ene"))
+		return false;
+	for (size_t i = 0; i < COUNT(rates); i++)
+		if (strstr(things->folded, rates[i]))
+			return false;
+	return tokens->lang == KK_LANG_DA;
 }
 
 /* "Målet er", "målet for 2013 er" */
@@ -115,7 +157,8 @@ struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, co
 {
 	struct verdict verdict = verdict_target(CMP_AT_LEAST, false, figure->first, figure->first);
 	bool counts = figure->unit.id == UNIT_OTHER,
-	     placed = lead->prep == LEX_NONE || lead->prep == LEX_IN || lead->prep == LEX_FOR,
+	     placed = lead->prep == LEX_NONE || lead->prep == LEX_IN || lead->prep == LEX_FOR ||
+		      ((lead->prep == LEX_ON || lead->prep == LEX_TO) && is_of_many(tokens, figure->after)),
 	     free = clause->bounded && lead->prep != LEX_NONE; /* "må højst være 14 dage for 90 % af borgerne" */
 	size_t verb;
 	int direction;
@@ -133,7 +176,8 @@ struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, co
 	if (figure->share && placed) {
 		verb = ahead_verb(tokens, figure->after);
 		direction = look(tokens, clause, verb, figure->after + WINDOW);
-		return lex_at(tokens, verb) == LEX_MAY || (clause->may && !free) ||
+		clause->aged = verb < tokens->count && is_age_ahead(tokens, figure, verb);
+		return lex_at(tokens, verb) == LEX_MAY || (clause->may && !free) || clause->aged ||
 				       (direction < 0 && figure->low.n != 100 && !is_limited(tokens, verb))
 			       ? verdict_unsure(SAY_NO_DIRECTION) /* "80 % af pladserne må være optaget" */
 			       : verdict;

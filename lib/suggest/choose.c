@@ -159,6 +159,21 @@ static bool is_active(const struct token *token)
 	return token->form && text_ends(token->folded, "r");
 }
 
+/* "Når kommunen søger, skal der udarbejdes en plan", "en ansøgning kan godkendes", "alt, der gennemføres" */
+static bool is_conditional(const struct tokens *tokens, size_t deed)
+{
+	for (size_t i = 0; i < deed; i++) {
+		const char *word = tokens->items[i].folded;
+
+		if (tokens->items[i].lex == LEX_IF ||
+		    (i && clause_may_relate(tokens, i) && tokens->items[i].lex == LEX_REL) ||
+		    (!i && (same_bytes(word, "hvis") || same_bytes(word, "hvor"))) || same_bytes(word, "kan") ||
+		    same_bytes(word, "can"))
+			return true;
+	}
+	return false;
+}
+
 /* Something single that is done or not: "der udarbejdes en politik", "evalueringen er gennemført". */
 static bool is_deed(const struct scan *scan)
 {
@@ -175,6 +190,8 @@ static bool is_deed(const struct scan *scan)
 			return false; /* so many for each, or every other year */
 	while (tokens->items[deed].lex != LEX_DEED)
 		deed++;
+	if (is_conditional(tokens, deed))
+		return false;
 	if ((is_active(&tokens->items[deed]) || tokens->items[deed].value == SOFT) && !scan->reading->deadline.year)
 		return false; /* "vi vil skabe en skole for alle" is never done */
 	for (size_t k = deed + 1; k + 1 < tokens->count && k <= deed + 2; k++)
@@ -202,7 +219,7 @@ static bool settle_by_baseline(struct scan *scan)
 
 	if (target.verdict.say != SAY_NO_DIRECTION || !reading->has_baseline || target.figure.range || !order ||
 	    target.figure.unit.id != UNIT_PERCENT || !unit_same(&target.figure.unit, &reading->baseline.unit) ||
-	    !names_aim(scan))
+	    (!scan->has_must && !names_aim(scan)))
 		return false;
 	target.verdict.role = ROLE_TARGET;
 	target.verdict.comparator = order > 0 ? CMP_AT_LEAST : CMP_AT_MOST;
@@ -251,6 +268,9 @@ void scan_choose(struct scan *scan)
 		settle_all(scan);
 	} else if (!count) {
 		settle_without_figure(scan);
+	} else if (count == 1 && scan->has_unsure && scan->unsure.verdict.say == SAY_NO_DIRECTION &&
+		   scan->unsure.figure.first < kept[0]->figure.first && join_state(scan, &scan->unsure, kept[0])) {
+		look_for_second_deed(scan, kept[0]->figure.after);
 	} else {
 		if (scan->has_unsure)
 			scan_remark(scan, SAY_OTHER_FIGURE, scan_figure_text(scan, &scan->unsure.figure), NULL, NULL);

@@ -19,7 +19,7 @@ bool clause_may_relate(const struct tokens *tokens, size_t at)
 static void new_clause(struct clause *clause, size_t at)
 {
 	clause->limit = at + 1;
-	clause->has_bound = clause->negated = clause->past = clause->now = false;
+	clause->has_bound = clause->negated = clause->past = clause->now = clause->aged = false;
 }
 
 static void new_sentence(struct scan *scan, size_t at)
@@ -51,17 +51,34 @@ static bool is_exception(const struct tokens *tokens, size_t all, size_t but)
 	return lex_at(tokens, but + 1) == LEX_NUMBER || lex_at(tokens, but + 1) == LEX_FIGURE;
 }
 
+#define HEADING_MAX 3 /* tokens in front of its colon */
+
+/* "Baseline 2012:", "Status:", "nuværende niveau:" */
+static bool is_base_heading(const struct scan *scan, size_t colon)
+{
+	const struct tokens *tokens = scan->tokens;
+	size_t start = scan->clause.start;
+
+	return colon > start && colon <= start + HEADING_MAX && tokens->text[tokens->items[colon].start] == ':' &&
+	       (lex_at(tokens, start) == LEX_COMPARED || lex_at(tokens, start) == LEX_NOW ||
+		same_bytes(tokens->items[start].folded, "status"));
+}
+
 /* A conjunction or comma ends what a bound or a negation governs. */
 static void see_break(struct scan *scan, enum lex lex, size_t at)
 {
 	struct clause *clause = &scan->clause;
+	bool base;
 
 	switch (lex) {
 	case LEX_STOP_SIGN:
 		if (!clause->open && scan->tokens->text[scan->tokens->items[at].start] == ':')
 			drop_heading(scan);
-		if (!clause->open) /* "(2010: 72 %)" */
+		if (!clause->open) { /* "(2010: 72 %)" */
+			base = is_base_heading(scan, at);
 			new_sentence(scan, at);
+			clause->open_base = base;
+		}
 		break;
 	case LEX_BUT:
 		clause->hearsay = false;

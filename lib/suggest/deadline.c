@@ -101,10 +101,11 @@ static void set_baseline_date(struct scan *scan, const struct day_item *item)
 static bool is_heading(const struct scan *scan, const struct day_item *item)
 {
 	const struct token *behind = &scan->tokens->items[item->after];
+	size_t start = scan->clause.start;
 
 	return item->role == DAY_OTHER && item->date.year && item->after < scan->tokens->count &&
 	       behind->lex == LEX_STOP_SIGN && scan->tokens->text[behind->start] == ':' &&
-	       (item->first == 0 || (item->first <= 2 && lex_at(scan->tokens, 0) == LEX_NOISE)); /* "mål for" */
+	       (item->first == start || (item->first <= start + 2 && lex_at(scan->tokens, start) == LEX_NOISE));
 }
 
 /* "Målet for 2013 er", "the target for 2014 is that" */

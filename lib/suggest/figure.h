@@ -8,6 +8,7 @@
 /* suggest/noun.c – a word that is longer than the ending; and behind the rest of what is counted: "forebyggende
  * hjemmebesøg" */
 bool lex_ends_with(const char *text, const char *end);
+bool lex_is_cut_short(const struct tokens *tokens, size_t at);            /* the hyphen of "dag- og døgntilbud" */
 size_t figure_noun_end(const struct tokens *tokens, size_t at, bool one); /* one: of them, and no more */
 
 /* suggest/unit.c */

@@ -85,6 +85,7 @@ struct clause {
 	bool negated, none_of, relative, condition, scale, deed, may, open, open_base;
 	bool reach;         /* "nå", "opnå" */
 	bool bounded;       /* "højst" has had its figure */
+	bool aged;          /* "25 % er over": an age follows */
 	bool now;           /* "nuværende", as long as nothing "skal" */
 	bool rumour;        /* "ifølge", as long as nothing "skal" */
 	bool hearsay, past; /* what is expected, or was: nothing is asked for */
@@ -158,6 +159,9 @@ void scan_remark(struct scan *scan, enum say_id say, const char *first, const ch
 size_t scan_figure(struct scan *scan, struct figure *figure);
 void scan_multiple(struct scan *scan, size_t at);
 void scan_add_baseline(struct scan *scan, const struct figure *figure);
+
+/* suggest/by_then.c – "medio 2013 er 20 medarbejdere uddannet": likewise */
+void scan_by_then(struct scan *scan, struct candidate *candidate);
 
 /* suggest/move.c – "bringes fra 200 til 100 personer": a figure that nothing was read of becomes the target. */
 void scan_end_move(struct scan *scan, struct candidate *end);

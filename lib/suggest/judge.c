@@ -98,6 +98,19 @@ static struct verdict judge_level(const struct clause *clause, const struct figu
 	return verdict_target(up ? CMP_AT_LEAST : CMP_AT_MOST, true, at, at + 1);
 }
 
+/* "falde 3 %", "falde mere end 3 %"; "falde under 3 %" comes to a level */
+static bool is_of_change(const struct tokens *tokens, const struct lead *lead)
+{
+	static const char *const words[] = { "mere", "mindre", "flere", "faerre", "more", "less", "fewer" };
+
+	if (lead->bound != LEX_ABOVE && lead->bound != LEX_BELOW)
+		return true;
+	for (size_t i = 0; i < COUNT(words); i++)
+		if (same_bytes(tokens->items[lead->bound_at].folded, words[i]))
+			return true;
+	return false;
+}
+
 /* Behind "stige", "fald" and their like. ROLE_IGNORED: they say nothing of this figure. */
 static struct verdict judge_direction(const struct tokens *tokens, const struct clause *clause,
 				      const struct figure *figure, const struct lead *lead)
@@ -111,7 +124,7 @@ static struct verdict judge_direction(const struct tokens *tokens, const struct 
 		return verdict_target(CMP_AT_LEAST, true, lead->bound_at, lead->bound_at + 1); /* "stige op til" */
 	if (lead->prep == LEX_TO)
 		return judge_level(clause, figure, lead, up, clause->direction);
-	if (lead->prep == LEX_WITH || (lead->adjacent && lead->bound != LEX_ABOVE && lead->bound != LEX_BELOW) ||
+	if (lead->prep == LEX_WITH || (lead->adjacent && is_of_change(tokens, lead)) ||
 	    (noun && (lead->prep == LEX_ON || lead->prep == LEX_OF)) ||
 	    (lead->prep == LEX_ON && !lead->be && figure->unit.id == UNIT_POINTS))
 		return judge_change(clause, figure, lead, up, clause->direction, clause->direction + 1);

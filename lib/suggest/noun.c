@@ -33,6 +33,13 @@ bool lex_is_noun(const struct tokens *tokens, size_t at)
 	       (tokens->lang == KK_LANG_EN || !lex_ends_with(token->folded, "es"));
 }
 
+/* The hyphen behind "social-": what is joined to it comes later. */
+bool lex_is_cut_short(const struct tokens *tokens, size_t at)
+{
+	return lex_at(tokens, at) == LEX_DASH && tokens->items[at].glued &&
+	       (at + 1 >= tokens->count || !tokens->items[at + 1].glued);
+}
+
 static bool is_adjective(const struct token *token)
 {
 	static const char *const ends[] = { "ige",   "iske",  "ene",  "ede",  "ende", "ale",  "bare",   "loese",
@@ -81,6 +88,9 @@ size_t figure_noun_end(const struct tokens *tokens, size_t at, bool one)
 
 	while (end < tokens->count && end < at + 3 && goes_on(tokens, end - 1, one) && lex_is_noun(tokens, end))
 		end++;
+	if (lex_is_cut_short(tokens, end) && end + 2 < tokens->count && lex_at(tokens, end + 1) == LEX_AND &&
+	    lex_is_noun(tokens, end + 2))
+		return end + 3; /* "social- og sundhedselever" */
 	if (end + 1 < tokens->count && tokens->items[end].lex == LEX_SLASH && tokens->items[end].glued &&
 	    tokens->items[end + 1].glued && *tokens->items[end + 1].folded) {
 		end += 2; /* "km/t", "børn/unge" */

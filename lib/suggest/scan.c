@@ -91,6 +91,29 @@ static bool is_without(const struct tokens *tokens, size_t at)
 	return strcmp(tokens->items[at].folded, "uden") == 0 || strcmp(tokens->items[at].folded, "without") == 0;
 }
 
+#define NAMED 3 /* tokens that name the aim */
+
+/* "Målet er nået, når", "succeskriteriet er opfyldt, hvis": on no other condition than what is aimed at */
+static bool is_of_aim(const struct scan *scan)
+{
+	for (size_t i = scan->clause.start; i < scan->tokens->count && i < scan->clause.start + NAMED; i++)
+		if (lex_is_aim(&scan->tokens->items[i]) ||
+		    strncmp(scan->tokens->items[i].folded, "succeskriteri", 13) == 0)
+			return true;
+	return false;
+}
+
+/* "Målet på 80 % er nået", "måltallet på 120 er overskredet": how it went; "målet er nået, når" is another matter */
+static bool is_outcome(const struct scan *scan, size_t at)
+{
+	static const char *const words[] = { "naaet", "overskredet", "reached", "exceeded" };
+
+	for (size_t i = 0; is_of_aim(scan) && i < COUNT(words); i++)
+		if (same_bytes(scan->tokens->items[at].folded, words[i]))
+			return true;
+	return false;
+}
+
 /* "blev vedtaget", "was finally adopted" */
 static bool tells_of_deed(const struct tokens *tokens, size_t at)
 {
@@ -107,10 +130,12 @@ static void see_verb(struct scan *scan, enum lex lex, size_t at)
 	case LEX_REL:
 		clause->relative |= clause_may_relate(scan->tokens, at);
 		clause->condition |= at == clause->start && scan->tokens->lang == KK_LANG_DA &&
-				     strncmp(scan->tokens->items[at].folded, "hv", 2) == 0; /* "hvis", "hvor" */
+				     strncmp(scan->tokens->items[at].folded, "hv", 2) == 0 && /* "hvis", "hvor" */
+				     !is_of_aim(scan);
 		break;
 	case LEX_IF:
-		clause->condition = true;
+		clause->condition = !is_of_aim(scan);
+		clause->past &= clause->condition;
 		break;
 	case LEX_MUST:
 	case LEX_MAY:
@@ -121,6 +146,13 @@ static void see_verb(struct scan *scan, enum lex lex, size_t at)
 		clause->may |= lex == LEX_MAY;
 		clause->past = clause->rumour = clause->now = false;
 		scan->has_must = true;
+		break;
+	case LEX_BE:
+	case LEX_ABOVE:
+		if (before == LEX_BE && !clause->relative && is_outcome(scan, at)) {
+			scan_past(scan, at);
+			clause->past = true;
+		}
 		break;
 	case LEX_HEARSAY:
 		if (!scan->has_must &&
@@ -204,6 +236,38 @@ static bool is_how_often(const struct tokens *tokens, size_t at)
 	return unit.id >= UNIT_SECOND && unit.id <= UNIT_YEAR;
 }
 
+#define PREDICATE_MAX 10 /* tokens from "alle" to what they shall */
+
+/* "Alle børn skal trives", "alle får gavn af det": nobody can count them. */
+static bool is_hoped_for(const struct tokens *tokens, size_t at)
+{
+	static const char *const words[] = { "trives",     "foele",       "foeler",  "gavn",      "mulighed",
+					     "muligheder", "udfolde",     "respekt", "ligevaerd", "thrive",
+					     "feel",       "opportunity", "respect", "benefit" };
+
+	for (size_t i = at; i < tokens->count && i < at + PREDICATE_MAX && tokens->items[i].lex != LEX_STOP_SIGN; i++)
+		for (size_t k = 0; k < COUNT(words); k++)
+			if (same_bytes(tokens->items[i].folded, words[k]))
+				return true;
+	return false;
+}
+
+/* "Alle over 18 år kan deltage": they need not; "alle børn kan svømme" is something to come to */
+static bool may_all(const struct tokens *tokens, size_t at)
+{
+	static const char *const verbs[] = { "deltage", "soege",    "ansoege",     "henvende", "kontakte",
+					     "laane",   "tilmelde", "participate", "apply" };
+	size_t verb = ahead_verb(tokens, at + 1);
+
+	if (verb + 1 >= tokens->count ||
+	    (!same_bytes(tokens->items[verb].folded, "kan") && !same_bytes(tokens->items[verb].folded, "can")))
+		return false;
+	for (size_t i = 0; i < COUNT(verbs); i++)
+		if (same_bytes(tokens->items[verb + 1].folded, verbs[i]))
+			return true;
+	return false;
+}
+
 /* "Alle skoler har …": not "for alle", and not "alle dage". */
 void scan_all(struct scan *scan, size_t at)
 {
@@ -221,4 +285,6 @@ void scan_all(struct scan *scan, size_t at)
 		return;
 	scan->has_all = true;
 	scan->all = at;
+	if (is_hoped_for(tokens, at) || may_all(tokens, at))
+		scan->not_all = scan->has_vague = true;
 }

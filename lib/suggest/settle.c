@@ -67,6 +67,12 @@ static struct num rounded(const struct figure *figure, enum comparator comparato
 	return num;
 }
 
+static bool is_relative(const struct reading *reading)
+{
+	return (reading->comparator == CMP_INCREASE || reading->comparator == CMP_DECREASE) &&
+	       reading->unit.id == UNIT_PERCENT;
+}
+
 /* "skal fra 40 % op på 60 %" */
 static void set_start(struct scan *scan, const struct candidate *target)
 {
@@ -75,11 +81,14 @@ static void set_start(struct scan *scan, const struct candidate *target)
 	struct ratio from = ratio_num(&start->low), to = ratio_num(&target->figure.low);
 	bool up = target->verdict.comparator == CMP_AT_LEAST;
 	bool level = target->verdict.prep == LEX_UP_TO || target->verdict.prep == LEX_DOWN_TO; /* "op på 7 fra 6,5" */
+	/* "halveres fra 40 i 2010 til 20" */
+	bool multiple = is_relative(reading) && !target->figure.unit_first && start->first == target->figure.after + 1;
 
-	if (!scan->has_start || reading->has_baseline || start->range ||
-	    (start->first > target->figure.first && !level) ||
-	    (!up && target->verdict.comparator != CMP_AT_MOST) || (ratio_cmp(&from, &to) < 0) != up ||
-	    (start->unit.id != UNIT_NONE && !unit_same(&start->unit, &target->figure.unit)))
+	if (!scan->has_start || reading->has_baseline || start->range)
+		return;
+	if (!multiple && ((start->first > target->figure.first && !level) ||
+			  (!up && target->verdict.comparator != CMP_AT_MOST) || (ratio_cmp(&from, &to) < 0) != up ||
+			  (start->unit.id != UNIT_NONE && !unit_same(&start->unit, &target->figure.unit))))
 		return;
 	reading->has_baseline = true;
 	reading->baseline = (struct quantity){ start->low, start->unit };
@@ -96,12 +105,6 @@ static bool baseline_fits(const struct reading *reading)
 	if (is_change)
 		return reading->unit.id == UNIT_PERCENT || difference_in(&target, &reading->baseline.unit, &value);
 	return quantity_in(&reading->baseline, &reading->unit, &value);
-}
-
-static bool is_relative(const struct reading *reading)
-{
-	return (reading->comparator == CMP_INCREASE || reading->comparator == CMP_DECREASE) &&
-	       reading->unit.id == UNIT_PERCENT;
 }
 
 static void settle_baseline(struct reading *reading)

@@ -58,6 +58,37 @@ static void note_also(struct reading *reading, const struct candidate *candidate
 	reading->also[reading->also_count++] = (struct quantity){ figure->low, figure->unit };
 }
 
+/* Each where its role puts it. */
+static void keep(struct scan *scan, const struct candidate *candidate)
+{
+	const struct figure *figure = &candidate->figure;
+
+	switch (candidate->verdict.role) {
+	case ROLE_TARGET:
+		add_target(scan, candidate);
+		break;
+	case ROLE_BASELINE:
+		scan_add_baseline(scan, figure);
+		break;
+	case ROLE_PART:
+		if (candidate->verdict.comparator == CMP_AT_MOST && !scan->has_within) {
+			scan->within = *candidate;
+			scan->has_within = true;
+		}
+		if (!scan->has_part)
+			scan->part = tokens_span(scan->tokens, figure->first, figure->after);
+		scan->has_part = true;
+		break;
+	case ROLE_UNSURE:
+		if (!scan->has_unsure)
+			scan->unsure = *candidate;
+		scan->has_unsure = true;
+		break;
+	default:
+		break;
+	}
+}
+
 size_t scan_figure(struct scan *scan, struct figure *figure)
 {
 	struct candidate candidate;
@@ -76,6 +107,7 @@ size_t scan_figure(struct scan *scan, struct figure *figure)
 		}
 	}
 	scan_end_move(scan, &candidate);
+	scan_by_then(scan, &candidate);
 	note_also(scan->reading, &candidate);
 	if (candidate.verdict.start && !scan->has_start) {
 		scan->start = *figure;
@@ -89,30 +121,7 @@ size_t scan_figure(struct scan *scan, struct figure *figure)
 		scan->aside = *figure;
 		scan->has_aside = true;
 	}
-	switch (candidate.verdict.role) {
-	case ROLE_TARGET:
-		add_target(scan, &candidate);
-		break;
-	case ROLE_BASELINE:
-		scan_add_baseline(scan, figure);
-		break;
-	case ROLE_PART:
-		if (candidate.verdict.comparator == CMP_AT_MOST && !scan->has_within) {
-			scan->within = candidate;
-			scan->has_within = true;
-		}
-		if (!scan->has_part)
-			scan->part = tokens_span(scan->tokens, figure->first, figure->after);
-		scan->has_part = true;
-		break;
-	case ROLE_UNSURE:
-		if (!scan->has_unsure)
-			scan->unsure = candidate;
-		scan->has_unsure = true;
-		break;
-	default:
-		break;
-	}
+	keep(scan, &candidate);
 	scan->clause.bounded |= candidate.verdict.role == ROLE_TARGET && candidate.verdict.stated;
 	scan->last_after = figure->after;
 	scan->last_role = candidate.verdict.role;

@@ -47,6 +47,7 @@ static bool is_subject(const struct tokens *tokens, size_t at)
 }
 
 #define SUBJECT_MAX 8 /* tokens of a subject in front of its figure */
+#define HAD_MAX 4     /* tokens that name what somebody has */
 #define VERBS_MAX 6   /* tokens from a verb to the one that it helps */
 
 /* "opnås", "sikres", "skal fastholdes": what is done makes a target of its subject. */
@@ -78,6 +79,29 @@ static bool is_head(const struct tokens *tokens, const struct clause *clause, si
 
 /* "Indkøb på over 500.000 kr. sendes i udbud", "borgere med en indkomst på under 200.000 kr. får tilskud": the figure
  * tells apart those to whom something is done. */
+/* "børn med skolefravær på over 10 %": what such ones have */
+static bool is_had(const struct tokens *tokens, const struct clause *clause, const struct lead *lead)
+{
+	size_t with = lead->at;
+
+	if (lead->prep != LEX_ON || (lead->bound != LEX_ABOVE && lead->bound != LEX_BELOW))
+		return false;
+	while (with > clause->limit && lead->at - with < HAD_MAX && tokens->items[with - 1].lex != LEX_WITH)
+		with--;
+	return with > clause->limit + 1 && tokens->items[with - 1].lex == LEX_WITH && with < lead->at &&
+	       (tokens->items[with - 2].lex == LEX_LABEL || lex_is_noun(tokens, with - 2)) &&
+	       !lex_is_verb(tokens, with - 2);
+}
+
+/* "følges op": a phrase whose first word is what is done */
+static bool is_done_to(const struct tokens *tokens, size_t at)
+{
+	enum lex lex = lex_at(tokens, at);
+
+	return lex == LEX_UP || lex == LEX_DOWN || lex == LEX_HALVE || lex == LEX_GROW ||
+	       (lex == LEX_NOISE && text_ends(tokens->items[at].folded, "es"));
+}
+
 static bool tells_apart(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
 			const struct lead *lead)
 {
@@ -86,7 +110,11 @@ static bool tells_apart(const struct tokens *tokens, const struct clause *clause
 
 	if (lead->bound == LEX_NONE || lead->be || lead->must || verb >= tokens->count ||
 	    (lead->prep != LEX_ON && lead->prep != LEX_TO && lead->prep != LEX_WITH) ||
-	    !is_head(tokens, clause, lead->at, &with) || is_reached(tokens, verb))
+	    !is_head(tokens, clause, lead->at, &with))
+		return false;
+	if (is_done_to(tokens, figure->after))
+		return true;
+	if (is_reached(tokens, verb))
 		return false;
 	switch (tokens->items[verb].lex) {
 	case LEX_MUST:
@@ -124,12 +152,13 @@ enum role judge_trap(const struct tokens *tokens, const struct clause *clause, c
 	if (clause->scale && (lead->prep == LEX_FROM || lead->prep == LEX_TO || lead->prep == LEX_BETWEEN ||
 			      figure->range || (lead->prep == LEX_ON && lead->before == LEX_SCALE)))
 		return ROLE_IGNORED;
-	if (is_span_of_time(figure, lead))
+	if (clause->aged || is_span_of_time(figure, lead))
 		return ROLE_PART;
 	if (is_known_set(tokens, figure, lead) || lead->prep == LEX_PER || lead->prep == LEX_SAME ||
 	    lead->prep == LEX_AFTER || is_age(figure, lead))
 		return ROLE_IGNORED;
-	if ((lead->modifies && is_subject(tokens, figure->after)) || tells_apart(tokens, clause, figure, lead))
+	if ((lead->modifies && is_subject(tokens, figure->after)) || tells_apart(tokens, clause, figure, lead) ||
+	    is_had(tokens, clause, lead))
 		return ROLE_PART;
 	if (clause->now && lead->be && lead->bound == LEX_NONE)
 		return ROLE_BASELINE; /* "den nuværende ventetid er 11 uger" */

@@ -96,6 +96,8 @@ static bool tells_things_apart(const struct tokens *tokens, size_t at, const str
 /* Units of more than one word, and of known kinds: "mio. kr.", "t.kr.", "kr." */
 static bool take_known(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure)
 {
+	if (lex_is_cut_short(tokens, at + 1))
+		return false; /* "3 dag- og døgntilbud" */
 	bool may_go_on = lex_at(tokens, at) == LEX_MAGNITUDE || tokens->items[at].end - tokens->items[at].start == 1;
 
 	for (size_t words = may_go_on ? 2 : 1; words >= 1; words--) {
