@@ -160,7 +160,9 @@ int bytes_read(int descriptor, size_t limit, char **bytes, size_t *size); /* a l
 int documents_open(struct settings *settings, kk_set **set);
 /* An empty one, with the settings that count for `near`: a file, or "." */
 int documents_set(struct settings *settings, const char *near, kk_set **set);
-int read_baseline(struct settings *settings, kk_set *set); /* validate.c; before the check */
+/* validate.c */
+int read_baseline(struct settings *settings, kk_set *set); /* before the check */
+unsigned validate_formats(const struct settings *settings); /* those that it will write, as kk_options has them */
 /* Those that cannot be used, on standard error; EXIT_FINDINGS where there are any. */
 int documents_broken(struct settings *settings, kk_set *set);
 

@@ -143,26 +143,24 @@ static bool reads_stdin(const struct settings *settings)
 	return false;
 }
 
-/* Formats that say nothing of files in which nothing is found need not keep them, nor a site what it has written. */
+/* What need not keep the documents that it has read. */
 static enum kk_lean lean_as(const struct settings *settings)
 {
-	const char *format = settings->value[OPTION_FORMAT];
-	bool brief =
-		!format || strcmp(format, "text") == 0 || strcmp(format, "concise") == 0 || strcmp(format, "gcc") == 0;
+	static const struct {
+		int (*run)(struct settings *settings);
+		enum kk_lean lean;
+	} kinds[] = {
+		{ run_validate, KK_LEAN_FINDINGS },  { run_site, KK_LEAN_SITE },
+		{ run_export, KK_LEAN_EXPORT },      { run_progress, KK_LEAN_PROGRESS },
+		{ run_deadlines, KK_LEAN_DEADLINES },
+	};
 
 	if (settings->value[OPTION_FILES_FROM] || reads_stdin(settings))
 		return KK_LEAN_NOT;
-	if (settings->command->run == run_site)
-		return KK_LEAN_SITE;
-	if (settings->command->run == run_export)
-		return KK_LEAN_EXPORT;
-	if (settings->command->run == run_progress)
-		return KK_LEAN_PROGRESS;
-	if (settings->command->run == run_deadlines)
-		return KK_LEAN_DEADLINES;
-	return settings->command->run == run_validate && brief && !settings->value[OPTION_REPORT] &&
-	       !settings->value[OPTION_BASELINE] && !settings->value[OPTION_WRITE_BASELINE] ? KK_LEAN_FINDINGS
-	       : KK_LEAN_NOT;
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
+		if (settings->command->run == kinds[i].run)
+			return kinds[i].lean;
+	return KK_LEAN_NOT;
 }
 
 /* A name for what nobody reads would let the folder be read instead, unnoticed. */
@@ -182,6 +180,7 @@ static int make(struct settings *settings, kk_set **set)
 				      .max_size = settings->max_size,
 				      .fail_on = settings->fail_on,
 				      .lean = lean_as(settings),
+				      .formats = validate_formats(settings),
 				      .progress = waiting_tell,
 				      .progress_context = settings };
 	int error;

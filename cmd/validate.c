@@ -47,6 +47,25 @@ static int each_report(struct settings *settings, kk_set *set, bool write)
 	return status;
 }
 
+unsigned validate_formats(const struct settings *settings)
+{
+	unsigned formats = settings->value[OPTION_WRITE_BASELINE] ? 1u << KK_BASELINE : 0;
+	enum kk_format format;
+
+	if (settings->command->run != run_validate)
+		return 0;
+	if (options_format(settings, &format))
+		formats |= 1u << format;
+	for (int i = 0; i < settings->given_count; i++) {
+		const char *report = settings->given[i].value;
+
+		if (settings->given[i].id == OPTION_REPORT &&
+		    options_format_named(settings, report, strcspn(report, "="), &format))
+			formats |= 1u << format;
+	}
+	return formats;
+}
+
 int read_baseline(struct settings *settings, kk_set *set)
 {
 	const char *path = settings->value[OPTION_BASELINE];

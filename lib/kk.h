@@ -64,12 +64,16 @@ struct kk_options {
 	size_t max_size;         /* bytes a file may have; 0: 4 MiB */
 	enum kk_severity fail_on; /* the severity from which kk_set_exit_code is 1; 0: KK_ERROR */
 	/* For large work trees: the check reads one municipality's files at a time, and forgets them. Only files and
-	 * folders can be added then. KK_LEAN_FINDINGS keeps the files in which something is found: only findings can be
-	 * written, as KK_TEXT, KK_CONCISE or KK_GCC. KK_LEAN_SITE keeps the broken ones and looks for nothing in the
-	 * others: only kk_write_broken and kk_write_site, which reads the files again, have something to write.
-	 * KK_LEAN_EXPORT is the same for kk_write_export, KK_LEAN_PROGRESS for kk_write_progress, and KK_LEAN_DEADLINES
-	 * for kk_write_deadlines, which reads nothing again. */
+	 * folders can be added then. Of KK_LEAN_FINDINGS only findings can be written: they are kept with the lines that
+	 * they point at, and of each file its path and its areas, as far as `formats` will tell of them. KK_LEAN_SITE
+	 * looks for nothing but what makes documents unusable: only kk_write_broken and kk_write_site, which reads the
+	 * files again, have something to write. KK_LEAN_EXPORT is the same for kk_write_export, KK_LEAN_PROGRESS for
+	 * kk_write_progress, and KK_LEAN_DEADLINES for kk_write_deadlines, which reads nothing again. */
 	enum kk_lean lean;
+	/* Of KK_LEAN_FINDINGS: the formats that kk_write_findings will be asked for, 1u << KK_JSON and so on, and
+	 * 1u << KK_BASELINE for kk_write_baseline; 0: KK_TEXT. Those that only say where a finding is and what it says,
+	 * KK_CONCISE, KK_GCC, KK_GITHUB and KK_GITHUB_SUMMARY, can be had always. */
+	unsigned formats;
 	unsigned jobs; /* threads that read the files of a folder; 0: 1. The result is the same whatever it is. */
 	/* Told now and then, in the thread that waits, how many files (of a site: municipalities) are done, of how
 	 * many; NULL: nobody asks. */
@@ -96,7 +100,8 @@ int kk_set_exclude(kk_set *set, const char *pattern);
 int kk_set_configure(kk_set *set, const char *file, const char *path, int take_lang);
 const char *kk_set_problem(const kk_set *set); /* "path:line:column: …"; "" for none */
 
-/* What a baseline (kk_write_baseline) knows already does not count. -EBADMSG: `bytes` is not a baseline. */
+/* What a baseline (kk_write_baseline) knows already does not count. -EBADMSG: `bytes` is not a baseline. Before
+ * kk_set_check. kk_write_baseline: -EINVAL of a lean set that was not asked for it. */
 int kk_set_baseline(kk_set *set, const char *bytes, size_t size);
 int kk_write_baseline(kk_set *set, kk_write_fn *write, void *context);
 
@@ -145,7 +150,8 @@ int kk_set_finding(kk_set *set, size_t index, struct kk_finding *finding);
 enum kk_format {
 	KK_TEXT, KK_CONCISE, KK_GCC, KK_JSON, KK_NDJSON, KK_SARIF, KK_GITHUB, KK_GITLAB, KK_JUNIT, KK_TAP,
 	KK_CSV, KK_MARKDOWN, KK_HTML, KK_ICS, KK_YAML, KK_SQLITE,
-	KK_GITHUB_SUMMARY /* findings as Markdown, for $GITHUB_STEP_SUMMARY */
+	KK_GITHUB_SUMMARY, /* findings as Markdown, for $GITHUB_STEP_SUMMARY */
+	KK_BASELINE       /* what kk_write_baseline writes */
 };
 
 struct kk_style {
@@ -156,7 +162,8 @@ struct kk_style {
 	int github;     /* the reader is a GitHub runner: what is for people is kept from being read as commands */
 };
 
-/* Writes the findings, after kk_set_check. -EINVAL: not a format for findings, or not for those of a lean set. */
+/* Writes the findings, after kk_set_check. -EINVAL: not a format for findings, or of a lean set not
+ * one of those that were asked for. */
 int kk_write_findings(kk_set *set, enum kk_format format, const struct kk_style *style, kk_write_fn *write,
 		      void *context);
 

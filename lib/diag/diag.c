@@ -90,7 +90,7 @@ struct help finding_help(const struct run *run, const struct finding *finding)
 static struct point point_of(struct source *source, struct pos pos)
 {
 	return (struct point){ pos.line + UINT64_C(1), pos.column + UINT64_C(1),
-			       source_offset(source, pos) + source->bom };
+			       source_whole_offset(source, pos) + source->bom };
 }
 
 struct point place_start(const struct place *place)
@@ -137,15 +137,17 @@ void put_location(struct out *out, const struct finding *finding)
 	put_unsigned(out, finding->place.start.column + UINT64_C(1));
 }
 
-const char *finding_pointer(const struct run *run, const struct finding *finding)
+const char *finding_pointer(struct arena *arena, const struct finding *finding)
 {
 	const struct node *root = finding->subject;
 
+	if (finding->identity)
+		return finding->identity->pointer;
 	while (root && root->parent)
 		root = root->parent;
 	if (!root || root != finding->file->root || finding->place.source != &finding->file->source)
 		return NULL;
-	return node_pointer(run->arena, finding->subject);
+	return node_pointer(arena, finding->subject);
 }
 
 const char *doc_type_name(enum doc_type type)

@@ -41,8 +41,6 @@ const char *path_plain(const char *path); /* without "./" in front, as CI servic
 /* "path:12:5", made safe for the start of a line. */
 void put_location(struct out *out, const struct finding *finding);
 
-/* The pointer to the subject within the file of the finding's path; NULL where it lies elsewhere. */
-const char *finding_pointer(const struct run *run, const struct finding *finding);
 const char *doc_type_name(enum doc_type type); /* "quality-contract" …; NULL for none */
 
 /* diag/json.c – the members of the JSON format's objects, shared with NDJSON. */

@@ -4,17 +4,19 @@
 
 #include "finding/finding.h"
 
+#define ASKS_JSON (ASKS_FILES | ASKS_IDENTITY | ASKS_LINES) /* the lines for their offsets */
+
 const struct diag_format diag_formats[] = {
-	{ "text", diag_text, true },
-	{ "concise", diag_concise, true },
-	{ "gcc", diag_gcc, true },
-	{ "json", diag_json, false },
-	{ "ndjson", diag_ndjson, false },
-	{ "sarif", diag_sarif, false },
-	{ "github", diag_github, false },
-	{ "gitlab", diag_gitlab, false },
-	{ "junit", diag_junit, false },
-	{ "tap", diag_tap, false },
+	[KK_TEXT] = { "text", diag_text, true, ASKS_LINES },
+	[KK_CONCISE] = { "concise", diag_concise, true, 0 },
+	[KK_GCC] = { "gcc", diag_gcc, true, 0 },
+	[KK_JSON] = { "json", diag_json, false, ASKS_JSON },
+	[KK_NDJSON] = { "ndjson", diag_ndjson, false, ASKS_JSON },
+	[KK_SARIF] = { "sarif", diag_sarif, false, ASKS_FILES | ASKS_IDENTITY | ASKS_HASHES },
+	[KK_GITHUB] = { "github", diag_github, false, 0 },
+	[KK_GITLAB] = { "gitlab", diag_gitlab, false, ASKS_IDENTITY },
+	[KK_JUNIT] = { "junit", diag_junit, false, ASKS_FILES },
+	[KK_TAP] = { "tap", diag_tap, false, ASKS_FILES },
 };
 
 const size_t diag_format_count = COUNT(diag_formats);

@@ -25,6 +25,7 @@ static void ser_location(struct ser *ser, const struct finding *finding)
 void diag_gitlab(const struct run *run, const struct style *style, struct out *out)
 {
 	const struct fingerprint *prints = run_fingerprints(run);
+	struct arena_mark mark = arena_mark(run->arena);
 	struct ser ser;
 
 	(void)style;
@@ -42,6 +43,7 @@ void diag_gitlab(const struct run *run, const struct style *style, struct out *o
 		ser_key_string(&ser, "severity", severity_of(finding));
 		ser_location(&ser, finding);
 		ser_end(&ser);
+		arena_rewind(run->arena, &mark);
 	}
 	ser_end(&ser);
 	ser_done(&ser);

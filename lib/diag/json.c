@@ -122,7 +122,7 @@ void ser_finding(struct ser *ser, const struct run *run, const struct finding *f
 	ser_law(ser, rule);
 	ser_key_string(ser, "path", finding_path(finding));
 	ser_key_number(ser, "document", 0);
-	ser_key_string(ser, "pointer", finding_pointer(run, finding));
+	ser_key_string(ser, "pointer", finding_pointer(run->arena, finding));
 	ser_range(ser, &finding->place);
 	ser_related(ser, run, finding);
 	ser_help(ser, run, finding);
@@ -146,6 +146,7 @@ void ser_counts(struct ser *ser, const struct run *run)
 void diag_json(const struct run *run, const struct style *style, struct out *out)
 {
 	const struct fingerprint *prints = run_fingerprints(run);
+	struct arena_mark mark = arena_mark(run->arena);
 	struct ser ser;
 
 	(void)style;
@@ -162,6 +163,7 @@ void diag_json(const struct run *run, const struct style *style, struct out *out
 		ser_map(&ser);
 		ser_finding(&ser, run, run->findings[i], prints[i].digits);
 		ser_end(&ser);
+		arena_rewind(run->arena, &mark);
 	}
 	ser_end(&ser);
 	ser_key_map(&ser, "summary");

@@ -9,11 +9,11 @@
 struct tally { uint64_t cases, unmet, unknown; };
 
 /* Text in XML, in an attribute as well as between tags. */
-static void put_xml(struct out *out, const char *text)
+static void put_xml(struct out *out, struct arena *arena, const char *text)
 {
 	struct out safe;
 
-	out_memory(&safe, out->arena);
+	out_memory(&safe, arena);
 	put_shown(&safe, text, strlen(text));
 	for (text = out_text(&safe); *text; text++) {
 		if (*text == '<')
@@ -29,12 +29,12 @@ static void put_xml(struct out *out, const char *text)
 	}
 }
 
-static void put_attribute(struct out *out, const char *name, const char *value)
+static void put_attribute(struct out *out, struct arena *arena, const char *name, const char *value)
 {
 	put_char(out, ' ');
 	put(out, name);
 	put(out, "=\"");
-	put_xml(out, value);
+	put_xml(out, arena, value);
 	put_char(out, '"');
 }
 
@@ -56,17 +56,13 @@ static void put_tally(struct out *out, const struct tally *tally)
 	put(out, ">\n");
 }
 
-/* The demands on one file, or on all. */
-static struct tally tally_of(const struct requirement *first, const struct file *file)
+static void count(struct tally *tally, const struct requirement *first)
 {
-	struct tally tally = { 0 };
-
-	for (; first && (!file || first->file == file); first = first->next) {
-		tally.cases++;
-		tally.unmet += first->verdict == VERDICT_UNMET;
-		tally.unknown += first->verdict == VERDICT_UNKNOWN;
+	for (; first; first = first->next) {
+		tally->cases++;
+		tally->unmet += first->verdict == VERDICT_UNMET;
+		tally->unknown += first->verdict == VERDICT_UNKNOWN;
 	}
-	return tally;
 }
 
 static bool fails(const struct finding *finding)
@@ -100,7 +96,7 @@ static void put_findings(struct out *out, const struct run *run, const struct re
 		put(&line, " [");
 		put(&line, finding_rule(cited->finding)->id);
 		put_char(&line, ']');
-		put_xml(out, out_text(&line));
+		put_xml(out, run->arena, out_text(&line));
 		put_char(out, '\n');
 	}
 }
@@ -120,14 +116,14 @@ static void put_outcome(struct out *out, const struct run *run, const struct req
 
 	if (failing) {
 		put(out, "<failure");
-		put_attribute(out, "type", finding_rule(failing)->id);
-		put_attribute(out, "message", finding_headline(run, failing));
+		put_attribute(out, run->arena, "type", finding_rule(failing)->id);
+		put_attribute(out, run->arena, "message", finding_headline(run, failing));
 		put_char(out, '>');
 		put_findings(out, run, requirement, true);
 		put(out, "</failure>");
 	} else if (requirement->verdict == VERDICT_UNKNOWN) {
 		put(out, "<skipped");
-		put_attribute(out, "message", requirement_reason(run));
+		put_attribute(out, run->arena, "message", requirement_reason(run));
 		put(out, "/>");
 	}
 	if (has_notes(requirement)) {
@@ -140,37 +136,43 @@ static void put_outcome(struct out *out, const struct run *run, const struct req
 static void put_case(struct out *out, const struct run *run, const struct requirement *requirement)
 {
 	put(out, "    <testcase");
-	put_attribute(out, "classname", path_plain(requirement->file->path));
-	put_attribute(out, "name", requirement_name(run, requirement));
-	put_attribute(out, "file", path_plain(requirement->file->path));
+	put_attribute(out, run->arena, "classname", path_plain(requirement->file->path));
+	put_attribute(out, run->arena, "name", requirement_name(run, requirement));
+	put_attribute(out, run->arena, "file", path_plain(requirement->file->path));
 	put_char(out, '>');
 	put_outcome(out, run, requirement);
 	put(out, "</testcase>\n");
 }
 
-static const struct requirement *put_suite(struct out *out, const struct run *run, const struct requirement *first)
+static void put_suite(struct out *out, const struct run *run, const struct requirement *first)
 {
-	const struct file *file = first->file;
-	struct tally tally = tally_of(first, file);
+	struct tally tally = { 0 };
 
+	count(&tally, first);
 	put(out, "  <testsuite");
-	put_attribute(out, "name", path_plain(file->path));
+	put_attribute(out, run->arena, "name", path_plain(first->file->path));
 	put_tally(out, &tally);
-	for (; first && first->file == file; first = first->next)
+	for (; first; first = first->next)
 		put_case(out, run, first);
 	put(out, "  </testsuite>\n");
-	return first;
 }
 
+/* What all come to stands before the first, so that they are asked for twice: they would fill more room than time. */
 void diag_junit(const struct run *run, const struct style *style, struct out *out)
 {
-	const struct requirement *first = requirements_of(run);
-	struct tally tally = tally_of(first, NULL);
+	struct arena_mark mark = arena_mark(run->arena);
+	struct tally tally = { 0 };
 
 	(void)style;
+	for (size_t i = 0; i < run->file_count; i++) {
+		count(&tally, requirements_of(run, i));
+		arena_rewind(run->arena, &mark);
+	}
 	put(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"kk\"");
 	put_tally(out, &tally);
-	while (first)
-		first = put_suite(out, run, first);
+	for (size_t i = 0; i < run->file_count; i++) {
+		put_suite(out, run, requirements_of(run, i));
+		arena_rewind(run->arena, &mark);
+	}
 	put(out, "</testsuites>\n");
 }

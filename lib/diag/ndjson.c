@@ -18,6 +18,7 @@ static void end_record(struct ser *ser)
 void diag_ndjson(const struct run *run, const struct style *style, struct out *out)
 {
 	const struct fingerprint *prints = run_fingerprints(run);
+	struct arena_mark mark = arena_mark(run->arena);
 	struct ser ser;
 
 	(void)style;
@@ -31,6 +32,7 @@ void diag_ndjson(const struct run *run, const struct style *style, struct out *o
 		begin_record(&ser, out, "diagnostic");
 		ser_finding(&ser, run, run->findings[i], prints[i].digits);
 		end_record(&ser);
+		arena_rewind(run->arena, &mark);
 	}
 	begin_record(&ser, out, "summary");
 	ser_counts(&ser, run);

@@ -2,8 +2,8 @@
 /* Findings as a SARIF 2.1.0 log with all that GitHub's code scanning asks of one. */
 #include <string.h>
 
-#include "diag/line_hash.h"
 #include "diag/sarif.h"
+#include "reader/pointed.h"
 
 #define SCHEMA "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
@@ -46,7 +46,7 @@ static void ser_message(struct ser *ser, const struct run *run, const struct fin
 
 static void ser_locations(struct ser *ser, const struct run *run, const struct finding *finding)
 {
-	const char *pointer = finding_pointer(run, finding);
+	const char *pointer = finding_pointer(run->arena, finding);
 
 	ser_key_list(ser, "locations");
 	ser_map(ser);
@@ -78,20 +78,31 @@ static void ser_related(struct ser *ser, const struct run *run, const struct fin
 	ser_end(ser);
 }
 
+/* NULL: it has no such line. */
+static const struct line_hash *hash_of(struct hashed *hashed, struct source *source, uint32_t line)
+{
+	if (source->lines_kept) {
+		line = lines_find(source->lines_kept, line);
+		return line == LINE_GONE ? NULL : &source->lines_kept->hashes[line];
+	}
+	if (hashed->source != source) {
+		hashed->source = source;
+		hashed->lines = line_hashes(source->arena, source, &hashed->count);
+	}
+	return line < hashed->count ? &hashed->lines[line] : NULL;
+}
+
 static void ser_fingerprints(struct ser *ser, const struct run *run, const struct finding *finding, const char *id,
 			     struct hashed *hashed)
 {
-	struct source *source = finding->place.source;
+	const struct line_hash *hash;
 	struct out out;
 
-	if (hashed->source != source) {
-		hashed->source = source;
-		hashed->lines = line_hashes(run->arena, source, &hashed->count);
-	}
+	hash = hash_of(hashed, finding->place.source, finding->place.start.line);
 	ser_key_map(ser, "partialFingerprints");
-	if (finding->place.start.line < hashed->count) {
+	if (hash) {
 		out_memory(&out, run->arena);
-		put_line_hash(&out, &hashed->lines[finding->place.start.line]);
+		put_line_hash(&out, hash);
 		ser_key_string(ser, "primaryLocationLineHash", out_text(&out));
 	}
 	ser_key_string(ser, "kkFinding/v1", id);
@@ -143,6 +154,8 @@ static void ser_result(struct ser *ser, const struct run *run, const struct find
 
 static void ser_artifacts(struct ser *ser, const struct run *run)
 {
+	struct arena_mark mark = arena_mark(run->arena);
+
 	ser_key_list(ser, "artifacts");
 	for (size_t i = 0; i < run->file_count; i++) {
 		ser_map(ser);
@@ -150,6 +163,7 @@ static void ser_artifacts(struct ser *ser, const struct run *run)
 		sarif_uri(ser, run, run->files[i]->path);
 		ser_end(ser);
 		ser_end(ser);
+		arena_rewind(run->arena, &mark);
 	}
 	ser_end(ser);
 }
@@ -175,6 +189,7 @@ static void ser_frame(struct ser *ser, const struct run *run)
 void diag_sarif(const struct run *run, const struct style *style, struct out *out)
 {
 	const struct fingerprint *prints = run_fingerprints(run);
+	struct arena_mark mark = arena_mark(run->arena);
 	struct hashed hashed = { 0 };
 	struct ser ser;
 
@@ -190,8 +205,10 @@ void diag_sarif(const struct run *run, const struct style *style, struct out *ou
 	ser_frame(&ser, run);
 	ser_artifacts(&ser, run);
 	ser_key_list(&ser, "results");
-	for (size_t i = 0; i < run->finding_count; i++)
+	for (size_t i = 0; i < run->finding_count; i++) {
 		ser_result(&ser, run, run->findings[i], prints[i].digits, &hashed);
+		arena_rewind(run->arena, &mark);
+	}
 	ser_end(&ser);
 	ser_end(&ser);
 	ser_end(&ser);

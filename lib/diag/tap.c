@@ -7,11 +7,11 @@
 #include "law/requirements.h"
 
 /* A description: "#" would begin a directive, and a backslash escapes it. */
-static void put_description(struct out *out, const char *text)
+static void put_description(struct out *out, struct arena *arena, const char *text)
 {
 	struct out safe;
 
-	out_memory(&safe, out->arena);
+	out_memory(&safe, arena);
 	put_shown(&safe, text, strlen(text));
 	for (text = out_text(&safe); *text; text++) {
 		if (*text == '#' || *text == '\\')
@@ -61,9 +61,9 @@ static void put_line(struct out *out, const struct run *run, const struct requir
 	put(out, requirement->verdict == VERDICT_UNMET ? "not ok " : "ok ");
 	put_unsigned(out, number);
 	put(out, " - ");
-	put_description(out, path_plain(requirement->file->path));
+	put_description(out, run->arena, path_plain(requirement->file->path));
 	put(out, ": ");
-	put_description(out, requirement_name(run, requirement));
+	put_description(out, run->arena, requirement_name(run, requirement));
 	if (requirement->verdict == VERDICT_UNKNOWN) {
 		put(out, " # SKIP ");
 		put(out, requirement_reason(run));
@@ -74,15 +74,21 @@ static void put_line(struct out *out, const struct run *run, const struct requir
 
 void diag_tap(const struct run *run, const struct style *style, struct out *out)
 {
-	const struct requirement *first = requirements_of(run);
+	struct arena_mark mark = arena_mark(run->arena);
 	uint64_t count = 0, number = 0;
 
 	(void)style;
-	for (const struct requirement *each = first; each; each = each->next)
-		count++;
+	for (size_t i = 0; i < run->file_count; i++) {
+		for (const struct requirement *each = requirements_of(run, i); each; each = each->next)
+			count++;
+		arena_rewind(run->arena, &mark);
+	}
 	put(out, "TAP version 13\n1..");
 	put_unsigned(out, count);
 	put(out, count ? "\n" : " # SKIP\n");
-	for (; first; first = first->next)
-		put_line(out, run, first, ++number);
+	for (size_t i = 0; i < run->file_count; i++) {
+		for (const struct requirement *each = requirements_of(run, i); each; each = each->next)
+			put_line(out, run, each, ++number);
+		arena_rewind(run->arena, &mark);
+	}
 }

@@ -57,7 +57,7 @@ int kk_write_export(kk_set *set, enum kk_format format, kk_write_fn *write, void
 	int error;
 
 	if ((format != KK_CSV && format != KK_NDJSON && format != KK_SQLITE) ||
-	    (set->lean && set->outline != roll_outline))
+	    !set_gives(set, KK_LEAN_EXPORT))
 		return -EINVAL;
 	error = write_guarded(set, &writing);
 	database_close(writing.database);

@@ -22,7 +22,7 @@ int kk_write_baseline(kk_set *set, kk_write_fn *write, void *context)
 	struct ser ser;
 	struct out out;
 
-	if (!set->run)
+	if (!set->run || (set->lean && !(set->asks & ASKS_IDENTITY)))
 		return -EINVAL;
 	if (setjmp(set->worker.oom))
 		return -ENOMEM;

@@ -161,6 +161,7 @@ static int read_known(struct kk_set *set, const char *bytes, size_t size)
 	error = read_events(&reader);
 	if (!error && set->baseline_count) /* qsort takes no NULL */
 		qsort(set->baseline, set->baseline_count, sizeof(set->baseline[0]), by_text);
+	set->asks |= ASKS_IDENTITY;
 	return error ? error : reader.known ? 0 : -EBADMSG;
 }
 

@@ -76,6 +76,13 @@ struct suppression {
 	struct date until;
 };
 
+/* Which entry of its document a finding is about, noted before the document is forgotten. */
+struct identity {
+	const char *pointer; /* NULL: it is about none */
+	uint64_t print[2];   /* the fingerprint, before the same are told apart */
+	uint32_t area;       /* the service area by its number among the document's, from 1; 0: none */
+};
+
 struct finding {
 	enum message_id message;
 	enum severity severity;
@@ -86,6 +93,7 @@ struct finding {
 	unsigned arg_count;
 	struct related *related;
 	const struct suppression *suppressed; /* NULL: it counts */
+	const struct identity *identity; /* NULL: its file is there, or nobody will ask */
 	struct finding *next;
 };
 
@@ -104,13 +112,35 @@ void put_filled(struct out *out, const struct finding *finding, const char *text
 /* finding/fingerprint.c – 32 hexadecimal digits, stable under reformatting: municipality, period, area, goal id, rule,
  * and the arguments that the headline uses. */
 void finding_fingerprint(const struct finding *finding, char digits[33]);
+/* The pointer to the subject within the file of the finding's path; NULL where it lies elsewhere. */
+const char *finding_pointer(struct arena *arena, const struct finding *finding);
+void finding_print(const struct finding *finding, uint64_t print[2]); /* its 128 bits, while the file is there */
+
+/* What a format asks about a file or finding besides where it is and what it says. */
+enum asks {
+	ASKS_FILES = 1,    /* every file, and what the statute demands of it */
+	ASKS_IDENTITY = 2, /* which entry of which document a finding is about */
+	ASKS_LINES = 4,    /* the lines that findings point at */
+	ASKS_HASHES = 8,   /* and their hashes */
+};
+
+/* What is told of one file. */
+struct checked {
+	const char *path;
+	struct file *file;       /* with its findings; once it is forgotten only these; NULL: it had none */
+	const struct areas *areas; /* of one that is forgotten */
+	enum doc_type type;
+	bool named, broken;
+	bool readable;           /* some document could be made of it */
+	struct checked *next;
+};
 
 /* What a run found, in order, ready to be written in any format. */
 struct run {
 	struct arena *arena;
 	enum kk_lang lang;
 	struct date today;
-	struct file **files;          /* those that were checked, by path */
+	const struct checked **files; /* those that were checked, by path */
 	size_t file_count;
 	size_t checked;               /* how many files there were; `files` may hold fewer */
 	struct finding **findings;    /* sorted */
@@ -134,7 +164,8 @@ const struct fingerprint *run_fingerprints(const struct run *run);
 /* Text for people in a log where GitHub reads commands: none is read until its end. */
 void put_stopped(struct out *out, const char *text, size_t size);
 
-/* One file for each format, and a row in diag/formats.c. */
+/* One file for each format, and a row in diag/formats.c. Each may empty run->arena as it goes, in which
+ * nothing is that lasts: neither `out` nor what the files know of themselves. */
 typedef void diag_fn(const struct run *run, const struct style *style, struct out *out);
 diag_fn diag_text, diag_concise, diag_gcc, diag_json, diag_ndjson, diag_sarif, diag_github, diag_gitlab, diag_junit,
 	diag_tap;
@@ -145,8 +176,9 @@ struct diag_format {
 	const char *name;
 	diag_fn *write;
 	bool human; /* quotes files in plain lines: to be kept from a CI runner that reads commands */
+	unsigned asks; /* enum asks */
 };
-extern const struct diag_format diag_formats[];
+extern const struct diag_format diag_formats[]; /* by their enum kk_format */
 extern const size_t diag_format_count;
 const struct diag_format *diag_format_find(const char *name); /* NULL: there is none */
 

@@ -158,7 +158,7 @@ static void put_print(const struct hash *hash, char digits[33])
 	digits[32] = '\0';
 }
 
-void finding_fingerprint(const struct finding *finding, char digits[33])
+void finding_print(const struct finding *finding, uint64_t print[2])
 {
 	struct hash hash = EMPTY_HASH;
 
@@ -171,6 +171,17 @@ void finding_fingerprint(const struct finding *finding, char digits[33])
 	add_text(&hash, rules[messages[finding->message].rule].id);
 	for (unsigned i = 0; i < finding_named_args(finding); i++)
 		add_text(&hash, finding->args[i]);
+	memcpy(print, hash.sum, sizeof(hash.sum));
+}
+
+void finding_fingerprint(const struct finding *finding, char digits[33])
+{
+	struct hash hash;
+
+	if (finding->identity)
+		memcpy(hash.sum, finding->identity->print, sizeof(hash.sum));
+	else
+		finding_print(finding, hash.sum);
 	put_print(&hash, digits);
 }
 

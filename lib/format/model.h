@@ -256,6 +256,7 @@ struct file {
 	const char *formatted;   /* after kk_set_format: its canonical form */
 	size_t formatted_size;
 	struct noted *noted;     /* what lasts of it when it is forgotten (set/roll.c); or NULL */
+	struct file *told;       /* what is told of it then (set/told.c); or NULL */
 	struct file *next;
 };
 

@@ -5,6 +5,16 @@
 #include "law/requirements.h"
 #include "set/set.h"
 
+static void put_area_name(struct out *out, const struct area *area, enum kk_lang lang)
+{
+	if (is_known(area->name)) {
+		put(out, area->name.text);
+	} else {
+		put(out, lang == KK_LANG_DA ? "serviceområde " : "service area ");
+		put_unsigned(out, area->number);
+	}
+}
+
 /* The contracts whose areas count: the document itself, or those that the follow-up follows. */
 const struct file *followed_at(const struct file *file, uint32_t index)
 {
@@ -15,6 +25,27 @@ const struct file *followed_at(const struct file *file, uint32_t index)
 uint32_t followed_count(const struct file *file)
 {
 	return file->type == DOC_CONTRACT ? 1 : file->type == DOC_FOLLOWUP ? file->contract_count : 0;
+}
+
+struct areas areas_of(struct arena *arena, const struct file *file, enum kk_lang lang)
+{
+	struct areas areas = { .count = 0 };
+	struct out out;
+
+	out_memory(&out, arena);
+	for (uint32_t i = 0; file->common && i < followed_count(file); i++) {
+		const struct file *contract = followed_at(file, i);
+		const struct list *list = contract ? &FILE_CONTRACT(contract)->areas : NULL;
+
+		for (uint32_t a = 0; list && a < list->count; a++) {
+			put_area_name(&out, LIST_AT(list, const struct area, a), lang);
+			put_char(&out, '\0');
+			areas.count++;
+		}
+	}
+	areas.names = out_text(&out);
+	areas.size = out.size;
+	return areas;
 }
 
 /* The child of a list or map that a node is or lies in; NULL: none, or a key itself. */
@@ -70,22 +101,38 @@ static const char *goal_of(const struct finding *finding)
 	return finding->arg_count ? finding->args[0] : NULL;
 }
 
+static const struct area *area_in(const struct file *contract, const struct finding *finding)
+{
+	const char *id = finding->file->type == DOC_FOLLOWUP ? goal_of(finding) : NULL;
+	const struct area *area = contract ? area_around(contract, finding->subject) : NULL;
+
+	return area || !contract || !id ? area : area_of_goal(contract, id);
+}
+
 const struct area *finding_area(const struct finding *finding)
 {
 	const struct file *file = finding->file;
 	const struct area *area = NULL;
 
-	if (!file->common)
-		return NULL;
-	for (uint32_t i = 0; !area && i < followed_count(file); i++) {
-		const struct file *contract = followed_at(file, i);
-		const char *id = file->type == DOC_FOLLOWUP ? goal_of(finding) : NULL;
-
-		if (!contract)
-			continue;
-		area = area_around(contract, finding->subject);
-		if (!area && id)
-			area = area_of_goal(contract, id);
-	}
+	for (uint32_t i = 0; file->common && !area && i < followed_count(file); i++)
+		area = area_in(followed_at(file, i), finding);
 	return area;
+}
+
+uint32_t finding_area_number(const struct finding *finding)
+{
+	const struct file *file = finding->file;
+	uint32_t before = 0;
+
+	if (finding->identity)
+		return finding->identity->area;
+	for (uint32_t i = 0; file->common && i < followed_count(file); i++) {
+		const struct file *contract = followed_at(file, i);
+		const struct area *area = area_in(contract, finding);
+
+		if (area)
+			return before + (uint32_t)(area - LIST_AT(&FILE_CONTRACT(contract)->areas, const struct area, 0)) + 1;
+		before += contract ? FILE_CONTRACT(contract)->areas.count : 0;
+	}
+	return 0;
 }

@@ -7,7 +7,8 @@
 /* The demands made on one document. */
 struct demands {
 	struct arena *arena;
-	const struct file *file;
+	const struct checked *file;
+	struct areas areas;
 	struct requirement *first, **last;
 	size_t count;
 	struct requirement **slots; /* a hash table over clause and area; of equal ones the first */
@@ -31,14 +32,15 @@ static const struct demand {
 	{ DOC_FOLLOWUP, BEK_6, false },
 };
 
-static struct requirement *add(struct demands *demands, enum clause_id clause, const struct area *area)
+/* `area`: by its number; 0: on the whole. */
+static struct requirement *add(struct demands *demands, enum clause_id clause, uint32_t area)
 {
 	struct requirement *requirement = NEW(demands->arena, struct requirement);
 
 	requirement->file = demands->file;
 	requirement->clause = clause;
-	requirement->area = area;
-	requirement->verdict = demands->file->broken || !demands->file->common ? VERDICT_UNKNOWN : VERDICT_MET;
+	requirement->area_number = area;
+	requirement->verdict = demands->file->broken || !demands->file->readable ? VERDICT_UNKNOWN : VERDICT_MET;
 	requirement->last = &requirement->findings;
 	*demands->last = requirement;
 	demands->last = &requirement->next;
@@ -47,19 +49,19 @@ static struct requirement *add(struct demands *demands, enum clause_id clause, c
 }
 
 /* Where the first demand of a clause on an area, or on the whole, is or belongs. */
-static struct requirement **slot_of(const struct demands *demands, enum clause_id clause, const struct area *area)
+static struct requirement **slot_of(const struct demands *demands, enum clause_id clause, uint32_t area)
 {
-	uint64_t hash = ((uint64_t)(uintptr_t)area / sizeof(void *) + clause) * UINT64_C(0x9E3779B97F4A7C15);
+	uint64_t hash = ((uint64_t)area * CLAUSE_COUNT + clause) * UINT64_C(0x9E3779B97F4A7C15);
 	size_t at = (size_t)(hash >> 32) & (demands->slot_count - 1);
 
-	while (demands->slots[at] && (demands->slots[at]->clause != clause || demands->slots[at]->area != area))
+	while (demands->slots[at] && (demands->slots[at]->clause != clause || demands->slots[at]->area_number != area))
 		at = (at + 1) & (demands->slot_count - 1);
 	return &demands->slots[at];
 }
 
 static void insert(struct demands *demands, struct requirement *requirement)
 {
-	struct requirement **slot = slot_of(demands, requirement->clause, requirement->area);
+	struct requirement **slot = slot_of(demands, requirement->clause, requirement->area_number);
 
 	if (!*slot)
 		*slot = requirement;
@@ -78,21 +80,20 @@ static void index_demands(struct demands *demands)
 
 static void add_each_area(struct demands *demands, enum clause_id clause)
 {
-	for (uint32_t i = 0; i < followed_count(demands->file); i++) {
-		const struct file *contract = followed_at(demands->file, i);
-		const struct list *areas = contract ? &FILE_CONTRACT(contract)->areas : NULL;
+	const char *name = demands->areas.names;
 
-		for (uint32_t a = 0; areas && a < areas->count; a++)
-			(void)add(demands, clause, LIST_AT(areas, const struct area, a));
+	for (uint32_t i = 0; i < demands->areas.count; i++) {
+		add(demands, clause, i + 1)->area = name;
+		name += strlen(name) + 1;
 	}
 }
 
 static void add_demands(struct demands *demands)
 {
-	struct requirement *whole = add(demands, CLAUSE_NONE, NULL);
+	struct requirement *whole = add(demands, CLAUSE_NONE, 0);
 
 	whole->verdict = VERDICT_MET;
-	if (!demands->file->common)
+	if (!demands->file->readable)
 		return;
 	for (size_t i = 0; i < COUNT(table); i++) {
 		if (table[i].type != demands->file->type)
@@ -100,14 +101,14 @@ static void add_demands(struct demands *demands)
 		if (table[i].each_area)
 			add_each_area(demands, table[i].clause);
 		else
-			(void)add(demands, table[i].clause, NULL);
+			(void)add(demands, table[i].clause, 0);
 	}
 }
 
 /* The first demand of a clause, on the whole or on the area. */
-static struct requirement *asked_by(const struct demands *demands, enum clause_id clause, const struct area *area)
+static struct requirement *asked_by(const struct demands *demands, enum clause_id clause, uint32_t area)
 {
-	struct requirement *whole = *slot_of(demands, clause, NULL), *part = *slot_of(demands, clause, area);
+	struct requirement *whole = *slot_of(demands, clause, 0), *part = *slot_of(demands, clause, area);
 
 	if (!whole || !part)
 		return whole ? whole : part;
@@ -130,7 +131,7 @@ static void cite(const struct demands *demands, struct requirement *requirement,
 static void attribute(struct demands *demands, const struct finding *finding)
 {
 	const struct rule *rule = &rules[messages[finding->message].rule];
-	const struct area *area = finding_area(finding);
+	uint32_t area = finding_area_number(finding);
 	bool cited = false;
 
 	for (unsigned i = 0; i < rule->clause_count; i++) {
@@ -144,7 +145,7 @@ static void attribute(struct demands *demands, const struct finding *finding)
 	if (cited)
 		return;
 	if (rule->clause_count && finding->severity == SEVERITY_ERROR) {
-		struct requirement *own = add(demands, rule->clauses[0], NULL);
+		struct requirement *own = add(demands, rule->clauses[0], 0);
 
 		insert(demands, own);
 		cite(demands, own, finding);
@@ -169,42 +170,36 @@ static size_t first_of(const struct run *run, const char *path)
 	return low;
 }
 
-struct requirement *requirements_of(const struct run *run)
+struct requirement *requirements_of(const struct run *run, size_t file)
 {
-	struct requirement *all = NULL, **last = &all;
+	const struct checked *checked = run->files[file];
+	struct demands demands = { .arena = run->arena, .file = checked };
 
-	for (size_t f = 0; f < run->file_count; f++) {
-		struct demands demands = { .arena = run->arena, .file = run->files[f] };
-
-		demands.last = &demands.first;
-		add_demands(&demands);
-		index_demands(&demands);
-		for (size_t i = first_of(run, demands.file->path);
-		     i < run->finding_count && strcmp(run->findings[i]->file->path, demands.file->path) == 0; i++)
-			attribute(&demands, run->findings[i]);
-		*last = demands.first;
-		last = demands.last;
-	}
-	return all;
+	if (checked->areas)
+		demands.areas = *checked->areas;
+	else if (checked->file)
+		demands.areas = areas_of(run->arena, checked->file, run->lang);
+	demands.last = &demands.first;
+	add_demands(&demands);
+	index_demands(&demands);
+	for (size_t i = first_of(run, checked->path);
+	     i < run->finding_count && strcmp(run->findings[i]->file->path, checked->path) == 0; i++)
+		attribute(&demands, run->findings[i]);
+	return demands.first;
 }
 
 void requirements_count(const struct run *run, size_t *asked, size_t *met)
 {
-	*asked = *met = 0;
-	for (const struct requirement *each = requirements_of(run); each; each = each->next)
-		if (each->clause != CLAUSE_NONE && each->verdict != VERDICT_UNKNOWN) {
-			++*asked;
-			*met += each->verdict == VERDICT_MET;
-		}
-}
+	struct arena_mark mark = arena_mark(run->arena);
 
-static void put_area_name(struct out *out, const struct area *area, enum kk_lang lang)
-{
-	if (is_known(area->name)) {
-		put(out, area->name.text);
-	} else {
-		put(out, lang == KK_LANG_DA ? "serviceområde " : "service area ");
-		put_unsigned(out, area->number);
+	*asked = *met = 0;
+	for (size_t i = 0; i < run->file_count; i++) {
+		for (const struct requirement *each = requirements_of(run, i); each; each = each->next)
+			if (each->clause != CLAUSE_NONE && each->verdict != VERDICT_UNKNOWN) {
+				++*asked;
+				*met += each->verdict == VERDICT_MET;
+			}
+		arena_rewind(run->arena, &mark);
 	}
 }
 
@@ -220,7 +215,7 @@ const char *requirement_name(const struct run *run, const struct requirement *re
 	put(&name, clauses[requirement->clause].ref);
 	if (requirement->area) {
 		put(&name, ": ");
-		put_area_name(&name, requirement->area, run->lang);
+		put(&name, requirement->area);
 	}
 	return out_text(&name);
 }

@@ -20,17 +20,18 @@ struct cited {
 };
 
 struct requirement {
-	const struct file *file;
+	const struct checked *file;
 	enum clause_id clause;
-	const struct area *area; /* NULL: the document as a whole */
+	const char *area;        /* its name; NULL: the document as a whole */
+	uint32_t area_number;    /* among those of the document, from 1 */
 	enum verdict verdict;
 	struct cited *findings, **last; /* what concerns it, warnings and notes too */
 	size_t number;           /* how many stand before it */
 	struct requirement *next;
 };
 
-/* In the order of the files, in each the order of the statute and of its areas. */
-struct requirement *requirements_of(const struct run *run);
+/* Of one of the run's files, in the order of the statute and of its areas; in run->arena. */
+struct requirement *requirements_of(const struct run *run, size_t file);
 
 /* "§ 2, nr. 1: Folkeskole", for people; "dokumentet" where no clause asks. */
 const char *requirement_name(const struct run *run, const struct requirement *requirement);
@@ -40,5 +41,14 @@ const char *requirement_reason(const struct run *run); /* why a verdict is unkno
 uint32_t followed_count(const struct file *file);
 const struct file *followed_at(const struct file *file, uint32_t index); /* NULL: it could not be read */
 const struct area *finding_area(const struct finding *finding);          /* NULL: none, or the whole document */
+uint32_t finding_area_number(const struct finding *finding); /* the same as a number among these areas; 0: none */
+
+/* The names of the areas that count, in their order, each with a NUL behind it. */
+struct areas {
+	uint32_t count;
+	size_t size;
+	const char *names;
+};
+struct areas areas_of(struct arena *arena, const struct file *file, enum kk_lang lang);
 
 #endif

@@ -24,10 +24,8 @@ struct source {
 	struct column_mark *marks; /* columns within long lines; made when first asked for */
 	const char *digest; /* how its SHA-256 begins; made when first asked for */
 	struct arena *arena;
-	uint32_t skipped;  /* lines in front of those that `bytes` holds */
-	bool wanted;       /* it is to be kept: a finding was made in it … */
-	bool pointed_at;   /* … or points into it, at these lines */
-	uint32_t wanted_from, wanted_to;
+	const struct lines *lines_kept; /* those that `bytes` holds, where the others have gone; NULL: it holds all */
+	struct wanted *wanted; /* what is about to be kept of it (reader/pointed.c) */
 	struct source *next; /* of several data files */
 };
 
@@ -41,6 +39,7 @@ void source_index(struct source *source);
 size_t source_offset(struct source *source, struct pos pos);        /* byte offset in `bytes` */
 struct pos source_pos(struct source *source, size_t offset);
 const char *source_line(struct source *source, uint32_t line, size_t *size); /* without its end */
+size_t source_whole_offset(struct source *source, struct pos pos);  /* in the bytes as they were when it had all */
 
 /* reader/node.c – nodes of the YAML tree. */
 enum node_kind { NODE_SCALAR, NODE_LIST, NODE_MAP };

@@ -61,56 +61,6 @@ static int fill(int descriptor, struct arena *arena, size_t room, size_t limit, 
 	}
 }
 
-/* Of the bytes at hand those of the wanted lines; the first of them is on `line`, which comes back behind them. */
-static void keep_lines(struct arena *arena, struct passage *passage, const char *at, const char *end, uint32_t *line)
-{
-	const char *from = NULL, *to = NULL;
-
-	while (at < end && *line <= passage->to) {
-		const char *stop = memchr(at, '\n', (size_t)(end - at)), *next = stop ? stop + 1 : end;
-
-		if (*line >= passage->from) {
-			from = from ? from : at;
-			to = next;
-		}
-		*line += stop != NULL;
-		at = next;
-	}
-	if (from) {
-		size_t size = passage->size + (size_t)(to - from);
-
-		passage->bytes = arena_grow(arena, passage->bytes, passage->bytes ? passage->size + 1 : 0, size + 1);
-		memcpy(passage->bytes + passage->size, from, (size_t)(to - from));
-		passage->bytes[size] = '\0';
-		passage->size = size;
-	}
-}
-
-int read_passage(struct foreign *foreign, struct arena *arena, const char *path, size_t limit, struct passage *passage)
-{
-	struct stat status = { 0 };
-	int error = open_regular(foreign, path, &status);
-	char *buffer = error ? NULL : NEW_ROOM(arena, char, FIRST_READ);
-	uint32_t line = 0;
-
-	while (!error && passage->whole <= limit) {
-		ssize_t got = read(foreign->fd, buffer, FIRST_READ);
-
-		if (got < 0 && errno != EINTR)
-			error = -errno;
-		if (got == 0)
-			break;
-		if (got > 0) {
-			passage->whole += (size_t)got;
-			keep_lines(arena, passage, buffer, buffer + got, &line);
-		}
-	}
-	foreign_release(foreign);
-	if (buffer)
-		(void)arena_release(arena, buffer);
-	return error;
-}
-
 int read_file(struct foreign *foreign, struct arena *arena, const char *path, size_t limit, const char **bytes,
 	      size_t *size)
 {

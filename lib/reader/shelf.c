@@ -27,16 +27,15 @@ void shelf_put(struct file *file, const char *from)
 	source->size = 0;
 }
 
-static int fetch(struct file *file)
+int shelf_get(struct worker *worker, size_t limit, struct source *source)
 {
-	struct source *source = &file->source;
 	const char *bytes;
 	size_t size;
 	int error;
 
 	if (!source->shelved)
 		return 0;
-	error = read_file(&file->worker->foreign, &file->arena, file->path, file->set->max_size, &bytes, &size);
+	error = read_file(&worker->foreign, source->arena, source->path, limit, &bytes, &size);
 	if (error)
 		return error;
 	if (size == source->shelved + source->bom && text_valid(bytes, size)) { /* else no longer what was judged */
@@ -50,33 +49,7 @@ static int fetch(struct file *file)
 /* Decoded, it turned out to be no document, or one in which something is found. */
 int shelf_settle(struct file *file)
 {
-	return file->common && !file->findings->count ? 0 : fetch(file);
-}
+	bool is_clean = file->common && !file->findings->count;
 
-/* What is shown of it: where findings point, which is not far apart as a rule. */
-static int fetch_lines(struct file *file)
-{
-	struct source *source = &file->source;
-	struct passage passage = { .from = source->wanted_from, .to = source->wanted_to };
-	size_t bom = passage.from ? 0 : source->bom;
-	int error = read_passage(&file->worker->foreign, &file->arena, file->path, file->set->max_size, &passage);
-
-	if (error)
-		return error;
-	if (passage.bytes && passage.size >= bom && passage.whole == source->shelved + source->bom &&
-	    text_valid(passage.bytes, passage.size)) {
-		source->bytes = passage.bytes + bom;
-		source->size = passage.size - bom;
-		source->skipped = passage.from;
-		source->shelved -= source->size;
-	}
-	return 0;
-}
-
-int shelf_get(struct file *file)
-{
-	const struct source *source = &file->source;
-	int error = !source->shelved || source->size ? 0 : source->pointed_at ? fetch_lines(file) : fetch(file);
-
-	return error ? load_trouble(file->set, file->path, error) : 0;
+	return is_clean ? 0 : shelf_get(file->worker, file->set->max_size, &file->source);
 }

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/sha256.h"
-#include "reader/node.h"
+#include "reader/pointed.h"
 
 /* A line longer than this is not walked from its start for every question: that would cost its square. */
 #define LONG_LINE 4096
@@ -70,11 +70,17 @@ static size_t line_end(const struct source *source, uint32_t line)
 	return end;
 }
 
+/* Where a line stands among those that the bytes hold; past them all: nowhere. */
+static uint32_t held(const struct source *source, uint32_t line)
+{
+	return source->lines_kept ? lines_find(source->lines_kept, line) : line;
+}
+
 const char *source_line(struct source *source, uint32_t line, size_t *size)
 {
 	source_index(source);
 	*size = 0;
-	line -= source->skipped; /* what stands before is past any line */
+	line = held(source, line);
 	if (line >= source->line_count || !source->size)
 		return source->bytes;
 	*size = line_end(source, line) - source->lines[line];
@@ -144,7 +150,7 @@ size_t source_offset(struct source *source, struct pos pos)
 	uint32_t column = 0;
 
 	source_index(source);
-	pos.line -= source->skipped;
+	pos.line = held(source, pos.line);
 	if (pos.line >= source->line_count)
 		return source->size;
 	offset = source->lines[pos.line];
@@ -158,6 +164,19 @@ size_t source_offset(struct source *source, struct pos pos)
 	for (; column < pos.column && offset < end; column++)
 		offset += forward(source, offset);
 	return offset;
+}
+
+size_t source_whole_offset(struct source *source, struct pos pos)
+{
+	const struct lines *kept = source->lines_kept;
+	size_t offset = source_offset(source, pos); /* and its lines are known */
+	uint32_t line = held(source, pos.line);
+
+	if (!kept)
+		return offset;
+	if (line == LINE_GONE)
+		return kept->whole;
+	return kept->offsets[line] + (line < source->line_count ? offset - source->lines[line] : 0);
 }
 
 static uint32_t line_of(const struct source *source, size_t offset)

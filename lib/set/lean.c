@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Checking a work tree of any size in little memory: one municipality's documents at a time are read,
- * checked and, where nothing was found in them, forgotten. The rules look no further than that. */
+ * checked and forgotten, but for what is told of them. The rules look no further than that. */
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -68,7 +68,15 @@ static int check_together(struct kk_set *set, struct pending **list)
 		return all.error;
 	set_check_inputs(set);
 	set->checked_count = set->input_count;
-	return load_want(set);
+	if (set->outline)
+		told_loaded(set);
+	else
+		all.error = told_noted(set);
+	if (!all.error && !set->outline) {
+		load_forget(set);
+		set->input_count = 0;
+	}
+	return all.error;
 }
 
 static int by_text(const void *a, const void *b)

@@ -113,10 +113,14 @@ int crew_look(struct kk_set *set, struct pending **pending, size_t count)
 }
 
 /* What is kept of a file that two workers have met, one of them through a reference, is told once. */
-static void adopt(struct kk_set *set, struct file *file)
+static void adopt(struct kk_set *set, struct checked *checked)
 {
-	struct file *known = load_known(set, file->real);
+	struct file *file = checked->file, *known = file ? load_known(set, file->real) : NULL;
 
+	checked->next = set->checked;
+	set->checked = checked;
+	if (!file)
+		return;
 	if (known && (known->named || !file->named)) {
 		file->repeated = true;
 	} else if (known) {
@@ -130,11 +134,10 @@ static void gather(struct kk_set *set)
 	for (size_t i = 0; i < set->helper_count; i++) {
 		struct kk_set *helper = set->helpers[i];
 
-		for (struct file *file = helper->files, *next; file; file = next) {
-			next = file->next;
-			adopt(set, file);
+		for (struct checked *checked = helper->checked, *next; checked; checked = next) {
+			next = checked->next;
+			adopt(set, checked);
 		}
-		helper->files = NULL;
 		for (size_t k = 0; k < helper->passed_over_count; k++)
 			set_pass_over(set, helper->passed_over[k]);
 		set->checked_count += helper->checked_count;
@@ -148,7 +151,7 @@ static void gather(struct kk_set *set)
 static void dismiss(struct kk_set *set)
 {
 	for (size_t i = 0; i < set->helper_count; i++)
-		load_forget_all(set->helpers[i]);
+		load_forget(set->helpers[i]);
 }
 
 /* Those that show no municipality come first, alone: whether one of them could not be read matters to all. */

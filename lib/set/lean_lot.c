@@ -159,8 +159,10 @@ int lot_check(struct kk_set *set, struct lot *lot)
 		else
 			set_check_inputs(set);
 		set->checked_count += set->input_count;
-		error = load_forget(set);
+		error = told_noted(set);
 	}
+	if (!error)
+		load_forget(set);
 	set->input_count = 0;
 	arena_free(&set->scratch);
 	return error;

@@ -172,42 +172,6 @@ int load_together(struct kk_set *set, struct file **files, size_t count, int *er
 	return 0;
 }
 
-/* Of a set that is only read to be published, what is broken is told; else whatever something is found in. */
-static bool is_told(const struct kk_set *set, const struct file *file)
-{
-	return !set->outline || file->broken || (file->named && !file->common);
-}
-
-/* Of a place the line that it begins on is shown. */
-static void want(const struct place *place)
-{
-	struct source *source = place->source;
-	uint32_t line = place->start.line;
-
-	if (!source->pointed_at || line < source->wanted_from)
-		source->wanted_from = line;
-	if (!source->pointed_at || line > source->wanted_to)
-		source->wanted_to = line;
-	source->wanted = source->pointed_at = true;
-}
-
-/* A finding may point into another file: what it points at is kept with it. */
-static void mark_wanted(struct kk_set *set)
-{
-	for (struct file *file = set->files; file; file = file->next)
-		for (const struct finding *finding = is_told(set, file) ? file->findings->first : NULL; finding;
-		     finding = finding->next) {
-			file->source.wanted = true;
-			want(&finding->place);
-			for (const struct related *related = finding->related; related; related = related->next)
-				if (related->place.source)
-					want(&related->place);
-		}
-	for (struct file *file = set->files; file; file = file->next) /* a data file is kept with its follow-up */
-		for (const struct source *data = file->data; data; data = data->next)
-			file->source.wanted |= data->wanted;
-}
-
 static void forget_one(struct kk_set *set, struct file *file)
 {
 	set->sought.folder = NULL;
@@ -216,9 +180,7 @@ static void forget_one(struct kk_set *set, struct file *file)
 	set->spare = file;
 }
 
-/* What is kept is kept to be shown: it holds the lines that were pointed at so far, and knows files that are forgotten.
- * Whoever names it later reads it anew. */
-static void forget(struct kk_set *set, bool all)
+void load_forget(struct kk_set *set)
 {
 	struct file *file = set->files, *next;
 
@@ -229,11 +191,7 @@ static void forget(struct kk_set *set, bool all)
 		memset(set->by_real, 0, set->slots * sizeof(set->by_real[0]));
 	for (; file; file = next) {
 		next = file->next;
-		if (all || !file->source.wanted) {
-			forget_one(set, file);
-			continue;
-		}
-		append(set, file);
+		forget_one(set, file);
 	}
 }
 
@@ -263,31 +221,6 @@ void load_adopt(struct kk_set *set, struct file *file, bool known)
 	append(set, file);
 	if (known)
 		remember(set, file);
-}
-
-int load_want(struct kk_set *set)
-{
-	int error = 0;
-
-	mark_wanted(set);
-	for (struct file *file = set->files; !error && file; file = file->next)
-		if (file->source.wanted)
-			error = shelf_get(file);
-	return error;
-}
-
-int load_forget(struct kk_set *set)
-{
-	int error = load_want(set);
-
-	if (!error)
-		forget(set, false);
-	return error;
-}
-
-void load_forget_all(struct kk_set *set)
-{
-	forget(set, true);
 }
 
 struct file *load_known(const struct kk_set *set, const char *real)

@@ -172,7 +172,7 @@ void roll_of(struct kk_set *set, struct roll *roll)
 		qsort(list, kept, sizeof(*list), by_path);
 	roll->count = kept;
 	roll->called = NEW_ARRAY(&set->arena, struct noted *, kept);
-	load_forget_all(roll->reader); /* what it has found is the other's now */
+	load_forget(roll->reader); /* what it has found is the other's now */
 	roll->reader->jobs = set->jobs;
 }
 
@@ -265,6 +265,6 @@ void roll_forget(struct roll *roll)
 		roll->called[i]->file = NULL;
 	}
 	roll->called_count = 0;
-	load_forget_all(roll->reader);
+	load_forget(roll->reader);
 	arena_free(&roll->reader->scratch);
 }

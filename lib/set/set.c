@@ -24,20 +24,24 @@ int kk_is_day(const char *text)
 	return date_parse(text, DATE_DAY, &date) == PARSE_OK;
 }
 
-static outline_fn *outline_of(enum kk_lean lean)
+/* What is noted of a municipality before it is forgotten, by what it was read for; NULL: it is checked. */
+static outline_fn *const outlines[] = {
+	[KK_LEAN_FINDINGS] = NULL,
+	[KK_LEAN_SITE] = site_outline,
+	[KK_LEAN_EXPORT] = roll_outline,
+	[KK_LEAN_PROGRESS] = overview_outline,
+	[KK_LEAN_DEADLINES] = deadlines_outline,
+};
+
+/* Of what is published the broken documents alone are told, as text. */
+static unsigned asks_of(const struct kk_options *options)
 {
-	switch (lean) {
-	case KK_LEAN_SITE:
-		return site_outline;
-	case KK_LEAN_EXPORT:
-		return roll_outline;
-	case KK_LEAN_PROGRESS:
-		return overview_outline;
-	case KK_LEAN_DEADLINES:
-		return deadlines_outline;
-	default:
-		return NULL;
-	}
+	unsigned asks = options->formats & 1u << KK_BASELINE ? ASKS_IDENTITY : options->formats ? 0 : ASKS_LINES;
+
+	for (size_t i = 0; i < diag_format_count; i++)
+		if (options->formats & 1u << i)
+			asks |= diag_formats[i].asks;
+	return asks;
 }
 
 static int make(kk_set *set, const struct kk_options *options)
@@ -46,8 +50,9 @@ static int make(kk_set *set, const struct kk_options *options)
 	set->keys = key_index_new(&set->arena);
 	set->lang = options->lang;
 	set->max_size = options->max_size ? options->max_size : LIMIT_SIZE;
-	set->lean = options->lean != KK_LEAN_NOT;
-	set->outline = outline_of(options->lean);
+	set->lean = options->lean;
+	set->outline = options->lean < COUNT(outlines) ? outlines[options->lean] : NULL;
+	set->asks = asks_of(options);
 	set->jobs = options->jobs ? options->jobs : 1;
 	set->progress = options->progress;
 	set->progress_context = options->progress_context;
@@ -100,6 +105,7 @@ kk_set *set_helper(const kk_set *set)
 	helper->passed_over = NULL;
 	helper->folder = NULL;
 	helper->pending = NULL;
+	helper->checked = NULL;
 	helper->helpers = NULL;
 	helper->files = helper->spare = NULL;
 	helper->file_count = helper->slots = helper->helper_count = 0;
@@ -293,10 +299,10 @@ const char *kk_set_trouble(const kk_set *set)
 
 static int by_path(const void *a, const void *b)
 {
-	const struct file *x = *(struct file *const *)a, *y = *(struct file *const *)b;
+	const struct checked *x = *(const struct checked *const *)a, *y = *(const struct checked *const *)b;
 	int order = strcmp(x->path, y->path);
 
-	return order ? order : strcmp(x->real, y->real);
+	return order || !x->file || !y->file ? order : strcmp(x->file->real, y->file->real);
 }
 
 static int by_place(const void *a, const void *b)
@@ -304,17 +310,16 @@ static int by_place(const void *a, const void *b)
 	return find_compare(*(struct finding *const *)a, *(struct finding *const *)b);
 }
 
-/* What was asked about, and what it refers to where that is broken: else its silence would go unexplained. */
 static void gather_files(kk_set *set, struct run *run)
 {
 	size_t count = 0;
 
-	for (const struct file *file = set->files; file; file = file->next)
+	for (const struct checked *checked = set->checked; checked; checked = checked->next)
 		count++;
-	run->files = NEW_ARRAY(&set->arena, struct file *, count);
-	for (struct file *file = set->files; file; file = file->next)
-		if (!file->repeated && (file->named || (file->broken && document_is_ours(file))))
-			run->files[run->file_count++] = file;
+	run->files = NEW_ARRAY(&set->arena, const struct checked *, count);
+	for (const struct checked *checked = set->checked; checked; checked = checked->next)
+		if (!checked->file || !checked->file->repeated)
+			run->files[run->file_count++] = checked;
 	if (run->file_count)
 		qsort(run->files, run->file_count, sizeof(run->files[0]), by_path);
 }
@@ -331,15 +336,20 @@ static void count_severity(struct run *run, const struct finding *finding)
 		run->notes++;
 }
 
+static struct finding *first_of(const struct checked *checked)
+{
+	return checked->file ? checked->file->findings->first : NULL;
+}
+
 static void gather_findings(kk_set *set, struct run *run)
 {
 	size_t count = 0;
 
 	for (size_t i = 0; i < run->file_count; i++)
-		count += run->files[i]->findings->count;
+		count += run->files[i]->file ? run->files[i]->file->findings->count : 0;
 	run->findings = NEW_ARRAY(&set->arena, struct finding *, count);
 	for (size_t i = 0; i < run->file_count; i++)
-		for (struct finding *finding = run->files[i]->findings->first; finding; finding = finding->next) {
+		for (struct finding *finding = first_of(run->files[i]); finding; finding = finding->next) {
 			finding->severity = policy_severity(set, finding);
 			if (finding->severity)
 				run->findings[run->finding_count++] = finding;
@@ -387,6 +397,7 @@ static int check_all(kk_set *set)
 	if (set->lean)
 		return lean_check(set);
 	set_check_inputs(set);
+	told_loaded(set);
 	return 0;
 }
 

@@ -64,7 +64,8 @@ struct kk_set {
 	struct date today;
 	enum severity fail_on;
 	bool selected_only;     /* some rule was selected: the others are left out */
-	bool lean;              /* files are read by the check, and forgotten where nothing is found (set/lean.c) */
+	enum kk_lean lean;      /* files are read by the check, and forgotten, but for what is told of them (set/lean.c) */
+	unsigned asks;          /* what will be asked about them: enum asks */
 	/* what is noted of a municipality instead of checking it, before it is forgotten; NULL: it is checked */
 	outline_fn *outline;
 	struct lot *lots;       /* what was noted so, of each; NULL: all is loaded */
@@ -93,6 +94,8 @@ struct kk_set {
 	struct arena rules_scratch; /* emptied between files */
 	struct arena site;      /* emptied between the municipalities of a site */
 	struct arena national;  /* what is about to be written of a site's files that tell of every municipality */
+	struct checked *checked; /* what is told of each file (set/told.c) */
+	const struct areas *areas[64]; /* of those that were forgotten: their service areas, by their hash */
 	struct run *run;        /* after the check */
 	struct pending *pending; /* the files that wait, the latest first */
 	size_t pending_count;
@@ -131,15 +134,6 @@ bool yaml_open(struct foreign *foreign, const char *bytes, size_t size);
 /* reader/read.c – the bytes of a file, at most `limit` and one more, and a NUL; a negative errno, or 0. */
 int read_file(struct foreign *foreign, struct arena *arena, const char *path, size_t limit, const char **bytes,
 	      size_t *size);
-
-/* The same of some lines, counted from 0, and how large the whole is. */
-struct passage {
-	uint32_t from, to;
-	char *bytes;  /* NULL: there are no such lines */
-	size_t size, whole;
-};
-int read_passage(struct foreign *foreign, struct arena *arena, const char *path, size_t limit,
-		 struct passage *passage);
 
 /* reader/guard.c – what is wrong with the bytes themselves (limits.md, guards 2 and 3). */
 struct guarded {
@@ -260,15 +254,12 @@ void load_join(struct kk_set *set, struct file **files, size_t count);
  * or 0. */
 void shelf_put(struct file *file, const char *from);
 int shelf_settle(struct file *file);
-int shelf_get(struct file *file);
+int shelf_get(struct worker *worker, size_t limit, struct source *source);
 int load_trouble(struct kk_set *set, const char *path, int error); /* remembers and returns it; jumps on -ENOMEM */
-/* Files that a finding points into have their bytes again, and all others are marked to be forgotten. */
-int load_want(struct kk_set *set);
-int load_forget(struct kk_set *set);      /* files in which nothing was found; a negative errno, or 0 */
-void load_forget_all(struct kk_set *set);
+void load_forget(struct kk_set *set); /* all of them */
 /* Of the files that were new since `from` was the end: those that are no documents. */
 void load_forget_foreign(struct kk_set *set, struct file **from);
-/* From another set; known: it is found by its path from now on. */
+/* What is kept of one; known: it is found by its path from now on. */
 void load_adopt(struct kk_set *set, struct file *file, bool known);
 struct file *load_known(const struct kk_set *set, const char *real);
 /* set/jobs.c – load_alone for many files, by as many threads as the set has jobs; errors[i] is each one's result */
@@ -301,7 +292,13 @@ int find_documents(struct kk_set *set, const char *path, const char *real);
 /* The same, known to the set but not asked about: no rule judges them. */
 int find_beside(struct kk_set *set, const char *path, const char *real, bool flat);
 
-/* finding/policy.c – which rules count, and for how much */
+/* set/told.c – what is told of each file: with it while it is loaded, or noted before it is forgotten, with its findings.
+ * A negative errno, or 0 */
+void told_loaded(struct kk_set *set);
+int told_noted(struct kk_set *set);
+bool set_gives(const struct kk_set *set, enum kk_lean what); /* it is loaded, or was read for that */
+
+/* policy.c – which rules count, and for how much */
 #define RULE_NAME_ROOM 64 /* of the longest name of a rule, folded */
 const char *rule_folded(const char *name, char folded[RULE_NAME_ROOM]); /* a rule's number or name */
 struct policy {

@@ -29,17 +29,12 @@ static struct style style_of(const struct kk_style *style)
 	return its;
 }
 
-static const char *const finding_formats[] = {
-	[KK_TEXT] = "text", [KK_CONCISE] = "concise", [KK_GCC] = "gcc", [KK_JSON] = "json", [KK_NDJSON] = "ndjson",
-	[KK_SARIF] = "sarif", [KK_GITHUB] = "github", [KK_GITLAB] = "gitlab", [KK_JUNIT] = "junit", [KK_TAP] = "tap",
-};
-
 /* A GitHub runner reads commands in what is meant for people. */
 static void put_human(const struct run *run, const struct style *style, diag_fn *write, struct out *out)
 {
 	struct out text;
 
-	out_memory(&text, run->arena);
+	out_memory(&text, out->arena);
 	write(run, style, &text);
 	put_stopped(out, out_text(&text), text.size);
 }
@@ -47,23 +42,26 @@ static void put_human(const struct run *run, const struct style *style, diag_fn 
 int kk_write_findings(kk_set *set, enum kk_format format, const struct kk_style *style, kk_write_fn *write,
 		      void *context)
 {
-	const struct diag_format *row =
-		format < COUNT(finding_formats) ? diag_format_find(finding_formats[format]) : NULL;
+	const struct diag_format *row = format < diag_format_count ? &diag_formats[format] : NULL;
 	struct style its = style_of(style);
+	struct run run;
 	struct out out;
 
 	if (!set->run || (!row && format != KK_GITHUB_SUMMARY))
 		return -EINVAL;
-	if (set->lean && format != KK_TEXT && format != KK_CONCISE && format != KK_GCC)
-		return -EINVAL; /* the files that nothing was found in are forgotten */
+	if (set->lean && row && row->asks & ~set->asks)
+		return -EINVAL; /* what it tells is forgotten */
 	ENTER(set)
+	run = *set->run;
+	run.arena = &set->scratch; /* which nothing that lasts is in */
 	out_sink(&out, &set->arena, write, context);
 	if (!row)
-		diag_github_summary(set->run, &its, &out);
+		diag_github_summary(&run, &its, &out);
 	else if (row->human && style && style->github)
-		put_human(set->run, &its, row->write, &out);
+		put_human(&run, &its, row->write, &out);
 	else
-		row->write(set->run, &its, &out);
+		row->write(&run, &its, &out);
+	arena_free(&set->scratch);
 	return out_flush(&out);
 }
 
@@ -71,11 +69,11 @@ int kk_write_findings(kk_set *set, enum kk_format format, const struct kk_style 
 static void only_broken(struct run *run, const struct run *all)
 {
 	*run = *all;
-	run->files = NEW_ARRAY(all->arena, struct file *, all->file_count);
+	run->files = NEW_ARRAY(all->arena, const struct checked *, all->file_count);
 	run->findings = NEW_ARRAY(all->arena, struct finding *, all->finding_count);
 	run->file_count = run->finding_count = run->errors = run->warnings = run->notes = 0;
 	for (size_t i = 0; i < all->file_count; i++)
-		if (all->files[i]->broken || !all->files[i]->common)
+		if (all->files[i]->broken || !all->files[i]->readable)
 			run->files[run->file_count++] = all->files[i];
 	run->checked = run->file_count;
 	run->suppressed = 0;
@@ -149,7 +147,7 @@ int kk_write_progress(kk_set *set, enum kk_format format, const struct kk_style 
 	if (style)
 		its = (struct table_style){ style->color != 0, style->verbose != 0,
 					    style->width ? style->width : TABLE_WIDTH };
-	if (set->lean && set->outline != overview_outline)
+	if (!set_gives(set, KK_LEAN_PROGRESS))
 		return -EINVAL;
 	ENTER_ROLL(set)
 	overview_of(set, date, &overview);
@@ -200,7 +198,7 @@ int kk_write_deadlines(kk_set *set, enum kk_format format, const struct kk_style
 	struct out out;
 
 	if ((format != KK_TEXT && format != KK_JSON && format != KK_ICS) ||
-	    (set->lean && set->outline != deadlines_outline))
+	    !set_gives(set, KK_LEAN_DEADLINES))
 		return -EINVAL;
 	ENTER(set)
 	deadlines_of(set, &deadlines);

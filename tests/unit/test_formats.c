@@ -365,12 +365,12 @@ static void nothing_is_said_of_nothing(void **state)
 
 static const struct requirement *requirement_at(const struct run *run, enum clause_id clause, const char *area)
 {
-	const struct requirement *each = requirements_of(run);
-
-	while (each && (each->clause != clause || (area && (!each->area || strcmp(each->area->name.text, area) != 0))))
-		each = each->next;
-	assert_non_null(each);
-	return each;
+	for (size_t i = 0; i < run->file_count; i++)
+		for (const struct requirement *each = requirements_of(run, i); each; each = each->next)
+			if (each->clause == clause && (!area || (each->area && strcmp(each->area, area) == 0)))
+				return each;
+	fail_msg("no requirement of %s", clauses[clause].ref);
+	return NULL;
 }
 
 static void what_is_met_is_counted_too(void **state)
@@ -393,10 +393,12 @@ static void what_is_met_is_counted_too(void **state)
 static void a_broken_document_proves_nothing(void **state)
 {
 	struct run run = sample("Folkeskole");
+	struct checked broken = *run.files[0];
 	size_t asked, met;
 
 	(void)state;
-	run.files[0]->broken = true;
+	broken.broken = true;
+	run.files[0] = &broken;
 	requirements_count(&run, &asked, &met);
 	assert_int_equal(asked, 7);
 	assert_int_equal(met, 5);

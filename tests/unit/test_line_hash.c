@@ -2,7 +2,7 @@
 /* The line hash against the values that the program that computes them for GitHub gives. */
 #include "findings.h"
 
-#include "diag/line_hash.h"
+#include "reader/line_hash.h"
 
 static void check_hashes(const char *text, size_t bom, const char *expected)
 {

@@ -10,6 +10,7 @@
 
 #include <cmocka.h>
 
+#include "reader/pointed.h"
 #include "set/set.h"
 
 #define LINES 200 /* enough to have a block of memory to themselves */
@@ -50,7 +51,7 @@ static void what_is_clean_goes_and_comes_again(void **state)
 
 	(void)state;
 	assert_int_equal(file->source.size, 0);
-	assert_int_equal(shelf_get(file), 0);
+	assert_int_equal(shelf_get(&set->worker, LIMIT_SIZE, &file->source), 0);
 	assert_memory_equal(source_line(&file->source, 0, &size), "type: kommune", 13);
 	assert_int_equal(size, 13);
 	kk_set_free(set);
@@ -66,7 +67,7 @@ static void what_is_another_file_now_is_not_shown(void **state)
 		struct file *file = read_lean(&set, CLEAN);
 
 		write_file(now[i]);
-		assert_int_equal(shelf_get(file), 0);
+		assert_int_equal(shelf_get(&set->worker, LIMIT_SIZE, &file->source), 0);
 		assert_int_equal(file->source.size, 0);
 		kk_set_free(set);
 	}
@@ -79,8 +80,7 @@ static void what_is_gone_is_told(void **state)
 
 	(void)state;
 	assert_int_equal(unlink(path), 0);
-	assert_int_equal(shelf_get(file), -ENOENT);
-	assert_string_equal(set->trouble_path, path);
+	assert_int_equal(shelf_get(&set->worker, LIMIT_SIZE, &file->source), -ENOENT);
 	kk_set_free(set);
 }
 
@@ -116,81 +116,65 @@ static void write_numbered(unsigned lines)
 	assert_int_equal(fclose(out), 0);
 }
 
-static void point_at(struct file *file, uint32_t from, uint32_t to)
+/* Of a file that is about to go: the lines that findings point at, with their numbers and offsets, and no others. */
+static void of_what_findings_point_at_the_lines_last(void **state)
 {
-	file->source.pointed_at = true;
-	file->source.wanted_from = from;
-	file->source.wanted_to = to;
-}
-
-/* The same lines and offsets as of the whole file, and nothing of the others. */
-static void of_what_findings_point_at_the_lines_come_again(void **state)
-{
-	static const uint32_t ranges[][2] = {
-		{ 0, 0 }, { 0, 3 }, { 3, 3 }, { 4, 900 }, { 503, 506 }, { 1500, 2003 }, { 2003, 2004 },
-	};
-	const struct kk_options options = { .today = "2012-11-01", .lean = 1 };
-
-	(void)state;
-	for (size_t i = 0; i < COUNT(ranges); i++) {
-		uint32_t from = ranges[i][0], to = ranges[i][1];
-		struct file *some, *all;
-		kk_set *set;
-
-		write_numbered(2000);
-		assert_int_equal(kk_set_new(&set, &options), 0);
-		some = load_new(set, path, path);
-		all = load_new(set, path, path);
-		assert_true(load_alone(some, path) == 0 && load_alone(all, path) == 0);
-		assert_int_equal(some->source.size, 0);
-		point_at(some, from, to);
-		assert_true(shelf_get(some) == 0 && shelf_get(all) == 0 && shelf_get(some) == 0);
-		for (uint32_t line = 0; line < 2010; line++) {
-			size_t size, whole;
-			const char *text = source_line(&some->source, line, &size);
-			const char *own = source_line(&all->source, line, &whole);
-			struct pos end = { line, UINT32_MAX };
-
-			if (line < from || line > to) {
-				assert_int_equal(size, 0);
-				continue;
-			}
-			assert_int_equal(size, whole);
-			assert_memory_equal(text, own, whole);
-			assert_int_equal(source_offset(&some->source, end), (size_t)(text - some->source.bytes) + size);
-		}
-		assert_int_equal(some->source.size + some->source.shelved, all->source.size);
-		kk_set_free(set);
-	}
-}
-
-static void lines_of_another_file_are_not_shown(void **state)
-{
-	static const char *const now[] = { "type: kommune\n", "\xFF\xFF\xFF" TEXT };
-
-	(void)state;
-	for (size_t i = 0; i < COUNT(now); i++) {
-		kk_set *set;
-		struct file *file = read_lean(&set, CLEAN);
-		size_t size;
-
-		write_file(now[i]);
-		point_at(file, 0, 2);
-		assert_int_equal(shelf_get(file), 0);
-		assert_string_equal(source_line(&file->source, 0, &size), "");
-		kk_set_free(set);
-	}
-}
-
-static void lines_of_a_file_that_is_gone_are_told(void **state)
-{
+	static const uint32_t pointed[] = { 0, 3, 4, 63, 64, 500, 503, 1999, 2003, 2004, 2100 };
+	const struct kk_options options = { .today = "2012-11-01" };
+	struct source kept = { 0 };
+	struct wanted wanted = { .kept = &kept };
+	struct file *all;
+	size_t next = 0;
 	kk_set *set;
-	struct file *file = read_lean(&set, CLEAN);
 
 	(void)state;
-	point_at(file, 2, 2);
-	assert_int_equal(unlink(path), 0);
-	assert_int_equal(shelf_get(file), -ENOENT);
+	write_numbered(2000);
+	assert_int_equal(kk_set_new(&set, &options), 0);
+	all = load_new(set, path, path);
+	assert_int_equal(load_alone(all, path), 0);
+	kept.arena = &set->arena;
+	wanted.from = &all->source;
+	for (size_t i = 0; i < COUNT(pointed); i++)
+		lines_want(&set->scratch, &wanted, pointed[i]);
+	lines_keep(&set->arena, &wanted, true, true);
+	for (uint32_t line = 0; line < 2110; line++) {
+		size_t size, whole;
+		const char *text = source_line(&kept, line, &size), *own = source_line(&all->source, line, &whole);
+		struct pos middle = { line, 7 }, end = { line, UINT32_MAX };
+
+		if (line != pointed[next]) {
+			assert_int_equal(size, 0);
+			continue;
+		}
+		next++;
+		assert_int_equal(size, whole);
+		assert_memory_equal(text, own, whole);
+		assert_int_equal(source_whole_offset(&kept, middle), source_offset(&all->source, middle));
+		assert_int_equal(source_whole_offset(&kept, end), source_offset(&all->source, end));
+	}
+	assert_int_equal(kept.lines_kept->count, 10); /* there is no line 2100 */
+	assert_true(kept.size < 80000);
+	kk_set_free(set);
+}
+
+static void of_an_empty_last_line_it_is_known(void **state)
+{
+	const struct kk_options options = { .today = "2012-11-01" };
+	struct source kept = { 0 }, from = { .bytes = "a\n", .size = 2 };
+	struct wanted wanted = { .from = &from, .kept = &kept };
+	size_t size;
+	kk_set *set;
+
+	(void)state;
+	assert_int_equal(kk_set_new(&set, &options), 0);
+	kept.arena = from.arena = &set->arena;
+	lines_want(&set->scratch, &wanted, 1);
+	lines_keep(&set->arena, &wanted, true, false);
+	assert_true(kept.size > 0);
+	(void)source_line(&kept, 1, &size);
+	assert_int_equal(size, 0);
+	assert_int_equal(source_whole_offset(&kept, (struct pos){ 1, 4 }), 2);
+	assert_int_equal(source_whole_offset(&kept, (struct pos){ 9, 0 }), 2);
 	kk_set_free(set);
 }
 
@@ -202,22 +186,36 @@ static int pass_over(void *context, const char *bytes, size_t size)
 	return 0;
 }
 
-/* Of the files in which nothing was found nothing is left to tell. */
-static void findings_of_a_lean_set_are_text_alone(void **state)
+static bool writes(kk_set *set, enum kk_format format)
 {
-	const struct kk_options options = { .today = "2012-11-01", .lean = KK_LEAN_FINDINGS };
-	kk_set *set;
+	int error = format == KK_BASELINE ? kk_write_baseline(set, pass_over, NULL)
+					  : kk_write_findings(set, format, NULL, pass_over, NULL);
 
+	assert_true(!error || error == -EINVAL);
+	return !error;
+}
+
+/* What was not asked for before the files were forgotten cannot be told afterwards. */
+static void a_lean_set_gives_the_formats_that_were_asked_for(void **state)
+{
 	(void)state;
 	write_file(CLEAN);
-	assert_int_equal(kk_set_new(&set, &options), 0);
-	assert_true(kk_set_add(set, path) == 0 && kk_set_check(set) == 0);
-	for (enum kk_format format = KK_TEXT; format <= KK_GITHUB_SUMMARY; format++) {
-		bool is_text = format == KK_TEXT || format == KK_CONCISE || format == KK_GCC;
+	for (enum kk_format asked = KK_TEXT; asked <= KK_BASELINE; asked++) {
+		const struct kk_options options = { .today = "2012-11-01", .lean = KK_LEAN_FINDINGS,
+						    .formats = 1u << asked };
+		kk_set *set;
 
-		assert_int_equal(kk_write_findings(set, format, NULL, pass_over, NULL), is_text ? 0 : -EINVAL);
+		assert_int_equal(kk_set_new(&set, &options), 0);
+		assert_true(kk_set_add(set, path) == 0 && kk_set_check(set) == 0);
+		assert_true(writes(set, asked) == (asked <= KK_TAP || asked >= KK_GITHUB_SUMMARY));
+		assert_true(writes(set, KK_CONCISE) && writes(set, KK_GCC) && writes(set, KK_GITHUB));
+		assert_true(writes(set, KK_GITHUB_SUMMARY) && !writes(set, KK_CSV));
+		if (asked == KK_TEXT)
+			assert_false(writes(set, KK_JSON) || writes(set, KK_TAP) || writes(set, KK_BASELINE));
+		if (asked == KK_JUNIT)
+			assert_false(writes(set, KK_TEXT) || writes(set, KK_GITLAB) || writes(set, KK_SARIF));
+		kk_set_free(set);
 	}
-	kk_set_free(set);
 }
 
 static int make_path(void **state)
@@ -241,10 +239,9 @@ int main(void)
 		cmocka_unit_test(what_is_clean_goes_and_comes_again),
 		cmocka_unit_test(what_is_another_file_now_is_not_shown),
 		cmocka_unit_test(what_is_gone_is_told),
-		cmocka_unit_test(of_what_findings_point_at_the_lines_come_again),
-		cmocka_unit_test(lines_of_another_file_are_not_shown),
-		cmocka_unit_test(lines_of_a_file_that_is_gone_are_told),
-		cmocka_unit_test(findings_of_a_lean_set_are_text_alone),
+		cmocka_unit_test(of_what_findings_point_at_the_lines_last),
+		cmocka_unit_test(of_an_empty_last_line_it_is_known),
+		cmocka_unit_test(a_lean_set_gives_the_formats_that_were_asked_for),
 		cmocka_unit_test(what_may_be_asked_for_stays),
 	};
 

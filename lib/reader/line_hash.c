@@ -2,7 +2,7 @@
 /* GitHub's rolling hash: the hundred signs from a line's start on, blanks left out, in base 37. */
 #include <stdlib.h>
 
-#include "diag/line_hash.h"
+#include "reader/line_hash.h"
 
 #define WINDOW 100
 #define BASE 37
