@@ -64,10 +64,10 @@ struct kk_options {
 	size_t max_size;         /* bytes a file may have; 0: 4 MiB */
 	enum kk_severity fail_on; /* the severity from which kk_set_exit_code is 1; 0: KK_ERROR */
 	/* For large work trees: the check reads one municipality's files at a time, and forgets them. Only files and
-	 * folders can be added then. Of KK_LEAN_FINDINGS only findings can be written: they are kept with the lines that
-	 * they point at, and of each file its path and its areas, as far as `formats` will tell of them. KK_LEAN_SITE
-	 * looks for nothing but what makes documents unusable: only kk_write_broken and kk_write_site, which reads the
-	 * files again, have something to write. KK_LEAN_EXPORT is the same for kk_write_export, KK_LEAN_PROGRESS for
+	 * folders can be added then. Of KK_LEAN_FINDINGS only findings can be written: kept are they, the lines that
+	 * they point at, and of each file its path and its areas, as far as `formats` tell of them. KK_LEAN_SITE looks
+	 * for nothing but what makes documents unusable: only kk_write_broken and kk_write_site, which reads the files
+	 * again, have something to write. KK_LEAN_EXPORT is the same for kk_write_export, KK_LEAN_PROGRESS for
 	 * kk_write_progress, and KK_LEAN_DEADLINES for kk_write_deadlines, which reads nothing again. */
 	enum kk_lean lean;
 	/* Of KK_LEAN_FINDINGS: the formats that kk_write_findings will be asked for, 1u << KK_JSON and so on, and

@@ -176,7 +176,7 @@ void finding_print(const struct finding *finding, uint64_t print[2])
 
 void finding_fingerprint(const struct finding *finding, char digits[33])
 {
-	struct hash hash;
+	struct hash hash = EMPTY_HASH;
 
 	if (finding->identity)
 		memcpy(hash.sum, finding->identity->print, sizeof(hash.sum));

@@ -26,9 +26,9 @@ void lines_want(struct arena *arena, struct wanted *wanted, uint32_t line)
 	size_t word = line / WORD;
 
 	if (word >= wanted->words) {
-		size_t words = word < 8 ? 8 : word * 2;
+		size_t words = word < 8 ? 8 : word * 2, size = sizeof(wanted->bits[0]);
 
-		wanted->bits = arena_grow(arena, wanted->bits, wanted->words * sizeof(uint64_t), words * sizeof(uint64_t));
+		wanted->bits = arena_grow(arena, wanted->bits, wanted->words * size, words * size);
 		memset(wanted->bits + wanted->words, 0, (words - wanted->words) * sizeof(uint64_t));
 		wanted->words = words;
 	}
