@@ -64,7 +64,7 @@ struct kk_set {
 	struct date today;
 	enum severity fail_on;
 	bool selected_only;     /* some rule was selected: the others are left out */
-	enum kk_lean lean;      /* files are read by the check, and forgotten, but for what is told of them (set/lean.c) */
+	enum kk_lean lean;      /* files are read by the check and forgotten, and told of (set/lean.c) */
 	unsigned asks;          /* what will be asked about them: enum asks */
 	/* what is noted of a municipality instead of checking it, before it is forgotten; NULL: it is checked */
 	outline_fn *outline;
@@ -292,8 +292,8 @@ int find_documents(struct kk_set *set, const char *path, const char *real);
 /* The same, known to the set but not asked about: no rule judges them. */
 int find_beside(struct kk_set *set, const char *path, const char *real, bool flat);
 
-/* set/told.c – what is told of each file: with it while it is loaded, or noted before it is forgotten, with its findings.
- * A negative errno, or 0 */
+/* set/told.c – what is told of each file: with it while it is loaded, or noted before it is forgotten, with its
+ * findings. A negative errno, or 0 */
 void told_loaded(struct kk_set *set);
 int told_noted(struct kk_set *set);
 bool set_gives(const struct kk_set *set, enum kk_lean what); /* it is loaded, or was read for that */

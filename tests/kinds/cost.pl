@@ -111,6 +111,20 @@ for my $kept ([ 'export', 'csv', 4, 8 ], [ 'export', 'ndjson', 4, 8 ], [ 'export
 	}) if $plain;
 }
 
+# 0.08 when this was written, most of it the findings of one document in twenty; all loaded, it was 4.8.
+test('cost/memory of validating in every format against the bytes of the municipalities that it grows by', sub {
+	my $folder = fresh_folder();
+	my @command = ($kk, 'validate', '-j1', '--isolated', '--today=2025-12-01', '--write-baseline=known',
+		map { "--report=$_=$_.out" } qw(text concise gcc json ndjson sarif github gitlab junit tap));
+	my @sizes = map {
+		my $bytes = 0;
+		$bytes += -s "$folder/$_" for generated($folder, 'nation', "tree$_", $_, 4, 'faults');
+		[ $bytes, held($folder, @command, "tree$_") ];
+	} 4, 8;
+	my $ratio = ($sizes[1][1] - $sizes[0][1]) / ($sizes[1][0] - $sizes[0][0]);
+	return $ratio > 0.15 ? sprintf('%.3f times as many; at most 0.15', $ratio) : undef;
+}) if $plain;
+
 test('cost/README shows what make bench has kept', sub {
 	my $readme = slurp("$root/README.md");
 	my $kept = slurp("$tests/bench/kept.txt");
