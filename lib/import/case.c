@@ -4,6 +4,17 @@
 
 #include "import/import.h"
 
+/* "Sagsnr. 12/4711": the number says where the label ends. */
+static const char *behind_label(struct arena *arena, const char *plain, const char *label)
+{
+	size_t size = strcspn(plain, " .");
+	const char *value = plain + size + strspn(plain + size, " .");
+
+	if (!strchr("0123456789", *value) || strcmp(text_folded(arena, arena_text(arena, plain, size)), label) != 0)
+		return NULL;
+	return *value ? value : NULL;
+}
+
 /* What stands behind "Sagsnr.:" at the start of a line; NULL: another line. */
 static const char *behind(struct arena *arena, const char *text, const char *label)
 {
@@ -33,6 +44,8 @@ static bool take_line(struct draft *draft, const char *text)
 	for (size_t i = 0; i < COUNT(lines); i++) {
 		const char *value = behind(draft->arena, text, lines[i].label);
 
+		if (!value && lines[i].value == &draft->case_number && strncmp(lines[i].label, "sagsn", 5) == 0)
+			value = behind_label(draft->arena, import_plain(draft->arena, text), lines[i].label);
 		if (!value)
 			continue;
 		if (!*value)

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "import/rows.h"
+#include "suggest/suggest.h"
 
 #define SHOWN 2000 /* code points of a cell that has no place: all of it, but for a book */
 
@@ -66,6 +67,37 @@ static void read_means(struct rows *rows, const struct import_cell *cell)
 	rows->means = piece_add(rows->draft, &rows->theme->means, cell);
 }
 
+/* "Måltal", "Target 2014": beside a column of goals, the figure that those are to come to */
+static bool is_of_figures(const struct rows *rows, uint32_t column)
+{
+	const char *word = import_word(rows->draft->arena, rows->header.name[column]);
+
+	return strncmp(word, "maaltal", 7) == 0 || strncmp(word, "target", 6) == 0;
+}
+
+static bool states_target(const struct rows *rows, const char *text)
+{
+	struct reading reading;
+
+	suggest_read(rows->draft->arena, text, strlen(text), &reading);
+	return reading.comparator != CMP_NONE;
+}
+
+/* "Ventetid i ekspeditionen | Højst 10 minutter": what is aimed at and how much are one goal. */
+static bool add_figure(struct rows *rows, const struct import_cell *cell)
+{
+	struct out out;
+
+	if (!rows->goal || states_target(rows, rows->goal->piece.text))
+		return false;
+	out_memory(&out, rows->draft->arena);
+	put(&out, rows->goal->piece.text);
+	put(&out, ": ");
+	put(&out, cell->text);
+	rows->goal->piece.text = out_text(&out);
+	return true;
+}
+
 void rows_read_texts(struct rows *rows)
 {
 	bool goal = false;
@@ -74,6 +106,8 @@ void rows_read_texts(struct rows *rows)
 		const struct import_cell *cell = &rows->row->cells[i];
 
 		if (rows->header.column[i] == COLUMN_GOAL && (*cell->text || !goal)) {
+			if (goal && is_of_figures(rows, i) && add_figure(rows, cell))
+				continue;
 			goal |= *cell->text != '\0';
 			read_goal(rows, cell);
 		}

@@ -21,12 +21,22 @@ static bool has_years(const char *text)
 	return years > 1;
 }
 
+/* "inden 1. maj 2013": of its two readings one is taken; NULL: there are none. */
+static const char *two_readings(struct arena *arena, const struct reading *reading, enum kk_lang lang)
+{
+	for (unsigned i = 0; i < reading->remark_count; i++)
+		if (remark_kind(&reading->remarks[i]) == SAY_AMBIGUOUS)
+			return remark_text(arena, &reading->remarks[i], lang);
+	return NULL;
+}
+
 /* What stands there says less than a sentence: "udgangen af 2013", "senest 1. maj 2013". */
-bool import_deadline(struct arena *arena, const char *text, struct date *date)
+bool import_deadline(struct arena *arena, const char *text, enum kk_lang lang, struct date *date, const char **unclear)
 {
 	struct reading reading;
 	struct out out;
 
+	*unclear = NULL;
 	if (import_span_end(arena, text, date))
 		return true;
 	if (strlen(text) > FIELD_SIZE || has_years(text))
@@ -38,5 +48,6 @@ bool import_deadline(struct arena *arena, const char *text, struct date *date)
 	put(&out, text + 1);
 	suggest_read(arena, out_text(&out), out.size, &reading);
 	*date = reading.deadline;
+	*unclear = two_readings(arena, &reading, lang);
 	return reading.comparator == CMP_AT_LEAST && reading.deadline.year && !reading.deadline_unclear;
 }

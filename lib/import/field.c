@@ -26,10 +26,11 @@ bool import_baseline(struct arena *arena, const char *text, struct quantity *qua
 bool field_readable(struct arena *arena, enum column column, const char *text)
 {
 	struct quantity quantity;
+	const char *unclear;
 	struct date date;
 
 	if (column == COLUMN_DEADLINE)
-		return import_deadline(arena, text, &date);
+		return import_deadline(arena, text, KK_LANG_DA, &date, &unclear);
 	return column != COLUMN_BASELINE || import_baseline(arena, text, &quantity, &date);
 }
 

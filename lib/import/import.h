@@ -270,7 +270,8 @@ void draft_take_footnotes(struct draft *draft, struct draft_goal *goal);     /* 
 void draft_footnotes_below(struct draft *draft, struct piece *piece);        /* under the text */
 /* import/span.c: the last day of a date, month, quarter, half-year or year in a heading. import/day.c: in a cell. */
 bool import_span_end(struct arena *arena, const char *text, struct date *date);
-bool import_deadline(struct arena *arena, const char *text, struct date *date);
+/* unclear: what is to be said of a day that is one of two readings; NULL: nothing */
+bool import_deadline(struct arena *arena, const char *text, enum kk_lang lang, struct date *date, const char **unclear);
 /* import/prose.c */
 const char *import_prose(struct arena *arena, const char *text);   /* a cell as CommonMark */
 const char *import_means(struct arena *arena, const char **at);    /* the next of the means in a cell */

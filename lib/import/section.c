@@ -10,25 +10,35 @@ static const struct { const char *name; enum section section;
 } sections[] = {
 	{ "sagsfremstilling", SECTION_BACKGROUND },
 	{ "baggrund", SECTION_BACKGROUND },
+	{ "sagsbeskrivelse", SECTION_BACKGROUND },
+	{ "beskrivelse_af_sagen", SECTION_BACKGROUND },
+	{ "sagens_baggrund", SECTION_BACKGROUND },
+	{ "sagens_indhold", SECTION_BACKGROUND },
 	{ "resume", SECTION_BACKGROUND },
 	{ "resum\u00E9", SECTION_BACKGROUND },
 	{ "tidsplan", SECTION_TIMETABLE },
 	{ "oekonomi", SECTION_FINANCES },
 	{ "oekonomiske_konsekvenser", SECTION_FINANCES },
+	{ "oekonomi_og_finansiering", SECTION_FINANCES },
+	{ "oekonomiske_forhold", SECTION_FINANCES },
 	{ "retsgrundlag", SECTION_LEGAL_BASIS },
 	{ "lovgrundlag", SECTION_LEGAL_BASIS },
 	{ "politik/plan", SECTION_POLICY },
 	{ "politik", SECTION_POLICY },
 	{ "information", SECTION_INFORMATION },
 	{ "hoering", SECTION_HEARING },
+	{ "hoering_og_inddragelse", SECTION_HEARING },
 	{ "vurdering", SECTION_ASSESSMENT },
 	{ "administrationens_vurdering", SECTION_ASSESSMENT },
 	{ "andre_relevante_dokumenter", SECTION_DOCUMENTS },
 	{ "dokumenter", SECTION_DOCUMENTS },
+	{ "bilag", SECTION_DOCUMENTS },
 	{ "indstilling", SECTION_RECOMMENDATION },
 	{ "administrationens_indstilling", SECTION_RECOMMENDATION },
 	{ "beslutning", SECTION_DECISION },
 };
+
+#define OWNER_SIZE 50 /* bytes of a heading that says whose a section is */
 
 /* Words that stand beside names in "Beslutning i Udvalget for Børn og Unge på mødet tirsdag den 17. august 2011". */
 static bool is_of_heading(const char *word)
@@ -77,6 +87,29 @@ static bool decision_titled(struct arena *arena, const char *text)
 	return named;
 }
 
+/* "Administrationen indstiller, at", "Forvaltningens indstilling", "Direktionens vurdering": by how they end. */
+static enum section section_of(const char *word)
+{
+	static const struct { const char *end; enum section section; } ends[] = {
+		{ "_indstiller", SECTION_RECOMMENDATION },
+		{ "_indstiller_at", SECTION_RECOMMENDATION },
+		{ "_indstilling", SECTION_RECOMMENDATION },
+		{ "det_indstilles", SECTION_RECOMMENDATION },
+		{ "det_indstilles_at", SECTION_RECOMMENDATION },
+		{ "ens_vurdering", SECTION_ASSESSMENT },
+	};
+	size_t size = strcspn(word, ",:");
+	bool at = strcmp(word + size, ",_at") == 0 || strcmp(word + size, ",_at:") == 0;
+
+	for (size_t i = 0; size < OWNER_SIZE && (!word[size] || !word[size + 1] || at) && i < COUNT(ends); i++) {
+		size_t length = strlen(ends[i].end);
+
+		if (size >= length && strncmp(word + size - length, ends[i].end, length) == 0)
+			return ends[i].section;
+	}
+	return SECTION_COUNT;
+}
+
 enum section section_named(struct arena *arena, const char *text)
 {
 	const char *word = import_word(arena, text);
@@ -84,7 +117,9 @@ enum section section_named(struct arena *arena, const char *text)
 	for (size_t i = 0; i < COUNT(sections); i++)
 		if (strcmp(sections[i].name, word) == 0)
 			return sections[i].section;
-	return strncmp(word, "beslutning_i_", 13) == 0 && strcspn(word, ":") < 200 ? SECTION_DECISION : SECTION_COUNT;
+	if (strncmp(word, "beslutning_i_", 13) == 0 && strcspn(word, ":") < 200)
+		return SECTION_DECISION;
+	return section_of(word);
 }
 
 bool section_titled(struct arena *arena, const char *text)

@@ -173,6 +173,7 @@ static void put_field(struct writer *writer, const struct draft_goal *goal, size
 	struct arena *arena = writer->draft->arena;
 	const char *text = goal->fields[fields[i].column];
 	struct quantity quantity;
+	const char *unclear;
 	struct date date;
 	struct out comment;
 
@@ -183,7 +184,9 @@ static void put_field(struct writer *writer, const struct draft_goal *goal, size
 		return;
 	}
 	text = import_plain(arena, text);
-	if (fields[i].column == COLUMN_DEADLINE && import_deadline(arena, text, &date)) {
+	if (fields[i].column == COLUMN_DEADLINE && import_deadline(arena, text, writer->draft->lang, &date, &unclear)) {
+		if (unclear)
+			yaml_comment(&writer->yaml, unclear);
 		put_day(writer, fields[i].key, date);
 		return;
 	}

@@ -151,6 +151,17 @@ static int named_direction(const struct tokens *tokens, struct clause *clause, c
 	return look(tokens, clause, figure->after, figure->after + NAMED);
 }
 
+/* "90 % inden for 60 sek.", "85 % er tilfredse" */
+static bool opens_clause(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
+			 const struct lead *lead)
+{
+	if (!figure_is_share(figure) || lead->at != clause->start)
+		return false;
+	return lex_at(tokens, figure->after) == LEX_WITHIN ||
+	       (is_said_of(tokens, figure->after) &&
+		look(tokens, clause, figure->after, figure->after + WINDOW) > 0);
+}
+
 /* No word says which way: only what can hardly be meant otherwise is read. */
 struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
 			  const struct lead *lead)
@@ -184,8 +195,7 @@ struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, co
 	}
 	if (figure_is_share(figure) && figure->low.n == 100 && !figure->low.scale && placed)
 		return verdict;
-	if (figure_is_share(figure) && lead->at == clause->start && is_said_of(tokens, figure->after) &&
-	    look(tokens, clause, figure->after, figure->after + WINDOW) > 0)
+	if (opens_clause(tokens, clause, figure, lead))
 		return verdict;
 	direction = named_direction(tokens, clause, figure, lead);
 	if (direction) {

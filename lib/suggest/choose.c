@@ -209,6 +209,13 @@ static bool names_aim(const struct scan *scan)
 	return false;
 }
 
+/* "70 % (2011: 45 %)", "Andel digitale: 70 % (2011: 45 %)": no verb says anything of it */
+static bool stands_alone(const struct scan *scan, const struct figure *figure)
+{
+	return (!figure->first || lex_at(scan->tokens, figure->first - 1) == LEX_STOP_SIGN) &&
+	       lex_at(scan->tokens, figure->after) == LEX_OPEN;
+}
+
 /* "Andelen er i dag 65 %, og målet er 75 %": no word says which way, but where the share starts from does. */
 static bool settle_by_baseline(struct scan *scan)
 {
@@ -219,7 +226,7 @@ static bool settle_by_baseline(struct scan *scan)
 
 	if (target.verdict.say != SAY_NO_DIRECTION || !reading->has_baseline || target.figure.range || !order ||
 	    target.figure.unit.id != UNIT_PERCENT || !unit_same(&target.figure.unit, &reading->baseline.unit) ||
-	    (!scan->has_must && !names_aim(scan)))
+	    (!scan->has_must && !stands_alone(scan, &target.figure) && !names_aim(scan)))
 		return false;
 	target.verdict.role = ROLE_TARGET;
 	target.verdict.comparator = order > 0 ? CMP_AT_LEAST : CMP_AT_MOST;

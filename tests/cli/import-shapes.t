@@ -880,3 +880,59 @@ serviceområder:
             mindst: 70 %
         veje:
           - Bøger
+
+# What is aimed at, and in the next column how much: one goal. A deadline with two readings says so.
+
+$ kk import måltal.md
+# Læst af kk import fra måltal.md.
+
+type: kvalitetskontrakt
+format: 1
+# foreslået: den kommune, teksten nævner oftest
+kommune: Blå Kommune
+sagsnr: 12/4711
+periode: 2013
+
+serviceområder:
+  - navn: Borgerservice
+    mål:
+      - id: opkald-besvares-hurtigt
+        tekst: 'Opkald besvares hurtigt: 90 % inden for 60 sek.'
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        mindst: 90 %
+        frist: 2013-12-31
+      - id: kort-ventetid-ekspeditionen
+        tekst: 'Kort ventetid i ekspeditionen: Højst 10 min.'
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        højst: 10 min.
+        frist: 2013-06-30
+      - id: kort-ventetid-nettet
+        tekst: 'Kort ventetid på nettet: Højst 10 min.'
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        højst: 10 min.
+        # »inden sommerferien 2013« kan være senest sidste skoledag (2013-06-28) eller inden skoleårets udgang (2013-06-30)
+        frist: 2013-06-30
+      - id: digitale-ansoegninger
+        tekst: 'Andel digitale ansøgninger: 70% (2011: 45%)'
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        mindst: 70 %
+        udgangspunkt:
+          værdi: 45 %
+          dato: 2011-12-31
+        frist: 2013-12-31
+      - id: breve-besvares
+        tekst: Mindst 80 % af breve besvares
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        mindst: 80 %
+      - id: tilfredse
+        tekst: Mindst 75 % er tilfredse
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        mindst: 75 %
+        frist: 2013-12-31
+
+sag:
+  indstilling: at kvalitetskontrakten godkendes.
+
+# Er ikke taget med:
+# linje 1: »Blå Kommune« står uden for tabellen og er ikke taget med
+måltal.md:1: »Blå Kommune« står uden for tabellen og er ikke taget med
