@@ -85,7 +85,7 @@ PACKED := $(shell $(CC) -shared -Wl,--fatal-warnings,-z,pack-relative-relocs -x 
                   echo -Wl,-z,pack-relative-relocs)
 
 # What writes pages and what is run by hand lies behind what every check needs, which so takes fewer pages of memory.
-FIRST    := diag set rules law years finding format value reader base progress suggest words
+FIRST    := diag set rules law years finding format value reader base progress suggest words texts
 LIB_C    := $(foreach folder,$(FIRST),$(wildcard lib/$(folder)/*.c))
 LIB_C    += $(filter-out $(LIB_C),$(wildcard lib/*/*.c))
 LIB_OBJ  := $(LIB_C:%.c=$(BUILD)/%.o)

@@ -30,7 +30,7 @@ static void add_finding(struct agenda *agenda, struct part *list, const struct f
 	struct out out;
 
 	out_memory(&out, report->arena);
-	put_filled(&out, finding, messages[finding->message].headline.in[report->lang], report->lang, true);
+	put_filled(&out, finding, wording(messages[finding->message].headline, report->lang), report->lang, true);
 	doc_filled(&report->page, doc_item(&report->page, list, NULL), WORD_CASE_FINDING,
 		   WITH(clauses[clause_of(finding)].ref, out_text(&out)));
 }

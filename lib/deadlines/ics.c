@@ -26,7 +26,7 @@ static const char *description(const struct deadlines *deadlines, const struct d
 	put_char(&out, ' ');
 	put(&out, clause->ref);
 	put(&out, ": ");
-	put(&out, clause->gist.in[lang]);
+	put(&out, wording(clause->gist, lang));
 	if (*note) {
 		put_char(&out, '\n');
 		put(&out, note);

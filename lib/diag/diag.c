@@ -50,12 +50,12 @@ const char *finding_filled(const struct run *run, const struct finding *finding,
 
 const char *finding_headline(const struct run *run, const struct finding *finding)
 {
-	return finding_filled(run, finding, finding_message(finding)->headline.in[run->lang]);
+	return finding_filled(run, finding, wording(finding_message(finding)->headline, run->lang));
 }
 
 void put_headline(struct out *out, const struct run *run, const struct finding *finding)
 {
-	put_filled(out, finding, finding_message(finding)->headline.in[run->lang], run->lang, true);
+	put_filled(out, finding, wording(finding_message(finding)->headline, run->lang), run->lang, true);
 }
 
 /* The headline names what the finding is about; arguments of label and help alone (a line to write
@@ -64,7 +64,7 @@ unsigned finding_named_args(const struct finding *finding)
 {
 	unsigned named = 0;
 
-	for (const char *at = finding_message(finding)->headline.in[KK_LANG_DA]; (at = strchr(at, '{')); at++)
+	for (const char *at = wording(finding_message(finding)->headline, KK_LANG_DA); (at = strchr(at, '{')); at++)
 		if (at[1] >= '0' && at[1] <= '9' && at[2] == '}' && (unsigned)(at[1] - '0') >= named)
 			named = (unsigned)(at[1] - '0') + 1;
 	return named < finding->arg_count ? named : finding->arg_count;
@@ -72,7 +72,7 @@ unsigned finding_named_args(const struct finding *finding)
 
 struct help finding_help(const struct run *run, const struct finding *finding)
 {
-	const char *text = finding_message(finding)->help.in[run->lang];
+	const char *text = wording(finding_message(finding)->help, run->lang);
 	struct help help = { 0 };
 
 	while (*text) {

@@ -244,7 +244,7 @@ static void collect_marks(struct excerpt *excerpt, struct arena *arena)
 		room++;
 	excerpt->marks = NEW_ARRAY(arena, struct mark, room);
 	add_mark(excerpt, (struct mark){ .place = finding->place, .primary = true,
-					 .label = finding_message(finding)->label.in[excerpt->lang] });
+					 .label = wording(finding_message(finding)->label, excerpt->lang) });
 	for (const struct related *related = finding->related; related; related = related->next)
 		add_mark(excerpt, (struct mark){ .place = related->place,
 						 .label = related->label.in[excerpt->lang] });

@@ -70,7 +70,7 @@ static const char *help_text(const struct run *run, const struct rule *rule, con
 	struct out out;
 
 	out_memory(&out, run->arena);
-	put(&out, rule->why.in[run->lang]);
+	put(&out, wording(rule->why, run->lang));
 	put(&out, "\n\n");
 	for (unsigned i = 0; i < rule->clause_count; i++) {
 		const struct clause *clause = &clauses[rule->clauses[i]];
@@ -80,7 +80,7 @@ static const char *help_text(const struct run *run, const struct rule *rule, con
 		put_char(&out, ' ');
 		put(&out, clause->ref);
 		put(&out, ": ");
-		put(&out, clause->gist.in[run->lang]);
+		put(&out, wording(clause->gist, run->lang));
 		put(&out, i + 1 < rule->clause_count ? "\n" : "\n\n");
 	}
 	put(&out, mark);
@@ -107,8 +107,8 @@ static void ser_rule(struct ser *ser, const struct run *run, const struct rule *
 	ser_map(ser);
 	ser_key_string(ser, "id", rule->id);
 	ser_key_string(ser, "name", rule->name);
-	ser_key_text(ser, "shortDescription", rule->title.in[run->lang]);
-	ser_key_text(ser, "fullDescription", rule->why.in[run->lang]);
+	ser_key_text(ser, "shortDescription", wording(rule->title, run->lang));
+	ser_key_text(ser, "fullDescription", wording(rule->why, run->lang));
 	ser_key_map(ser, "help");
 	ser_key_string(ser, "text", help_text(run, rule, "", ""));
 	ser_key_string(ser, "markdown", help_text(run, rule, "- ", "`"));
@@ -151,7 +151,7 @@ static void ser_taxon(struct ser *ser, const struct run *run, const struct claus
 {
 	ser_map(ser);
 	ser_key_string(ser, "id", clause->ref);
-	ser_key_text(ser, "shortDescription", clause->gist.in[run->lang]);
+	ser_key_text(ser, "shortDescription", wording(clause->gist, run->lang));
 	if (*clause->quote)
 		ser_key_text(ser, "fullDescription", clause->quote);
 	ser_end(ser);

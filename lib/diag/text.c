@@ -47,7 +47,7 @@ static void put_law(const struct pen *pen, const struct run *run, const struct f
 	put_char(pen->out, ' ');
 	put(pen->out, clause->ref);
 	put(pen->out, ": ");
-	put(pen->out, clause->gist.in[run->lang]);
+	put(pen->out, wording(clause->gist, run->lang));
 	put_char(pen->out, '\n');
 }
 

@@ -4,6 +4,7 @@
 #define KK_FINDING_H
 
 #include "format/model.h"
+#include "texts/wording.h"
 
 /* rules.def, clauses.def and messages.def are included here for their enums and in finding/tables.c for their rows. */
 enum clause_id {
@@ -31,31 +32,31 @@ enum message_id {
 	MSG_COUNT
 };
 
-/* A text in both languages, indexed by enum kk_lang. {0} … {9} stand for arguments, {=mindst} for a
- * key in the file's own language, {line} for the finding's line (a line number is no argument: it would
- * change the fingerprint). */
+/* A text of a finding in both languages, indexed by enum kk_lang. In it and in a message's {0} … {9} stand for
+ * arguments, {=mindst} for a key in the file's own language, {line} for the finding's line (a line number is no
+ * argument: it would change the fingerprint). */
 struct bilingual { const char *in[2]; };
 
 struct clause {
 	const char *act, *ref;    /* "BEK 1309", "§ 2, nr. 1": never translated */
-	struct bilingual gist;    /* "kvantificerbare mål for hvert serviceområde" */
+	struct wording gist;      /* "kvantificerbare mål for hvert serviceområde" */
 	const char *quote;        /* the statute's own words */
 };
 
 struct rule {
-	const char *id, *name;    /* "KK102", "unquantified-goal" */
-	const enum clause_id *clauses;
+	char id[6], name[28];     /* "KK102", "unquantified-goal" */
+	enum clause_id clauses[2];
 	unsigned clause_count;
 	enum severity severity;
-	struct bilingual title;   /* what the rule asks, one sentence */
-	struct bilingual why;     /* why it matters, and what to do */
+	struct wording title;     /* what the rule asks, one sentence */
+	struct wording why;       /* why it matters, and what to do */
 };
 
 struct message {
 	enum rule_id rule;
-	struct bilingual headline; /* stands alone */
-	struct bilingual label;    /* beside the caret; "" for none */
-	struct bilingual help;     /* first line: advice; following lines: lines to type; "" for none */
+	struct wording headline;  /* stands alone */
+	struct wording label;     /* beside the caret; "" for none */
+	struct wording help;      /* first line: advice; following lines: lines to type; "" for none */
 };
 
 extern const struct clause clauses[CLAUSE_COUNT];

@@ -75,7 +75,7 @@ static void put_words(struct fmt *fmt, const struct key *key, const struct node 
 
 		if (!its)
 			continue;
-		if (node->kind == NODE_MAP && its->name[0]) {
+		if (node->kind == NODE_MAP && *its->name[KK_LANG_DA]) {
 			put_up_to(fmt, walk, fmt_start(fmt, value_key(child)));
 			fmt_put_key(fmt, its, value_key(child));
 			walk->at = source_offset(fmt->source, value_key(child)->end);

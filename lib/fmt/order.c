@@ -26,7 +26,7 @@ const struct key *key_within(const struct fmt *fmt, const struct key *of, const 
  * is as long as the rest, stands behind it. */
 static int order_of(const struct key *key)
 {
-	if (!key->name[0])
+	if (!*key->name[KK_LANG_DA])
 		return 0;
 	return (int)(key - keys) + (key->owner == OWNER_COMMON && key->type == KEY_RECORD ? (int)key_count : 0);
 }

@@ -140,7 +140,7 @@ static void put_slice(struct fmt *fmt, size_t from, size_t to)
 /* Known keys are written as the format spells them; names of people's own as they are. */
 void fmt_put_key(struct fmt *fmt, const struct key *key, const struct node *name)
 {
-	if (key && key->name[0])
+	if (key && *key->name[KK_LANG_DA])
 		put(&fmt->out, key->name[fmt->keys]);
 	else if (is_block_text(name) || name->start.line != name->end.line)
 		fmt_put_quoted(&fmt->out, name->text, name->size);

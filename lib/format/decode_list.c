@@ -10,6 +10,15 @@ static bool is_shape(struct decoder *decoder, const struct node *node, const str
 	return false;
 }
 
+/* An item of what the key holds should have been of this type. */
+static void wrong_item(struct decoder *decoder, const struct node *item, const struct key *key, enum key_type type)
+{
+	struct key due = *key;
+
+	due.type = type;
+	decode_wrong_shape(decoder, item, &due);
+}
+
 /* "serviceområder: []": the key stands there, and says no more than if it did not. */
 static bool is_required_empty(struct decoder *decoder, const struct node *node, const struct key *key)
 {
@@ -39,8 +48,7 @@ static void decode_records(struct decoder *decoder, const struct node *node, con
 		if (item->kind == NODE_MAP)
 			decode_record(decoder, item, owner, record);
 		else
-			decode_wrong_shape(decoder, item,
-					   &(struct key){ .type = KEY_RECORD, .name = { key->name[0], key->name[1] } });
+			wrong_item(decoder, item, key, KEY_RECORD);
 	}
 }
 
@@ -95,8 +103,7 @@ static void decode_entries(struct decoder *decoder, const struct node *node, con
 		if (item->kind == NODE_MAP && !item->refused)
 			decode_record(decoder, item, OWNER_ENTRY, &entry->record);
 		else if (!item->refused)
-			decode_wrong_shape(decoder, item,
-					   &(struct key){ .type = KEY_RECORD, .name = { key->name[0], key->name[1] } });
+			wrong_item(decoder, item, key, KEY_RECORD);
 		entry++;
 		list->count++;
 	}
@@ -112,9 +119,9 @@ static void decode_dated_year(struct decoder *decoder, const struct node *item, 
 		return;
 	if (year_parse(value_key(item)->text, &year->year) != PARSE_OK)
 		decode_report(decoder, MSG_bad_year, value_key(item), ARGS(value_key(item)->text));
-	else if (is_shape(decoder, item, &(struct key){ .type = KEY_DAY, .name = { key->name[0], key->name[1] } },
-			  NODE_SCALAR) &&
-		 scalar_date(decoder->file, node_place(&decoder->file->source, item), item, item->text, DATE_DAY,
+	else if (item->kind != NODE_SCALAR)
+		wrong_item(decoder, item, key, KEY_DAY);
+	else if (scalar_date(decoder->file, node_place(&decoder->file->source, item), item, item->text, DATE_DAY,
 			     &year->date.date))
 		year->record.state = year->date.field.state = KNOWN;
 }

@@ -4,18 +4,26 @@
 #include <string.h>
 
 #include "format/keys.h"
+#include "texts/texts.h"
 
 #define OWNER(...)
 #define KEY(o, record_type, member, da, en, kind, arg, key_flags, da_doc, en_doc) \
 	{ .owner = OWNER_##o, .offset = offsetof(record_type, member), .name = { da, en }, .type = KEY_##kind, \
 	  .boxed = sizeof(((record_type *)0)->member) == sizeof(void *), /* a field has its node and state at least */ \
-	  .argument = (int)(arg), .flags = (key_flags), .meaning = { { da_doc, en_doc } } },
+	  .argument = (int)(arg), .flags = (key_flags), .meaning = WORDING(GLUE(meaning_, __LINE__)) },
 const struct key keys[] = {
 #include "format/keys.def"
 };
 #undef KEY
 #undef OWNER
 const size_t key_count = COUNT(keys);
+
+#define FITS(text) static_assert(sizeof(text) <= sizeof(keys[0].name[0]), "a key has no room");
+#define OWNER(...)
+#define KEY(owner, record, member, da, en, ...) FITS(da) FITS(en)
+#include "format/keys.def"
+#undef KEY
+#undef OWNER
 
 #define OWNER(o, record_type, up, da, en)                                                                              \
 	[OWNER_##o] = { .name = { da, en }, .parent = (up), .size = sizeof(record_type) },

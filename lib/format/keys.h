@@ -4,6 +4,7 @@
 #define KK_KEYS_H
 
 #include "format/model.h"
+#include "texts/wording.h"
 
 enum owner {
 	OWNER_NONE,
@@ -29,8 +30,8 @@ enum words { WORDS_TYPE, WORDS_FORMAT, WORDS_LANGUAGE, WORDS_FREQUENCY, WORDS_CO
 struct key {
 	size_t offset;         /* of its field in the owner's struct */
 	bool boxed;            /* there a pointer to the field stands (union box) */
-	const char *name[2];   /* Danish, English */
-	struct { const char *in[2]; } meaning;
+	char name[2][28];      /* Danish, English */
+	struct wording meaning;
 	enum owner owner;
 	enum key_type type;
 	int argument;          /* the set of words, the owner of records, the number of digits */

@@ -6,7 +6,7 @@
 
 enum meaning { FILLER, SECTION, STK, NR, ORDER, LAW };
 
-static const struct known { const char *word; enum meaning meaning; } known_words[] = {
+static const struct known { char word[24]; enum meaning meaning; } known_words[] = {
 	{ "§", SECTION }, { "§§", SECTION }, { "paragraf", SECTION }, { "section", SECTION }, { "stk", STK },
 	{ "nr", NR }, { "no", NR },
 	{ "bek", ORDER }, { "bekendtgoerelse", ORDER }, { "bekendtgoerelsen", ORDER }, { "bekendtgoerelsens", ORDER },

@@ -8,7 +8,7 @@
 struct fixed {
 	enum words set;
 	int value;
-	const char *name[2];
+	char name[2][28];
 };
 
 static const struct fixed vocabulary[] = {
@@ -16,6 +16,11 @@ static const struct fixed vocabulary[] = {
 #include "format/vocabulary.def"
 #undef FIXED
 };
+
+#define FITS(text) static_assert(sizeof(text) <= sizeof(vocabulary[0].name[0]), "a fixed word has no room");
+#define FIXED(set, value, da, en) FITS(da) FITS(en)
+#include "format/vocabulary.def"
+#undef FIXED
 
 /* No fixed word is longer when folded. */
 #define LONGEST 64

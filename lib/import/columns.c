@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What a table's headings call its columns. No two municipalities use the same words, so a heading is known by the
  * name itself, or else by what it begins with or holds. */
+#include <assert.h>
 #include <string.h>
 
 #include "import/import.h"
@@ -11,7 +12,7 @@ enum where { WHOLE, START, WORD, END }; /* all of it; its beginning; the start o
 
 static const struct known {
 	enum where where;
-	const char *name;
+	char name[20];
 	enum column column;
 	enum kk_lang lang;
 } names[] = {
@@ -19,6 +20,10 @@ static const struct known {
 #include "import/columns.def"
 #undef HEADING
 };
+
+#define HEADING(where, text, ...) static_assert(sizeof(text) <= sizeof(names[0].name), "a heading has no room");
+#include "import/columns.def"
+#undef HEADING
 
 static bool is_between_words(char c)
 {

@@ -4,7 +4,7 @@
 
 #include "import/import.h"
 
-static const struct { const char *name; int32_t code;
+static const struct { char name[8]; int32_t code;
 } entities[] = {
 	{ "amp", '&' },      { "lt", '<' },        { "gt", '>' },        { "quot", '"' },     { "apos", '\'' },
 	{ "nbsp", 0xA0 },    { "aelig", 0xE6 },    { "AElig", 0xC6 },    { "oslash", 0xF8 },  { "Oslash", 0xD8 },

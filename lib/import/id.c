@@ -5,7 +5,7 @@
 #include "import/import.h"
 
 /* Folded words that tell two goals apart no better than a comma does. */
-static const char *const empty[] = {
+static const char empty[][16] = {
 	"af",       "alle",     "anden",        "andet",     "andre",       "andel",    "andelen", "antal",
 	"antallet", "at",       "blive",        "bliver",    "ca",          "de",       "den",     "der",
 	"det",      "deres",    "dag",          "dage",      "eller",       "en",       "end",     "er",

@@ -7,7 +7,7 @@
 #include "import/import.h"
 
 /* Words that never end a text, folded. */
-static const char *const loose[] = {
+static const char loose[][8] = {
 	"og",   "eller",  "samt",  "til",   "af",   "for",  "med",    "paa",    "i",   "at",  "som",
 	"der",  "den",    "det",   "en",    "et",   "de",   "fra",    "om",     "hos", "ved", "under",
 	"over", "mellem", "inden", "efter", "foer", "mod",  "pr",     "ca",     "and", "or",  "the",

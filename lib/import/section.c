@@ -6,7 +6,7 @@
 
 #include "import/import.h"
 
-static const struct { const char *name; enum section section;
+static const struct { char name[32]; enum section section;
 } sections[] = {
 	{ "sagsfremstilling", SECTION_BACKGROUND },
 	{ "baggrund", SECTION_BACKGROUND },

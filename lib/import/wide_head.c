@@ -6,7 +6,7 @@
 
 #define TITLE_ROWS 10 /* at most, above the headings */
 
-static const struct { const char *name; enum wide_column column;
+static const struct { char name[12]; enum wide_column column;
 } names[] = {
 	{ "id", WIDE_ID },        { "maal_id", WIDE_ID },    { "maalets_id", WIDE_ID }, { "goal_id", WIDE_ID },
 	{ "maal", WIDE_GOAL },    { "goal", WIDE_GOAL },     { "maaltekst", WIDE_GOAL }, { "indikator", WIDE_GOAL },

@@ -32,7 +32,7 @@ static void put_clause(const struct clause *clause, enum kk_lang lang, struct ou
 	put_char(out, ' ');
 	put(out, clause->ref);
 	put(out, ":\n");
-	put_wrapped(out, "  ", "  ", clause->gist.in[lang]);
+	put_wrapped(out, "  ", "  ", wording(clause->gist, lang));
 	if (*clause->quote)
 		put_quote(out, "  ", clause->quote);
 }
@@ -60,18 +60,18 @@ void explain_rule(struct arena *arena, const struct rule *rule, enum kk_lang lan
 	put(out, " (");
 	put(out, severity_word(rule->severity, lang, true));
 	put(out, ")\n");
-	put(out, rule->title.in[lang]);
+	put(out, wording(rule->title, lang));
 	put(out, ".\n\n");
-	put_wrapped(out, "", "", rule->why.in[lang]);
+	put_wrapped(out, "", "", wording(rule->why, lang));
 	for (unsigned i = 0; i < rule->clause_count; i++)
 		put_clause(&clauses[rule->clauses[i]], lang, out);
 	if (!rule->clause_count)
 		put_no_clause(rule, lang, out);
 	assert(example); /* each rule has one */
 	explain_heading(out, lang, "Forkert", "Wrong");
-	put_example(arena, example->text[0], lang, out);
+	put_example(arena, text_at(example->text[0]), lang, out);
 	explain_heading(out, lang, "Rigtigt", "Right");
-	put_example(arena, example->text[1], lang, out);
+	put_example(arena, text_at(example->text[1]), lang, out);
 }
 
 bool explain(struct arena *arena, const char *what, enum kk_lang lang, struct out *out)
@@ -112,8 +112,9 @@ const char *explain_near(struct arena *arena, const char *what)
 	for (int i = 0; i < RULE_COUNT; i++)
 		consider(arena, &nearest, rules[i].name);
 	for (size_t i = 0; term_at(i); i++)
-		for (int lang = 0; lang < 2; lang++)
-			for (const char *at = term_at(i)->names[lang]; *at; at += strspn(at, ";")) {
+		for (int lang = KK_LANG_DA; lang <= KK_LANG_EN; lang++)
+			for (const char *at = wording(term_at(i)->names, (enum kk_lang)lang); *at;
+			     at += strspn(at, ";")) {
 				size_t size = strcspn(at, ";");
 
 				consider(arena, &nearest, arena_text(arena, at, size));

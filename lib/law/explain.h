@@ -34,9 +34,9 @@ const char *statute_text(size_t row); /* "" where the text of the act is not amo
 
 /* law/glossary.c */
 struct term {
-	const char *names[2]; /* divided by ';', the one that is shown first */
-	struct bilingual meaning;
-	const char *see;      /* rules and clauses, divided by ';'; "" for none */
+	struct wording names; /* divided by ';', the one that is shown first */
+	struct wording meaning;
+	uint32_t see;         /* rules and clauses, divided by ';'; "" for none */
 };
 
 const struct term *term_find(struct arena *arena, const char *name);
@@ -47,9 +47,9 @@ void explain_term(struct arena *arena, const struct term *term, enum kk_lang lan
 enum example_place { IN_CONTRACT, IN_AREAS, IN_GOALS, IN_FOLLOWUP, IN_REGISTER, IN_APPLICATION };
 
 struct example {
-	const char *rule; /* "KK102" */
+	char rule[6];     /* "KK102" */
 	enum example_place place;
-	const char *text[2]; /* wrong, right; as rules/examples.def has them */
+	uint32_t text[2]; /* wrong, right; as rules/examples.def has them */
 };
 
 const struct example *example_of(const struct rule *rule); /* NULL: it has none */

@@ -44,7 +44,7 @@ static void put_rule_row(const struct rule *rule, enum kk_lang lang, struct out 
 
 	put_law(law, rule->clauses, rule->clause_count);
 	put_row(out, rule->id, severity_word(rule->severity, lang, true), rule->clause_count ? law : "–",
-		rule->title.in[lang]);
+		wording(rule->title, lang));
 }
 
 static void put_human_row(enum clause_id clause, const char *da, const char *en, enum kk_lang lang, struct out *out)
@@ -57,7 +57,7 @@ static void put_human_row(enum clause_id clause, const char *da, const char *en,
 
 void explain_rule_line(const struct rule *rule, enum kk_lang lang, struct out *out)
 {
-	const struct cell cells[] = { { "", 2 }, { rule->id, ID_WIDTH }, { rule->title.in[lang], 0 } };
+	const struct cell cells[] = { { "", 2 }, { rule->id, ID_WIDTH }, { wording(rule->title, lang), 0 } };
 
 	put_cells(out, cells, COUNT(cells));
 }

@@ -4,9 +4,11 @@
 
 #include "base/wrap.h"
 #include "law/explain.h"
+#include "texts/texts.h"
 
 static const struct term terms[] = {
-#define TERM(da, en, meaning_da, meaning_en, see) { { da, en }, { { meaning_da, meaning_en } }, see },
+#define TERM(...) \
+	{ WORDING(GLUE(term_, __LINE__)), WORDING(GLUE(sense_, __LINE__)), PLACE(GLUE(see_, __LINE__)) },
 #include "law/glossary.def"
 #undef TERM
 };
@@ -34,8 +36,8 @@ const struct term *term_find(struct arena *arena, const char *name)
 	const char *folded = text_folded(arena, name);
 
 	for (size_t i = 0; i < COUNT(terms); i++)
-		if (is_named(arena, terms[i].names[KK_LANG_DA], folded) ||
-		    is_named(arena, terms[i].names[KK_LANG_EN], folded))
+		if (is_named(arena, wording(terms[i].names, KK_LANG_DA), folded) ||
+		    is_named(arena, wording(terms[i].names, KK_LANG_EN), folded))
 			return &terms[i];
 	return NULL;
 }
@@ -69,10 +71,10 @@ static void put_name(struct out *out, const char *names)
 
 void explain_term(struct arena *arena, const struct term *term, enum kk_lang lang, struct out *out)
 {
-	put_name(out, term->names[lang]);
+	put_name(out, wording(term->names, lang));
 	put(out, " (");
-	put_name(out, term->names[lang == KK_LANG_DA ? KK_LANG_EN : KK_LANG_DA]);
+	put_name(out, wording(term->names, lang == KK_LANG_DA ? KK_LANG_EN : KK_LANG_DA));
 	put(out, ")\n\n");
-	put_wrapped(out, "", "", term->meaning.in[lang]);
-	put_see(arena, term->see, lang, out);
+	put_wrapped(out, "", "", wording(term->meaning, lang));
+	put_see(arena, text_at(term->see), lang, out);
 }

@@ -137,7 +137,7 @@ static void put_passage(const struct passage *passage, enum kk_lang lang, struct
 	put(out, ref_of(passage));
 	put(out, clause ? ": " : "\n");
 	if (clause) {
-		put(out, clause->gist.in[lang]);
+		put(out, wording(clause->gist, lang));
 		put_char(out, '\n');
 	}
 	if (!clause || *clause->quote)

@@ -16,7 +16,7 @@ static void put_key(struct out *out, const struct key *key, enum kk_lang lang)
 		put(out, ")");
 	}
 	put(out, ": ");
-	put(out, key->meaning.in[lang]);
+	put(out, wording(key->meaning, lang));
 }
 
 static bool covers(const struct finding *finding, size_t line)
@@ -39,9 +39,9 @@ static void put_rules(struct kk_server *server, struct out *out, const struct op
 		put(out, out->size ? "\n\n" : "");
 		put(out, rule->id);
 		put(out, ": ");
-		put(out, rule->title.in[server->options.lang]);
+		put(out, wording(rule->title, server->options.lang));
 		put(out, ". ");
-		put(out, rule->why.in[server->options.lang]);
+		put(out, wording(rule->why, server->options.lang));
 	}
 }
 
@@ -102,7 +102,7 @@ static void put_keys(struct ser *ser, const struct context *context, enum kk_lan
 			ser_map(ser);
 			ser_key_string(ser, "label", key->name[context->keys]);
 			ser_key_number(ser, "kind", ITEM_PROPERTY);
-			ser_key_string(ser, "detail", key->meaning.in[lang]);
+			ser_key_string(ser, "detail", wording(key->meaning, lang));
 			ser_key_string(ser, "insertText", text);
 			ser_end(ser);
 		}

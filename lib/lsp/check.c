@@ -68,7 +68,7 @@ struct file *lsp_file(struct kk_server *server, const struct open_document *docu
 static const char *message_of(struct kk_server *server, const struct run *run, const struct finding *finding)
 {
 	struct help help = finding_help(run, finding);
-	const char *label = finding_filled(run, finding, finding_message(finding)->label.in[run->lang]);
+	const char *label = finding_filled(run, finding, wording(finding_message(finding)->label, run->lang));
 	struct out out;
 
 	out_memory(&out, &server->arena);

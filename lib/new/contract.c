@@ -159,7 +159,7 @@ bool fill_application(struct sheet *sheet, const struct key *key, const void *re
 		return fill_common(sheet, key, DOC_APPLICATION);
 	put_char(&sheet->out, '\n');
 	if (is_key(key, "succeskriterier")) {
-		sheet_comment(sheet, key->meaning.in[sheet->keys]);
+		sheet_comment(sheet, wording(key->meaning, sheet->keys));
 		sheet_records(sheet, key, fill_goal, NULL);
 	} else {
 		sheet_open(sheet, key);

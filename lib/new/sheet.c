@@ -51,7 +51,7 @@ void sheet_comment(struct sheet *sheet, const char *text)
 void sheet_open(struct sheet *sheet, const struct key *key)
 {
 	if (!sheet->brief)
-		sheet_comment(sheet, key->meaning.in[sheet->keys]);
+		sheet_comment(sheet, wording(key->meaning, sheet->keys));
 	yaml_key(&sheet->yaml, key_text(sheet, key));
 }
 
@@ -66,7 +66,7 @@ static void put_optional(struct sheet *sheet, const struct key *key)
 	put_char(&sheet->out, ':');
 	put_repeat(&sheet->out, " ", width < 18 ? 18 - width : 2);
 	put(&sheet->out, "# ");
-	put(&sheet->out, key->meaning.in[sheet->keys]);
+	put(&sheet->out, wording(key->meaning, sheet->keys));
 	put_char(&sheet->out, '\n');
 }
 

@@ -3,18 +3,28 @@
 #include <string.h>
 
 #include "page/html.h"
+#include "texts/wording.h"
 
-static const char *const page_css[] = {
-#define CSS(text) text,
+/* Its pieces stand one behind another, each with its NUL: one text as long as they are C promises no room for. */
+struct page_css {
+#define CSS(text) char GLUE(piece_, __LINE__)[sizeof(text)];
 #include "page/page_css.def"
-#undef CSS
 };
 
-static const char *const site_css[] = {
-#define CSS(text) text,
+struct site_css {
 #include "site/site_css.def"
 #undef CSS
 };
+
+#define CSS(text) text,
+static const struct page_css page_css = {
+#include "page/page_css.def"
+};
+
+static const struct site_css site_css = {
+#include "site/site_css.def"
+};
+#undef CSS
 
 /* The classes of a page, in a table that is never full: a page has some forty, and no more than the style names. */
 #define SLOTS 512
@@ -174,15 +184,20 @@ static void put_classes(struct out *out, const struct page *page, bool has_filte
 		}
 }
 
+static void put_pieces(struct out *out, const char *pieces, size_t size)
+{
+	for (const char *at = pieces; at < pieces + size; at += strlen(at) + 1)
+		put(out, at);
+}
+
 static void make_rules(const struct page *page, bool has_filter, struct used *used, struct style *style)
 {
 	struct out all;
 
 	out_memory(&all, page->arena);
-	for (size_t i = 0; i < COUNT(page_css); i++)
-		put(&all, page_css[i]);
-	for (size_t i = 0; page->surround && i < COUNT(site_css); i++)
-		put(&all, site_css[i]);
+	put_pieces(&all, (const char *)&page_css, sizeof(page_css));
+	if (page->surround)
+		put_pieces(&all, (const char *)&site_css, sizeof(site_css));
 	put_rules(&style->rules, used, out_text(&all));
 	if (has_filter)
 		html_filter_style(&style->rules);

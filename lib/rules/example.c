@@ -4,9 +4,11 @@
 
 #include "format/keys.h"
 #include "law/explain.h"
+#include "texts/texts.h"
 
 static const struct example examples[] = {
-#define EXAMPLE(rule, place, wrong, right) { rule, IN_##place, { wrong, right } },
+#define EXAMPLE(rule, place, wrong, right) \
+	{ rule, IN_##place, { PLACE(GLUE(wrong_, __LINE__)), PLACE(GLUE(right_, __LINE__)) } },
 #include "rules/examples.def"
 #undef EXAMPLE
 };

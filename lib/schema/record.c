@@ -32,14 +32,16 @@ static bool has_synonym(const struct key *key)
 
 static const char *spellings(const struct schema *schema, const struct key *key)
 {
-	return schema_spellings(schema->arena, key->name, has_synonym(key) ? 2 : 1);
+	const char *const names[] = { key->name[KK_LANG_DA], key->name[KK_LANG_EN] };
+
+	return schema_spellings(schema->arena, names, has_synonym(key) ? 2 : 1);
 }
 
 /* The type of a document decides its schema: there only its own words are right. */
 static void put_type(const struct schema *schema, const struct key *key, enum doc_type type)
 {
 	ser_map(schema->ser);
-	ser_key_string(schema->ser, "description", key->meaning.in[schema->lang]);
+	ser_key_string(schema->ser, "description", wording(key->meaning, schema->lang));
 	schema_words(schema, WORDS_TYPE, (int)type);
 	ser_end(schema->ser);
 }

@@ -97,7 +97,7 @@ static void put_any(const struct schema *schema)
 	ser_string(ser, type->name[KK_LANG_DA]);
 	ser_end(ser);
 	ser_end(ser);
-	schema_has(schema, schema_spellings(schema->arena, type->name, 1));
+	schema_has(schema, schema_spellings(schema->arena, (const char *const[]){ type->name[KK_LANG_DA] }, 1));
 	ser_end(ser);
 	ser_end(ser);
 	for (size_t i = 0; i < COUNT(documents); i++)

@@ -157,7 +157,7 @@ void schema_value(const struct schema *schema, const struct key *key)
 	struct ser *ser = schema->ser;
 
 	ser_map(ser);
-	ser_key_string(ser, "description", key->meaning.in[schema->lang]);
+	ser_key_string(ser, "description", wording(key->meaning, schema->lang));
 	switch (key->type) {
 	case KEY_WORD:
 		schema_words(schema, (enum words)key->argument, 0);

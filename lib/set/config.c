@@ -110,7 +110,7 @@ static bool read_all(const struct config *config)
 		return true;
 	if (finding) {
 		out_memory(&headline, &config->set->arena);
-		put_filled(&headline, finding, messages[finding->message].headline.in[lang], lang, false);
+		put_filled(&headline, finding, wording(messages[finding->message].headline, lang), lang, false);
 		return refuse(config, finding->place.start, "", "", out_text(&headline));
 	}
 	if (config->file->root->kind != NODE_MAP)

@@ -6,10 +6,11 @@
 #include "data/ser.h"
 #include "format/keys.h"
 #include "suggest/suggest.h"
+#include "texts/texts.h"
 #include "words/words.h"
 
-static const struct say { enum say_kind kind; const char *in[2]; } says[SAY_COUNT] = {
-#define SAY(id, kind, da, en) [SAY_##id] = { SAY_##kind, { da, en } },
+static const struct say { enum say_kind kind; struct wording text; } says[SAY_COUNT] = {
+#define SAY(id, kind, da, en) [SAY_##id] = { SAY_##kind, WORDING(say_##id) },
 #include "suggest/say.def"
 #undef SAY
 };
@@ -21,7 +22,7 @@ enum say_kind remark_kind(const struct remark *remark)
 
 const char *remark_text(struct arena *arena, const struct remark *remark, enum kk_lang lang)
 {
-	const char *text = says[remark->id].in[lang == KK_LANG_EN];
+	const char *text = wording(says[remark->id].text, lang);
 	struct out out;
 
 	out_memory(&out, arena);

@@ -18,7 +18,7 @@ struct tokens {
 	size_t values;
 };
 
-static const struct word_row { const char *word; char shape; int value; } words[] = {
+static const struct word_row { char word[12]; char shape; int value; } words[] = {
 	{ "januar", 'm', 1 }, { "februar", 'm', 2 }, { "marts", 'm', 3 }, { "april", 'm', 4 }, { "maj", 'm', 5 },
 	{ "juni", 'm', 6 }, { "juli", 'm', 7 }, { "august", 'm', 8 }, { "september", 'm', 9 }, { "oktober", 'm', 10 },
 	{ "november", 'm', 11 }, { "december", 'm', 12 },
@@ -193,7 +193,7 @@ static enum parse school_year(const struct tokens *tokens, struct date *date)
 }
 
 static const struct form {
-	const char *shape;
+	char shape[10];
 	bool is_day; /* else a period, which stands for a day only where that may be */
 	enum parse (*read)(const struct tokens *tokens, struct date *date);
 } forms[] = {

@@ -3,10 +3,11 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "texts/texts.h"
 #include "words/words.h"
 
-static const struct { const char *in[2]; } words[WORD_COUNT] = {
-#define WORD(id, da, en) [WORD_##id] = { { da, en } },
+static const struct wording words[WORD_COUNT] = {
+#define WORD(id, da, en) [WORD_##id] = WORDING(word_##id),
 #include "words/words.def"
 #undef WORD
 };
@@ -16,7 +17,7 @@ enum { LANGUAGE_ENGLISH = 2 };
 
 const char *word(enum word_id id, enum kk_lang lang)
 {
-	return words[id].in[lang == KK_LANG_EN];
+	return wording(words[id], lang);
 }
 
 bool ends_with_point(const char *text)

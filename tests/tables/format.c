@@ -39,7 +39,7 @@ static void put_key(const struct key *key)
 		printf(" , %s", en);
 	printf(" Pq Em %s", type_names[key->type]);
 	printf("%s\n", key->flags & REQUIRED ? " , required" : key->flags & COMPARATOR ? " , comparator" : "");
-	roff_text(key->meaning.in[KK_LANG_EN]);
+	roff_text(wording(key->meaning, KK_LANG_EN));
 	putchar('\n');
 }
 

@@ -41,7 +41,7 @@ static void put_clause(enum clause_id clause)
 	fputs(".It ", stdout);
 	put_act(&clauses[clause]);
 	putchar('\n');
-	roff_phrase(clauses[clause].gist.in[KK_LANG_EN]);
+	roff_phrase(wording(clauses[clause].gist, KK_LANG_EN));
 	if (*clauses[clause].quote) {
 		puts(".Pp");
 		roff_sentences(clauses[clause].quote);
@@ -73,8 +73,8 @@ bool part_law(const char *of)
 static void put_rule(const struct rule *rule)
 {
 	printf(".It %s Sy %s No (%s)\n", rule->id, rule->name, severities[rule->severity]);
-	roff_phrase(rule->title.in[KK_LANG_EN]);
-	roff_sentences(rule->why.in[KK_LANG_EN]);
+	roff_phrase(wording(rule->title, KK_LANG_EN));
+	roff_sentences(wording(rule->why, KK_LANG_EN));
 	for (unsigned i = 0; i < rule->clause_count; i++) {
 		fputs(i ? "; " : "[", stdout);
 		put_act(&clauses[rule->clauses[i]]);

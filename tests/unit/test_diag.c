@@ -52,7 +52,7 @@ static void a_finding_is_drawn(void **state)
 {
 	struct file *file = unquantified("kontrakter/2012-boern.yaml");
 	struct run run = run_of(&file, 1);
-	const char *label = messages[message_of("KK102")].label.in[KK_LANG_DA];
+	const char *label = wording(messages[message_of("KK102")].label, KK_LANG_DA);
 	const char *text = text_of(&run, &plain);
 
 	(void)state;
@@ -159,7 +159,7 @@ static void a_help_has_room_for_its_lines(void **state)
 	(void)state;
 	for (int i = 0; i < MSG_COUNT; i++)
 		for (int lang = 0; lang < 2; lang++) {
-			const char *help = messages[i].help.in[lang];
+			const char *help = wording(messages[i].help, (enum kk_lang)lang);
 			size_t lines = 1;
 
 			for (; (help = strchr(help, '\n')); help++)

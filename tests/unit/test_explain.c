@@ -108,7 +108,7 @@ static size_t parts_of(const char *text, struct part parts[MOST_PARTS])
 static const char *other_version(const struct example *example, int version, const char *name)
 {
 	struct part parts[MOST_PARTS];
-	size_t count = parts_of(example->text[!version], parts);
+	size_t count = parts_of(text_at(example->text[!version]), parts);
 
 	for (size_t i = 0; i < count; i++)
 		if (strcmp(parts[i].name, name) == 0)
@@ -172,7 +172,7 @@ static void put_main(struct out *out, const struct example *example, const struc
 static void write_example(const char *folder, const struct example *example, int version, enum kk_lang lang)
 {
 	struct part parts[MOST_PARTS];
-	size_t count = parts_of(example->text[version], parts);
+	size_t count = parts_of(text_at(example->text[version]), parts);
 	bool has_contract = example->place != IN_FOLLOWUP;
 
 	for (size_t i = 0; i < count; i++) {
@@ -416,8 +416,11 @@ static void everything_fits_in_eighty_columns(void **state)
 	(void)state;
 	for (int i = 0; i < RULE_COUNT; i++)
 		assert_explained(rules[i].id);
-	for (size_t i = 0; term_at(i); i++)
-		assert_explained(arena_text(&arena, term_at(i)->names[0], strcspn(term_at(i)->names[0], ";")));
+	for (size_t i = 0; term_at(i); i++) {
+		const char *names = wording(term_at(i)->names, KK_LANG_DA);
+
+		assert_explained(arena_text(&arena, names, strcspn(names, ";")));
+	}
 	for (int i = 0; i < CLAUSE_COUNT; i++)
 		if (clauses[i].ref[0] == '\xC2') /* "§" */
 			assert_explained(clauses[i].ref);
@@ -434,13 +437,13 @@ static void terms_lead_to_what_is_there(void **state)
 {
 	(void)state;
 	for (size_t i = 0; term_at(i); i++)
-		for (const char *see = term_at(i)->see; *see; see += strspn(see, ";")) {
+		for (const char *see = text_at(term_at(i)->see); *see; see += strspn(see, ";")) {
 			size_t size = strcspn(see, ";");
 			struct out out;
 
 			out_memory(&out, &arena);
 			if (!explain(&arena, arena_text(&arena, see, size), KK_LANG_DA, &out))
-				fail_msg("%s: %s leads nowhere", term_at(i)->names[0], see);
+				fail_msg("%s: %s leads nowhere", wording(term_at(i)->names, KK_LANG_DA), see);
 			see += size;
 		}
 }
