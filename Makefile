@@ -32,8 +32,8 @@ DEPS_TEST  := clang-tidy cppcheck gcovr sqlite3 libcmocka-dev clang libclang-rt-
               pandoc strace locales valgrind $(call unless,java,default-jre-headless) $(call unless,npm,nodejs npm)
 DEPS_BENCH := valgrind yamllint python3-yaml python3-jsonschema $(call unless,npm,nodejs npm)
 DEPS_LINT  := clang-tidy cppcheck valgrind libtsan2
-PKGS      := yaml-0.1 libutf8proc
-LOADED    := libcmark jansson sqlite3 # by what needs them, when it does (library.h)
+PKGS      := libutf8proc
+LOADED    := yaml-0.1 libcmark jansson sqlite3 # by what needs them, when it does (library.h)
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -156,7 +156,7 @@ $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/fuzz/shared.a $(LIB_OBJ) $(BUILD)/files
 	@mkdir -p $(@D)
 	$(call step,CC)
 	$(Q)$(COMPILE) -fPIE -pie -DKK_TESTS_DIR='"$(CURDIR)/tests"' $(LDFLAGS) -o $@ $< $(BUILD)/fuzz/shared.a $(LIB_OBJ) \
-		$(LIBS) -lcmocka -lcmark -ljansson -lcsv -lsqlite3
+		$(LIBS) -lcmocka -lyaml -lcmark -ljansson -lcsv -lsqlite3
 
 # The system calls that these tests make fail (failing.h): the linker leads the library's to them.
 FAILING := malloc calloc realloc open read fstat stat lstat realpath opendir readdir dlopen dlsym
@@ -190,7 +190,7 @@ $(BUILD)/fuzz/%.o: tests/fuzz/%.c $(BUILD)/flags
 $(BUILD)/fuzz/fuzz_%: $(BUILD)/fuzz/fuzz_%.o $(BUILD)/fuzz/shared.a $(BUILD)/fuzz/replay.o $(LIB_OBJ) $(CMD_OBJ) $(BUILD)/files
 	$(call step,LD)
 	$(Q)$(LINK) -pie -o $@ $< $(BUILD)/fuzz/shared.a $(DRIVER) $(filter-out %/kk.o,$(CMD_OBJ)) $(LIB_OBJ) $(LIBS) \
-		-lcmark -ljansson -lcsv -lsqlite3
+		-lyaml -lcmark -ljansson -lcsv -lsqlite3
 
 FUZZER := -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 fuzz:
@@ -204,7 +204,7 @@ MEASURES := $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/*
 $(BUILD)/bench/%: tests/bench/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(call step,CC)
-	$(Q)$(CC) $(WARN) -std=c11 -D_XOPEN_SOURCE=700 -D_DEFAULT_SOURCE $(CFLAGS) -o $@ $< -Wl,--as-needed $(LIBS)
+	$(Q)$(CC) $(WARN) -std=c11 -D_XOPEN_SOURCE=700 -D_DEFAULT_SOURCE $(CFLAGS) -o $@ $< -Wl,--as-needed -lyaml
 bench: $(BUILD)/kk $(MEASURES)
 	@BUILD=$(abspath $(BUILD)) tests/bench/run --keep $(PICKED)
 

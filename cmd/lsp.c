@@ -129,7 +129,7 @@ static int say_end(const struct settings *settings, int error)
 		say(settings->lang, "editoren gik uden at lukke serveren",
 		    "the editor left without shutting the server down", NULL, NULL);
 	else
-		return say_trouble(settings, "standard output", error);
+		return say_trouble(settings, error == -ELIBACC ? "libyaml" : "standard output", error);
 	return EXIT_TROUBLE;
 }
 

@@ -85,7 +85,7 @@ int read_baseline(struct settings *settings, kk_set *set)
 		    "{0}: is not a file from --write-baseline", path, NULL);
 		return EXIT_USAGE;
 	}
-	return error ? say_trouble(settings, path, error) : EXIT_FINE;
+	return error ? say_trouble(settings, error == -ELIBACC ? kk_set_trouble(set) : path, error) : EXIT_FINE;
 }
 
 static int write_baseline(struct settings *settings, kk_set *set)

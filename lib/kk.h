@@ -16,7 +16,8 @@
  * is given is copied. Paths and texts are UTF-8.
  *
  * Errors: a fault in a user's file is a finding, and the call succeeds. A fault in the world (memory,
- * files) is a negative errno from the call; kk_set_trouble then names the file. After -ENOMEM only
+ * files) is a negative errno from the call; kk_set_trouble then names the file. Of whatever reads documents
+ * -ELIBACC: one of them is more than plain YAML, and libyaml cannot be loaded. After -ENOMEM only
  * kk_set_free may be called. The library prints nothing, reads no environment, sets no locale and has
  * no state of its own: sets in different threads are independent. */
 #ifndef KK_H
@@ -301,7 +302,8 @@ typedef struct kk_server kk_server;
 int kk_server_new(kk_server **server, const struct kk_options *options);
 void kk_server_free(kk_server *server);
 /* One message of the client, without its header. `write` gets each answer whole in one call. 0 or a negative errno;
- * after -ENOMEM only kk_server_free may be called. What is wrong with the message itself is answered to the client. */
+ * -ELIBACC: libyaml cannot be loaded; after -ENOMEM only kk_server_free may be called. What is wrong with the message
+ * itself is answered to the client. */
 int kk_server_message(kk_server *server, const char *json, size_t size, kk_write_fn *write, void *context);
 /* 0: it goes on; 1: the client has shut it down and left; -ECONNABORTED: it has left without. */
 int kk_server_ended(const kk_server *server);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/library.h"
 #include "finding/finding.h"
 #include "set/set.h"
 
@@ -114,12 +115,12 @@ static int read_events(struct reader *reader)
 	bool more = true;
 
 	while (!error && more) {
-		if (!yaml_parser_parse(&foreign->parser, &foreign->event))
+		if (!foreign->libyaml.parser_parse(&foreign->parser, &foreign->event))
 			return foreign->parser.error == YAML_MEMORY_ERROR ? -ENOMEM : -EBADMSG;
 		foreign->event_live = true;
 		error = on_event(reader, &foreign->event);
 		more = foreign->event.type != YAML_STREAM_END_EVENT;
-		yaml_event_delete(&foreign->event);
+		foreign->libyaml.event_delete(&foreign->event);
 		foreign->event_live = false;
 	}
 	return error;
@@ -154,8 +155,9 @@ static int read_known(struct kk_set *set, const char *bytes, size_t size)
 
 	if (from == size || bytes[from] != '{')
 		return -EBADMSG;
-	if (!yaml_open(&set->worker.foreign, bytes + from, size - from))
-		return -ENOMEM;
+	error = yaml_open(&set->worker.foreign, bytes + from, size - from);
+	if (error)
+		return load_trouble(set, SONAME_yaml, error);
 	set->baseline = NULL;
 	set->baseline_count = 0;
 	error = read_events(&reader);

@@ -60,12 +60,15 @@ static enum kk_lang keys_of(const struct file *file, enum kk_keys wanted)
 }
 
 /* The library holds itself to what it promises: what it would write is read again and compared. */
-static bool is_faithful(struct file *file, const char *text, size_t size)
+static int compare(struct file *file, const char *text, size_t size)
 {
-	struct file *again = set_load_bytes(file->set, file->path, text, size);
+	struct file *again;
+	int error = set_load_bytes(file->set, file->path, text, size, &again);
 
+	if (error)
+		return error;
 	load_finish(again);
-	return !again->broken && document_same(file, again);
+	return !again->broken && document_same(file, again) ? 0 : -EPROTO;
 }
 
 int kk_set_format(kk_set *set, size_t index, enum kk_keys wanted, int *changed)
@@ -73,6 +76,7 @@ int kk_set_format(kk_set *set, size_t index, enum kk_keys wanted, int *changed)
 	struct fmt fmt = { .file = NULL };
 	const char *text;
 	struct file *file;
+	int error;
 
 	if (index >= set->input_count)
 		return -EINVAL;
@@ -89,8 +93,9 @@ int kk_set_format(kk_set *set, size_t index, enum kk_keys wanted, int *changed)
 		return -EFBIG;
 	*changed = file->source.bom != 0 || fmt.out.size != file->source.size ||
 		   memcmp(text, file->source.bytes, file->source.size) != 0;
-	if (*changed && !is_faithful(file, text, fmt.out.size))
-		return -EPROTO;
+	error = *changed ? compare(file, text, fmt.out.size) : 0;
+	if (error)
+		return error;
 	file->formatted = text;
 	file->formatted_size = fmt.out.size;
 	return 0;

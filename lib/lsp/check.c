@@ -27,8 +27,11 @@ static int add_documents(struct kk_server *server, struct kk_set *set)
 	}
 	files = NEW_ARRAY(&set->arena, struct file *, count_documents(server) + 1);
 	for (const struct open_document *document = server->documents; document; document = document->next) {
-		struct file *file = set_load_bytes(set, document->path, document->text, document->size);
+		struct file *file;
+		int error = set_load_bytes(set, document->path, document->text, document->size, &file);
 
+		if (error)
+			return error;
 		if (!document_is_ours(file))
 			continue;
 		load_remember(file);

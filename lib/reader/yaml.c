@@ -122,7 +122,7 @@ static bool next_event(struct builder *builder)
 {
 	struct foreign *foreign = &builder->file->worker->foreign;
 
-	if (!yaml_parser_parse(&foreign->parser, &foreign->event)) {
+	if (!foreign->libyaml.parser_parse(&foreign->parser, &foreign->event)) {
 		if (foreign->parser.error == YAML_MEMORY_ERROR)
 			longjmp(builder->file->worker->oom, 1);
 		yaml_report(builder->file, &foreign->parser, builder->last, builder->container);
@@ -143,22 +143,26 @@ static bool read_events(struct builder *builder)
 			return false;
 		complete = foreign->event.type == YAML_STREAM_END_EVENT;
 		step = on_event(builder, &foreign->event);
-		yaml_event_delete(&foreign->event);
+		foreign->libyaml.event_delete(&foreign->event);
 		foreign->event_live = false;
 	}
 	return complete;
 }
 
-void yaml_read(struct file *file, const struct guarded *guarded)
+int yaml_read(struct file *file, const struct guarded *guarded)
 {
 	struct builder builder = { .file = file, .set = file->set, .guarded = guarded };
 	struct foreign *foreign = &file->worker->foreign;
+	int error = yaml_open(foreign, file->source.bytes, file->source.size);
 
-	if (!yaml_open(foreign, file->source.bytes, file->source.size))
+	if (error == -ENOMEM)
 		longjmp(file->worker->oom, 1);
+	if (error)
+		return error;
 	if (!read_events(&builder))
 		file->root = NULL;
 	foreign_release(foreign);
 	if (!file->root && !file->findings->count)
 		find_report(file, MSG_nothing, (struct place){ .source = &file->source }, NULL, NO_ARGS);
+	return 0;
 }

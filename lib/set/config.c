@@ -127,10 +127,8 @@ static int read_from(struct kk_set *set, const char *path, const char *real, boo
 	struct config config = { .set = set, .take_lang = take_lang, .folder = folder };
 
 	config.file = set_load_nodes(set, path, real);
-	if (!config.file) {
-		set->trouble_path = path;
+	if (!config.file)
 		return set->trouble;
-	}
 	return read_all(&config) ? 0 : -EBADMSG;
 }
 

@@ -8,14 +8,14 @@
 void foreign_release(struct foreign *foreign)
 {
 	if (foreign->event_live)
-		yaml_event_delete(&foreign->event);
+		foreign->libyaml.event_delete(&foreign->event);
 	if (foreign->parser_live)
-		yaml_parser_delete(&foreign->parser);
+		foreign->libyaml.parser_delete(&foreign->parser);
 	if (foreign->fd >= 0)
 		(void)close(foreign->fd);
 	if (foreign->csv_live)
 		foreign->libcsv.free(&foreign->csv);
 	if (foreign->directory)
 		(void)closedir(foreign->directory);
-	*foreign = (struct foreign){ .fd = -1, .libcsv = foreign->libcsv };
+	*foreign = (struct foreign){ .fd = -1, .libyaml = foreign->libyaml, .libcsv = foreign->libcsv };
 }

@@ -60,22 +60,37 @@ static void *read_some(void *context)
 	return NULL;
 }
 
+/* What a reader has loaded is the set's from here on: the next files may need it too. */
+static void keep_library(struct yaml_library *kept, struct yaml_library *loaded)
+{
+	if (!kept->library)
+		*kept = *loaded;
+	else
+		yaml_library_close(loaded);
+}
+
 /* Where no thread can be had, the first does all the work. */
 void load_many(struct kk_set *set, struct file **files, size_t count, int *errors)
 {
 	struct queue queue = { .files = files, .count = count, .errors = errors };
 	size_t jobs = set->jobs < count ? set->jobs : count;
+	struct yaml_library *libyaml = &set->worker.foreign.libyaml;
+	bool had = libyaml->library != NULL;
 	struct reader *readers;
 
 	if (jobs > JOBS_MAX)
 		jobs = JOBS_MAX;
 	readers = NEW_ARRAY(&set->scratch, struct reader, jobs ? jobs : 1);
-	for (size_t i = 0; i < (jobs ? jobs : 1); i++)
+	for (size_t i = 0; i < (jobs ? jobs : 1); i++) {
 		readers[i] = (struct reader){ .queue = &queue, .pool = i ? NULL : &set->worker.pool };
+		readers[i].worker.foreign.libyaml = *libyaml;
+	}
 	for (size_t i = 1; i < jobs; i++)
 		readers[i].started = pthread_create(&readers[i].thread, NULL, read_some, &readers[i]) == 0;
 	(void)read_some(&readers[0]);
 	for (size_t i = 1; i < jobs; i++)
 		if (readers[i].started)
 			(void)pthread_join(readers[i].thread, NULL);
+	for (size_t i = 0; !had && i < (jobs ? jobs : 1); i++)
+		keep_library(libyaml, &readers[i].worker.foreign.libyaml);
 }

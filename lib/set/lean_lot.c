@@ -111,7 +111,7 @@ static int read_some(struct kk_set *set, const struct named *named, size_t count
 	load_many(set, some, count, errors);
 	for (size_t i = 0; i < count; i++) {
 		if (errors[i])
-			return load_trouble(set, some[i]->path, errors[i]);
+			return load_unread(some[i], errors[i]);
 		some[i]->in_folder = named[i].in_folder;
 		if (!named[i].in_folder || document_is_ours(some[i]))
 			files[(*kept)++] = some[i];

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "base/library.h"
 #include "set/set.h"
 
 static void append(struct kk_set *set, struct file *file)
@@ -75,19 +76,27 @@ static bool has_format_error(const struct file *file)
 	return false;
 }
 
-/* `from`: where its bytes can be read again; NULL: nowhere. */
-static void decode(struct file *file, const char *from)
+/* 0; -ELIBACC: it is not plain, and libyaml cannot be loaded. */
+static int read_nodes(struct file *file)
 {
-	struct guarded guarded;
+	struct guarded guarded = guard_source(file, &file->source);
+
+	file->lost_suspect = guarded.lost_suspect;
+	return !guarded.readable || quick_read(file, &guarded) ? 0 : yaml_read(file, &guarded);
+}
+
+/* `from`: where its bytes can be read again; NULL: nowhere. */
+static int decode(struct file *file, const char *from)
+{
+	int error;
 
 	if (file->source.size > file->set->max_size) {
 		refuse_size(file);
-		return;
+		return 0;
 	}
-	guarded = guard_source(file, &file->source);
-	file->lost_suspect = guarded.lost_suspect;
-	if (guarded.readable && !quick_read(file, &guarded))
-		yaml_read(file, &guarded);
+	error = read_nodes(file);
+	if (error)
+		return error;
 	if (from)
 		shelf_put(file, from);
 	document_decode(file);
@@ -95,6 +104,7 @@ static void decode(struct file *file, const char *from)
 		contract_finish(file);
 	else if (file->type == DOC_MUNICIPALITY)
 		register_finish(file);
+	return 0;
 }
 
 /* What reads other files comes after this one is known, so that files may name each other. */
@@ -124,10 +134,10 @@ int load_alone(struct file *file, const char *from)
 	int error = read_file(&file->worker->foreign, &file->arena, from, file->set->max_size, &file->source.bytes,
 			      &file->source.size);
 
-	if (!error) {
-		decode(file, from);
+	if (!error)
+		error = decode(file, from);
+	if (!error)
 		error = shelf_settle(file);
-	}
 	file->broken = has_format_error(file);
 	return error;
 }
@@ -141,13 +151,22 @@ int load_trouble(struct kk_set *set, const char *path, int error)
 	return error;
 }
 
+/* Who has read nothing of a file may go on without it, as a follow-up does without its contract; the check may not. */
+int load_unread(struct file *file, int error)
+{
+	if (error != -ELIBACC)
+		return load_trouble(file->set, file->path, error);
+	set_lost(file->set, ELIBACC, SONAME_yaml);
+	return load_trouble(file->set, SONAME_yaml, error);
+}
+
 /* NOLINTBEGIN(misc-no-recursion): a contract asks for the register above it, and that one for nothing more */
 static int load_one(struct file *file, const char *from)
 {
 	int error = load_alone(file, from);
 
 	if (error)
-		return load_trouble(file->set, file->path, error);
+		return load_unread(file, error);
 	remember(file->set, file);
 	if (file->type == DOC_CONTRACT)
 		file->municipality = set_municipality(file->set, file);
@@ -167,7 +186,7 @@ int load_together(struct kk_set *set, struct file **files, size_t count, int *er
 	load_many(set, files, count, errors);
 	for (size_t i = 0; i < count; i++)
 		if (errors[i])
-			return load_trouble(set, files[i]->path, errors[i]);
+			return load_unread(files[i], errors[i]);
 	load_join(set, files, count);
 	return 0;
 }
@@ -264,16 +283,15 @@ int set_load_as(struct kk_set *set, const char *name, const char *real, struct f
 struct file *set_load_nodes(struct kk_set *set, const char *path, const char *real)
 {
 	struct file *file = load_new(set, path, real);
-	struct guarded guarded;
+	int error = read_file(&set->worker.foreign, &file->arena, path, LIMIT_SIZE, &file->source.bytes,
+			      &file->source.size);
 
-	set->trouble = read_file(&set->worker.foreign, &file->arena, path, LIMIT_SIZE, &file->source.bytes,
-				 &file->source.size);
-	if (set->trouble)
-		return NULL;
-	guarded = guard_source(file, &file->source);
-	if (guarded.readable && !quick_read(file, &guarded))
-		yaml_read(file, &guarded);
-	return file;
+	if (!error)
+		error = read_nodes(file);
+	if (!error)
+		return file;
+	(void)load_unread(file, error);
+	return NULL;
 }
 
 /* References in what has no place of its own are relative to where kk stands. */
@@ -295,15 +313,19 @@ int set_load_stdin(struct kk_set *set, const char *name, struct file **file)
 	return error;
 }
 
-struct file *set_load_bytes(struct kk_set *set, const char *name, const char *bytes, size_t size)
+int set_load_bytes(struct kk_set *set, const char *name, const char *bytes, size_t size, struct file **loaded)
 {
 	struct file *file = load_new(set, name, real_name(set, name));
+	int error;
 
 	file->source.bytes = arena_text(&file->arena, bytes, size);
 	file->source.size = size;
-	decode(file, NULL);
+	error = decode(file, NULL);
+	if (error)
+		return load_unread(file, error);
 	file->broken = has_format_error(file);
-	return file;
+	*loaded = file;
+	return 0;
 }
 
 void load_remember(struct file *file)
@@ -336,7 +358,7 @@ static struct file *register_in(struct kk_set *set, struct file *file, const cha
 	if (strcmp(real, file->real) == 0)
 		return is_register(file) ? file : NULL;
 	error = set_load(set, path, real, &found);
-	if (error && !is_absent(-error) && error != -EINVAL)
+	if (error && !is_absent(-error) && error != -EINVAL && error != -ELIBACC) /* the last is told of already */
 		set_lost(set, -error, path);
 	if (error)
 		return NULL;

@@ -125,6 +125,7 @@ void kk_set_free(kk_set *set)
 	for (struct file *file = set->files; file; file = file->next)
 		arena_free(&file->arena);
 	commonmark_close(set);
+	yaml_library_close(&set->worker.foreign.libyaml);
 	csv_library_close(&set->worker.foreign.libcsv);
 	for (size_t i = 0; i < set->helper_count; i++)
 		kk_set_free(set->helpers[i]); /* the files they have found are theirs */
@@ -261,11 +262,14 @@ int kk_set_add_stdin(kk_set *set, const char *name)
 int kk_set_add_bytes(kk_set *set, const char *name, const char *bytes, size_t size)
 {
 	struct file *file;
+	int error;
 
 	if (set->lean)
 		return -EINVAL;
 	ENTER(set)
-	file = set_load_bytes(set, name, bytes, size);
+	error = set_load_bytes(set, name, bytes, size, &file);
+	if (error)
+		return error;
 	load_remember(file);
 	load_finish(file);
 	set_input(set, file);

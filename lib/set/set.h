@@ -6,12 +6,11 @@
 #include <dirent.h>
 #include <errno.h>
 
-#include <yaml.h>
-
 #include "data/csv_library.h"
 #include "finding/finding.h"
 #include "format/keys.h"
 #include "progress/assess.h"
+#include "reader/yaml_library.h"
 #include "set/ignore.h"
 
 /* The format's limits (format.md, "Limits"), each tested at it and one past it. */
@@ -30,9 +29,10 @@ struct foreign {
 	yaml_parser_t parser;
 	yaml_event_t event;
 	bool parser_live, event_live;
+	struct yaml_library libyaml; /* stays loaded until the set is freed */
 	struct csv_parser csv;
 	bool csv_live;
-	struct csv_library libcsv; /* stays loaded until the set is freed */
+	struct csv_library libcsv; /* as does this */
 	int fd;
 	DIR *directory;
 };
@@ -128,8 +128,8 @@ void foreign_release(struct foreign *foreign);
 		return -ENOMEM; \
 	}
 
-/* reader/yaml_open.c – libyaml's parser over UTF-8; false: no memory */
-bool yaml_open(struct foreign *foreign, const char *bytes, size_t size);
+/* reader/yaml_library.c – libyaml's parser over UTF-8; 0; -ELIBACC: it cannot be loaded; -ENOMEM */
+int yaml_open(struct foreign *foreign, const char *bytes, size_t size);
 
 /* reader/read.c – the bytes of a file, at most `limit` and one more, and a NUL; a negative errno, or 0. */
 int read_file(struct foreign *foreign, struct arena *arena, const char *path, size_t limit, const char **bytes,
@@ -152,7 +152,7 @@ void guard_name(char name[12], int32_t code); /* "U+202E" */
  * turn, and nothing has changed
  * reader/yaml.c – everything, by libyaml's events */
 bool quick_read(struct file *file, const struct guarded *guarded);
-void yaml_read(struct file *file, const struct guarded *guarded);
+int yaml_read(struct file *file, const struct guarded *guarded);
 /* reader/problem.c – libyaml's error in plain words. */
 /* `last`: the latest scalar; `open`: the collection that it came to; either may be NULL. */
 void yaml_report(struct file *file, const yaml_parser_t *parser, const struct node *last, const struct node *open);
@@ -256,6 +256,7 @@ void shelf_put(struct file *file, const char *from);
 int shelf_settle(struct file *file);
 int shelf_get(struct worker *worker, size_t limit, struct source *source);
 int load_trouble(struct kk_set *set, const char *path, int error); /* remembers and returns it; jumps on -ENOMEM */
+int load_unread(struct file *file, int error); /* the same; -ELIBACC is libyaml's, which every check then lacks */
 void load_forget(struct kk_set *set); /* all of them */
 /* Of the files that were new since `from` was the end: those that are no documents. */
 void load_forget_foreign(struct kk_set *set, struct file **from);
@@ -272,10 +273,10 @@ int set_refer(struct kk_set *set, const char *path, const char *real, struct fil
 void load_follow(struct file *file);
 int set_load_as(struct kk_set *set, const char *name, const char *real, struct file **file); /* read from `real` */
 int set_load_stdin(struct kk_set *set, const char *name, struct file **file);
-/* A YAML file that is no document: only its nodes; NULL: it cannot be opened. */
+/* A YAML file that is no document: only its nodes; NULL: it cannot be read, and the set's trouble says why. */
 struct file *set_load_nodes(struct kk_set *set, const char *path, const char *real);
 /* A document in memory, read alone; load_remember makes it the one that others name by its path. */
-struct file *set_load_bytes(struct kk_set *set, const char *name, const char *bytes, size_t size);
+int set_load_bytes(struct kk_set *set, const char *name, const char *bytes, size_t size, struct file **loaded);
 void load_remember(struct file *file);
 void load_finish(struct file *file); /* looks at those it refers to */
 struct file *set_municipality(struct kk_set *set, struct file *file); /* the register above it, or NULL */

@@ -178,7 +178,7 @@ static bool judge(const struct side *libyaml, const struct side *quick, const st
 /* Libyaml's turn, in what memory the quick reader left behind. */
 static bool reads_after(const struct side *libyaml, struct side *declined)
 {
-	yaml_read(&declined->file, &declined->guarded);
+	MUST(yaml_read(&declined->file, &declined->guarded) == 0);
 	if (declined->findings.count == libyaml->findings.count &&
 	    same_trees(libyaml->file.root, declined->file.root))
 		return true;
@@ -197,7 +197,7 @@ static enum reading compare(const char *bytes, size_t size)
 	if (libyaml.guarded.readable) {
 		bool taken = quick_read(&quick.file, &quick.guarded);
 
-		yaml_read(&libyaml.file, &libyaml.guarded);
+		MUST(yaml_read(&libyaml.file, &libyaml.guarded) == 0);
 		reading = taken ? READING_TAKEN : READING_DECLINED;
 		if (!judge(&libyaml, &quick, &before, taken) || (!taken && !reads_after(&libyaml, &quick)))
 			reading = READING_DIFFERS;

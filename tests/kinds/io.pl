@@ -168,7 +168,7 @@ for my $case (@cases) {
 
 # What is loaded by those who need it: who does not is as usual, who does says which it is and writes nothing.
 test('io/a library that is loaded late may not be there', sub {
-	my %sonames = slurp("$build/sonames.h") =~ /^#define SONAME_(cmark|csv|jansson|sqlite) "(.*)"$/mg;
+	my %sonames = slurp("$build/sonames.h") =~ /^#define SONAME_(cmark|csv|jansson|sqlite|yaml) "(.*)"$/mg;
 	my (@wrong, %who, %usual);
 	for my $lost (sort keys %sonames) {
 		my $empty = "$scratch/$$.libraries";
@@ -188,7 +188,8 @@ test('io/a library that is loaded late may not be there', sub {
 		system('rm', '-rf', $empty);
 	}
 	push @wrong, difference(join('', map { "$_\n" } 'cmark agenda', 'cmark report', 'cmark site',
-		(map { "csv $_" } qw(deadlines export import progress report site validate)), 'jansson lsp', 'sqlite export'),
+		(map { "csv $_" } qw(deadlines export import progress report site validate)), 'jansson lsp', 'sqlite export',
+		'yaml fmt', 'yaml validate'),
 		join('', map { "$_\n" } sort keys %who), 'those who need one') // ();
 	return @wrong ? join("\n", @wrong) : undef;
 });

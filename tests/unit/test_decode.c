@@ -16,7 +16,10 @@
 
 static struct file *read_text(const char *text)
 {
-	return set_load_bytes(set, "x.yaml", text, strlen(text));
+	struct file *file;
+
+	assert_int_equal(set_load_bytes(set, "x.yaml", text, strlen(text), &file), 0);
+	return file;
 }
 
 static const struct goal *goal_of(const struct file *file)

@@ -42,8 +42,9 @@ static void broken_files_are_ours_by_their_look(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < COUNT(looks); i++) {
-		struct file *file = set_load_bytes(set, "a.yaml", looks[i].text, strlen(looks[i].text));
+		struct file *file;
 
+		assert_int_equal(set_load_bytes(set, "a.yaml", looks[i].text, strlen(looks[i].text), &file), 0);
 		assert_true(file->broken);
 		if (document_is_ours(file) != looks[i].ours)
 			fail_msg("%s is%s ours", looks[i].text, looks[i].ours ? " not" : "");
@@ -91,8 +92,9 @@ static void what_is_no_document_is_told_once(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < COUNT(refused); i++) {
-		struct file *file = set_load_bytes(set, "a.yaml", refused[i].text, strlen(refused[i].text));
+		struct file *file;
 
+		assert_int_equal(set_load_bytes(set, "a.yaml", refused[i].text, strlen(refused[i].text), &file), 0);
 		assert_true(file->broken);
 		assert_null(file->common);
 		if (file->findings->count != 1 || file->findings->first->message != refused[i].first)

@@ -188,6 +188,68 @@ static void without_libcsv_no_table_is_read(void **state)
 	assert_int_equal(said.size, 0);
 }
 
+/* What is more than plain YAML says nothing without libyaml, whoever asks for it; what is plain needs none. */
+#define TAGGED "vedtaget: !!str 2011-10-12\n"
+
+static int in_order(const char *path)
+{
+	int error = kk_set_configure(set, NULL, path, 0);
+
+	if (!error)
+		error = kk_set_add(set, path);
+	return error ? error : kk_set_check(set);
+}
+
+static void without_libyaml_only_the_plain_is_read(void **state)
+{
+	static const char baseline[] = "{\"format\": 1, \"known\": []}";
+	static const struct { const char *name, *text, *added; } cases[] = {
+		{ "y/kontrakt.yaml", TAGGED CONTRACT, "y/kontrakt.yaml" },
+		{ "y/kontrakt.yaml", TAGGED CONTRACT, "y/o.yaml" }, /* by who refers to it */
+		{ "y/kommune.yaml", "navn: !!str A\n" REGISTER, "y/kontrakt.yaml" },
+		{ "y/.kk.yaml", "fail-on: !!str error\n", "y/kontrakt.yaml" },
+	};
+	static const struct { struct fault fault; int error; } faulty[] = {
+		{ { "dlopen", SONAME_yaml, ENOENT, 0 }, -ELIBACC },
+		{ { "dlopen", SONAME_yaml, ENOMEM, 0 }, -ENOMEM },
+		{ { "dlsym", "yaml_parser_parse", 0, 0 }, -ELIBACC },
+	};
+
+	(void)state;
+	assert_int_equal(mkdir("y", 0700), 0);
+	watching = true;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		fuzz_file("y/kontrakt.yaml", CONTRACT, strlen(CONTRACT));
+		fuzz_file("y/o.yaml", FOLLOWUP("2012"), strlen(FOLLOWUP("2012")));
+		open_set(KK_LEAN_NOT, 0);
+		faults[0] = faulty[0].fault;
+		assert_int_equal(in_order("y/o.yaml"), 0);
+		close_set();
+		fuzz_file(cases[i].name, cases[i].text, strlen(cases[i].text));
+		for (size_t k = 0; k < COUNT(faulty); k++)
+			for (enum kk_lean lean = KK_LEAN_NOT; lean <= KK_LEAN_FINDINGS; lean++) {
+				open_set(lean, 0);
+				faults[0] = faulty[k].fault;
+				assert_int_equal(in_order(cases[i].added), faulty[k].error);
+				if (faulty[k].error == -ELIBACC)
+					assert_string_equal(kk_set_trouble(set), SONAME_yaml);
+				close_set();
+			}
+		assert_int_equal(remove(cases[i].name), 0);
+	}
+	for (size_t k = 0; k < COUNT(faulty); k++) {
+		open_set(KK_LEAN_NOT, 0);
+		faults[0] = faulty[k].fault;
+		assert_int_equal(kk_set_baseline(set, baseline, strlen(baseline)), faulty[k].error);
+		close_set();
+		open_set(KK_LEAN_NOT, 0);
+		faults[0] = faulty[k].fault;
+		assert_int_equal(kk_set_add_bytes(set, "k.yaml", TAGGED, strlen(TAGGED)), faulty[k].error);
+		close_set();
+	}
+	watching = false;
+}
+
 #define TEST(name) cmocka_unit_test(name)
 
 int main(void)
@@ -197,6 +259,7 @@ int main(void)
 		TEST(a_database_that_fails_is_not_written),
 		TEST(what_is_loaded_late_may_not_be_there),
 		TEST(without_libcsv_no_table_is_read),
+		TEST(without_libyaml_only_the_plain_is_read),
 	};
 
 	(void)fuzz_folder();
