@@ -153,6 +153,14 @@ static bool is_article(const struct token *token)
 	return token->lex == LEX_ARTICLE || token->lex == LEX_ONE || token->lex == LEX_NEW;
 }
 
+static bool has_article(const struct tokens *tokens, size_t from)
+{
+	for (size_t at = from; at + 1 < tokens->count && at <= from + 1; at++)
+		if (is_article(&tokens->items[at]))
+			return true;
+	return false;
+}
+
 /* "Eleverne gennemfører en prøve" is what they do; with a deadline it is a deed */
 static bool is_active(const struct token *token)
 {
@@ -194,9 +202,8 @@ static bool is_deed(const struct scan *scan)
 		return false;
 	if ((is_active(&tokens->items[deed]) || tokens->items[deed].value == SOFT) && !scan->reading->deadline.year)
 		return false; /* "vi vil skabe en skole for alle" is never done */
-	for (size_t k = deed + 1; k + 1 < tokens->count && k <= deed + 2; k++)
-		if (is_article(&tokens->items[k]))
-			return true;
+	if (has_article(tokens, deed + 1) || (scan->day_after > deed && has_article(tokens, scan->day_after)))
+		return true; /* "udarbejder en plan", "udarbejder inden udgangen af 2013 en plan" */
 	return tokens->items[0].lex == LEX_ARTICLE && tokens->items[deed - 1].lex != LEX_STOP; /* "at holde det" */
 }
 

@@ -145,6 +145,18 @@ static bool is_mark(const struct tokens *tokens, size_t at)
 	return told == LEX_SCALE || (told == LEX_NONE && next != LEX_TO && !is_end);
 }
 
+#define FEW 10 /* things, of which people say "3 af 4" */
+
+/* "3 af 4 daginstitutioner", "three in four parents"; "2 af 45 minutter" is how long they are */
+static bool is_few_of(const struct tokens *tokens, size_t at)
+{
+	const struct token *things = at + 3 < tokens->count ? &tokens->items[at + 3] : NULL;
+	int whole = tokens->items[at + 2].value;
+
+	return things && lex_is_noun(tokens, at + 3) && whole <= FEW &&
+	       unit_parse(tokens->arena, tokens->text + things->start, things->end - things->start).id == UNIT_OTHER;
+}
+
 /* "9 ud af 10 borgere", "nine in ten"; but "4 ud af 5 point" is a place on a scale. */
 bool figure_read_out_of(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure)
 {
@@ -164,7 +176,7 @@ bool figure_read_out_of(struct arena *arena, const struct tokens *tokens, size_t
 		return true;
 	}
 	if (part < 1 || whole < 2 || part > whole || whole > 1000 ||
-	    (joint != LEX_OUT_OF && whole != 10 && whole != 100 && whole != 5 &&
+	    (joint != LEX_OUT_OF && whole != 10 && whole != 100 && whole != 5 && !is_few_of(tokens, at) &&
 	     (part != 1 || whole > 50 || (at + 3 < tokens->count && !lex_is_noun(tokens, at + 3)))))
 		return false;
 	if (joint == LEX_IN && tokens->lang == KK_LANG_DA)
