@@ -39,7 +39,7 @@ static void sort(struct wait *waiting, uint32_t count)
 /* One step of all that wait, those of the same days together; returns how many wait on. */
 static uint32_t step(struct coverage *coverage, uint32_t count)
 {
-	struct wait *waiting = coverage->waiting;
+	struct wait *waiting = coverage->waiting, before = { 0 };
 	uint32_t kept = 0;
 
 	sort(waiting, count);
@@ -47,8 +47,9 @@ static uint32_t step(struct coverage *coverage, uint32_t count)
 		struct wait one = waiting[i];
 		int32_t last;
 
-		if (!i || !same_days(&one, &waiting[i - 1]))
+		if (!i || !same_days(&one, &before))
 			spread_on(coverage, one.day, (struct window){ one.day, one.to });
+		before = one;
 		last = spread_last(&coverage->spread, one.area);
 		if (last == NO_DAY)
 			coverage->gaps[one.area] = true;
