@@ -122,6 +122,7 @@ static void add_goals(struct file *file, struct contract *contract, const struct
 			goal->comparator = CMP_UNKNOWN;
 		else
 			comparator_find(file, goal);
+		goal->index = contract->goal_count;
 		contract->goals[contract->goal_count++] = goal;
 	}
 }

@@ -110,6 +110,7 @@ struct goal {
 	const struct area *area;
 	const struct theme *theme; /* NULL: the goal stands on the area itself */
 	uint32_t number[2];        /* area and goal within it, from 1: "Mål 2.1" */
+	uint32_t index;            /* among the contract's goals */
 	enum comparator comparator;
 };
 

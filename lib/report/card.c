@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <string.h>
 
+#include "law/requirements.h"
 #include "report/parts.h"
 
 #define TITLE_LIMIT 100 /* code points of a goal's text that can be its own title */
@@ -100,17 +101,16 @@ void report_cards(struct report *report)
 	}
 }
 
-/* Goals are asked for in the order of the document, theme by theme: the next is most often the one after the last. */
-const struct card *report_card_of(struct report *report, const struct goal *goal)
+/* The cards stand in the order of the contracts and of the goals of each. */
+const struct card *report_card_of(const struct report *report, const struct goal *goal)
 {
-	size_t count = report->all->count, steps = 0;
+	size_t at = goal->index;
 
-	while (report->all->items[report->at % count].goal != goal) {
-		report->at++;
-		steps++;
-		assert(steps < count);
+	for (uint32_t i = 0; report->all->items[at].goal != goal; i++) {
+		at += FILE_CONTRACT(followed_at(report->file, i))->goal_count;
+		assert(at < report->all->count);
 	}
-	return &report->cards[report->at++ % count];
+	return &report->cards[at];
 }
 
 struct part *report_card(struct report *report, struct part *parent, const struct card *card)

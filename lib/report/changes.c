@@ -24,15 +24,12 @@ static bool is_short(const char *text)
 	return size <= LONG_VALUE || (size <= 4 * LONG_VALUE && text_points(text, size) <= LONG_VALUE);
 }
 
+/* A contract's cards stand in the order of its goals. */
 static const struct card *card_with(const struct report *report, const char *id)
 {
-	for (size_t i = 0; id && i < report->all->count; i++) {
-		const struct goal *goal = report->all->items[i].goal;
+	const struct goal *goal = id ? contract_goal(FILE_CONTRACT(report->file), id) : NULL;
 
-		if (strcmp(goal->id.text, id) == 0)
-			return &report->cards[i];
-	}
-	return NULL;
+	return goal ? report_card_of(report, goal) : NULL;
 }
 
 static bool is_same_goal(const char *one, const char *other)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What is shown beside a goal and never counted in it: groups, benchmarks, and figures without a target. */
+#include "format/distinct.h"
 #include "report/parts.h"
 
 #define NOTHING_THERE "–"
@@ -44,23 +45,48 @@ static void add_head(struct report *report, struct part *table, enum word_id fir
 	doc_cell(&report->page, row, CELL_HEADER, word(WORD_DATE, report->lang));
 }
 
-/* The newest measurement of a group up to `as_of` (year 0: of all). */
-static const struct measurement *newest(struct report *report, const struct measurement *const *all, size_t count,
-					const char *group, struct date as_of)
+/* The newest measurement of each group, and of the whole. */
+struct newest {
+	struct distinct groups; /* folded */
+	const struct measurement **of, *whole;
+};
+
+static struct newest newest_begin(struct report *report, const struct texts *groups)
 {
-	const struct measurement *found = NULL;
+	struct newest newest = { .of = NEW_ARRAY(report->arena, const struct measurement *, groups->count) };
 
-	for (size_t i = 0; i < count; i++) {
-		const struct measurement *one = all[i];
-		bool same = group ? is_known(*one->group) && text_same(report->arena, one->group->text, group)
-				  : !is_present(*one->group);
+	distinct_init(&newest.groups, report->arena, groups->count);
+	for (uint32_t i = 0; i < groups->count; i++)
+		distinct_add(&newest.groups, text_folded(report->arena, groups->items[i].text));
+	return newest;
+}
 
-		if (same &&
-		    (!as_of.year || date_cmp(one->date.date, as_of) <= 0) &&
-		    (!found || date_cmp(one->date.date, found->date.date) >= 0))
-			found = one;
+static uint32_t number_of_group(struct report *report, const struct newest *newest, const char *group)
+{
+	return distinct_find(&newest->groups, text_folded(report->arena, group));
+}
+
+/* NULL: the group has none. */
+static const struct measurement *newest_in(struct report *report, const struct newest *newest, const char *group)
+{
+	uint32_t number = number_of_group(report, newest, group);
+
+	return number == NO_NUMBER ? NULL : newest->of[number];
+}
+
+static void newest_look(struct report *report, struct newest *newest, const struct measurement *one)
+{
+	const struct measurement **found = &newest->whole;
+
+	if (is_present(*one->group)) {
+		uint32_t number = is_known(*one->group) ? number_of_group(report, newest, one->group->text) : NO_NUMBER;
+
+		if (number == NO_NUMBER) /* none of those that are shown */
+			return;
+		found = &newest->of[number];
 	}
-	return found;
+	if (!*found || date_cmp(one->date.date, (*found)->date.date) >= 0)
+		*found = one;
 }
 
 static void add_benchmarks(struct report *report, struct part *table, const struct list *benchmarks,
@@ -83,17 +109,21 @@ void report_compare(struct report *report, struct part *parent, const struct ass
 	const struct list *benchmarks = goal->goal->benchmarks;
 	/* a contract has no measurements: its terms say by which groups they will be shown */
 	uint32_t group_count = report->file->type == DOC_FOLLOWUP ? groups->count : 0;
+	struct newest newest;
 	struct part *table;
 
 	if (!group_count && !benchmarks->count)
 		return;
+	newest = newest_begin(report, groups);
+	for (size_t i = 0; group_count && i < goal->measurement_count; i++)
+		if (date_cmp(goal->measurements[i]->date.date, goal->progress.as_of) <= 0)
+			newest_look(report, &newest, goal->measurements[i]);
 	table = doc_table(&report->page, parent, ROLE_NONE, report_id(report, "t-", ++report->tables),
 			  words_filled(report->arena, report->lang, WORD_COMPARISON_OF, WITH(number)));
 	add_head(report, table, WORD_WHO);
 	for (uint32_t i = 0; i < group_count; i++) {
 		const char *group = groups->items[i].text;
-		const struct measurement *one = newest(report, goal->measurements, goal->measurement_count, group,
-						       goal->progress.as_of);
+		const struct measurement *one = newest_in(report, &newest, group);
 
 		add_row(report, table, group, one ? result(report, &one->value, goal->terms.unit) : NOTHING_THERE,
 			one ? date(report, &one->date) : NOTHING_THERE);
@@ -103,16 +133,15 @@ void report_compare(struct report *report, struct part *parent, const struct ass
 
 static void add_indicator(struct report *report, struct part *table, const struct indicator *indicator)
 {
-	size_t count = indicator->measurements.count;
-	const struct measurement **all = NEW_ARRAY(report->arena, const struct measurement *, count + 1);
+	struct newest newest = newest_begin(report, &indicator->groups);
 	const char *text = is_known(indicator->unit) ? indicator->unit.text : "";
 	const struct measurement *one;
 	struct unit unit = { UNIT_OTHER, text, text };
 	struct part *row;
 
-	for (size_t i = 0; i < count; i++)
-		all[i] = LIST_AT(&indicator->measurements, const struct measurement, i);
-	one = newest(report, all, count, NULL, (struct date){ 0 });
+	for (uint32_t i = 0; i < indicator->measurements.count; i++)
+		newest_look(report, &newest, LIST_AT(&indicator->measurements, const struct measurement, i));
+	one = newest.whole;
 	row = add_row(report, table, indicator->text.text,
 		      one ? result(report, &one->value, &unit) : NOTHING_THERE,
 		      one ? date(report, &one->date) : NOTHING_THERE);
@@ -120,7 +149,7 @@ static void add_indicator(struct report *report, struct part *table, const struc
 	for (uint32_t i = 0; i < indicator->groups.count; i++) {
 		const char *group = indicator->groups.items[i].text;
 
-		one = newest(report, all, count, group, (struct date){ 0 });
+		one = newest_in(report, &newest, group);
 		if (!one)
 			continue;
 		row = add_row(report, table,

@@ -44,26 +44,27 @@ static void add_facts(struct report *report, struct part *top)
 	fact(report, facts, WORD_YEARLY, word(WORD_YEARLY_WHEN, report->lang));
 }
 
-static void add_area(struct report *report, const struct area *area, uint32_t number)
+/* The goals stand in the order of the areas: this one's from `first`; where those of the next begin. */
+static size_t add_area(struct report *report, const struct area *area, uint32_t number, size_t first)
 {
 	struct part *section = doc_group(&report->page, report->main, ROLE_AREA);
 	struct part *head = doc_group(&report->page, section, ROLE_AREA_HEAD);
-	size_t count = 0;
+	size_t end = first;
 
-	for (size_t i = 0; i < report->all->count; i++)
-		count += report->all->items[i].goal->area == area;
+	while (end < report->all->count && report->all->items[end].goal->area == area)
+		end++;
 	doc_heading(&report->page, head, 2, report_id(report, "omr-", number), name_of(area));
 	doc_text(&report->page, doc_paragraph(&report->page, head, ROLE_NONE),
-		 number_of(report->arena, count, WORD_A_GOAL, report->lang));
+		 number_of(report->arena, end - first, WORD_A_GOAL, report->lang));
 	if (is_known(area->assessment)) {
 		doc_heading(&report->page, section, 3, NULL, word(WORD_ASSESSMENT, report->lang));
 		report_prose(report, section, 3, &area->assessment);
 	}
 	report_scheme(report, section, area);
-	for (size_t i = 0; i < report->all->count; i++)
-		if (report->all->items[i].goal->area == area)
-			report_terms(report, section, &report->cards[i]);
+	for (size_t i = first; i < end; i++)
+		report_terms(report, section, &report->cards[i]);
 	report_indicators(report, section, area);
+	return end;
 }
 
 static void add_assessment(struct report *report)
@@ -85,12 +86,13 @@ void report_contract(struct report *report)
 					 number_of(report->arena, contract->areas.count, WORD_AN_AREA, report->lang));
 	struct part *top = report_top(report, WORD_CONTRACT_QUESTION, words_filled(report->arena, report->lang,
 										   WORD_CONTRACT_VERDICT, counts));
+	size_t first = 0;
 
 	doc_said(&report->page, top, ROLE_VERDICT, WORD_CONTRACT_VERDICT, counts);
 	add_facts(report, top);
 	add_assessment(report);
 	for (uint32_t i = 0; i < contract->areas.count; i++)
-		add_area(report, area_at(contract, i), i + 1);
+		first = add_area(report, area_at(contract, i), i + 1, first);
 	report_legal(report);
 	report_changes(report);
 	report_contents(report);

@@ -30,7 +30,6 @@ struct report {
 	struct card *cards;
 	uint32_t tables;    /* numbered as they come: for ids */
 	bool is_plain;      /* without links within the page */
-	size_t at;          /* the card after the one asked for last */
 	const struct history *earlier; /* the follow-ups before this one; NULL: none is known */
 	struct part *changes;          /* the section of that name; NULL: there is none */
 	/* in a site: the page of a card's goal through the years, relative to this one; NULL: it stands alone */
@@ -97,6 +96,6 @@ void report_linked(struct report *report);
 /* report/contents.c – links to the parts of a long page; report/changes.c – what is new since an earlier version */
 void report_contents(struct report *report);
 void report_changes(struct report *report);
-const struct card *report_card_of(struct report *report, const struct goal *goal);
+const struct card *report_card_of(const struct report *report, const struct goal *goal);
 
 #endif

@@ -48,6 +48,42 @@ for my $hostile ([ 'wrong-areas', 'json' ], [ 'wrong-goals', 'json', 'sarif', 'j
 	}
 }
 
+# What other commands make of as many of one thing as a file has room for: none of them is sought among all the others.
+my $contract = "type: kvalitetskontrakt\nformat: 1\nkommune: Nørby\nvedtaget: 2011-10-01\nperiode: 2012\nserviceområder:\n";
+my $followup = "type: opfølgningsredegørelse\nformat: 1\nkommune: Nørby\nvedtaget: 2012-10-01\når: 2012\nopgjort: 2012-09-01\n";
+
+sub many { my ($count, $each) = @_; return join '', map { $each->($_) } 1 .. $count }
+
+sub goal_line { my ($id) = @_; return "      - {id: $id, tekst: Flere, mindst: 80 %}\n" }
+
+sub area_of_goals { my ($count, $id) = @_; return "$contract  - navn: A\n    mål:\n" . many($count, sub { goal_line("$id$_[0]") }) }
+
+sub area_lines { my ($count, $line) = @_; return $contract . many($count, sub { '  - {' . $line->($_[0]) . "}\n" }) }
+
+# name, how many, the files by their names, the command
+my @grown = (
+	[ 'a report of areas', 1000, sub { (k => area_lines($_[0], sub { "navn: A$_[0], mål: [{id: g$_[0], tekst: B, mindst: 1}]" })) },
+		'report', 'k' ],
+	[ 'a report of figures by groups', 500, sub { my ($count) = @_; (k => area_of_goals(1, 'g') . "    indikatorer:\n      - id: i\n" .
+		"        tekst: I\n        grupper: [" . many($count, sub { "g$_[0], " }) . "]\n        målinger:\n" .
+		many($count, sub { "          - {dato: 2012-01-01, værdi: 1, gruppe: g$_[0]}\n" })) }, 'report', 'k' ],
+	[ 'a report of other goals than before', 500, sub { (a => area_of_goals($_[0], 'g'),
+		k => area_of_goals($_[0], 'h') =~ s/periode: 2012/periode: 2013\nerstatter: a.yaml/r) }, 'report', 'k' ],
+);
+for my $grown (@grown) {
+	my ($name, $count, $files, $command, @inputs) = @$grown;
+	test("cost/growth of $name", sub {
+		my $folder = fresh_folder();
+		my @cost = map {
+			my %text = $files->($_);
+			spew("$folder/" . (/\./ ? $_ : "$_.yaml"), $text{$_}) for keys %text;
+			counted($folder, $kk, $command, '--isolated', '--today=2013-12-01', '-o', 'out', map { /\./ ? $_ : "$_.yaml" } @inputs);
+		} $count, 4 * $count;
+		my $exponent = log($cost[1] / $cost[0]) / log 4;
+		return $exponent > 1.1 ? sprintf('%.2f; at most 1.10', $exponent) : undef;
+	}) if $plain;
+}
+
 # The most bytes that were had of malloc at one time, which no machine's libraries and pages change.
 sub held {
 	my ($folder, @command) = @_;
