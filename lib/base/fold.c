@@ -184,28 +184,42 @@ static unsigned least(unsigned a, unsigned b)
 	return a < b ? a : b;
 }
 
+/* One row of the table, of which only what is within the limit of its diagonal can count. Returns its least value. */
+static unsigned fill_row(unsigned rows[3][DISTANCE_MAX + 2], const char *a, const char *b, size_t i, size_t n,
+			 unsigned limit)
+{
+	unsigned *now = rows[i % 3], *above = rows[(i + 2) % 3], *before = rows[(i + 1) % 3], lowest;
+	size_t from = i > limit ? i - limit : 1, to = n - i < limit || n < i ? n : i + limit;
+
+	lowest = now[from - 1] = from == 1 ? (unsigned)i : limit + 1;
+	for (size_t j = from; j <= to; j++) {
+		unsigned cost = a[i - 1] != b[j - 1];
+
+		now[j] = least(least(above[j] + 1, now[j - 1] + 1), above[j - 1] + cost);
+		if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+			now[j] = least(now[j], before[j - 2] + 1);
+		lowest = least(lowest, now[j]);
+	}
+	now[to + 1] = limit + 1; /* what the next row sees above its end */
+	return lowest;
+}
+
 unsigned text_distance(const char *a, const char *b, unsigned limit)
 {
 	size_t m = strlen(a), n = strlen(b);
-	unsigned row[3][DISTANCE_MAX + 1];
+	unsigned rows[3][DISTANCE_MAX + 2], lowest = 0, before;
 
 	if (m > DISTANCE_MAX || n > DISTANCE_MAX || (m > n ? m - n : n - m) > limit)
 		return limit + 1;
 	for (size_t j = 0; j <= n; j++)
-		row[0][j] = (unsigned)j;
+		rows[0][j] = (unsigned)j;
 	for (size_t i = 1; i <= m; i++) {
-		unsigned *now = row[i % 3], *above = row[(i + 2) % 3], *before = row[(i + 1) % 3];
-
-		now[0] = (unsigned)i;
-		for (size_t j = 1; j <= n; j++) {
-			unsigned cost = a[i - 1] != b[j - 1];
-
-			now[j] = least(least(above[j] + 1, now[j - 1] + 1), above[j - 1] + cost);
-			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-				now[j] = least(now[j], before[j - 2] + 1);
-		}
+		before = lowest;
+		lowest = fill_row(rows, a, b, i, n, limit);
+		if (lowest > limit && before > limit) /* a swap of neighbours reaches over one row */
+			return limit + 1;
 	}
-	return row[m % 3][n] <= limit ? row[m % 3][n] : limit + 1;
+	return rows[m % 3][n] <= limit ? rows[m % 3][n] : limit + 1;
 }
 
 unsigned text_near_limit(const char *folded)

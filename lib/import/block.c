@@ -197,9 +197,11 @@ static bool is_escapable(char c)
 /* How many marks of emphasis stand here. What begins some has the same marks later on; `open`: those that are open. */
 static size_t marks_at(const char *at, size_t open)
 {
-	size_t count = *at == '*' || *at == '_' ? strspn(at, *at == '*' ? "*" : "_") : 0;
+	size_t count = *at == '*' || *at == '_';
 	char run[4] = { *at, *at, *at, '\0' };
 
+	while (count && count <= 3 && at[count] == *at)
+		count++;
 	if (!count || count > 3)
 		return 0;
 	if (open)
@@ -208,12 +210,24 @@ static size_t marks_at(const char *at, size_t open)
 	return strchr(" \n*_", at[count]) || !strstr(at + count, run) ? 0 : count;
 }
 
-/* The text of [text](address) alone. */
-static const char *link_end(const char *at)
-{
-	const char *close = strchr(at, ')');
+/* Where the next "](" of a text is, and the parenthesis that ends its address; NULL: there are no more. */
+struct link { const char *shut, *end; };
 
-	return at[0] == ']' && at[1] == '(' && close ? close + 1 : NULL;
+static struct link next_link(const char *at)
+{
+	const char *shut = strstr(at, "](");
+
+	return (struct link){ shut, shut ? strchr(shut, ')') : NULL };
+}
+
+static void pass_link(struct link *link, const char *at)
+{
+	const char *end = link->end;
+
+	if (!link->shut || link->shut >= at)
+		return;
+	link->shut = strstr(at, "](");
+	link->end = link->shut && end && end < link->shut ? strchr(link->shut, ')') : end;
 }
 
 /* "^2^" is ², as "m^2^" and the mark of a footnote have it: how many bytes; 0: it is something else. */
@@ -238,8 +252,8 @@ void put_raised(struct out *out, char c)
 
 const char *import_plain(struct arena *arena, const char *text)
 {
-	const char *open = NULL,
-		   *shut = strstr(text, "]("); /* shut: the next "](" that has been looked for; NULL: no more */
+	const char *open = NULL; /* the "](" of the link whose text is being read */
+	struct link link = next_link(text);
 	size_t open_marks = 0;
 	struct out out;
 
@@ -248,8 +262,7 @@ const char *import_plain(struct arena *arena, const char *text)
 		bool begins = at == text || strchr(" \n([/*_", at[-1]);
 		size_t marks = open_marks || begins ? marks_at(at, open_marks) : 0;
 
-		if (shut && shut < at)
-			shut = strstr(at, "](");
+		pass_link(&link, at);
 		if (*at == '\\' && is_escapable(at[1])) {
 			put_char(&out, at[1]);
 			at += 2;
@@ -258,12 +271,12 @@ const char *import_plain(struct arena *arena, const char *text)
 		} else if (marks) {
 			open_marks = open_marks ? 0 : marks;
 			at += marks;
-		} else if (*at == '[' && shut && memchr(at + 1, '[', (size_t)(shut - at - 1)) == NULL &&
-			   link_end(shut)) {
-			open = shut;
+		} else if (*at == '[' && link.shut && link.end &&
+			   memchr(at + 1, '[', (size_t)(link.shut - at - 1)) == NULL) {
+			open = link.shut;
 			at++;
 		} else if (open == at) {
-			at = link_end(at);
+			at = link.end + 1;
 			open = NULL;
 		} else {
 			put_char(&out, *at == '\n' ? ' ' : *at);

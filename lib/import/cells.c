@@ -131,6 +131,25 @@ static void leave_cell(struct rows *rows, uint32_t i)
 
 #define FIELD_SIZE 500 /* bytes: what is longer is no single value */
 
+static void read_policy(struct rows *rows, struct pieces *policies, const struct import_cell *cell, bool item)
+{
+	struct arena *arena = rows->draft->arena;
+	const char *folded = text_folded(arena, cell->text);
+	struct piece *last = NULL;
+
+	for (struct piece *piece = policies->first; piece; piece = piece->next) {
+		if (strcmp(piece->folded, folded) == 0)
+			return;
+		last = piece;
+	}
+	if (last && !item && rows_go_on(last, cell->text, true)) {
+		rows_add_to(rows, last, cell);
+		last->folded = text_folded(arena, last->text);
+	} else if (*cell->text) {
+		piece_add(rows->draft, policies, cell)->folded = folded;
+	}
+}
+
 /* A theme may carry on several policies, a line or an item each; one that a row cuts in two is put together. */
 static void read_policies(struct rows *rows, const struct import_cell *cell)
 {
@@ -142,20 +161,13 @@ static void read_policies(struct rows *rows, const struct import_cell *cell)
 		rows_leave_text(rows, cell);
 		return;
 	}
-	for (const char *at = cell->text; *at;) {
+	for (const char *at = cell->text; *at && !rows_are_full(rows);) {
 		size_t size = strcspn(at, "\n"), mark = import_bullet(at);
-		struct import_cell one = { .text = arena_text(rows->draft->arena, at + mark, size - mark),
-					   .line = cell->line };
-		struct piece *last = NULL, *same = NULL;
 
-		for (struct piece *piece = policies->first; piece; piece = piece->next) {
-			last = piece;
-			same = same || !rows_same(rows, piece->text, one.text) ? same : piece;
-		}
-		if (!same && last && !mark && rows_go_on(last, one.text, true))
-			rows_add_to(rows, last, &one);
-		else if (!same && *one.text)
-			piece_add(rows->draft, policies, &one);
+		read_policy(rows, policies,
+			    &(struct import_cell){ .text = arena_text(rows->draft->arena, at + mark, size - mark),
+						   .line = cell->line },
+			    mark != 0);
 		at += size + (at[size] == '\n');
 	}
 }

@@ -177,6 +177,13 @@ static bool may_be_goals(struct arena *arena, const char *text, const char *name
 		text_same(arena, import_plain(arena, text), name));
 }
 
+static bool may_be_heading(struct arena *arena, const char *text)
+{
+	const char *word = import_word(arena, text);
+
+	return !*word || heading_known(arena, word);
+}
+
 bool header_again(struct arena *arena, const struct block *row, const struct header *now, bool below,
 		  struct header *header)
 {
@@ -198,6 +205,9 @@ bool header_again(struct arena *arena, const struct block *row, const struct hea
 	}
 	if (filled < 2 || (goal < row->count && strlen(row->cells[goal].text) > HEADING_SIZE))
 		return false;
+	for (uint32_t i = 0; i < row->count; i++)
+		if (!may_be_heading(arena, row->cells[i].text))
+			return false;
 	(void)read_names(arena, row, &its);
 	*header = its;
 	return its.whole && its.has[COLUMN_GOAL] && (its.exact || below);

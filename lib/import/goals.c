@@ -86,6 +86,8 @@ static bool lines_are_goals(struct arena *arena, const char *text)
 		items &= mark != 0;
 		figures &= figure;
 		sentences &= figure || begins_sentence(text + mark);
+		if (!items && !figures && !sentences)
+			return false;
 		text += size + (text[size] == '\n');
 	}
 	return items || (figures && targets) || (sentences && targets > 1);
@@ -95,24 +97,26 @@ static void split_lines(struct draft *draft, struct draft_theme *theme, struct d
 {
 	const char *text = goal->piece.text;
 	bool several = strchr(text, '\n') && lines_are_goals(draft->arena, text), first = true;
-	const char *whole = "";
+	struct out whole;
 
+	out_memory(&whole, draft->arena);
 	while (*text) {
 		size_t size = strcspn(text, "\n"), mark = mark_of(text);
-		const char *line = several ? arena_text(draft->arena, text + mark, size - mark)
-					   : arena_text(draft->arena, text, size);
+		const char *line = arena_text(draft->arena, text + (several ? mark : 0), size - (several ? mark : 0));
 
 		if (several && !first)
 			goal = insert_after(theme, goal, draft->arena, line);
 		else if (several)
 			goal->piece.text = line;
+		else if (whole.size)
+			join_to(&whole, line);
 		else
-			whole = *whole ? join(draft->arena, whole, line) : line;
+			put(&whole, line);
 		first = false;
 		text += size + (text[size] == '\n');
 	}
 	if (!several)
-		goal->piece.text = whole + mark_of(whole);
+		goal->piece.text = out_text(&whole) + mark_of(out_text(&whole));
 }
 
 /* "… og erfaringerne er evaluerede": a second target in one sentence is a goal with the same text. */

@@ -84,7 +84,7 @@ static void end_cell(struct page *page)
 	first = page->row->count;
 	block_cell(page->blocks, page->row, out_text(&page->text), page->text.size,
 		   page->text_line ? page->text_line : page->line);
-	for (unsigned i = 1; i < page->columns; i++)
+	for (unsigned i = 1; i < page->columns && page->row->count < IMPORT_COLUMNS; i++)
 		block_cell(page->blocks, page->row, "", 0, page->line);
 	for (uint32_t i = first; i < page->row->count; i++) {
 		page->row->cells[i].span = i == first ? page->row->count - first : 0;

@@ -235,6 +235,7 @@ int kk_write_import(kk_set *set, struct kk_import *import, const char *bytes, si
 	import_turn(&blocks);
 	import_guess(&blocks);
 	draft.blocks = &blocks;
+	draft_names(&draft, blocks.count);
 	if (!read_items(&draft, &blocks, import))
 		return import->item ? -ENOENT : -EBADMSG;
 	if (!draft.areas)

@@ -3,6 +3,7 @@
 #ifndef KK_IMPORT_H
 #define KK_IMPORT_H
 
+#include "format/distinct.h"
 #include "value/value.h"
 
 /* One cell. Lines in it are separated by newlines; an item of a list begins with "- ". */
@@ -151,7 +152,7 @@ void footnotes_left(const struct blocks *blocks, struct import_notes *unused); /
 
 /* A text that was put together, and where from. */
 struct piece {
-	const char *text;
+	const char *text, *folded; /* folded: of a policy alone */
 	uint32_t line, joined; /* joined: the line of what was added last; 0: nothing was */
 	uint32_t joints;       /* how often something was added: a text of hundreds of pieces is none */
 	struct piece *next;
@@ -187,9 +188,10 @@ static inline bool theme_is_named(const struct draft_theme *theme)
 }
 
 struct draft_area {
-	const char *name, *folded;
-	uint32_t line;
+	const char *name;
+	uint32_t line, number;   /* number: of its name */
 	struct draft_theme *themes, **last_theme;
+	struct draft_theme *bare; /* the newest without a heading */
 	struct draft_area *next;
 };
 
@@ -212,6 +214,9 @@ struct draft {
 	struct date approved, adopted;
 	const char *sections[SECTION_COUNT];
 	struct draft_area *areas, **last_area;
+	struct distinct area_names, headings; /* of a heading, behind the number of its area */
+	struct draft_area **area_of;   /* by the number of a name */
+	struct draft_theme **theme_of; /* by that of a heading */
 	uint32_t goal_count;
 	const char **ids;        /* by hash: those that goals have */
 	uint32_t id_count, id_slots;
@@ -247,6 +252,7 @@ void section_add(struct draft *draft, struct section_text *open, const struct bl
 void section_end(struct draft *draft, struct section_text *open);
 
 /* import/rows.c – rows to areas, themes, goals and means. */
+void draft_names(struct draft *draft, uint32_t blocks); /* room for the areas and themes of so many */
 void draft_rows(struct draft *draft, const struct blocks *blocks, const struct item *item, const char *area);
 /* import/join.c – does `next` go on where `before` stopped? A hyphen or a loose word says so anywhere; a small
  * first letter only where `weak`. */
@@ -274,7 +280,8 @@ bool import_span_end(struct arena *arena, const char *text, struct date *date);
 bool import_deadline(struct arena *arena, const char *text, enum kk_lang lang, struct date *date, const char **unclear);
 /* import/prose.c */
 const char *import_prose(struct arena *arena, const char *text);   /* a cell as CommonMark */
-const char *import_means(struct arena *arena, const char **at);    /* the next of the means in a cell */
+/* The next of the means in a cell; mixed_below: lines and items may stand below each other, true at first. */
+const char *import_means(struct arena *arena, const char **at, bool *mixed_below);
 /* import/id.c – an id of the words that carry the meaning, at most `room` bytes with its NUL. */
 void import_id(struct arena *arena, const char *text, char *id, size_t room);
 bool import_is_id(const char *text); /* is one as it stands */

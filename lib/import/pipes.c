@@ -43,14 +43,17 @@ static bool is_dashes(const char *line, size_t size)
 /* <br> as an end of a line, and an escaped pipe as itself. */
 static void add_cell(struct blocks *blocks, struct block *row, const char *at, size_t size, uint32_t line)
 {
-	const char *end = at + size;
+	const char *end = at + size, *close = at; /* close: the next '>' that was looked for; NULL: there are no more */
 	struct out out;
 
 	out_memory(&out, blocks->arena);
 	while (at < end) {
-		const char *close = *at == '<' ? memchr(at, '>', (size_t)(end - at)) : NULL;
-		bool is_break = close && (strncmp(at, "<br", 3) == 0 || strncmp(at, "<BR", 3) == 0) &&
+		bool is_break = close && end - at > 3 && (memcmp(at, "<br", 3) == 0 || memcmp(at, "<BR", 3) == 0) &&
 				strchr(" />", at[3]);
+
+		if (is_break && close <= at)
+			close = memchr(at, '>', (size_t)(end - at));
+		is_break = is_break && close;
 
 		if (*at == '\\' && at + 1 < end && at[1] == '|')
 			at++;

@@ -45,13 +45,15 @@ const char *import_prose(struct arena *arena, const char *text)
 	return out_text(&out);
 }
 
-/* The next of the means that a cell lists, or all of it; moves *at behind it. */
-const char *import_means(struct arena *arena, const char **at)
+/* The next of the means that a cell lists, or all that is left of it; moves *at behind it. */
+const char *import_means(struct arena *arena, const char **at, bool *mixed_below)
 {
 	const char *text = *at;
 	size_t size = strcspn(text, "\n");
-	bool mixed = strncmp(text, "- ", 2) != 0 && strstr(text, "\n- ");
+	bool mixed = strncmp(text, "- ", 2) != 0 && *mixed_below;
 
+	if (mixed)
+		mixed = *mixed_below = strstr(text, "\n- ") != NULL;
 	if (mixed)
 		size = strlen(text);
 	*at = text + size + (text[size] == '\n');

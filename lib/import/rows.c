@@ -77,7 +77,7 @@ static void name_area(struct rows *rows)
 }
 
 /* More than a document can hold (see kk-format(5)); finding what is there already would take its time. */
-static bool is_full(struct rows *rows)
+bool rows_are_full(struct rows *rows)
 {
 	if (rows->draft->text_count < TEXTS)
 		return false;
@@ -92,7 +92,7 @@ static bool is_full(struct rows *rows)
 
 static void read_row(struct rows *rows)
 {
-	if (is_full(rows))
+	if (rows_are_full(rows))
 		return;
 	name_area(rows);
 	rows->weak = is_weak(rows);
@@ -169,19 +169,6 @@ static void read_block_row(struct rows *rows, struct block *row, bool first)
 		read_row(rows);
 }
 
-/* A table that begins before its area is named has none of its own. */
-static void drop_nameless(struct draft *draft)
-{
-	struct draft_area **at = &draft->areas;
-
-	while (*at)
-		if (!(*at)->name && !(*at)->themes && draft->areas->next)
-			*at = (*at)->next;
-		else
-			at = &(*at)->next;
-	draft->last_area = at;
-}
-
 void draft_rows(struct draft *draft, const struct blocks *blocks, const struct item *item, const char *area)
 {
 	struct rows rows = { .draft = draft, .title.text = "" };
@@ -204,5 +191,5 @@ void draft_rows(struct draft *draft, const struct blocks *blocks, const struct i
 		table = block->table;
 		read_block_row(&rows, block, first);
 	}
-	drop_nameless(draft);
+	draft_drop_nameless(draft);
 }

@@ -28,6 +28,7 @@ struct rows {
 /* import/rows.c */
 const struct import_cell *rows_cell(const struct rows *rows, enum column column);
 bool rows_same(const struct rows *rows, const char *a, const char *b);
+bool rows_are_full(struct rows *rows); /* which is told of once */
 /* Does the text of a cell go on with the piece? */
 bool rows_go_on(const struct piece *piece, const char *text, bool weak);
 void rows_add_to(struct rows *rows, struct piece *piece, const struct import_cell *cell);
@@ -38,6 +39,7 @@ void rows_read_title(struct rows *rows, struct block *block);
 bool rows_read_title_row(struct rows *rows, struct block *row); /* false: it is a row like others */
 
 /* import/theme.c */
+void draft_drop_nameless(struct draft *draft);
 void rows_begin_area(struct rows *rows, const char *name, uint32_t line);
 void rows_read_heading(struct rows *rows);
 void rows_read_aim(struct rows *rows);

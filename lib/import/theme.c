@@ -4,18 +4,44 @@
 
 #include "import/rows.h"
 
+#define NAMELESS "\n" /* what no name is: it is one line */
+
+void draft_names(struct draft *draft, uint32_t blocks)
+{
+	size_t most = 2 * (size_t)blocks + 2; /* each begins an area and a theme, or goes on with a heading */
+
+	distinct_init(&draft->area_names, draft->arena, most);
+	distinct_init(&draft->headings, draft->arena, most);
+	draft->area_of = NEW_ARRAY(draft->arena, struct draft_area *, most);
+	draft->theme_of = NEW_ARRAY(draft->arena, struct draft_theme *, most);
+}
+
+/* A table that begins before its area is named has none of its own. */
+void draft_drop_nameless(struct draft *draft)
+{
+	uint32_t number = distinct_find(&draft->area_names, NAMELESS);
+	struct draft_area *area = number == NO_NUMBER ? NULL : draft->area_of[number], **at = &draft->areas;
+
+	if (!area || area->themes || !draft->areas->next)
+		return;
+	draft->area_of[number] = NULL;
+	while (*at != area)
+		at = &(*at)->next;
+	*at = area->next;
+	if (!*at)
+		draft->last_area = at;
+}
+
 void rows_begin_area(struct rows *rows, const char *name, uint32_t line)
 {
 	struct draft *draft = rows->draft;
-	const char *folded = name ? text_folded(draft->arena, name) : NULL;
-	struct draft_area *area = draft->areas;
+	uint32_t number = distinct_add(&draft->area_names, name ? text_folded(draft->arena, name) : NAMELESS);
+	struct draft_area *area = draft->area_of[number];
 
-	while (area && (folded ? !area->folded || strcmp(area->folded, folded) != 0 : area->folded != NULL))
-		area = area->next;
 	if (!area) {
-		area = NEW(draft->arena, struct draft_area);
+		area = draft->area_of[number] = NEW(draft->arena, struct draft_area);
 		area->name = name;
-		area->folded = folded;
+		area->number = number;
 		area->line = line;
 		area->last_theme = &area->themes;
 		*draft->last_area = area;
@@ -31,15 +57,37 @@ void rows_begin_area(struct rows *rows, const char *name, uint32_t line)
 		rows->area_block->used = true;
 }
 
+static struct draft_theme **theme_called(const struct rows *rows, const char *heading)
+{
+	struct draft *draft = rows->draft;
+	struct out out;
+
+	out_memory(&out, draft->arena);
+	put_unsigned(&out, rows->area->number);
+	put_char(&out, '\n');
+	put(&out, heading);
+	return &draft->theme_of[distinct_add(&draft->headings, out_text(&out))];
+}
+
 /* A theme that rows come back to, and what stands on the area itself, are there once. */
 static struct draft_theme *theme_named(const struct rows *rows, const char *heading)
 {
-	bool aim = *rows_cell(rows, COLUMN_AIM)->text != '\0';
+	struct draft_theme *theme = *heading ? *theme_called(rows, heading) : rows->area->bare;
 
-	for (struct draft_theme *theme = rows->area->themes; theme; theme = theme->next)
-		if (strcmp(theme->heading.text, heading) == 0 && (*heading || (!aim && !*theme->aim.text)))
-			return theme;
-	return NULL;
+	if (!*heading && (*rows_cell(rows, COLUMN_AIM)->text || (theme && *theme->aim.text)))
+		return NULL;
+	return theme && strcmp(theme->heading.text, heading) == 0 ? theme : NULL;
+}
+
+/* From now on rows that name the theme so come back to it. */
+static void name_theme(const struct rows *rows)
+{
+	struct draft_theme *theme = rows->theme;
+
+	if (!*theme->heading.text)
+		rows->area->bare = theme;
+	else if (!theme_named(rows, theme->heading.text))
+		*theme_called(rows, theme->heading.text) = theme;
 }
 
 static void begin_theme(struct rows *rows, const struct import_cell *heading)
@@ -60,6 +108,7 @@ static void begin_theme(struct rows *rows, const struct import_cell *heading)
 	*rows->area->last_theme = theme;
 	rows->area->last_theme = &theme->next;
 	rows->theme = theme;
+	name_theme(rows);
 }
 
 void rows_read_heading(struct rows *rows)
@@ -76,10 +125,12 @@ void rows_read_heading(struct rows *rows)
 		 !joins(rows->theme->aim.text, aim->text, rows->weak);
 	if (rows->theme && *heading->text && !rows_same(rows, rows->theme->heading.text, heading->text)) {
 		if (heading != &rows->title && rows_go_on(&rows->theme->heading, heading->text,
-					     rows->weak && !rows->row->cells[0].text[0]))
+					     rows->weak && !rows->row->cells[0].text[0])) {
 			rows_add_to(rows, &rows->theme->heading, heading);
-		else
+			name_theme(rows);
+		} else {
 			begin_theme(rows, heading);
+		}
 	} else if (!rows->theme || by_aim) {
 		begin_theme(rows, heading);
 	}

@@ -260,12 +260,13 @@ static void put_means(struct writer *writer, const struct draft_theme *theme)
 	writer->yaml.indent += 4;
 	for (const struct piece *piece = theme->means.first; piece; piece = piece->next) {
 		const char *at = piece->text;
+		bool mixed = true;
 
 		writer->yaml.item = true;
 		put_joined(writer, piece);
 		while (*at) {
 			writer->yaml.item = true;
-			yaml_prose(&writer->yaml, NULL, import_means(writer->draft->arena, &at));
+			yaml_prose(&writer->yaml, NULL, import_means(writer->draft->arena, &at, &mixed));
 		}
 	}
 	writer->yaml.indent -= 4;

@@ -60,6 +60,8 @@ sub area_of_goals { my ($count, $id) = @_; return "$contract  - navn: A\n    må
 
 sub area_lines { my ($count, $line) = @_; return $contract . many($count, sub { '  - {' . $line->($_[0]) . "}\n" }) }
 
+my $table = "| Overskrift | Målsætning | Mål | Veje til målet |\n|---|---|---|---|\n";
+
 # name, how many, the files by their names, the command
 my @grown = (
 	[ 'a report of areas', 1000, sub { (k => area_lines($_[0], sub { "navn: A$_[0], mål: [{id: g$_[0], tekst: B, mindst: 1}]" })) },
@@ -69,6 +71,12 @@ my @grown = (
 		many($count, sub { "          - {dato: 2012-01-01, værdi: 1, gruppe: g$_[0]}\n" })) }, 'report', 'k' ],
 	[ 'a report of other goals than before', 500, sub { (a => area_of_goals($_[0], 'g'),
 		k => area_of_goals($_[0], 'h') =~ s/periode: 2012/periode: 2013\nerstatter: a.yaml/r) }, 'report', 'k' ],
+	( map { my ($name, $count, $cell) = @$_;
+		[ "an import of $name", $count, sub { ('m.md' => $table . '| T | A | ' . $cell x $_[0] . " | V |\n") }, 'import', 'm.md' ] }
+		[ 'asterisks', 10000, '*' ], [ 'links without end', 4000, '[a](' ], [ 'angle brackets', 40000, '<' ],
+		[ 'breaks without end', 40000, '<br ' ], [ 'words cut in two', 4000, 'a-<br>' ] ),
+	[ 'an import of themes', 1500, sub { ('m.md' => $table . many($_[0], sub { "| **T$_[0]** | | | |\n" })) }, 'import', 'm.md' ],
+	[ 'an import of areas', 1000, sub { ('m.md' => many($_[0], sub { "# A$_[0]\n$table| T | A | M | V |\n\n" })) }, 'import', 'm.md' ],
 );
 for my $grown (@grown) {
 	my ($name, $count, $files, $command, @inputs) = @$grown;
@@ -77,7 +85,7 @@ for my $grown (@grown) {
 		my @cost = map {
 			my %text = $files->($_);
 			spew("$folder/" . (/\./ ? $_ : "$_.yaml"), $text{$_}) for keys %text;
-			counted($folder, $kk, $command, '--isolated', '--today=2013-12-01', '-o', 'out', map { /\./ ? $_ : "$_.yaml" } @inputs);
+			counted($folder, $kk, $command, '--isolated', '--today=2013-12-01', '-o', "out$_", map { /\./ ? $_ : "$_.yaml" } @inputs);
 		} $count, 4 * $count;
 		my $exponent = log($cost[1] / $cost[0]) / log 4;
 		return $exponent > 1.1 ? sprintf('%.2f; at most 1.10', $exponent) : undef;
