@@ -2,6 +2,7 @@
 /* Does a measurement fit its goal: the kind of value, its unit, its group (KK009, KK012, KK018)? */
 #include <string.h>
 
+#include "format/distinct.h"
 #include "set/set.h"
 
 static void refuse(struct file *file, struct measurement *measurement, enum message_id message, const char *const *args)
@@ -67,15 +68,75 @@ static const char *group_names(struct arena *arena, const struct texts *groups, 
 	return out_text(&out);
 }
 
-static bool has_group(struct arena *arena, const struct texts *groups, const char *name)
-{
-	const char *folded = text_folded(arena, name);
+#define ANY "\n" /* stands for a group that cannot be read: it may be the one that is meant */
 
-	for (uint32_t i = 0; i < groups->count; i++)
-		if (groups->items[i].field.state == UNKNOWN ||
-		    strcmp(text_folded(arena, groups->items[i].text), folded) == 0)
-			return true;
-	return groups->field.state == UNKNOWN;
+static const char *group_key(struct arena *arena, const struct goal *goal, const char *group)
+{
+	struct out out;
+
+	out_memory(&out, arena);
+	put(&out, goal->id.text);
+	put_char(&out, '\n');
+	put(&out, strcmp(group, ANY) == 0 ? group : text_folded(arena, group));
+	return out_text(&out);
+}
+
+typedef void goal_fn(struct file *file, const struct goal *goal, size_t *count);
+
+static void each_goal(struct file *file, goal_fn *visit, size_t *count)
+{
+	for (uint32_t i = 0; i < file->contract_count; i++) {
+		const struct contract *contract = file->contracts[i] ? FILE_CONTRACT(file->contracts[i]) : NULL;
+
+		for (uint32_t k = 0; contract && k < contract->goal_count; k++)
+			visit(file, contract->goals[k], count);
+	}
+}
+
+static void count_groups(struct file *file, const struct goal *goal, size_t *count)
+{
+	(void)file;
+	*count += goal->groups->count;
+}
+
+static void add_groups(struct file *file, const struct goal *goal, size_t *count)
+{
+	(void)count;
+	for (uint32_t i = 0; goal->id.text && i < goal->groups->count; i++) {
+		const struct text *group = &goal->groups->items[i];
+
+		distinct_add(FILE_FOLLOWUP(file)->groups,
+			     group_key(&file->arena, goal, is_unknown(*group) ? ANY : group->text));
+	}
+}
+
+/* The groups of all goals that are followed up; no two of the goals have one id (KK014). */
+static const struct distinct *groups_of(struct file *file)
+{
+	struct followup *followup = FILE_FOLLOWUP(file);
+	size_t count = 0;
+
+	if (followup->groups)
+		return followup->groups;
+	each_goal(file, count_groups, &count);
+	followup->groups = NEW(&file->arena, struct distinct);
+	distinct_init(followup->groups, &file->arena, count);
+	each_goal(file, add_groups, &count);
+	return followup->groups;
+}
+
+static bool has_group(struct file *file, const struct goal *goal, const char *name)
+{
+	struct arena *arena = &file->arena;
+	const struct distinct *all;
+
+	if (is_unknown(*goal->groups))
+		return true;
+	if (!goal->groups->count)
+		return false;
+	all = groups_of(file);
+	return distinct_find(all, group_key(arena, goal, name)) != NO_NUMBER ||
+	       distinct_find(all, group_key(arena, goal, ANY)) != NO_NUMBER;
 }
 
 void measured_check(struct file *file, const struct goal *goal, struct measurement *measurement)
@@ -87,7 +148,7 @@ void measured_check(struct file *file, const struct goal *goal, struct measureme
 		return;
 	if (measurement->value.field.state == KNOWN)
 		check_value(file, goal, measurement);
-	if (group->field.state == KNOWN && !has_group(&file->arena, goal->groups, group->text)) {
+	if (group->field.state == KNOWN && !has_group(file, goal, group->text)) {
 		find_report(file, MSG_unknown_group,
 			    group->field.node ? node_place(&file->source, group->field.node) : measurement->place,
 			    group->field.node,

@@ -197,6 +197,7 @@ struct followup {
 	/* derived */
 	struct list rows;     /* struct measurement, from the CSV files, in their order */
 	bool rows_unknown;    /* a data file or row could not be read */
+	struct distinct *groups; /* that goals have: when the first is looked for */
 };
 
 struct register_area {

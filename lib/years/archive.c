@@ -35,11 +35,25 @@ static struct file **reports_of(struct arena *arena, const struct group *group, 
 	return reports;
 }
 
-static struct told **slot_of(const struct archive *archive, const char *goal, struct date date)
+static struct told **slot_of(const struct archive *archive, struct arena *arena, const struct goal *goal,
+			     const struct measurement *measurement)
 {
-	uint32_t hash = key_hash(goal) ^ (uint32_t)date_days(date) * 0x9E3779B1u;
+	const struct text *group = measurement->group;
+	uint32_t hash = key_hash(goal->id.text) ^ (uint32_t)date_days(measurement->date.date) * 0x9E3779B1u;
 
+	if (is_known(*group))
+		hash ^= key_hash(text_folded(arena, group->text)) * 0x85EBCA6Bu;
 	return &archive->slots[hash & (archive->slot_count - 1)];
+}
+
+/* Of one day and group in one report the first is what counts; they stand together. */
+static bool is_first(const struct assessment *one, size_t i)
+{
+	const struct measurement *now = one->measurements[i], *before = i ? one->measurements[i - 1] : NULL;
+
+	return !before || date_cmp(before->date.date, now->date.date) != 0 ||
+	       is_present(*before->group) != is_present(*now->group) ||
+	       (is_present(*now->group) && strcmp(before->group->text, now->group->text) != 0);
 }
 
 static void publish(struct archive *archive, struct arena *arena, const struct assessment *one,
@@ -49,9 +63,12 @@ static void publish(struct archive *archive, struct arena *arena, const struct a
 		return;
 	/* Backwards, so that the first of a day comes to stand first. */
 	for (size_t i = one->measurement_count; i-- > 0;) {
-		struct told **slot = slot_of(archive, one->goal->id.text, one->measurements[i]->date.date);
-		struct told *told = NEW(arena, struct told);
+		struct told **slot, *told;
 
+		if (!is_first(one, i))
+			continue;
+		slot = slot_of(archive, arena, one->goal, one->measurements[i]);
+		told = NEW(arena, struct told);
 		*told = (struct told){ one->goal, one->contract, one->measurements[i], by, *slot };
 		*slot = told;
 	}
@@ -107,7 +124,7 @@ const struct measurement *archive_then(const struct archive *archive, struct are
 {
 	if (!is_dated(before))
 		return NULL;
-	for (const struct told *one = *slot_of(archive, goal->goal->id.text, now->date.date); one; one = one->next)
+	for (const struct told *one = *slot_of(archive, arena, goal->goal, now); one; one = one->next)
 		if (date_cmp(one->measurement->date.date, now->date.date) == 0 &&
 		    compare_times(one->by, before) < 0 && is_carried_on(arena, one->goal, one->contract, goal) &&
 		    same_group(arena, one->measurement->group, now->group)) {

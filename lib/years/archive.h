@@ -7,7 +7,7 @@
 #include "set/folder.h"
 
 struct archive {
-	struct told **slots; /* a hash table; values of one goal and day, the latest report's first */
+	struct told **slots; /* a hash table; values of one goal, day and group, the latest report's first */
 	size_t slot_count;
 };
 

@@ -54,13 +54,15 @@ my $followup = "type: opfølgningsredegørelse\nformat: 1\nkommune: Nørby\nvedt
 
 sub many { my ($count, $each) = @_; return join '', map { $each->($_) } 1 .. $count }
 
-sub goal_line { my ($id) = @_; return "      - {id: $id, tekst: Flere, mindst: 80 %}\n" }
+sub goal_line { my ($id) = @_; return "      - id: $id\n        tekst: Flere\n        mindst: 80 %\n" }
 
 sub area_of_goals { my ($count, $id) = @_; return "$contract  - navn: A\n    mål:\n" . many($count, sub { goal_line("$id$_[0]") }) }
 
 sub area_lines { my ($count, $line) = @_; return $contract . many($count, sub { '  - {' . $line->($_[0]) . "}\n" }) }
 
 my $table = "| Overskrift | Målsætning | Mål | Veje til målet |\n|---|---|---|---|\n";
+
+sub followed { my ($measurements) = @_; return "${followup}kontrakt: k.yaml\nmål:\n  g1:\n    målinger:\n" . $measurements =~ s/\{/\n      - {/gr . "\n" }
 
 # name, how many, the files by their names, the command
 my @grown = (
@@ -71,6 +73,10 @@ my @grown = (
 		many($count, sub { "          - {dato: 2012-01-01, værdi: 1, gruppe: g$_[0]}\n" })) }, 'report', 'k' ],
 	[ 'a report of other goals than before', 500, sub { (a => area_of_goals($_[0], 'g'),
 		k => area_of_goals($_[0], 'h') =~ s/periode: 2012/periode: 2013\nerstatter: a.yaml/r) }, 'report', 'k' ],
+	[ 'measurements by groups', 500, sub { my ($count) = @_; (o => followed(many($count, sub { "{dato: 2012-01-01, værdi: 1, gruppe: g$_[0]}" })),
+		k => area_of_goals(1, 'g') . '        grupper: [' . many($count, sub { "g$_[0], " }) . "]\n") }, 'progress', 'o' ],
+	[ 'measurements of one day', 1000, sub { (o => followed(many($_[0], sub { "{dato: 2012-01-01, værdi: $_[0]}" })),
+		k => area_of_goals(1, 'g')) }, 'progress', 'o' ],
 	( map { my ($name, $count, $cell) = @$_;
 		[ "an import of $name", $count, sub { ('m.md' => $table . '| T | A | ' . $cell x $_[0] . " | V |\n") }, 'import', 'm.md' ] }
 		[ 'asterisks', 10000, '*' ], [ 'links without end', 4000, '[a](' ], [ 'angle brackets', 40000, '<' ],
