@@ -43,7 +43,6 @@ struct reader {
 	unsigned cell_count;
 	enum column column[COLUMNS_MAX]; /* what each stands for, from the first line */
 	unsigned column_count;
-	size_t room;
 	bool header_read, stopped, column_unknown;
 	bool has_hidden; /* the guard has told of characters that nobody sees: a row with one says something else */
 };
@@ -127,13 +126,14 @@ static void read_header(struct reader *reader)
 static struct measurement *add_row(struct reader *reader)
 {
 	struct list *rows = &reader->followup->rows;
+	size_t *room = &reader->followup->row_room; /* of all data files together */
 	struct measurement *row;
 
-	if (rows->count == reader->room) {
-		size_t room = reader->room ? reader->room * 2 : 16;
+	if (rows->count == *room) {
+		size_t before = *room;
 
-		rows->items = arena_grow(reader->arena, rows->items, reader->room * sizeof(*row), room * sizeof(*row));
-		reader->room = room;
+		*room = before ? before * 2 : 16;
+		rows->items = arena_grow(reader->arena, rows->items, before * sizeof(*row), *room * sizeof(*row));
 	}
 	row = LIST_AT(rows, struct measurement, rows->count++);
 	record_clear(OWNER_MEASUREMENT, row);
@@ -346,10 +346,7 @@ static struct source *open_source(struct file *file, const struct text *referenc
 void csv_read(struct file *file, const struct text *reference)
 {
 	struct followup *followup = FILE_FOLLOWUP(file);
-	struct reader reader = {
-		.file = file, .arena = &file->arena, .followup = followup, .room = followup->rows.count
-	};
-
+	struct reader reader = { .file = file, .arena = &file->arena, .followup = followup };
 	struct guarded guarded;
 
 	reader.source = open_source(file, reference);

@@ -196,6 +196,7 @@ struct followup {
 	struct list finances; /* struct budget_line */
 	/* derived */
 	struct list rows;     /* struct measurement, from the CSV files, in their order */
+	size_t row_room;
 	bool rows_unknown;    /* a data file or row could not be read */
 	struct distinct *groups; /* that goals have: when the first is looked for */
 };
