@@ -21,29 +21,58 @@ static const char *shown(struct diff *diff, const struct text *name)
 /* The goals of a contract that stand in an area, or in one theme of it. */
 struct group { const struct contract *contract; const struct area *area; const struct theme *theme; };
 
-static bool holds(const struct group *group, const struct goal *goal)
+/* Which of the goals of its contract, where they stand together. */
+struct range_of_goals { uint32_t first, count; };
+
+static void add_goals(struct range_of_goals *range, const struct list *goals)
 {
-	return goal->area == group->area && (!group->theme || goal->theme == group->theme);
+	uint32_t first = goals->count ? LIST_AT(goals, const struct goal, 0)->index : UINT32_MAX;
+
+	range->first = first < range->first ? first : range->first;
+	range->count += goals->count;
+}
+
+static struct range_of_goals goals_of(const struct group *group)
+{
+	struct range_of_goals range = { UINT32_MAX, 0 };
+
+	if (group->theme) {
+		add_goals(&range, &group->theme->goals);
+		return range;
+	}
+	add_goals(&range, &group->area->goals);
+	for (uint32_t i = 0; i < group->area->themes.count; i++)
+		add_goals(&range, &LIST_AT(&group->area->themes, const struct theme, i)->goals);
+	return range;
+}
+
+/* Which of the groups a goal stands in; UINT32_MAX: none. They are all areas of a contract or all themes of an area. */
+static uint32_t group_with(const struct group *groups, const struct goal *goal)
+{
+	if (!groups->theme)
+		return (uint32_t)(goal->area - groups->area);
+	return goal->area == groups->area && goal->theme ? (uint32_t)(goal->theme - groups->theme) : UINT32_MAX;
 }
 
 /* What has another name but a goal in common was renamed. */
 static void pair_renamed(struct diff *diff, const struct group *before, uint32_t before_count,
 			 const struct group *after, uint32_t after_count, struct pairs *pairs)
 {
-	const struct contract *from = (const void *)diff->from->common, *to = (const void *)diff->to->common;
+	const struct contract *to = (const void *)diff->to->common;
 
-	for (uint32_t i = 0; i < before_count; i++)
-		for (uint32_t k = 0; pairs->to[i] == UINT32_MAX && k < from->goal_count; k++) {
-			const uint32_t at = diff->goals.to[k];
+	for (uint32_t i = 0; after_count && i < before_count; i++) {
+		struct range_of_goals range = goals_of(&before[i]);
 
-			if (at == UINT32_MAX || !holds(&before[i], from->goals[k]))
+		for (uint32_t k = 0; pairs->to[i] == UINT32_MAX && k < range.count; k++) {
+			uint32_t at = diff->goals.to[range.first + k];
+			uint32_t n = at == UINT32_MAX ? UINT32_MAX : group_with(after, to->goals[at]);
+
+			if (n == UINT32_MAX || pairs->taken[n])
 				continue;
-			for (uint32_t n = 0; n < after_count && pairs->to[i] == UINT32_MAX; n++)
-				if (!pairs->taken[n] && holds(&after[n], to->goals[at])) {
-					pairs->to[i] = n;
-					pairs->taken[n] = true;
-				}
+			pairs->to[i] = n;
+			pairs->taken[n] = true;
 		}
+	}
 }
 
 struct groups { struct group *items; const char **names; uint32_t count; };
@@ -92,18 +121,13 @@ static void came_or_went(struct diff *diff, enum change_kind kind, const struct 
 		 NULL, NULL);
 }
 
-/* An area pairs by id where both have one, else by name. */
-static void pair_by_id(const struct groups *before, const struct groups *after, struct pairs *pairs)
+static const char **area_ids(struct diff *diff, const struct groups *areas)
 {
-	for (uint32_t i = 0; i < before->count; i++)
-		for (uint32_t k = 0; pairs->to[i] == UINT32_MAX && k < after->count; k++) {
-			const struct text *a = &before->items[i].area->id, *b = &after->items[k].area->id;
+	const char **ids = NEW_ARRAY(diff->arena, const char *, areas->count + (size_t)1);
 
-			if (!pairs->taken[k] && is_known(*a) && is_known(*b) && strcmp(a->text, b->text) == 0) {
-				pairs->to[i] = k;
-				pairs->taken[k] = true;
-			}
-		}
+	for (uint32_t i = 0; i < areas->count; i++)
+		ids[i] = is_known(areas->items[i].area->id) ? areas->items[i].area->id.text : NULL;
+	return ids;
 }
 
 static void diff_groups(struct diff *diff, struct groups before, struct groups after, bool themes);
@@ -125,8 +149,9 @@ static void diff_groups(struct diff *diff, struct groups before, struct groups a
 {
 	struct pairs pairs = diff_pairs(diff->arena, before.names, before.count, after.names, after.count);
 
-	if (!themes)
-		pair_by_id(&before, &after, &pairs);
+	if (!themes) /* an area pairs by id, too, where both have one */
+		diff_pair(diff->arena, area_ids(diff, &before), before.count, area_ids(diff, &after), after.count,
+			  &pairs);
 	pair_renamed(diff, before.items, before.count, after.items, after.count, &pairs);
 	for (uint32_t i = 0; i < before.count; i++) {
 		if (pairs.to[i] == UINT32_MAX)
@@ -219,26 +244,44 @@ static const char *place_of(struct diff *diff, const struct spot *spot)
 	return out_text(&out);
 }
 
-static bool same_name(const struct text *a, const struct text *b)
+static const char *place_key(struct diff *diff, const struct text *area, const struct text *theme)
 {
-	return strcmp(a->text, b->text) == 0;
+	struct out out;
+
+	out_memory(&out, diff->arena);
+	put(&out, area->text);
+	if (theme) {
+		put_char(&out, '\n');
+		put(&out, theme->text);
+	}
+	return out_text(&out);
 }
 
-/* Is there still an area and theme of these names? Else they were renamed, and their goals stay where they are. */
-static bool has_place(const struct contract *contract, const struct goal *goal)
+static void find_places(struct diff *diff, const struct contract *contract)
 {
+	size_t count = contract->areas.count;
+
+	for (uint32_t i = 0; i < contract->areas.count; i++)
+		count += LIST_AT(&contract->areas, struct area, i)->themes.count;
+	diff->places = NEW(diff->arena, struct distinct);
+	distinct_init(diff->places, diff->arena, count);
 	for (uint32_t i = 0; i < contract->areas.count; i++) {
 		const struct area *area = LIST_AT(&contract->areas, struct area, i);
 
-		if (!same_name(&area->name, &goal->area->name))
-			continue;
-		if (!goal->theme)
-			return true;
+		(void)distinct_add(diff->places, place_key(diff, &area->name, NULL));
 		for (uint32_t k = 0; k < area->themes.count; k++)
-			if (same_name(&LIST_AT(&area->themes, struct theme, k)->heading, &goal->theme->heading))
-				return true;
+			(void)distinct_add(diff->places, place_key(diff, &area->name,
+								   &LIST_AT(&area->themes, struct theme, k)->heading));
 	}
-	return false;
+}
+
+/* Is there still an area and theme of these names? Else they were renamed, and their goals stay where they are. */
+static bool has_place(struct diff *diff, const struct contract *contract, const struct goal *goal)
+{
+	if (!diff->places)
+		find_places(diff, contract);
+	return distinct_find(diff->places, place_key(diff, &goal->area->name,
+						     goal->theme ? &goal->theme->heading : NULL)) != NO_NUMBER;
 }
 
 static void diff_goal(struct diff *diff, const struct goal *before, const struct goal *after,
@@ -254,7 +297,7 @@ static void diff_goal(struct diff *diff, const struct goal *before, const struct
 	diff_record(diff, OWNER_GOAL, before, after, spot);
 	diff_baseline(diff, before, first);
 	if (!(same_text(spot.area, now.area) && same_text(spot.theme, now.theme)) &&
-	    !text_same(diff->arena, place_of(diff, &spot), place_of(diff, &now)) && has_place(to, before))
+	    !text_same(diff->arena, place_of(diff, &spot), place_of(diff, &now)) && has_place(diff, to, before))
 		diff_add(diff, CHANGE_MOVED, &spot, "mål", "goal", place_of(diff, &spot), place_of(diff, &now));
 }
 

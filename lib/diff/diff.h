@@ -3,6 +3,7 @@
 #ifndef KK_DIFF_H
 #define KK_DIFF_H
 
+#include "format/distinct.h"
 #include "set/set.h"
 
 enum change_kind { CHANGE_ADDED, CHANGE_REMOVED, CHANGE_ALTERED, CHANGE_MOVED };
@@ -33,6 +34,7 @@ struct diff {
 	bool adopted;            /* the old one binds: it is adopted, and the new one is for the same period */
 	struct change *first, *newest;
 	struct pairs goals;      /* of two contracts, by id */
+	struct distinct *places; /* the areas and themes of the new one, when the first is looked for */
 	size_t count, loud;
 };
 
@@ -47,6 +49,8 @@ const char *diff_target(struct diff *diff, const struct goal *goal);
 const char *diff_day(struct diff *diff, struct date date);
 struct pairs diff_pairs(struct arena *arena, const char *const *before, uint32_t before_count, const char *const *after,
 			uint32_t after_count);
+void diff_pair(struct arena *arena, const char *const *before, uint32_t before_count, const char *const *after,
+	       uint32_t after_count, struct pairs *pairs);
 /* diff/record.c – two records by the rows of their keys. */
 void diff_record(struct diff *diff, enum owner owner, const void *before, const void *after, struct spot spot);
 void diff_strings(struct diff *diff, const struct key *key, const struct texts *before, const struct texts *after,
