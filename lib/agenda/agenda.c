@@ -145,21 +145,6 @@ const struct day *agenda_day(struct arena *arena, struct file *file, const char 
 	return agenda_areas(&agenda, committee) == 0 && is_known(*agenda_when(&agenda)) ? agenda_when(&agenda) : NULL;
 }
 
-/* The goals of this case alone; what is counted is counted among them. */
-static void choose_goals(struct agenda *agenda)
-{
-	const struct assessments *all = agenda->report.all;
-
-	agenda->own = (struct assessments){ .as_of = all->as_of };
-	agenda->own.items = NEW_ARRAY(agenda->report.arena, struct assessment, all->count + 1);
-	for (size_t i = 0; i < all->count; i++)
-		for (size_t j = 0; j < agenda->area_count; j++)
-			if (all->items[i].goal->area == agenda->areas[j]) {
-				agenda->own.items[agenda->own.count++] = all->items[i];
-				agenda->own.by_status[all->items[i].progress.status]++;
-			}
-}
-
 int agenda_write(struct arena *arena, const struct agenda_sources *sources, const char *committee,
 		 enum report_format format, struct out *out)
 {
@@ -177,7 +162,7 @@ int agenda_write(struct arena *arena, const struct agenda_sources *sources, cons
 		agenda.said = file->common->submission.record;
 	if (agenda_areas(&agenda, committee) != 0)
 		return -ENOENT;
-	choose_goals(&agenda);
+	agenda_own(&agenda);
 	report->page.root = doc_add(&report->page, NULL, PART_PAGE);
 	report->main = doc_group(&report->page, report->page.root, ROLE_MAIN);
 	report_cards(report);

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Which committee a service area belongs to: what it says itself, its contract, or the municipality's register. */
 #include <errno.h>
+#include <string.h>
 
 #include "agenda/parts.h"
+#include "format/area_index.h"
 #include "law/requirements.h"
 #include "set/folder.h"
 
@@ -14,14 +16,10 @@ static const char *known(const struct text *text)
 static const char *registered(struct arena *arena, const struct file *contract, const struct area *area)
 {
 	const struct municipality *municipality = register_of(arena, contract);
+	uint32_t number = municipality ? areas_first(arena, municipality->index, area) : NO_NUMBER;
 
-	for (uint32_t i = 0; municipality && i < municipality->areas.count; i++) {
-		const struct register_area *listed = LIST_AT(&municipality->areas, const struct register_area, i);
-
-		if (same_area(arena, listed, area))
-			return known(&listed->committee);
-	}
-	return NULL;
+	return number == NO_NUMBER
+		? NULL : known(&LIST_AT(&municipality->areas, const struct register_area, number)->committee);
 }
 
 const char *area_committee(struct arena *arena, const struct file *file, const struct file *contract,
@@ -36,9 +34,7 @@ const char *area_committee(struct arena *arena, const struct file *file, const s
 	return name ? name : known(&file->common->committee);
 }
 
-typedef void area_fn(void *context, const char *committee, const struct area *area);
-
-static void each_area(struct arena *arena, const struct file *file, area_fn *visit, void *context)
+void agenda_each_area(struct arena *arena, const struct file *file, area_fn *visit, void *context)
 {
 	for (uint32_t i = 0; i < followed_count(file); i++) {
 		const struct file *contract = followed_at(file, i);
@@ -51,42 +47,43 @@ static void each_area(struct arena *arena, const struct file *file, area_fn *vis
 	}
 }
 
+size_t agenda_area_count(const struct file *file)
+{
+	size_t count = 0;
+
+	for (uint32_t i = 0; i < followed_count(file); i++)
+		count += FILE_CONTRACT(followed_at(file, i))->areas.count;
+	return count;
+}
+
 struct names {
 	struct arena *arena;
+	struct distinct folded;
 	const char **items;
-	size_t count, areas;
 	bool unnamed;
 };
-
-static void count_area(void *context, const char *committee, const struct area *area)
-{
-	struct names *names = context;
-
-	(void)committee;
-	(void)area;
-	names->areas++;
-}
 
 static void add_name(void *context, const char *committee, const struct area *area)
 {
 	struct names *names = context;
+	uint32_t number, before = names->folded.count;
 
 	(void)area;
 	names->unnamed |= !committee;
-	for (size_t i = 0; committee && i < names->count; i++)
-		if (text_same(names->arena, names->items[i], committee))
-			return;
-	if (committee)
-		names->items[names->count++] = committee;
+	if (!committee)
+		return;
+	number = distinct_add(&names->folded, text_folded(names->arena, committee));
+	if (number == before)
+		names->items[number] = committee;
 }
 
 static struct names names_of(struct arena *arena, const struct file *file)
 {
-	struct names names = { .arena = arena };
+	size_t count = agenda_area_count(file);
+	struct names names = { .arena = arena, .items = NEW_ARRAY(arena, const char *, count + 1) };
 
-	each_area(arena, file, count_area, &names);
-	names.items = NEW_ARRAY(arena, const char *, names.areas + 1);
-	each_area(arena, file, add_name, &names);
+	distinct_init(&names.folded, arena, count);
+	agenda_each_area(arena, file, add_name, &names);
 	return names;
 }
 
@@ -94,14 +91,18 @@ const char *agenda_committee(struct arena *arena, const struct file *file, size_
 {
 	struct names names = names_of(arena, file);
 
-	return index < names.count ? names.items[index] : NULL;
+	return index < names.folded.count ? names.items[index] : NULL;
 }
+
+struct choice { struct agenda *agenda; const char *folded; /* the committee of the case; NULL: the council */ };
 
 static void choose_area(void *context, const char *committee, const struct area *area)
 {
-	struct agenda *agenda = context;
+	const struct choice *choice = context;
+	struct agenda *agenda = choice->agenda;
 
-	if (agenda->committee && !(committee && text_same(agenda->report.arena, committee, agenda->committee)))
+	if (choice->folded &&
+	    !(committee && strcmp(text_folded(agenda->report.arena, committee), choice->folded) == 0))
 		return;
 	agenda->committees[agenda->area_count] = committee;
 	agenda->areas[agenda->area_count++] = area;
@@ -110,20 +111,22 @@ static void choose_area(void *context, const char *committee, const struct area 
 int agenda_areas(struct agenda *agenda, const char *committee)
 {
 	const struct file *file = agenda->report.file;
-	struct names names = names_of(agenda->report.arena, file);
+	struct arena *arena = agenda->report.arena;
+	struct names names = names_of(arena, file);
+	uint32_t number = committee ? distinct_find(&names.folded, text_folded(arena, committee)) : NO_NUMBER;
+	bool is_single = names.folded.count == 1 && !names.unnamed;
+	size_t count = agenda_area_count(file);
+	struct choice choice = { .agenda = agenda };
 
-	agenda->areas = NEW_ARRAY(agenda->report.arena, const struct area *, names.areas + 1);
-	agenda->committees = NEW_ARRAY(agenda->report.arena, const char *, names.areas + 1);
-	for (size_t i = 0; committee && i < names.count; i++)
-		if (text_same(agenda->report.arena, names.items[i], committee))
-			agenda->committee = names.items[i];
-	if (committee && !agenda->committee)
+	agenda->areas = NEW_ARRAY(arena, const struct area *, count + 1);
+	agenda->committees = NEW_ARRAY(arena, const char *, count + 1);
+	if (committee && number == NO_NUMBER)
 		return -ENOENT;
-	if (!committee)
-		agenda->committee = known(&file->common->committee);
-	if (!agenda->committee && names.count == 1 && !names.unnamed)
+	agenda->committee = committee ? names.items[number] : known(&file->common->committee);
+	if (!agenda->committee && is_single)
 		agenda->committee = names.items[0];
-	agenda->is_whole = !agenda->committee || (names.count == 1 && !names.unnamed);
-	each_area(agenda->report.arena, file, choose_area, agenda);
+	agenda->is_whole = !agenda->committee || is_single;
+	choice.folded = agenda->committee ? text_folded(arena, agenda->committee) : NULL;
+	agenda_each_area(arena, file, choose_area, &choice);
 	return 0;
 }

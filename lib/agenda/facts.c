@@ -10,10 +10,7 @@ static bool is_ours(const struct agenda *agenda, const struct finding *finding)
 	if (finding->file != agenda->report.file || finding->suppressed || finding->severity < SEVERITY_WARNING)
 		return false;
 	area = finding_area(finding);
-	for (size_t i = 0; area && i < agenda->area_count; i++)
-		if (agenda->areas[i] == area)
-			return true;
-	return !area;
+	return !area || agenda_owned(agenda, area);
 }
 
 /* The clause that a finding is told under: the first that its rule rests on. */
@@ -70,10 +67,8 @@ static void add_standing(struct agenda *agenda, struct part *section)
 		      counts_of(report->arena, agenda->own.by_status, report->lang)));
 	for (size_t i = 0; i < agenda->own.count; i++) {
 		const struct assessment *goal = &agenda->own.items[i];
-		const struct card *card = report->cards;
+		const struct card *card = report_card_of(report, goal->goal);
 
-		while (card->goal->goal != goal->goal)
-			card++;
 		if (!needs_a_look(goal))
 			continue;
 		if (!list) {

@@ -236,13 +236,13 @@ static void add_statuses(struct agenda *agenda, struct part *section, const stru
 	static const enum word_id heads[] = { WORD_GOALS_HEAD, WORD_STATUS_IS, WORD_MEASURED, WORD_PLANNED, WORD_TARGET,
 					      WORD_CASE_ACTION };
 	struct report *report = &agenda->report;
+	const struct owned *owned = agenda_owned(agenda, area);
 	struct part *table = open_table(agenda, section, WORD_CASE_STATUS_OF, report_id(report, "status-", number),
 					WITH(name_of(area), say_date(report->arena, report->all->as_of, report->lang)));
 
 	add_heads(agenda, table, heads, COUNT(heads));
-	for (size_t i = 0; i < report->all->count; i++)
-		if (report->all->items[i].goal->area == area)
-			add_status(agenda, table, &report->cards[i]);
+	for (size_t i = 0; i < owned->count; i++)
+		add_status(agenda, table, &report->cards[owned->first + i]);
 }
 
 void agenda_goals(struct agenda *agenda, struct part *section)

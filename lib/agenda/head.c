@@ -123,11 +123,8 @@ static void add_enclosure(struct agenda *agenda, struct part *table, const char 
 	struct page *page = &agenda->report.page;
 	struct part *row = doc_add(page, table, PART_ROW);
 	const char *slash = strrchr(path, '/');
-	size_t number = 0;
 
-	for (const struct part *other = table->first; other != row; other = other->next)
-		number++;
-	doc_cell(page, row, 0, report_id(&agenda->report, "", number));
+	doc_cell(page, row, 0, report_id(&agenda->report, "", ++agenda->enclosures));
 	doc_cell(page, row, 0, access_of(agenda));
 	doc_cell(page, row, CELL_HEADER, name);
 	doc_cell(page, row, 0, text_safe(page->arena, slash ? slash + 1 : path));

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What a case says where its document is silent: the duty, the dates, the law, the policies, the publication. */
-#include <string.h>
-
 #include "agenda/parts.h"
 #include "base/url.h"
 #include "law/requirements.h"
@@ -12,45 +10,58 @@ static bool is_contract(const struct agenda *agenda)
 }
 
 /* "Borgerudvalget: Borgerservice og Biblioteker": each area in exactly one committee's case. */
-static void add_committee(struct agenda *agenda, struct part *list, const char *committee)
+struct shares {
+	struct agenda *agenda;
+	struct part *list, **items; /* items: by the number of a committee */
+	struct distinct committees; /* folded */
+	struct part *unnamed;
+};
+
+static void add_share(struct shares *shares, struct part **item, const char *committee, const struct area *area)
 {
-	struct report *report = &agenda->report;
-	const char *name = committee ? committee : word(WORD_CASE_NO_COMMITTEE, report->lang);
-	struct part *item = NULL;
+	struct report *report = &shares->agenda->report;
 
-	for (uint32_t i = 0; i < followed_count(report->file); i++) {
-		const struct file *contract = followed_at(report->file, i);
+	if (!*item)
+		*item = doc_item(&report->page, shares->list, words_filled(report->arena, report->lang, WORD_COLON,
+									   WITH(committee)));
+	else
+		doc_text(&report->page, *item, "; ");
+	doc_text(&report->page, *item, area->name.text);
+}
 
-		for (uint32_t j = 0; j < FILE_CONTRACT(contract)->areas.count; j++) {
-			const struct area *area = LIST_AT(&FILE_CONTRACT(contract)->areas, const struct area, j);
-			const char *its = area_committee(report->arena, report->file, contract, area);
+static void add_named(void *context, const char *committee, const struct area *area)
+{
+	struct shares *shares = context;
 
-			if (!its != !committee || (its && committee && !text_same(report->arena, its, committee)))
-				continue;
-			if (!item)
-				item = doc_item(&report->page, list,
-						words_filled(report->arena, report->lang, WORD_COLON, WITH(name)));
-			else
-				doc_text(&report->page, item, "; ");
-			doc_text(&report->page, item, area->name.text);
-		}
-	}
+	if (committee)
+		add_share(shares, &shares->items[distinct_add(&shares->committees,
+							      text_folded(shares->agenda->report.arena, committee))],
+			  committee, area);
+}
+
+static void add_unnamed(void *context, const char *committee, const struct area *area)
+{
+	struct shares *shares = context;
+
+	if (!committee)
+		add_share(shares, &shares->unnamed, word(WORD_CASE_NO_COMMITTEE, shares->agenda->report.lang), area);
 }
 
 bool agenda_background(struct agenda *agenda, struct part *section)
 {
 	struct page *page = &agenda->report.page;
-	struct part *list;
-	const char *committee;
+	const struct file *file = agenda->report.file;
+	size_t count = agenda_area_count(file);
+	struct shares shares = { .agenda = agenda, .items = NEW_ARRAY(page->arena, struct part *, count + 1) };
 
 	doc_said(page, section, ROLE_NONE, is_contract(agenda) ? WORD_CASE_DUTY : WORD_CASE_FOLLOWUP_DUTY, NOTHING);
-	if (agenda->committee || !agenda_committee(page->arena, agenda->report.file, 0))
+	if (agenda->committee || !agenda_committee(page->arena, file, 0))
 		return true;
 	doc_said(page, section, ROLE_NONE, WORD_CASE_SHARED_OUT, NOTHING);
-	list = doc_list(page, section, ROLE_NONE);
-	for (size_t i = 0; (committee = agenda_committee(page->arena, agenda->report.file, i)) != NULL; i++)
-		add_committee(agenda, list, committee);
-	add_committee(agenda, list, NULL);
+	shares.list = doc_list(page, section, ROLE_NONE);
+	distinct_init(&shares.committees, page->arena, count);
+	agenda_each_area(page->arena, file, add_named, &shares);
+	agenda_each_area(page->arena, file, add_unnamed, &shares);
 	return true;
 }
 
@@ -91,36 +102,46 @@ bool agenda_legal_basis(struct agenda *agenda, struct part *section)
 	return true;
 }
 
-static void add_policies(struct agenda *agenda, struct part **list, struct part *section, const struct texts *policies)
+struct policies { struct distinct said; struct part *list; };
+
+static void add_policies(struct page *page, struct policies *policies, struct part *section, const struct texts *texts)
 {
-	struct page *page = &agenda->report.page;
+	for (uint32_t i = 0; is_known(*texts) && i < texts->count; i++) {
+		uint32_t before = policies->said.count;
 
-	for (uint32_t i = 0; is_known(*policies) && i < policies->count; i++) {
-		const struct text *policy = &policies->items[i];
-		const struct part *item;
-
-		if (!*list)
-			*list = doc_list(page, section, ROLE_NONE);
-		for (item = (*list)->first; item; item = item->next)
-			if (strcmp(item->first->text, policy->text) == 0)
-				break;
-		if (!item)
-			doc_item(page, *list, policy->text);
+		if (distinct_add(&policies->said, texts->items[i].text) != before)
+			continue;
+		if (!policies->list)
+			policies->list = doc_list(page, section, ROLE_NONE);
+		doc_item(page, policies->list, texts->items[i].text);
 	}
+}
+
+/* The theme of a goal, unless it was that of the goal before. */
+static const struct theme *theme_at(const struct agenda *agenda, size_t i)
+{
+	const struct theme *theme = agenda->own.items[i].goal->theme;
+
+	return i && agenda->own.items[i - 1].goal->theme == theme ? NULL : theme;
 }
 
 bool agenda_policy(struct agenda *agenda, struct part *section)
 {
-	struct part *list = NULL;
+	struct page *page = &agenda->report.page;
+	struct policies policies = { .list = NULL };
+	size_t most = 0;
 
 	for (size_t i = 0; i < agenda->own.count; i++) {
-		const struct goal *goal = agenda->own.items[i].goal;
-
-		if (goal->theme)
-			add_policies(agenda, &list, section, &goal->theme->policy);
-		add_policies(agenda, &list, section, goal->policy);
+		most += theme_at(agenda, i) ? theme_at(agenda, i)->policy.count : 0;
+		most += agenda->own.items[i].goal->policy->count;
 	}
-	return list;
+	distinct_init(&policies.said, page->arena, most);
+	for (size_t i = 0; i < agenda->own.count; i++) {
+		if (theme_at(agenda, i))
+			add_policies(page, &policies, section, &theme_at(agenda, i)->policy);
+		add_policies(page, &policies, section, agenda->own.items[i].goal->policy);
+	}
+	return policies.list;
 }
 
 /* § 6: within a month of the council's adoption. */

@@ -4,7 +4,6 @@
 
 #include "agenda/parts.h"
 #include "diff/diff.h"
-#include "set/folder.h"
 
 static struct part *add_point(struct agenda *agenda, struct part *list, enum word_id id, const char *const *args)
 {
@@ -20,22 +19,16 @@ static struct part *add_point(struct agenda *agenda, struct part *list, enum wor
 /* "Borgerservice, Biblioteker og Skoler" */
 static const char *area_names(struct agenda *agenda)
 {
-	const char **names = NEW_ARRAY(agenda->report.arena, const char *, agenda->area_count);
-	size_t count = 0;
+	struct distinct names; /* two contracts may both have one */
 	struct out out;
 
-	for (size_t i = 0; i < agenda->area_count; i++) {
-		size_t at = 0;
-
-		while (at < count && strcmp(names[at], agenda->areas[i]->name.text) != 0)
-			at++;
-		if (at == count) /* two contracts may both have it */
-			names[count++] = agenda->areas[i]->name.text;
-	}
+	distinct_init(&names, agenda->report.arena, agenda->area_count);
+	for (size_t i = 0; i < agenda->area_count; i++)
+		(void)distinct_add(&names, agenda->areas[i]->name.text);
 	out_memory(&out, agenda->report.arena);
-	for (size_t i = 0; i < count; i++) {
-		put(&out, !i ? "" : i + 1 == count ? word(WORD_AND, agenda->report.lang) : ", ");
-		put(&out, names[i]);
+	for (size_t i = 0; i < names.count; i++) {
+		put(&out, !i ? "" : i + 1 == names.count ? word(WORD_AND, agenda->report.lang) : ", ");
+		put(&out, names.texts[i]);
 	}
 	return out_text(&out);
 }
@@ -56,25 +49,18 @@ static void add_change(struct agenda *agenda, struct part *list, const struct ca
 		add_point(agenda, list, WORD_CASE_DROP, WITH(card->number, card->title));
 }
 
-static bool is_own(const struct agenda *agenda, const struct assessment *goal)
-{
-	for (size_t i = 0; i < agenda->area_count; i++)
-		if (goal->goal->area == agenda->areas[i])
-			return true;
-	return false;
-}
+enum { OURS, OTHERS };
 
 /* A goal as this version has it, else as the one before had it: by then the area may have had another name. */
-static bool is_in_case(const struct agenda *agenda, const struct diff *diff, const char *id)
+static bool is_in_case(const struct agenda *agenda, const struct same_areas *same, const struct diff *diff,
+		       const char *id)
 {
 	const struct goal *goal = contract_goal(FILE_CONTRACT(diff->to), id);
 
 	if (!goal)
 		goal = contract_goal(FILE_CONTRACT(diff->from), id);
-	for (size_t i = 0; i < agenda->area_count; i++)
-		if (is_one_area(diff->arena, agenda->areas[i], goal->area))
-			return true;
-	return !agenda->committee; /* an area that is gone is the council's to let go */
+	/* an area that is gone is the council's to let go */
+	return !agenda->committee || same_find(same, goal->area, OTHERS) != SIZE_MAX;
 }
 
 static void add_revision(struct agenda *agenda, struct part *list, const struct change *change)
@@ -106,12 +92,16 @@ static void add_revisions(struct agenda *agenda, struct part *list)
 	struct report *report = &agenda->report;
 	struct diff diff = { .arena = report->arena, .lang = report->lang, .from = report->file->replaces,
 			     .to = report->file };
+	struct same_areas same;
 
 	if (!diff.from || diff.from->broken)
 		return;
+	same_begin(&same, report->arena, agenda->area_count);
+	for (size_t i = 0; i < agenda->area_count; i++)
+		same_add(&same, agenda->areas[i], i, OURS);
 	diff_compare(&diff);
 	for (const struct change *change = diff.first; change; change = change->next)
-		if (change->spot.goal && is_in_case(agenda, &diff, change->spot.goal))
+		if (change->spot.goal && is_in_case(agenda, &same, &diff, change->spot.goal))
 			add_revision(agenda, list, change);
 }
 
@@ -129,7 +119,7 @@ bool agenda_recommendation(struct agenda *agenda, struct part *section)
 						  : contract ? WORD_CASE_ADOPT_CONTRACT : WORD_CASE_ADOPT_FOLLOWUP,
 		  WITH(agenda_years(agenda), area_names(agenda)));
 	for (size_t i = 0; i < report->all->count; i++)
-		if (is_own(agenda, &report->all->items[i]))
+		if (agenda_owned(agenda, report->all->items[i].goal->area))
 			add_change(agenda, list, &report->cards[i]);
 	if (contract)
 		add_revisions(agenda, list);

@@ -68,13 +68,15 @@ void areas_index(struct arena *arena, struct municipality *municipality)
 	municipality->index = index;
 }
 
-bool areas_have(struct arena *arena, const struct area_index *index, const struct area *area)
+uint32_t areas_first(struct arena *arena, const struct area_index *index, const struct area *area)
 {
 	uint32_t name = is_known(area->name) ? distinct_find(&index->names, text_folded(arena, area->name.text))
 					     : NO_NUMBER;
+	uint32_t id = is_known(area->id) ? distinct_find(&index->ids, area->id.text) : NO_NUMBER;
+	uint32_t by_name = name == NO_NUMBER ? NO_NUMBER : index->without_id[name];
+	uint32_t by_id = id == NO_NUMBER ? NO_NUMBER : index->of_id[id];
 
 	if (!is_known(area->id))
-		return name != NO_NUMBER;
-	return distinct_find(&index->ids, area->id.text) != NO_NUMBER ||
-	       (name != NO_NUMBER && index->without_id[name] != NO_NUMBER);
+		return name == NO_NUMBER ? NO_NUMBER : index->of_name[name];
+	return by_id < by_name ? by_id : by_name; /* NO_NUMBER is the greatest */
 }

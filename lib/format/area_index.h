@@ -17,7 +17,8 @@ struct area_index {
 };
 
 void areas_index(struct arena *arena, struct municipality *municipality); /* once, when it has been read */
-/* Does one of the register's areas match an area of a document: by id where both have one, else by name? */
-bool areas_have(struct arena *arena, const struct area_index *index, const struct area *area);
+/* The first of the register's areas that is the one of a document: by id where both have one, else by name; NO_NUMBER:
+ * none is. */
+uint32_t areas_first(struct arena *arena, const struct area_index *index, const struct area *area);
 
 #endif

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Who answers for what: each area with the committee and the person that the contract or the register gives it. */
+#include "format/area_index.h"
 #include "report/parts.h"
 
 static const struct register_area *registered_as(struct report *report, const struct file *contract,
@@ -7,14 +8,9 @@ static const struct register_area *registered_as(struct report *report, const st
 {
 	const struct municipality *municipality = register_of(report->arena, contract);
 
-	for (uint32_t i = 0; municipality && i < municipality->areas.count; i++) {
-		const struct register_area *registered =
-			LIST_AT(&municipality->areas, const struct register_area, i);
+	uint32_t number = municipality ? areas_first(report->arena, municipality->index, area) : NO_NUMBER;
 
-		if (same_area(report->arena, registered, area))
-			return registered;
-	}
-	return NULL;
+	return number == NO_NUMBER ? NULL : LIST_AT(&municipality->areas, const struct register_area, number);
 }
 
 static void add_area(struct report *report, struct part **list, const struct file *contract, const struct area *area)

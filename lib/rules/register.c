@@ -84,7 +84,7 @@ void check_area_unknown(const struct check *check, const struct contract *contra
 
 		if (area->record.state == KNOWN && is_known(area->name) && !is_unknown(area->id) &&
 		    (is_known(area->id) || !area->record.has_unknown_key) &&
-		    !areas_have(check->scratch, municipality->index, area))
+		    areas_first(check->scratch, municipality->index, area) == NO_NUMBER)
 			report_unknown(check, municipality, area);
 	}
 }

@@ -73,6 +73,17 @@ my @grown = (
 		many($count, sub { "          - {dato: 2012-01-01, værdi: 1, gruppe: g$_[0]}\n" })) }, 'report', 'k' ],
 	[ 'a report of other goals than before', 500, sub { (a => area_of_goals($_[0], 'g'),
 		k => area_of_goals($_[0], 'h') =~ s/periode: 2012/periode: 2013\nerstatter: a.yaml/r) }, 'report', 'k' ],
+	[ 'a case of areas, each another committee\'s', 400, sub { (k => area_lines($_[0], sub { "navn: A$_[0], udvalg: U$_[0]" })) },
+		'agenda', 'k' ],
+	[ 'a case of policies', 2000, sub { (k => area_of_goals(1, 'g') . '        politik: [' . many($_[0], sub { "p$_[0], " }) . "]\n") },
+		'agenda', 'k' ],
+	[ 'a case of other areas than before', 500, sub { (a => area_lines($_[0], sub { "navn: A$_[0], mål: [{id: g$_[0], tekst: B, mindst: 1}]" }),
+		k => area_lines($_[0], sub { "navn: A$_[0], mål: [{id: h$_[0], tekst: B, mindst: 1}]" }) =~
+		s/periode: 2012/periode: 2013\nerstatter: a.yaml/r) }, 'agenda', 'k' ],
+	[ 'differences of renamed areas', 1000, sub { map { my $name = $_; ($name => area_lines($_[0], sub { "navn: $name$_[0], mål: [{id: g$_[0], tekst: B}]" })) }
+		'a', 'b' }, 'diff', 'a', 'b' ],
+	[ 'differences of areas by their ids', 2000, sub { map { my $name = $_; ($name => area_lines($_[0], sub { "navn: $name$_[0], id: a$_[0]" })) } 'a', 'b' },
+		'diff', 'a', 'b' ],
 	[ 'measurements by groups', 500, sub { my ($count) = @_; (o => followed(many($count, sub { "{dato: 2012-01-01, værdi: 1, gruppe: g$_[0]}" })),
 		k => area_of_goals(1, 'g') . '        grupper: [' . many($count, sub { "g$_[0], " }) . "]\n") }, 'progress', 'o' ],
 	[ 'measurements of one day', 1000, sub { (o => followed(many($_[0], sub { "{dato: 2012-01-01, værdi: $_[0]}" })),
