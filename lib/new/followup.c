@@ -2,6 +2,7 @@
 /* A follow-up to fill in: every goal of its contracts, with what was last known of it. */
 #include <string.h>
 
+#include "format/distinct.h"
 #include "new/new.h"
 #include "progress/assess.h"
 
@@ -106,24 +107,34 @@ static void say_target(struct sheet *sheet, const struct goal *goal, const struc
 	sheet_comment(sheet, out_text(&out));
 }
 
-/* The newest of all, from the earlier follow-up or its data files, that is not of a group alone. */
-static const struct measurement *last_of(const struct assessments *all, const char *id)
-{
-	const struct measurement *last = NULL;
+/* Of each goal of the earlier follow-up the newest measurement, from it or its data files, that is not of a group
+ * alone. */
+struct lasts {
+	struct distinct ids;
+	const struct measurement **of;
+};
 
+static struct lasts lasts_of(struct arena *arena, const struct assessments *all)
+{
+	struct lasts lasts = { .of = NEW_ARRAY(arena, const struct measurement *, all->count + 1) };
+
+	distinct_init(&lasts.ids, arena, all->count);
 	for (size_t i = 0; i < all->count; i++) {
 		const struct assessment *item = &all->items[i];
+		uint32_t number = distinct_add(&lasts.ids, item->goal->id.text);
 
-		if (strcmp(item->goal->id.text, id) != 0)
-			continue;
-		for (size_t k = 0; k < item->measurement_count; k++) {
-			const struct measurement *each = item->measurements[k];
-
-			if (!is_present(*each->group)) /* by date */
-				last = each;
-		}
+		for (size_t k = 0; k < item->measurement_count; k++)
+			if (!is_present(*item->measurements[k]->group)) /* by date */
+				lasts.of[number] = item->measurements[k];
 	}
-	return last;
+	return lasts;
+}
+
+static const struct measurement *last_of(const struct lasts *lasts, const char *id)
+{
+	uint32_t number = distinct_find(&lasts->ids, id);
+
+	return number == NO_NUMBER ? NULL : lasts->of[number];
 }
 
 static void say_last(struct sheet *sheet, const struct goal *goal, const struct measurement *last)
@@ -198,7 +209,7 @@ static void put_entry(struct sheet *sheet, const char *id)
 	sheet->brief = true;
 }
 
-static void put_goals(struct sheet *sheet, const struct contract *contract, const struct assessments *before)
+static void put_goals(struct sheet *sheet, const struct contract *contract, const struct lasts *before)
 {
 	for (uint32_t i = 0; i < contract->goal_count; i++) {
 		const struct goal *goal = contract->goals[i];
@@ -217,6 +228,7 @@ static void put_goals(struct sheet *sheet, const struct contract *contract, cons
 static bool put_all_goals(struct sheet *sheet, const struct key *key)
 {
 	struct assessments before = { .count = 0 };
+	struct lasts lasts;
 	size_t count = 0;
 
 	for (size_t i = 0; i < sheet->contract_count; i++)
@@ -225,12 +237,13 @@ static bool put_all_goals(struct sheet *sheet, const struct key *key)
 		return false;
 	if (sheet->followup)
 		assess(sheet->arena, (struct file *)(uintptr_t)sheet->followup, (struct date){ 0, 0, 0 }, &before);
+	lasts = lasts_of(sheet->arena, &before);
 	put_char(&sheet->out, '\n');
 	put(&sheet->out, given_has(sheet, "data", NULL) && !given_has(sheet, "mål", NULL) ? "#" : "");
 	yaml_key(&sheet->yaml, key_text(sheet, key));
 	sheet->yaml.indent += 2;
 	for (size_t i = 0; i < sheet->contract_count; i++)
-		put_goals(sheet, FILE_CONTRACT(sheet->contracts[i]), &before);
+		put_goals(sheet, FILE_CONTRACT(sheet->contracts[i]), &lasts);
 	sheet->yaml.indent -= 2;
 	sheet->brief = false;
 	put_char(&sheet->out, '\n');

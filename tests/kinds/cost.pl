@@ -84,6 +84,8 @@ my @grown = (
 		'a', 'b' }, 'diff', 'a', 'b' ],
 	[ 'differences of areas by their ids', 2000, sub { map { my $name = $_; ($name => area_lines($_[0], sub { "navn: $name$_[0], id: a$_[0]" })) } 'a', 'b' },
 		'diff', 'a', 'b' ],
+	[ 'a new follow-up after another', 1000, sub { (k => area_of_goals($_[0], 'g'), o => followed('')) }, 'new', '--from=k.yaml',
+		'--from=o.yaml', 'opfølgningsredegørelse' ],
 	[ 'measurements by groups', 500, sub { my ($count) = @_; (o => followed(many($count, sub { "{dato: 2012-01-01, værdi: 1, gruppe: g$_[0]}" })),
 		k => area_of_goals(1, 'g') . '        grupper: [' . many($count, sub { "g$_[0], " }) . "]\n") }, 'progress', 'o' ],
 	[ 'measurements of one day', 1000, sub { (o => followed(many($_[0], sub { "{dato: 2012-01-01, værdi: $_[0]}" })),
@@ -102,7 +104,7 @@ for my $grown (@grown) {
 		my @cost = map {
 			my %text = $files->($_);
 			spew("$folder/" . (/\./ ? $_ : "$_.yaml"), $text{$_}) for keys %text;
-			counted($folder, $kk, $command, '--isolated', '--today=2013-12-01', '-o', "out$_", map { /\./ ? $_ : "$_.yaml" } @inputs);
+			counted($folder, $kk, $command, '--isolated', '--today=2013-12-01', '-o', "out$_", map { /\.|^opf/ ? $_ : "$_.yaml" } @inputs);
 		} $count, 4 * $count;
 		my $exponent = log($cost[1] / $cost[0]) / log 4;
 		return $exponent > 1.1 ? sprintf('%.2f; at most 1.10', $exponent) : undef;
