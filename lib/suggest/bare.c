@@ -113,6 +113,18 @@ static bool is_limited(const struct tokens *tokens, size_t from)
 	return false;
 }
 
+/* "of costs", "of the price": how much of it is paid */
+static bool is_of_money(const struct tokens *tokens, size_t at)
+{
+	static const char *const stems[] = { "cost", "expens", "price", "fee" };
+	size_t thing = at + (lex_at(tokens, at) == LEX_ARTICLE);
+
+	for (size_t i = 0; thing < tokens->count && tokens->lang == KK_LANG_EN && i < COUNT(stems); i++)
+		if (strncmp(tokens->items[thing].folded, stems[i], strlen(stems[i])) == 0)
+			return true;
+	return false;
+}
+
 /* "svarer på 90 % af alle mails", "sendes til 80 % af borgerne"; "tilskud på 50 % af udgifterne" is a rate */
 static bool is_of_many(const struct tokens *tokens, size_t of)
 {
@@ -184,6 +196,8 @@ struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, co
 			return verdict_target(CMP_BETWEEN, false, figure->first, figure->first);
 		return verdict_plain(ROLE_IGNORED);
 	}
+	if (figure->share && placed && !lead->must && is_of_money(tokens, figure->after + 1))
+		return verdict_unsure(SAY_NO_DIRECTION); /* "the grant covers 50 % of costs" */
 	if (figure->share && placed) {
 		verb = ahead_verb(tokens, figure->after);
 		direction = look(tokens, clause, verb, figure->after + WINDOW);

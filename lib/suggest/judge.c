@@ -111,6 +111,16 @@ static bool is_of_change(const struct tokens *tokens, const struct lead *lead)
 	return false;
 }
 
+/* "reducere mest muligt og mindst 10 %", and no more; "reduceres, og mindst 90 % er tilfredse" is another matter */
+static bool is_added(const struct tokens *tokens, const struct figure *figure, const struct lead *lead)
+{
+	enum lex next = lex_at(tokens, figure->after);
+
+	return lead->at > 1 && lex_at(tokens, lead->at - 1) == LEX_AND && lex_at(tokens, lead->at - 2) != LEX_COMMA &&
+	       !figure->share && !lead->be &&
+	       (next == LEX_STOP_SIGN || next == LEX_COMPARED || (next >= LEX_BY && next <= LEX_END));
+}
+
 /* Behind "stige", "fald" and their like. ROLE_IGNORED: they say nothing of this figure. */
 static struct verdict judge_direction(const struct tokens *tokens, const struct clause *clause,
 				      const struct figure *figure, const struct lead *lead)
@@ -124,6 +134,8 @@ static struct verdict judge_direction(const struct tokens *tokens, const struct 
 		return verdict_target(CMP_AT_LEAST, true, lead->bound_at, lead->bound_at + 1); /* "stige op til" */
 	if (lead->prep == LEX_TO)
 		return judge_level(clause, figure, lead, up, clause->direction);
+	if (!up && lead->bound == LEX_MIN && figure_is_share(figure) && is_added(tokens, figure, lead))
+		return judge_change(clause, figure, lead, up, clause->direction, clause->direction + 1);
 	if (lead->prep == LEX_WITH || (lead->adjacent && is_of_change(tokens, lead)) ||
 	    (noun && (lead->prep == LEX_ON || lead->prep == LEX_OF)) ||
 	    (lead->prep == LEX_ON && !lead->be && figure->unit.id == UNIT_POINTS))

@@ -79,18 +79,27 @@ static bool is_head(const struct tokens *tokens, const struct clause *clause, si
 
 /* "Indkøb på over 500.000 kr. sendes i udbud", "borgere med en indkomst på under 200.000 kr. får tilskud": the figure
  * tells apart those to whom something is done. */
-/* "børn med skolefravær på over 10 %": what such ones have */
+/* "til familier", "for borgere": who is meant */
+static bool is_to(enum lex lex)
+{
+	return lex == LEX_TO || lex == LEX_FOR || lex == LEX_OF;
+}
+
+/* "børn med skolefravær på over 10 %", "til familier med en indtægt på højst 250.000 kr.": what such ones have */
 static bool is_had(const struct tokens *tokens, const struct clause *clause, const struct lead *lead)
 {
 	size_t with = lead->at;
+	bool told = lead->bound == LEX_ABOVE || lead->bound == LEX_BELOW;
 
-	if (lead->prep != LEX_ON || (lead->bound != LEX_ABOVE && lead->bound != LEX_BELOW))
+	if (lead->prep != LEX_ON || lead->bound == LEX_NONE)
 		return false;
 	while (with > clause->limit && lead->at - with < HAD_MAX && tokens->items[with - 1].lex != LEX_WITH)
 		with--;
-	return with > clause->limit + 1 && tokens->items[with - 1].lex == LEX_WITH && with < lead->at &&
-	       (tokens->items[with - 2].lex == LEX_LABEL || lex_is_noun(tokens, with - 2)) &&
-	       !lex_is_verb(tokens, with - 2);
+	if (with <= clause->limit + 1 || tokens->items[with - 1].lex != LEX_WITH || with >= lead->at ||
+	    lex_is_verb(tokens, with - 2) ||
+	    (tokens->items[with - 2].lex != LEX_LABEL && !lex_is_noun(tokens, with - 2)))
+		return false;
+	return told || (with > clause->limit + 2 && is_to(tokens->items[with - 3].lex));
 }
 
 /* "følges op": a phrase whose first word is what is done */
