@@ -36,7 +36,8 @@ static int run_command(struct settings *settings)
 		return EXIT_FINE;
 	}
 	if (settings->value[OPTION_VERSION]) {
-		(void)printf("kk %s\n", kk_version());
+		(void)fputs("kk ", stdout);
+		(void)puts(kk_version());
 		return EXIT_FINE;
 	}
 	if (!settings->command) {

@@ -155,12 +155,12 @@ static bool check_dates(struct settings *settings)
 bool options_ask_machine(struct settings *settings)
 {
 	long cores = settings->jobs ? 0 : sysconf(_SC_NPROCESSORS_ONLN);
-	time_t now = time(NULL);
+	struct timespec now;
 	struct tm day;
 
 	if (!settings->jobs)
 		settings->jobs = cores > 0 && cores < 64 ? (unsigned)cores : 1;
-	if (!*settings->today && (!gmtime_r(&now, &day) ||
+	if (!*settings->today && (clock_gettime(CLOCK_REALTIME, &now) != 0 || !gmtime_r(&now.tv_sec, &day) ||
 				  strftime(settings->today, sizeof(settings->today), "%Y-%m-%d", &day) == 0))
 		return wrong(settings, "dagens dato kan ikke læses", "today's date cannot be read", "");
 	return true;

@@ -29,6 +29,12 @@ for my $binary (grep { $hardened && -e } @binaries) {
 	});
 }
 
+# What sanitizers and coverage add to a library is theirs.
+test('gates/the library has no state of its own, and nothing to do when it is loaded', sub {
+	my @found = `readelf -W -S '$build/libkk.so'` =~ /\s(\.(?:data|bss|ctors|init|fini|init_array|fini_array))\s/g;
+	return @found ? "it has @found" : undef;
+}) if $hardened && -e "$build/libkk.so";
+
 # Whether a whole program is marked depends on how its C library was built; that ours is, is ours.
 test('gates/every object has branch protection', sub {
 	my @objects = map { files($_, qr/\.o$/) } glob "'$build'/lib/* '$build'/cmd" or return 'no objects in the build folder';
