@@ -58,11 +58,12 @@ static int take_loaded(struct kk_set *set, export_fn *take, void *context)
 	return take(context, &tables);
 }
 
-/* Where a goal stands beside its measurements, whoever tells of them is read with its contract. */
-static void call_some(struct roll *roll, size_t from, size_t to, unsigned what)
+/* Where a goal stands beside its measurements, whoever tells of them is read with its contract. From where the next
+ * are called. */
+static size_t call_some(struct roll *roll, size_t from, unsigned what)
 {
-	for (size_t i = from; i < to; i++) {
-		struct noted *noted = roll->documents[i];
+	for (; from < roll->count && !roll_is_full(roll); from++) {
+		struct noted *noted = roll->documents[from];
 
 		if (noted->type != DOC_CONTRACT && what & EXPORT_GOALS)
 			continue;
@@ -70,12 +71,13 @@ static void call_some(struct roll *roll, size_t from, size_t to, unsigned what)
 		for (size_t k = 0; what == EXPORT_TOGETHER && k < noted->about_count; k++)
 			roll_call(roll, noted->about[k]);
 	}
+	return from;
 }
 
 static void add_some(struct export_tables *tables, const struct roll *roll, size_t from, size_t to, unsigned what)
 {
 	for (size_t i = from; i < to; i++)
-		if (roll->documents[i]->file)
+		if (roll->documents[i]->called)
 			add_file(tables, roll->documents[i]->file, what);
 }
 
@@ -90,12 +92,8 @@ static void add_together(struct export_tables *tables, struct roll *roll, size_t
 static int take_some(struct roll *roll, size_t from, size_t to, unsigned what, export_fn *take, void *context)
 {
 	struct export_tables tables;
-	int error;
+	int error = roll_read(roll);
 
-	call_some(roll, from, to, what);
-	if (!roll->called_count)
-		return 0;
-	error = roll_read(roll);
 	export_begin(&tables, &roll->reader->scratch);
 	if (!error && what == EXPORT_TOGETHER)
 		add_together(&tables, roll, from, to);
@@ -103,8 +101,13 @@ static int take_some(struct roll *roll, size_t from, size_t to, unsigned what, e
 		add_some(&tables, roll, from, to, what);
 	if (!error)
 		error = take(context, &tables);
-	roll_forget(roll);
+	roll_forget(roll, to);
 	return error;
+}
+
+static enum roll_order order_of(unsigned what)
+{
+	return what == EXPORT_TOGETHER ? ROLL_TOGETHER : what == EXPORT_GOALS ? ROLL_ALONE : ROLL_FOLLOWUPS;
 }
 
 static int take_noted(struct kk_set *set, bool together, export_fn *take, void *context)
@@ -116,11 +119,13 @@ static int take_noted(struct kk_set *set, bool together, export_fn *take, void *
 	int error = 0;
 
 	roll_of(set, &roll);
-	for (size_t pass = 0; !error && pass < passes; pass++)
+	for (size_t pass = 0; !error && pass < passes; pass++) {
+		roll_begin(&roll, order_of(what[pass]));
 		for (size_t from = 0, to; !error && from < roll.count; from = to) {
-			to = roll_next(&roll, from, what[pass] & EXPORT_GOALS ? DOC_CONTRACT : DOC_NONE);
+			to = call_some(&roll, from, what[pass]);
 			error = take_some(&roll, from, to, what[pass], take, context);
 		}
+	}
 	return error;
 }
 

@@ -257,7 +257,7 @@ void contract_replaces(struct file *file)
 {
 	struct contract *contract = FILE_CONTRACT(file);
 
-	if (!is_known(contract->replaces))
+	if (!is_known(contract->replaces) || file->set->linked)
 		return;
 	file->replaces = load_contract(file, &contract->replaces);
 	if (!file->replaces)

@@ -140,7 +140,8 @@ void followup_finish(struct file *file)
 {
 	struct followup *followup = FILE_FOLLOWUP(file);
 
-	load_contracts(file);
+	if (!file->set->linked)
+		load_contracts(file);
 	for (uint32_t i = 1; i < file->contract_count; i++)
 		if (file->contracts[i])
 			refuse_shared(file, i);

@@ -128,20 +128,21 @@ static void show_noted(struct overview *overview, const struct noted *noted, ove
 	show(overview, &document, visit, context);
 }
 
-static void each_of(struct overview *overview, size_t from, size_t to, overview_fn *visit, void *context)
+/* From where the next are shown. */
+static size_t each_of(struct overview *overview, size_t from, overview_fn *visit, void *context)
 {
 	struct roll *roll = &overview->roll;
+	size_t to = from;
 
-	for (size_t i = from; i < to; i++)
-		if (is_noted_shown(roll->documents[i]))
-			roll_call(roll, roll->documents[i]);
-	if (!roll->called_count)
-		return;
+	for (; to < roll->count && !roll_is_full(roll); to++)
+		if (is_noted_shown(roll->documents[to]))
+			roll_call(roll, roll->documents[to]);
 	overview->error = roll_read(roll);
 	for (size_t i = from; !overview->error && i < to; i++)
 		if (is_noted_shown(roll->documents[i]))
 			show_noted(overview, roll->documents[i], visit, context);
-	roll_forget(roll);
+	roll_forget(roll, to);
+	return to;
 }
 
 void overview_each(struct overview *overview, overview_fn *visit, void *context)
@@ -150,10 +151,9 @@ void overview_each(struct overview *overview, overview_fn *visit, void *context)
 	memset(overview->by_status, 0, sizeof(overview->by_status));
 	for (size_t i = 0; i < overview->document_count; i++)
 		show(overview, &overview->documents[i], visit, context);
-	for (size_t from = 0, to; !overview->error && from < overview->roll.count; from = to) {
-		to = roll_next(&overview->roll, from, DOC_NONE);
-		each_of(overview, from, to, visit, context);
-	}
+	roll_begin(&overview->roll, ROLL_FOLLOWUPS);
+	for (size_t from = 0; !overview->error && from < overview->roll.count;)
+		from = each_of(overview, from, visit, context);
 }
 
 const char *plain_fraction(struct arena *arena, const struct figure *figure)

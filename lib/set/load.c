@@ -199,7 +199,7 @@ static void forget_one(struct kk_set *set, struct file *file)
 	set->spare = file;
 }
 
-void load_forget(struct kk_set *set)
+static void forget(struct kk_set *set, bool all)
 {
 	struct file *file = set->files, *next;
 
@@ -210,8 +210,23 @@ void load_forget(struct kk_set *set)
 		memset(set->by_real, 0, set->slots * sizeof(set->by_real[0]));
 	for (; file; file = next) {
 		next = file->next;
-		forget_one(set, file);
+		if (all || !file->held)
+			forget_one(set, file);
+		else
+			append(set, file);
 	}
+}
+
+void load_forget(struct kk_set *set)
+{
+	forget(set, true);
+}
+
+void load_forget_unheld(struct kk_set *set)
+{
+	forget(set, false);
+	for (struct file *file = set->files; file; file = file->next)
+		remember(set, file);
 }
 
 void load_forget_foreign(struct kk_set *set, struct file **from)

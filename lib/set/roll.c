@@ -1,15 +1,11 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* What the check has noted of each municipality, in one order; and its documents read again, some at a time. */
-#include <errno.h>
+/* What the check has noted of each municipality's documents, and all of them in one order. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "progress/overview.h"
 #include "set/outline.h"
 #include "set/roll.h"
-
-/* So many bytes are read at one time: some years of a municipality, so that few documents are read for two parts. */
-#define AT_ONE_TIME ((size_t)512 * 1024)
 
 static bool is_counted(const struct file *file)
 {
@@ -21,6 +17,16 @@ static struct date as_of(const struct file *file)
 	bool says = file->type == DOC_FOLLOWUP && is_known(FILE_FOLLOWUP(file)->as_of);
 
 	return says ? FILE_FOLLOWUP(file)->as_of.date : (struct date){ 0, 0, 0 };
+}
+
+uint32_t roll_names(const struct file *file)
+{
+	const struct texts *contracts = &FILE_FOLLOWUP(file)->contracts;
+	uint32_t names = contracts->count;
+
+	for (uint32_t i = 0; i < contracts->count; i++)
+		names = names * 31 + key_hash(contracts->items[i].text);
+	return names;
 }
 
 static struct noted *note(struct kk_set *set, struct lot *lot, struct file *file)
@@ -45,6 +51,7 @@ static void note_contracts(struct kk_set *set, struct lot *lot, struct file *fil
 {
 	struct noted *noted = file->noted;
 
+	noted->names = roll_names(file);
 	noted->about_count = file->contract_count;
 	noted->about = NEW_ARRAY(&set->arena, struct noted *, file->contract_count);
 	for (uint32_t i = 0; i < file->contract_count; i++) {
@@ -172,99 +179,9 @@ void roll_of(struct kk_set *set, struct roll *roll)
 		qsort(list, kept, sizeof(*list), by_path);
 	roll->count = kept;
 	roll->called = NEW_ARRAY(&set->arena, struct noted *, kept);
+	roll->held = NEW_ARRAY(&set->arena, struct noted *, kept);
+	roll->spare = NEW_ARRAY(&set->arena, struct noted *, kept);
 	load_forget(roll->reader); /* what it has found is the other's now */
 	roll->reader->jobs = set->jobs;
-}
-
-/* With what may be read because of it. */
-static size_t weight_of(const struct noted *noted)
-{
-	size_t weight = noted->size;
-
-	for (size_t i = 0; i < noted->about_count; i++)
-		weight += noted->about[i]->size;
-	return weight;
-}
-
-size_t roll_next(const struct roll *roll, size_t from, enum doc_type type)
-{
-	size_t to = from, weight = 0;
-
-	for (; to < roll->count && weight < AT_ONE_TIME; to++)
-		if (type == DOC_NONE || roll->documents[to]->type == type)
-			weight += weight_of(roll->documents[to]);
-	return to;
-}
-
-static void call(struct roll *roll, struct noted *noted)
-{
-	if (noted->called)
-		return;
-	noted->called = true;
-	roll->called[roll->called_count++] = noted;
-}
-
-void roll_call(struct roll *roll, struct noted *noted)
-{
-	call(roll, noted);
-	for (size_t i = 0; noted->type == DOC_FOLLOWUP && i < noted->about_count; i++)
-		call(roll, noted->about[i]);
-}
-
-/* The same documents about the same ones, as far as that can be seen. */
-static bool is_as_noted(const struct noted *noted)
-{
-	const struct file *file = noted->file;
-
-	if (!is_counted(file) || file->type != noted->type || file->source.size + file->source.shelved != noted->size)
-		return false;
-	if (file->type == DOC_CONTRACT)
-		return true;
-	for (uint32_t i = 0; i < file->contract_count; i++)
-		if (i >= noted->about_count || file->contracts[i] != noted->about[i]->file)
-			return false;
-	return file->contract_count == noted->about_count;
-}
-
-static int read_called(struct roll *roll)
-{
-	struct kk_set *reader = roll->reader;
-	struct file **files = NEW_ARRAY(&reader->scratch, struct file *, roll->called_count);
-	int *errors = NEW_ARRAY(&reader->scratch, int, roll->called_count), error;
-
-	for (size_t i = 0; i < roll->called_count; i++)
-		files[i] = load_new(reader, roll->called[i]->path, roll->called[i]->real);
-	error = load_together(reader, files, roll->called_count, errors);
-	for (size_t i = 0; !error && i < roll->called_count; i++)
-		roll->called[i]->file = files[i];
-	for (size_t i = 0; !error && i < roll->called_count; i++)
-		if (!is_as_noted(roll->called[i]))
-			error = -EAGAIN;
-	return error;
-}
-
-int roll_read(struct roll *roll)
-{
-	struct kk_set *set = roll->set;
-	int error;
-
-	qsort(roll->called, roll->called_count, sizeof(roll->called[0]), by_path);
-	error = read_called(roll);
-
-	if (error && error != -EAGAIN) {
-		set->trouble = error;
-		set->trouble_path = roll->reader->trouble_path;
-	}
-	return error;
-}
-
-void roll_forget(struct roll *roll)
-{
-	for (size_t i = 0; i < roll->called_count; i++) {
-		roll->called[i]->called = false;
-		roll->called[i]->file = NULL;
-	}
-	roll->called_count = 0;
-	load_forget(roll->reader);
-	arena_free(&roll->reader->scratch);
+	roll->reader->linked = true;
 }

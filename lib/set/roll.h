@@ -21,6 +21,8 @@ struct noted {
 	struct noted *next;
 	struct file *file;    /* while it is read; else NULL */
 	bool called;
+	size_t until;         /* where in the roll it is needed for the last time */
+	uint32_t names;       /* of a follow-up: what it names its contracts */
 };
 
 struct roll {
@@ -30,16 +32,28 @@ struct roll {
 	size_t count;
 	struct noted **called;    /* to be read; once they are, in order of their paths */
 	size_t called_count;
+	size_t weight, demand;    /* in bytes: of those called that are not held, and of all that are called */
+	struct noted **held, **spare; /* they are read already; those that were called last first */
+	size_t held_count, spare_count;
+	size_t room;              /* so many bytes are held at most */
+	size_t read, total;       /* bytes read since the room grew; and of all documents */
 };
 
-void roll_of(struct kk_set *set, struct roll *roll); /* of a set that noted; memory ends in set->worker.oom */
+/* Of what the rest is read as well: nothing, a follow-up's contracts, or a contract's follow-ups with all of theirs. */
+enum roll_order { ROLL_ALONE, ROLL_FOLLOWUPS, ROLL_TOGETHER };
 
-/* From `from` on: the end of those that are read at one time. `type`: only those are; DOC_NONE: all are. */
-size_t roll_next(const struct roll *roll, size_t from, enum doc_type type);
-void roll_call(struct roll *roll, struct noted *noted); /* it is to be read */
+void roll_of(struct kk_set *set, struct roll *roll); /* of a set that noted; memory ends in set->worker.oom */
+uint32_t roll_names(const struct file *followup);
+
+/* roll_read.c – once through the roll: from where the last ended, documents are called until it is full, and so read,
+ * shown and forgotten */
+void roll_begin(struct roll *roll, enum roll_order order);
+void roll_call(struct roll *roll, struct noted *noted); /* it is to be read, and a follow-up's contracts are */
+bool roll_is_full(const struct roll *roll);
 /* Reads what was called. -EAGAIN: a document is no longer what the check has read; memory ends in reader->worker.oom */
 int roll_read(struct roll *roll);
-void roll_forget(struct roll *roll); /* what was called, and all memory of the reader's but its own */
+/* What was called, but for what is needed again from there on and held; and all memory of the reader's but its own. */
+void roll_forget(struct roll *roll, size_t from);
 
 /* years/revised.c – as archive_flag does, from what was noted of the follow-up */
 struct assessments;

@@ -70,6 +70,7 @@ struct kk_set {
 	outline_fn *outline;
 	struct lot *lots;       /* what was noted so, of each; NULL: all is loaded */
 	size_t lot_count;
+	bool linked;            /* whoever reads follow-ups knows their contracts (roll.c): no reference is looked up */
 	bool publishing;        /* what is read now is to be written, not only noted */
 	bool danish;            /* some document that was noted is Danish */
 	unsigned unreadable;    /* documents were met that could not be read and show no municipality: enum missing */
@@ -258,6 +259,7 @@ int shelf_get(struct worker *worker, size_t limit, struct source *source);
 int load_trouble(struct kk_set *set, const char *path, int error); /* remembers and returns it; jumps on -ENOMEM */
 int load_unread(struct file *file, int error); /* the same; -ELIBACC is libyaml's, which every check then lacks */
 void load_forget(struct kk_set *set); /* all of them */
+void load_forget_unheld(struct kk_set *set); /* but for those that are held, which stay known */
 /* Of the files that were new since `from` was the end: those that are no documents. */
 void load_forget_foreign(struct kk_set *set, struct file **from);
 /* What is kept of one; known: it is found by its path from now on. */
