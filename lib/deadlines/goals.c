@@ -1,79 +1,97 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* Each goal's deadline, as the follow-ups of its contract have left it: met, put off, dropped or open. */
 #include <stdlib.h>
-#include <string.h>
 
-#include "deadlines/deadlines.h"
-#include "progress/overview.h"
+#include "deadlines/subjects.h"
 
-/* The follow-ups of a municipality that can be relied on, oldest first. */
-struct followups {
-	const struct file **files;
-	size_t count;
+/* What a follow-up has decided about a goal. */
+struct decision {
+	const struct goal *goal;
+	const struct entry *entry;
+	const struct file *followup;
+	size_t order; /* each after those before it */
 };
 
-static int by_year(const void *a, const void *b)
+struct decisions {
+	struct decision *items;
+	size_t count, room;
+};
+
+static void add_decision(struct arena *arena, struct decisions *decisions, const struct decision *decision)
 {
-	const struct file *x = *(const struct file *const *)a, *y = *(const struct file *const *)b;
-	int order = FILE_FOLLOWUP(x)->year.year - FILE_FOLLOWUP(y)->year.year;
+	if (decisions->count == decisions->room) {
+		size_t room = decisions->room ? decisions->room * 2 : 16, size = sizeof(*decision);
 
-	return order ? order : strcmp(x->path, y->path);
-}
-
-static struct followups followups_in(struct arena *arena, const struct group *group)
-{
-	struct followups all = { .files = arena_array(arena, group->count, sizeof(struct file *)) };
-
-	for (size_t i = 0; i < group->count; i++)
-		if (group->files[i]->type == DOC_FOLLOWUP && file_is_usable(group->files[i]))
-			all.files[all.count++] = group->files[i];
-	if (all.count)
-		qsort(all.files, all.count, sizeof(all.files[0]), by_year);
-	return all;
-}
-
-static bool follows(const struct file *followup, const struct file *contract)
-{
-	for (uint32_t i = 0; i < followup->contract_count; i++)
-		if (followup->contracts[i] == contract)
-			return true;
-	return false;
-}
-
-static const struct entry *entry_of(const struct file *followup, const struct goal *goal)
-{
-	const struct list *entries = &FILE_FOLLOWUP(followup)->goals;
-
-	for (uint32_t i = 0; i < entries->count; i++) {
-		const struct entry *entry = LIST_AT(entries, struct entry, i);
-
-		if (strcmp(entry->id.text, goal->id.text) == 0)
-			return entry;
+		decisions->items = arena_grow(arena, decisions->items, decisions->room * size, room * size);
+		decisions->room = room;
 	}
-	return NULL;
+	decisions->items[decisions->count++] = *decision;
 }
 
-/* What the follow-ups have decided about the goal, each after those before it. */
-static void decide(struct due *due, const struct followups *all, const struct file *contract, bool *dropped)
+static int by_goal(const void *a, const void *b)
 {
-	for (size_t i = 0; i < all->count; i++) {
-		const struct entry *entry = follows(all->files[i], contract) ? entry_of(all->files[i], due->goal) :
-			NULL;
+	const struct decision *x = a, *y = b;
+	int order = ((uintptr_t)x->goal > (uintptr_t)y->goal) - ((uintptr_t)x->goal < (uintptr_t)y->goal);
 
-		if (!entry || (!is_known(*entry->new_deadline) && !is_known(*entry->dropped)))
-			continue;
-		*dropped = is_known(*entry->dropped);
-		due->stamp = deadline_stamp(all->files[i]);
-		if (!is_known(*entry->new_deadline))
+	return order ? order : (x->order > y->order) - (x->order < y->order);
+}
+
+static void decisions_of(struct arena *arena, const struct subjects *subjects, struct decisions *decisions)
+{
+	*decisions = (struct decisions){ .count = 0 };
+	for (size_t i = 0; i < subjects->followup_count; i++) {
+		const struct file *followup = subjects->followups[i];
+		const struct list *entries = &FILE_FOLLOWUP(followup)->goals;
+
+		for (uint32_t k = 0; k < entries->count; k++) {
+			const struct entry *entry = LIST_AT(entries, struct entry, k);
+			bool decides = is_known(*entry->new_deadline) || is_known(*entry->dropped);
+			const struct goal *goal = decides ? followup_goal(followup, entry->id.text) : NULL;
+
+			if (goal)
+				add_decision(arena, decisions,
+					     &(struct decision){ goal, entry, followup, decisions->count });
+		}
+	}
+	if (decisions->count)
+		qsort(decisions->items, decisions->count, sizeof(decisions->items[0]), by_goal);
+}
+
+/* Where the goal's begin, or would. */
+static size_t first_of(const struct decisions *decisions, const struct goal *goal)
+{
+	size_t from = 0, to = decisions->count;
+
+	while (from < to) {
+		size_t middle = from + (to - from) / 2;
+
+		if ((uintptr_t)decisions->items[middle].goal < (uintptr_t)goal)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return from;
+}
+
+static void decide(struct due *due, const struct decisions *decisions, bool *dropped)
+{
+	for (size_t i = first_of(decisions, due->goal);
+	     i < decisions->count && decisions->items[i].goal == due->goal; i++) {
+		const struct decision *one = &decisions->items[i];
+
+		*dropped = is_known(*one->entry->dropped);
+		due->stamp = deadline_stamp(one->followup);
+		if (!is_known(*one->entry->new_deadline))
 			continue;
 		due->note = WORD_DUE_PUT_OFF;
 		if (!due->note_date.year)
 			due->note_date = due->date;
-		due->date = entry->new_deadline->date;
+		due->date = one->entry->new_deadline->date;
 	}
 }
 
-static void add_goal(struct deadlines *deadlines, const struct followups *all, const struct assessment *one)
+static struct due due_of(const struct deadlines *deadlines, const struct decisions *decisions,
+			 const struct assessment *one, const struct file *document)
 {
 	struct due due = { .kind = DUE_GOAL, .clause = BEK_2_1, .file = one->contract, .type = DOC_CONTRACT,
 			   .goal = one->goal,
@@ -82,90 +100,79 @@ static void add_goal(struct deadlines *deadlines, const struct followups *all, c
 
 	if (!is_present(one->goal->deadline))
 		due.note = WORD_DUE_PERIOD_END;
-	decide(&due, all, one->contract, &dropped);
+	decide(&due, decisions, &dropped);
 	deadline_settle(deadlines, &due, NULL);
 	if (dropped)
 		due.state = DUE_DROPPED;
 	if (!dropped && one->progress.status == STATUS_ACHIEVED) {
 		due.state = DUE_MET;
 		due.done = one->progress.value_date;
-		due.stamp = deadline_stamp(one->document);
+		due.stamp = deadline_stamp(document);
 	}
-	deadline_add(deadlines, &due);
+	return due;
 }
 
-static void of_contract(struct deadlines *deadlines, const struct followups *all, struct file *contract)
+static void take(struct deadlines *deadlines, const struct subjects *subjects, const struct decisions *decisions,
+		 const struct assessments *all, const struct file *document)
 {
-	struct file *newest = contract;
-	struct assessments goals;
+	size_t at = 0;
 
-	for (size_t i = 0; i < all->count; i++)
-		if (follows(all->files[i], contract))
-			newest = (struct file *)(uintptr_t)all->files[i];
-	assess(deadlines->arena, newest, (struct date){ 0, 0, 0 }, &goals);
-	for (size_t i = 0; i < goals.count; i++)
-		if (goals.items[i].contract == contract)
-			add_goal(deadlines, all, &goals.items[i]);
-}
+	for (size_t i = 0; i < all->count; i++) {
+		const struct assessment *one = &all->items[i];
 
-/* Was it among the contracts of an earlier file of the group, or is it one of its documents itself? */
-static bool is_done(const struct group *group, size_t before, const struct file *contract)
-{
-	for (size_t i = 0; i < group->count; i++)
-		if (group->files[i] == contract || (i < before && follows(group->files[i], contract)))
-			return true;
-	return false;
-}
-
-/* By another version for the same year that the council has adopted: then that one's goals are due. */
-static bool is_replaced(const struct group *group, const struct file *contract)
-{
-	for (size_t i = 0; i < group->count; i++) {
-		const struct file *other = group->files[i];
-
-		if (other->replaces == contract && file_is_usable(other) && is_known(other->common->adopted) &&
-		    FILE_CONTRACT(other)->period.from.year == FILE_CONTRACT(contract)->period.from.year)
-			return true;
+		if (!i || one->contract != all->items[i - 1].contract)
+			at = subject_of(subjects, one->contract)->first;
+		deadlines->items[at++] = due_of(deadlines, decisions, one, document);
 	}
-	return false;
+	arena_free(deadlines->words);
+}
+
+static void take_contract(struct deadlines *deadlines, const struct subjects *subjects,
+			  const struct decisions *decisions, struct file *contract)
+{
+	struct assessments all;
+
+	assess(deadlines->words, contract, (struct date){ 0, 0, 0 }, &all);
+	take(deadlines, subjects, decisions, &all, contract);
+}
+
+/* The goals of those contracts alone that no later document tells of: each goal is assessed once. */
+static void take_followup(struct deadlines *deadlines, const struct subjects *subjects,
+			  const struct decisions *decisions, const struct file *followup)
+{
+	struct file view = *followup; /* about fewer contracts */
+	struct assessments all;
+
+	view.contract_count = 0;
+	view.contracts = NEW_ARRAY(deadlines->words, struct file *, followup->contract_count);
+	for (uint32_t i = 0; i < followup->contract_count; i++) {
+		const struct subject *subject = subject_of(subjects, followup->contracts[i]);
+
+		if (subject->listed && subject->newest == followup)
+			view.contracts[view.contract_count++] = followup->contracts[i];
+	}
+	assess(deadlines->words, &view, (struct date){ 0, 0, 0 }, &all);
+	take(deadlines, subjects, decisions, &all, followup);
 }
 
 void deadlines_of_goals(struct deadlines *deadlines, const struct group *group)
 {
-	struct followups all = followups_in(deadlines->arena, group);
+	static const struct due later;
+	struct subjects subjects;
+	struct decisions decisions;
 
-	for (size_t i = 0; i < group->count; i++) {
-		struct file *file = group->files[i];
+	subjects_of(deadlines->arena, group, &subjects);
+	decisions_of(deadlines->arena, &subjects, &decisions);
+	for (size_t i = 0; i < subjects.count; i++) {
+		struct subject *subject = subjects.listed[i];
 
-		if (!file_is_usable(file))
-			continue;
-		if (file->type == DOC_CONTRACT && !is_replaced(group, file))
-			of_contract(deadlines, &all, file);
-		for (uint32_t k = 0; k < file->contract_count; k++)
-			if (!is_done(group, i, file->contracts[k]))
-				of_contract(deadlines, &all, file->contracts[k]);
+		subject->first = deadlines->count;
+		for (uint32_t k = 0; k < FILE_CONTRACT(subject->contract)->goal_count; k++)
+			deadline_add(deadlines, &later);
 	}
-}
-
-void deadlines_of_criteria(struct deadlines *deadlines, const struct file *file)
-{
-	const struct application *application = FILE_APPLICATION(file);
-
-	for (uint32_t i = 0; i < application->criteria.count; i++) {
-		const struct goal *goal = LIST_AT(&application->criteria, struct goal, i);
-		struct due due = { .kind = DUE_CRITERION, .clause = UDFORDRING, .file = file, .type = DOC_APPLICATION,
-				   .goal = goal,
-				   .stamp = deadline_stamp(file), .note = WORD_COUNT };
-
-		if (is_known(goal->deadline)) {
-			due.date = goal->deadline.date;
-		} else if (!is_present(goal->deadline) && is_known(application->period)) {
-			due.date = application->period.to;
-			due.note = WORD_DUE_PERIOD_END;
-		}
-		if (!due.date.year)
-			continue;
-		deadline_settle(deadlines, &due, NULL);
-		deadline_add(deadlines, &due);
-	}
+	for (size_t i = 0; i < subjects.count; i++)
+		if (subjects.listed[i]->newest == subjects.listed[i]->contract)
+			take_contract(deadlines, &subjects, &decisions, subjects.listed[i]->contract);
+	for (size_t i = 0; i < subjects.followup_count; i++)
+		take_followup(deadlines, &subjects, &decisions, subjects.followups[i]);
 }

@@ -6,8 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "overview.h"
-#include "roll.h"
+#include "progress/overview.h"
+#include "set/roll.h"
 
 /* So many bytes are read at one time: some years of a municipality, so that few documents are read for two parts. */
 #define AT_ONE_TIME ((size_t)512 * 1024)
