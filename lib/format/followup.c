@@ -1,30 +1,9 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* A follow-up beside the contracts that it follows up: their goals found by id, its measurements
- * held against them, its data files read. */
+/* A follow-up beside the contracts that it follows up: its measurements held against their goals, its data files read. */
 #include <string.h>
 
 #include "progress/finances.h"
 #include "set/set.h"
-
-static const struct goal *goal_of(const struct file *file, uint32_t contract, const char *id)
-{
-	return file->contracts[contract] ? contract_goal(FILE_CONTRACT(file->contracts[contract]), id) : NULL;
-}
-
-const struct goal *followup_goal(const struct file *file, const char *id)
-{
-	const struct goal *found = NULL;
-
-	for (uint32_t i = 0; i < file->contract_count; i++) {
-		const struct goal *goal = goal_of(file, i, id);
-
-		if (goal && found)
-			return NULL;
-		if (goal)
-			found = goal;
-	}
-	return found;
-}
 
 bool followup_goals_known(const struct file *file)
 {
@@ -78,49 +57,6 @@ static void load_contracts(struct file *file)
 	}
 }
 
-static const struct node *entry_of(const struct followup *followup, const char *id)
-{
-	for (uint32_t i = 0; i < followup->goals.count; i++) {
-		const struct entry *entry = LIST_AT(&followup->goals, struct entry, i);
-
-		if (is_known(entry->id) && strcmp(entry->id.text, id) == 0)
-			return entry->id.field.node;
-	}
-	return NULL;
-}
-
-static void report_shared(struct file *file, const char *id, struct file *first, struct file *second)
-{
-	static const struct bilingual label = { { "i den ene kontrakt", "in the one contract" } },
-				      other = { { "i den anden", "in the other" } };
-	const struct followup *followup = FILE_FOLLOWUP(file);
-	const struct node *entry = entry_of(followup, id), *subject = entry ? entry : followup->contracts.field.node;
-	struct finding *finding =
-		find_report(file, MSG_shared_id, node_place(&file->source, entry ? entry : node_key(subject)), subject,
-			    ARGS(id));
-
-	find_relate(finding, node_place(&first->source, contract_goal(FILE_CONTRACT(first), id)->id.field.node), label);
-	find_relate(finding, node_place(&second->source, contract_goal(FILE_CONTRACT(second), id)->id.field.node),
-		    other);
-}
-
-/* An id that two of the contracts use could mean the goal of either: whose figures they are is not guessed. */
-static void refuse_shared(struct file *file, uint32_t contract)
-{
-	const struct contract *its = FILE_CONTRACT(file->contracts[contract]);
-
-	for (uint32_t i = 0; i < its->goal_count; i++) {
-		const struct text *id = &its->goals[i]->id;
-		uint32_t holders = 0, first = 0;
-
-		for (uint32_t k = 0; is_known(*id) && k < contract; k++)
-			if (goal_of(file, k, id->text) && !holders++)
-				first = k;
-		if (holders == 1)
-			report_shared(file, id->text, file->contracts[first], file->contracts[contract]);
-	}
-}
-
 static void check_entry(struct file *file, struct entry *entry)
 {
 	const struct goal *goal = followup_goal(file, entry->id.text);
@@ -142,9 +78,7 @@ void followup_finish(struct file *file)
 
 	if (!file->set->linked)
 		load_contracts(file);
-	for (uint32_t i = 1; i < file->contract_count; i++)
-		if (file->contracts[i])
-			refuse_shared(file, i);
+	followup_index(file);
 	file->municipality = set_municipality(file->set, file);
 	for (uint32_t i = 0; i < followup->goals.count; i++)
 		check_entry(file, LIST_AT(&followup->goals, struct entry, i));

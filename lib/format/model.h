@@ -199,6 +199,8 @@ struct followup {
 	size_t row_room;
 	bool rows_unknown;    /* a data file or row could not be read */
 	struct distinct *groups; /* that goals have: when the first is looked for */
+	struct followed *followed; /* the goals of its contracts (followed.c); NULL: it has one contract, or none */
+	size_t followed_slots;
 };
 
 struct register_area {

@@ -215,6 +215,8 @@ void followup_finish(struct file *file);
 /* The contract that a document names; NULL: it cannot be read, and whatever needs it is silent. */
 struct file *load_contract(struct file *file, const struct text *reference);
 void comparator_find(struct file *file, struct goal *goal); /* exactly one, or CMP_NONE or CMP_UNKNOWN */
+/* followed.c – once its contracts are known; no two of them may have a goal of the same id (KK014) */
+void followup_index(struct file *file);
 /* Of the one contract it follows up that has the goal; NULL: none, or several. */
 const struct goal *followup_goal(const struct file *file, const char *id);
 bool followup_goals_known(const struct file *file);
