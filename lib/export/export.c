@@ -67,6 +67,11 @@ static void add_its_measurements(struct export_tables *tables, struct export_row
 	}
 }
 
+static void look_for_measurements(struct export_tables *tables, struct export_row *row)
+{
+	tables->told |= row->indicator->measurements.count > 0;
+}
+
 void export_begin(struct export_tables *tables, struct arena *arena)
 {
 	*tables = (struct export_tables){
@@ -107,6 +112,13 @@ static void add_followup(struct export_tables *tables, struct file *file)
 			add_row(tables->arena, &tables->measurements, &row);
 		}
 	}
+}
+
+bool export_tells(struct export_tables *tables, const struct file *contract)
+{
+	tables->told = false;
+	each_indicator(tables, contract, look_for_measurements);
+	return tables->told;
 }
 
 void export_measurements(struct export_tables *tables, struct file *file)

@@ -38,12 +38,14 @@ struct export_table {
 struct export_tables {
 	struct arena *arena;
 	struct export_table goals, measurements;
+	bool told; /* of the contract that was asked about last */
 };
 
 /* export/export.c – the rows of a document: of a contract every goal and indicator, of either every measurement */
 void export_begin(struct export_tables *tables, struct arena *arena);
 void export_goals(struct export_tables *tables, const struct file *file);
 void export_measurements(struct export_tables *tables, struct file *file);
+bool export_tells(struct export_tables *tables, const struct file *contract); /* it has measurements of its own */
 
 /* export/parts.c – every goal and indicator of the set's documents once, and every measurement; broken ones are left
  * out. `together`: a goal's measurements come in the part that it is in, else all measurements after all goals. What

@@ -65,7 +65,7 @@ static size_t call_some(struct roll *roll, size_t from, unsigned what)
 	for (; from < roll->count && !roll_is_full(roll); from++) {
 		struct noted *noted = roll->documents[from];
 
-		if (noted->type != DOC_CONTRACT && what & EXPORT_GOALS)
+		if (what == EXPORT_MEASUREMENTS ? noted->silent : noted->type != DOC_CONTRACT)
 			continue;
 		roll_call(roll, noted);
 		for (size_t k = 0; what == EXPORT_TOGETHER && k < noted->about_count; k++)
@@ -76,9 +76,14 @@ static size_t call_some(struct roll *roll, size_t from, unsigned what)
 
 static void add_some(struct export_tables *tables, const struct roll *roll, size_t from, size_t to, unsigned what)
 {
-	for (size_t i = from; i < to; i++)
-		if (roll->documents[i]->called)
-			add_file(tables, roll->documents[i]->file, what);
+	for (size_t i = from; i < to; i++) {
+		struct noted *noted = roll->documents[i];
+
+		if (!noted->called || (what == EXPORT_MEASUREMENTS && noted->silent))
+			continue;
+		add_file(tables, noted->file, what);
+		noted->silent = noted->type == DOC_CONTRACT && !export_tells(tables, noted->file);
+	}
 }
 
 /* The measurements of others' goals, which a follow-up may have too, find no goal here and are left out. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* A follow-up beside the contracts that it follows up: its measurements held against their goals, its data files read. */
+/* A follow-up beside the contracts that it follows up: its measurements held against their goals, its data files
+ * read. */
 #include <string.h>
 
 #include "progress/finances.h"

@@ -167,6 +167,8 @@ void roll_of(struct kk_set *set, struct roll *roll)
 	if (count)
 		qsort(list, count, sizeof(*list), by_real);
 	for (size_t i = 0; i < count; i++) {
+		list[i]->file = NULL;
+		list[i]->called = false;
 		if (list[i]->type == DOC_CONTRACT)
 			list[i]->about_count = 0;
 		if (!kept || strcmp(list[kept - 1]->real, list[i]->real) != 0)

@@ -21,6 +21,7 @@ struct noted {
 	struct noted *next;
 	struct file *file;    /* while it is read; else NULL */
 	bool called;
+	bool silent;          /* a contract without measurements of its own, as far as it was exported */
 	size_t until;         /* where in the roll it is needed for the last time */
 	uint32_t names;       /* of a follow-up: what it names its contracts */
 };

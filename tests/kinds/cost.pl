@@ -111,6 +111,27 @@ for my $grown (@grown) {
 	}) if $plain;
 }
 
+# Documents that name each other in great number are read once all the same, and each goal is looked at once.
+for my $command ([ 'export', 'csv' ], [ 'export', 'ndjson' ], [ 'progress', 'csv' ], [ 'deadlines', 'json' ]) {
+	my ($name, $format) = @$command;
+	for my $shape ([ 'contracts of one follow-up', [ 100, 1 ], [ 400, 1 ] ], [ 'follow-ups of one contract', [ 1, 50 ], [ 1, 200 ] ],
+		[ 'contracts of 8 follow-ups each', [ 25, 8, 40000 ], [ 100, 8, 40000 ] ]) {
+		my ($what, @sizes) = @$shape;
+		test("cost/growth of $name as $format in the $what", sub {
+			my $folder = fresh_folder();
+			my @measured = map {
+				my $tree = join 'x', @$_[0, 1];
+				my $bytes = 0;
+				generated($folder, 'followed', $tree, @$_);
+				$bytes += -s for glob "$folder/$tree/*";
+				[ $bytes, counted($folder, $kk, $name, '-j1', '--isolated', "--format=$format", '--output=out', '--today=2025-12-01', $tree) ];
+			} @sizes;
+			my $exponent = log($measured[1][1] / $measured[0][1]) / log($measured[1][0] / $measured[0][0]);
+			return $exponent > 1.1 ? sprintf('%.2f; at most 1.10', $exponent) : undef;
+		}) if $plain;
+	}
+}
+
 # The most bytes that were had of malloc at one time, which no machine's libraries and pages change.
 sub held {
 	my ($folder, @command) = @_;
