@@ -132,6 +132,18 @@ for my $command ([ 'export', 'csv' ], [ 'export', 'ndjson' ], [ 'progress', 'csv
 	}
 }
 
+# What is kept of a municipality to be shown is not gone through again for each of the others.
+test('cost/growth in the municipalities with a fault', sub {
+	my $folder = fresh_folder();
+	my @cost = map {
+		my $files = $_;
+		spew("$folder/$_", slurp("$folder/$_") =~ s/kilde:/kidle:/r) for generated($folder, 'many', "tree$files", $files, $files);
+		counted($folder, $kk, 'validate', '-j1', '--isolated', '--format=concise', '--output=out', '--today=2025-12-01', "tree$files");
+	} 500, 2000;
+	my $exponent = log($cost[1] / $cost[0]) / log 4;
+	return $exponent > 1.1 ? sprintf('%.2f; at most 1.10', $exponent) : undef;
+}) if $plain;
+
 # The most bytes that were had of malloc at one time, which no machine's libraries and pages change.
 sub held {
 	my ($folder, @command) = @_;
