@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/slug.h"
+#include "format/distinct.h"
 #include "site/site.h"
 
 static int by_area(const void *a, const void *b)
@@ -111,18 +112,35 @@ static void add_goals(struct site *site, struct leaf *leaf, const struct appeara
 	}
 }
 
-static const struct register_area *registered(struct site *site, const struct town *town, const char *area)
-{
-	const struct municipality *municipality = town->registered ? FILE_MUNICIPALITY(town->registered) : NULL;
+/* The areas of a register by their slugs; of two with one slug the first. */
+struct slugs {
+	struct distinct names;
+	const struct register_area **areas;
+};
 
-	for (uint32_t i = 0; municipality && i < municipality->areas.count; i++) {
+struct slugs *area_slugs(struct site *site, const struct municipality *municipality)
+{
+	struct slugs *slugs = NEW(site->local, struct slugs);
+	uint32_t count = municipality->areas.count;
+
+	distinct_init(&slugs->names, site->local, count);
+	slugs->areas = NEW_ARRAY(site->local, const struct register_area *, count);
+	for (uint32_t i = 0; i < count; i++) {
 		const struct register_area *one = LIST_AT(&municipality->areas, struct register_area, i);
 		const char *name = is_known(one->id) ? one->id.text : is_known(one->name) ? one->name.text : NULL;
+		uint32_t number = name ? distinct_add(&slugs->names, slug(site->local, name)) : NO_NUMBER;
 
-		if (name && strcmp(slug(site->page, name), area) == 0)
-			return one;
+		if (name && !slugs->areas[number])
+			slugs->areas[number] = one;
 	}
-	return NULL;
+	return slugs;
+}
+
+static const struct register_area *registered(const struct town *town, const char *area)
+{
+	uint32_t number = town->slugs ? distinct_find(&town->slugs->names, area) : NO_NUMBER;
+
+	return number == NO_NUMBER ? NULL : town->slugs->areas[number];
 }
 
 static void add_fact(struct leaf *leaf, struct part *facts, enum word_id term, const struct text *text)
@@ -137,7 +155,7 @@ static const char *succeeded(struct site *site, const struct town *town, const s
 
 	out_memory(&out, site->page);
 	for (uint32_t i = 0; i < ids->count; i++) {
-		const struct register_area *one = ids->items[i].text ? registered(site, town, slug(site->page,
+		const struct register_area *one = ids->items[i].text ? registered(town, slug(site->page,
 			ids->items[i].text)) : NULL;
 
 		if (out.size)
@@ -148,9 +166,9 @@ static const char *succeeded(struct site *site, const struct town *town, const s
 }
 
 /* Whose area it is: as the newest contract says, else the register. */
-const struct text *area_committee_of(struct site *site, const struct town *town, const struct appearance *newest)
+const struct text *area_committee_of(const struct town *town, const struct appearance *newest)
 {
-	const struct register_area *area = registered(site, town, newest->area);
+	const struct register_area *area = registered(town, newest->area);
 	const struct area *own = newest->goal->goal->area;
 
 	return is_known(own->committee) ? &own->committee
@@ -183,13 +201,13 @@ const char *area_successors(struct site *site, const struct town *town, const st
 
 static void add_facts(struct site *site, struct leaf *leaf, struct part *top, const struct appearance *newest)
 {
-	const struct register_area *area = registered(site, leaf->town, newest->area);
+	const struct register_area *area = registered(leaf->town, newest->area);
 	const struct area *own = newest->goal->goal->area;
 	const char *successors = area_successors(site, leaf->town, newest);
 	struct part *facts = doc_add(&leaf->page, top, PART_FIGURES);
 
 	facts->role = ROLE_FACTS;
-	add_fact(leaf, facts, WORD_COMMITTEE, area_committee_of(site, leaf->town, newest));
+	add_fact(leaf, facts, WORD_COMMITTEE, area_committee_of(leaf->town, newest));
 	add_fact(leaf, facts, WORD_RESPONSIBLE, &own->responsible);
 	if (area && is_known(area->succeeds) && area->succeeds.count)
 		doc_figure(&leaf->page, facts, word(WORD_TOOK_OVER, leaf->page.lang),

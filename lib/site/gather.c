@@ -194,6 +194,8 @@ bool is_of_now(const struct site_document *document)
 
 void site_gather(struct site *site, struct town *town)
 {
+	if (town->registered)
+		town->slugs = area_slugs(site, FILE_MUNICIPALITY(town->registered));
 	for (size_t i = 0; i < town->count; i++)
 		assess_document(site, &town->documents[i]);
 	gather(site, town);

@@ -138,7 +138,7 @@ static bool is_of_committee(struct arena *arena, const struct site_document *doc
 /* The first contract year after the goal's own without it: it was not carried on. */
 static int ended_before(struct site *site, const struct town *town, const struct appearance *first, size_t count)
 {
-	const struct text *committee = area_committee_of(site, town, newest_of(first, count));
+	const struct text *committee = area_committee_of(town, newest_of(first, count));
 	int16_t last = 0;
 
 	for (size_t i = 0; i < count; i++) {

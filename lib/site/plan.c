@@ -5,6 +5,7 @@
 
 #include "base/collate.h"
 #include "base/slug.h"
+#include "format/distinct.h"
 #include "progress/overview.h"
 #include "site/site.h"
 
@@ -84,29 +85,49 @@ static const char *version_slug(struct arena *arena, const struct site_document 
 	return out_text(&out);
 }
 
-static bool is_taken(const struct town *town, size_t before, const char *name)
+/* The addresses that the documents of a municipality have, each with the number to try next where it is wanted
+ * again. */
+struct places {
+	struct distinct taken;
+	size_t *next;
+};
+
+static const char *folder_of_name(struct site *site, const struct site_document *document, const char *name)
 {
-	for (size_t i = before; i-- > 0 && town->documents[i].year == town->documents[before].year;)
-		if (strcmp(town->documents[i].slug, name) == 0)
-			return true;
-	return false;
+	return JOIN(site->local, document->town->slug, "/", site_number(site->local, document->year), "/", name);
+}
+
+static bool is_taken(const struct places *places, const char *folder)
+{
+	return distinct_find(&places->taken, folder) != NO_NUMBER;
+}
+
+static const char *free_name(struct site *site, struct places *places, const struct site_document *document,
+			     const char *usual)
+{
+	uint32_t number = distinct_find(&places->taken, folder_of_name(site, document, usual));
+	const char *name = usual;
+
+	while (number != NO_NUMBER && is_taken(places, folder_of_name(site, document, name)))
+		name = slug_numbered(site->local, usual, places->next[number]++);
+	places->next[distinct_add(&places->taken, folder_of_name(site, document, name))] = 2;
+	return name;
 }
 
 static void place_documents(struct site *site, struct town *town)
 {
+	struct places places = { .next = NEW_ARRAY(site->local, size_t, town->count) };
+
+	distinct_init(&places.taken, site->local, town->count);
 	for (size_t i = 0; i < town->count; i++) {
 		struct site_document *document = &town->documents[i];
-		const char *usual = document->current ? version_slug(site->local, document)
-			: is_draft(document) && is_taken(town, i, document->slug)
-				? slug_join(site->local, document->slug, "udkast") : document->slug;
-		const char *name = usual, *year = JOIN(site->local, town->slug, "/",
-							site_number(site->local, document->year), "/");
+		const char *usual = document->current ? version_slug(site->local, document) : document->slug;
 
-		document->first_folder = JOIN(site->local, year, document->slug);
-		for (size_t number = 2; is_taken(town, i, name); number++)
-			name = slug_numbered(site->local, usual, number);
-		document->slug = name;
-		document->folder = JOIN(site->local, year, name);
+		document->first_folder = folder_of_name(site, document, document->slug);
+		if (!document->current && is_draft(document) && is_taken(&places, document->first_folder))
+			usual = slug_join(site->local, document->slug, "udkast");
+		document->slug = free_name(site, &places, document, usual);
+		document->folder = folder_of_name(site, document, document->slug);
 	}
 }
 
@@ -117,18 +138,31 @@ static bool leads_to(const struct site_document *from, const struct site_documen
 	return from;
 }
 
+/* The documents were added in their order, and no two have one path. */
+static struct site_document *document_of(const struct town *town, const struct distinct *by_path,
+					 const struct file *file)
+{
+	uint32_t number = file ? distinct_find(by_path, file->path) : NO_NUMBER;
+
+	return number == NO_NUMBER || town->documents[number].file != file ? NULL : &town->documents[number];
+}
+
 /* A contract that another of the same year names as replaced; a chain is followed by the one that nobody replaces, a
  * ring by its newest. What the council has not adopted replaces nothing yet. */
-static void find_versions(struct town *town)
+static void find_versions(struct site *site, struct town *town)
 {
-	for (size_t k = town->count; k-- > 0;)
-		for (size_t i = 0; town->documents[k].file->replaces && i < town->count; i++) {
-			struct site_document *old = &town->documents[i], *new = &town->documents[k];
+	struct distinct by_path;
 
-			if (new->file->replaces == old->file && old->year == new->year && !is_draft(new) &&
-			    !old->current && !leads_to(new, old))
-				old->current = new;
-		}
+	distinct_init(&by_path, site->local, town->count);
+	for (size_t i = 0; i < town->count; i++)
+		(void)distinct_add(&by_path, town->documents[i].file->path);
+	for (size_t k = town->count; k-- > 0;) {
+		struct site_document *new = &town->documents[k];
+		struct site_document *old = document_of(town, &by_path, new->file->replaces);
+
+		if (old && old->year == new->year && !is_draft(new) && !old->current && !leads_to(new, old))
+			old->current = new;
+	}
 	for (size_t i = 0; i < town->count; i++)
 		while (town->documents[i].current && town->documents[i].current->current)
 			town->documents[i].current = town->documents[i].current->current;
@@ -272,10 +306,11 @@ bool plan_documents(struct site *site, struct town *town)
 {
 	town->count = 0;
 	town->registered = NULL;
+	town->slugs = NULL;
 	add_documents(site, town);
 	if (town->count)
 		qsort(town->documents, town->count, sizeof(town->documents[0]), by_place);
-	find_versions(town);
+	find_versions(site, town);
 	find_register(site, town);
 	return town->count || town->registered;
 }

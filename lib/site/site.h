@@ -40,6 +40,7 @@ struct town {
 	struct lot *lot;                 /* the files to be read again; NULL: they are loaded */
 	const char *name, *slug, *key, *letter;
 	struct file *registered; /* NULL: none */
+	struct slugs *slugs;     /* of its areas, while the municipality is written */
 	enum kk_lang lang;
 	struct site_document *documents; /* by year, contracts first, the version that holds before those it replaced */
 	size_t count;
@@ -172,7 +173,8 @@ const char *goal_page(struct arena *arena, const struct town *town, const char *
 const char *area_page(struct arena *arena, const struct town *town, const char *slug);
 const char *goal_place(struct arena *arena, const struct site_document *document, const struct card *card);
 const char *publication_of(struct page *page, const struct site_document *document); /* "published on …" */
-const struct text *area_committee_of(struct site *site, const struct town *town, const struct appearance *newest);
+const struct text *area_committee_of(const struct town *town, const struct appearance *newest);
+struct slugs *area_slugs(struct site *site, const struct municipality *municipality);
 const char *area_successors(struct site *site, const struct town *town,
 			    const struct appearance *newest); /* NULL: none */
 bool is_newest(const struct site_document *document); /* of its municipality's newest follow-ups, else contracts */

@@ -249,7 +249,7 @@ static void add_areas(struct site *site, struct leaf *leaf)
 					  word(WORD_SERVICE_AREAS, page->lang)), ROLE_LINKS);
 	for (size_t i = 0; i < count; i++) {
 		const struct appearance *newest = areas[i].newest;
-		const struct text *committee = area_committee_of(site, town, newest);
+		const struct text *committee = area_committee_of(town, newest);
 		const char *successors = area_successors(site, town, newest);
 		struct part *item = doc_item(page, list, NULL);
 

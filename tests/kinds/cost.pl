@@ -84,6 +84,11 @@ my @grown = (
 		'a', 'b' }, 'diff', 'a', 'b' ],
 	[ 'differences of areas by their ids', 2000, sub { map { my $name = $_; ($name => area_lines($_[0], sub { "navn: $name$_[0], id: a$_[0]" })) } 'a', 'b' },
 		'diff', 'a', 'b' ],
+	[ 'a site of contracts with one address', 50, sub { map { ("k$_" => area_lines(1, sub { "navn: A, mål: [{id: g, tekst: B, mindst: 1}]" })) }
+		1 .. $_[0] }, 'site', '.' ],
+	[ 'a site of registered areas', 75, sub { my ($count) = @_; (kommune => "type: kommune\nformat: 1\nkommune: Nørby\nkode: 999\nserviceområder:\n" .
+		many($count, sub { "  - {navn: A$_[0], id: a$_[0]}\n" }), k => area_lines($count, sub {
+		"navn: A$_[0], id: a$_[0], mål: [{id: g$_[0], tekst: B, mindst: 1}]" })) }, 'site', 'k' ],
 	[ 'a new follow-up after another', 1000, sub { (k => area_of_goals($_[0], 'g'), o => followed('')) }, 'new', '--from=k.yaml',
 		'--from=o.yaml', 'opfølgningsredegørelse' ],
 	[ 'measurements by groups', 500, sub { my ($count) = @_; (o => followed(many($count, sub { "{dato: 2012-01-01, værdi: 1, gruppe: g$_[0]}" })),
