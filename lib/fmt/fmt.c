@@ -62,18 +62,29 @@ static enum kk_lang keys_of(const struct file *file, enum kk_keys wanted)
 /* The library holds itself to what it promises: what it would write is read again and compared. */
 static int compare(struct file *file, const char *text, size_t size)
 {
-	struct file *again;
+	struct file **place = file->set->last_file, *again;
 	int error = set_load_bytes(file->set, file->path, text, size, &again);
 
 	if (error)
 		return error;
 	load_finish(again);
-	return !again->broken && document_same(file, again) ? 0 : -EPROTO;
+	if (again->broken || !document_same(file, again))
+		error = -EPROTO;
+	load_forget_one(file->set, place);
+	return error;
+}
+
+/* The text is the file's until it is forgotten; what it took to make it is not needed any more. */
+static void keep_text(struct file *file, const char *text, size_t size, bool changed)
+{
+	file->formatted = changed ? arena_text(&file->arena, text, size) : file->source.bytes;
+	file->formatted_size = size;
 }
 
 int kk_set_format(kk_set *set, size_t index, enum kk_keys wanted, int *changed)
 {
 	struct fmt fmt = { .file = NULL };
+	struct arena_mark mark;
 	const char *text;
 	struct file *file;
 	int error;
@@ -84,9 +95,10 @@ int kk_set_format(kk_set *set, size_t index, enum kk_keys wanted, int *changed)
 	if (!file->common || file->broken)
 		return -EBADMSG;
 	ENTER(set)
-	fmt = (struct fmt){ .file = file, .source = &file->source, .arena = &set->arena, .keys = keys_of(file, wanted),
+	mark = arena_mark(&set->scratch);
+	fmt = (struct fmt){ .file = file, .source = &file->source, .arena = &set->scratch, .keys = keys_of(file, wanted),
 			    .lang = file->common->language.value == 2 ? KK_LANG_EN : KK_LANG_DA };
-	out_memory(&fmt.out, &set->arena);
+	out_memory(&fmt.out, &set->scratch);
 	fmt_document(&fmt);
 	text = out_text(&fmt.out);
 	if (fmt.out.size > set->max_size)
@@ -94,11 +106,10 @@ int kk_set_format(kk_set *set, size_t index, enum kk_keys wanted, int *changed)
 	*changed = file->source.bom != 0 || fmt.out.size != file->source.size ||
 		   memcmp(text, file->source.bytes, file->source.size) != 0;
 	error = *changed ? compare(file, text, fmt.out.size) : 0;
-	if (error)
-		return error;
-	file->formatted = text;
-	file->formatted_size = fmt.out.size;
-	return 0;
+	if (!error)
+		keep_text(file, text, fmt.out.size, *changed);
+	arena_rewind(&set->scratch, &mark);
+	return error;
 }
 
 static struct file *formatted(kk_set *set, size_t index)
@@ -117,14 +128,19 @@ int kk_write_format_diff(kk_set *set, size_t index, kk_write_fn *write, void *co
 {
 	const struct file *file = formatted(set, index);
 	const struct source *source;
+	struct arena_mark mark;
 	struct out out;
+	int error;
 
 	if (!file)
 		return -EINVAL;
 	ENTER(set)
-	out_sink(&out, &set->arena, write, context);
+	mark = arena_mark(&set->scratch);
+	out_sink(&out, &set->scratch, write, context);
 	source = &file->source;
-	fmt_put_diff(&out, &set->arena, file->path, source->bytes - source->bom, source->size + source->bom,
+	fmt_put_diff(&out, &set->scratch, file->path, source->bytes - source->bom, source->size + source->bom,
 		     file->formatted, file->formatted_size);
-	return out_flush(&out);
+	error = out_flush(&out);
+	arena_rewind(&set->scratch, &mark);
+	return error;
 }

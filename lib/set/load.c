@@ -199,6 +199,16 @@ static void forget_one(struct kk_set *set, struct file *file)
 	set->spare = file;
 }
 
+void load_forget_one(struct kk_set *set, struct file **place)
+{
+	struct file *file = *place;
+
+	*place = file->next;
+	if (set->last_file == &file->next)
+		set->last_file = place;
+	forget_one(set, file);
+}
+
 static void forget(struct kk_set *set, bool all)
 {
 	struct file *file = set->files, *next;

@@ -262,6 +262,7 @@ int load_trouble(struct kk_set *set, const char *path, int error); /* remembers 
 int load_unread(struct file *file, int error); /* the same; -ELIBACC is libyaml's, which every check then lacks */
 void load_forget(struct kk_set *set); /* all of them */
 void load_forget_unheld(struct kk_set *set); /* but for those that are held, which stay known */
+void load_forget_one(struct kk_set *set, struct file **place); /* the one there, that no other file knows */
 /* Of the files that were new since `from` was the end: those that are no documents. */
 void load_forget_foreign(struct kk_set *set, struct file **from);
 /* What is kept of one; known: it is found by its path from now on. */

@@ -162,6 +162,7 @@ int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char
 		    void *context)
 {
 	struct history earlier = { .count = 0 };
+	struct arena_mark mark;
 	struct assessments all;
 	struct file *file;
 	struct date date;
@@ -177,18 +178,21 @@ int kk_write_report(kk_set *set, size_t index, enum kk_format format, const char
 	if (file->type != DOC_CONTRACT && file->type != DOC_FOLLOWUP)
 		return -EINVAL;
 	ENTER(set)
-	assess(&set->arena, file, date, &all);
+	mark = arena_mark(&set->scratch); /* of many reports each is forgotten */
+	assess(&set->scratch, file, date, &all);
 	error = file->type == DOC_FOLLOWUP ? earlier_of(set, file, &earlier) : 0;
 	if (error)
 		return error;
-	history_flag(&earlier, &set->arena, &all);
-	out_sink(&out, &set->arena, write, context);
+	history_flag(&earlier, &set->scratch, &all);
+	out_sink(&out, &set->scratch, write, context);
 	if (format == KK_JSON)
-		report_json(&set->arena, file, &all, &out);
+		report_json(&set->scratch, file, &all, &out);
 	else
-		report_write(&set->arena, file, &all, &earlier, set->today,
+		report_write(&set->scratch, file, &all, &earlier, set->today,
 			     format == KK_HTML ? REPORT_HTML : REPORT_MARKDOWN, &out);
-	return out_flush(&out);
+	error = out_flush(&out);
+	arena_rewind(&set->scratch, &mark);
+	return error;
 }
 
 int kk_write_deadlines(kk_set *set, enum kk_format format, const struct kk_style *style, kk_write_fn *write,

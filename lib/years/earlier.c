@@ -32,10 +32,10 @@ int earlier_of(struct kk_set *set, struct file *file, struct history *history)
 		return error;
 	for (const struct file *other = set->files; other; other = other->next)
 		room++;
-	group.files = NEW_ARRAY(&set->arena, struct file *, room);
+	group.files = NEW_ARRAY(&set->scratch, struct file *, room);
 	for (struct file *other = set->files; other; other = other->next)
-		if (is_of(&set->arena, other, file))
+		if (is_of(&set->scratch, other, file))
 			group.files[group.count++] = other;
-	history_of(&set->arena, &group, FILE_FOLLOWUP(file), history);
+	history_of(&set->scratch, &group, FILE_FOLLOWUP(file), history);
 	return 0;
 }

@@ -1,5 +1,5 @@
 A folder is read one municipality at a time; a finding that points into a document of another, or into a data file, shows
-the same lines as when all are read at once. The documents are long enough to be put back on the disk meanwhile.
+the same lines, and as data the same places and fingerprints, as when all are read at once. The documents are long enough to be put back on the disk meanwhile.
 
 $ long() { i=0; while [ $i -lt 80 ]; do printf '  Borgerne får hurtigere svar end før, og holdene er på vej ned i størrelse, linje %d.\n' $i; i=$((i+1)); done; }
 $ contract() { printf 'type: kvalitetskontrakt\nformat: 1\nkommune: %s Kommune\ntitel: K\nvedtaget: 2011-10-11\noffentliggjort: 2011-10-31\nadresse: https://k.example/k\nperiode: %s\nvurdering: |\n' $1 $2; long; printf 'serviceområder:\n  - navn: Borgerservice\n    mål:\n      - {id: g0, tekst: 95 %% af alle henvendelser besvares, måles: andel, mindst: 95 %%, frist: 2014-12-31, kilde: R}\n%s    veje: [Kursus]\n' "$3"; }
@@ -11,7 +11,7 @@ $ { report Bby 2012 ../a/k.yaml; printf 'mål:\n  g0: {forklaring: nej, målinge
 $ for f in a b c; do contract Z$f 2012-2014 '' >tal/$f/k.yaml; printf 'mål;dato;værdi\ng0;2012-06-30;90 %%\n' >tal/$f/d.csv
 >   { report Z$f 2012 k.yaml; printf 'data: d.csv\nmål:\n  g0: {forklaring: nej, opfølgning: ja}\n'; } >tal/$f/o2012.yaml
 >   { report Z$f 2013 k.yaml; printf 'mål:\n  g0: {forklaring: nej, opfølgning: ja, målinger: [{dato: 2012-06-30, værdi: 91 %%}]}\n'; } >tal/$f/o2013.yaml; done
-$ for f in to tal; do for j in 1 2; do (cd $f && find * -name '*.yaml' | sort | kk validate --today 2012-06-01 --files-from - >../alle; kk validate --today 2012-06-01 -j $j . | diff ../alle -); done; done
+$ for f in to tal; do for o in text json ndjson sarif junit tap gitlab github; do for j in 1 2; do (cd $f && find * -name '*.yaml' | sort | kk validate --today 2012-06-01 -f $o --files-from - >../alle; kk validate --today 2012-06-01 -f $o -j $j . | diff ../alle -); done; done; done
 $ kk validate --today 2012-06-01 to | grep -A 8 'KK20[0-9]'
 fejl[KK201]: opfølgningen siger ikke, hvor langt kommunen er med målet »g1«
   --> to/b/o.yaml:93:1

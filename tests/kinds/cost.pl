@@ -226,6 +226,24 @@ test('cost/memory of validating in every format against the bytes of the municip
 	return $ratio > 0.15 ? sprintf('%.3f times as many; at most 0.15', $ratio) : undef;
 }) if $plain;
 
+# 5 and 14 when this was written: the documents, and of reports what is written, which is given out whole. What it took
+# to make each is given back; it was 12 and 34.
+for my $kept ([ 'fmt --check', 6 ], [ 'report', 16 ]) {
+	my ($command, $most) = @$kept;
+	test("cost/memory of $command against the bytes of the documents that it grows by", sub {
+		my $folder = fresh_folder();
+		my @sizes = map {
+			my $bytes = 0;
+			my @files = grep { /kontrakt/ } generated($folder, 'nation', "tree$_", $_, 4);
+			$bytes += -s "$folder/$_" for @files;
+			[ $bytes, held($folder, $kk, split(/ /, $command), '--isolated', '--today=2025-12-01',
+				$command eq 'report' ? ('-o', 'out.md') : (), @files) ];
+		} 2, 4;
+		my $ratio = ($sizes[1][1] - $sizes[0][1]) / ($sizes[1][0] - $sizes[0][0]);
+		return $ratio > $most ? sprintf('%.3f times as many; at most %.1f', $ratio, $most) : undef;
+	}) if $plain;
+}
+
 test('cost/README shows what make bench has kept', sub {
 	my $readme = slurp("$root/README.md");
 	my $kept = slurp("$tests/bench/kept.txt");

@@ -142,7 +142,7 @@ static void of_what_findings_point_at_the_lines_last(void **state)
 		const char *text = source_line(&kept, line, &size), *own = source_line(&all->source, line, &whole);
 		struct pos middle = { line, 7 }, end = { line, UINT32_MAX };
 
-		if (line != pointed[next]) {
+		if (next == COUNT(pointed) || line != pointed[next]) {
 			assert_int_equal(size, 0);
 			continue;
 		}
