@@ -96,7 +96,7 @@ struct kk_set {
 	struct arena site;      /* emptied between the municipalities of a site */
 	struct arena national;  /* what is about to be written of a site's files that tell of every municipality */
 	struct checked *checked; /* what is told of each file (set/told.c) */
-	const struct areas *areas[64]; /* of those that were forgotten: their service areas, by their hash */
+	const struct areas *areas[16]; /* of those that were forgotten: their service areas, by their hash */
 	struct run *run;        /* after the check */
 	struct pending *pending; /* the files that wait, the latest first */
 	size_t pending_count;

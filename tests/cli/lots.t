@@ -1,5 +1,6 @@
 A folder is read one municipality at a time; a finding that points into a document of another, or into a data file, shows
-the same lines, and as data the same places and fingerprints, as when all are read at once. The documents are long enough to be put back on the disk meanwhile.
+the same lines, and as data the same places and fingerprints, as when all are read at once. The documents are long enough
+to be put back on the disk meanwhile.
 
 $ long() { i=0; while [ $i -lt 80 ]; do printf '  Borgerne får hurtigere svar end før, og holdene er på vej ned i størrelse, linje %d.\n' $i; i=$((i+1)); done; }
 $ contract() { printf 'type: kvalitetskontrakt\nformat: 1\nkommune: %s Kommune\ntitel: K\nvedtaget: 2011-10-11\noffentliggjort: 2011-10-31\nadresse: https://k.example/k\nperiode: %s\nvurdering: |\n' $1 $2; long; printf 'serviceområder:\n  - navn: Borgerservice\n    mål:\n      - {id: g0, tekst: 95 %% af alle henvendelser besvares, måles: andel, mindst: 95 %%, frist: 2014-12-31, kilde: R}\n%s    veje: [Kursus]\n' "$3"; }
