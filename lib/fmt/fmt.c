@@ -96,7 +96,8 @@ int kk_set_format(kk_set *set, size_t index, enum kk_keys wanted, int *changed)
 		return -EBADMSG;
 	ENTER(set)
 	mark = arena_mark(&set->scratch);
-	fmt = (struct fmt){ .file = file, .source = &file->source, .arena = &set->scratch, .keys = keys_of(file, wanted),
+	fmt = (struct fmt){ .file = file, .source = &file->source, .arena = &set->scratch,
+			    .keys = keys_of(file, wanted),
 			    .lang = file->common->language.value == 2 ? KK_LANG_EN : KK_LANG_DA };
 	out_memory(&fmt.out, &set->scratch);
 	fmt_document(&fmt);
