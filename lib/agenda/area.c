@@ -15,7 +15,7 @@ static const char *known(const struct text *text)
 
 static const char *registered(struct arena *arena, const struct file *contract, const struct area *area)
 {
-	const struct municipality *municipality = register_of(arena, contract);
+	const struct municipality *municipality = register_of(contract);
 	uint32_t number = municipality ? areas_first(arena, municipality->index, area) : NO_NUMBER;
 
 	return number == NO_NUMBER

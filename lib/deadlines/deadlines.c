@@ -108,7 +108,7 @@ static void add_contract_adoption(struct deadlines *deadlines, const struct file
 		due.note = WORD_DUE_FIRST_CONTRACT;
 	} else {
 		due.note_year = contract->period.from.year;
-		due.date = deadline_budget(register_of(deadlines->arena, file), due.note_year, &due.estimated);
+		due.date = deadline_budget(register_of(file), due.note_year, &due.estimated);
 		due.note = due.estimated ? WORD_DUE_BUDGET_UNKNOWN : WORD_DUE_WITH_BUDGET;
 	}
 	deadline_settle(deadlines, &due, &contract->common.adopted);
@@ -116,14 +116,14 @@ static void add_contract_adoption(struct deadlines *deadlines, const struct file
 }
 
 /* BEK § 4: no later than the budget for the year after. */
-static struct date followup_limit(struct deadlines *deadlines, const struct file *file, bool *estimated)
+static struct date followup_limit(const struct file *file, bool *estimated)
 {
 	const struct followup *followup = FILE_FOLLOWUP(file);
 
 	*estimated = false;
 	if (is_known(followup->budget_adopted))
 		return followup->budget_adopted.date;
-	return deadline_budget(register_of(deadlines->arena, file), followup->year.year + 1, estimated);
+	return deadline_budget(register_of(file), followup->year.year + 1, estimated);
 }
 
 static void add_followup_adoption(struct deadlines *deadlines, const struct file *file)
@@ -131,7 +131,7 @@ static void add_followup_adoption(struct deadlines *deadlines, const struct file
 	const struct followup *followup = FILE_FOLLOWUP(file);
 	struct due due = due_of(file, DUE_ADOPTION, followup->year.year == FIRST_FOLLOWUP_YEAR ? BEK_8_3 : BEK_4);
 
-	due.date = followup_limit(deadlines, file, &due.estimated);
+	due.date = followup_limit(file, &due.estimated);
 	due.note = due.estimated ? WORD_DUE_BUDGET_UNKNOWN : WORD_DUE_WITH_BUDGET;
 	due.note_year = followup->year.year + 1;
 	deadline_settle(deadlines, &due, &followup->common.adopted);
@@ -160,7 +160,7 @@ static void tighten(struct due *due, struct date limit, struct date opened, enum
 /* BEK § 6, and § 8, stk. 4: nothing could be published before the portal opened. */
 static void add_publication(struct deadlines *deadlines, const struct file *file, bool first)
 {
-	const struct municipality *municipality = register_of(deadlines->arena, file);
+	const struct municipality *municipality = register_of(file);
 	struct due due = due_of(file, DUE_PUBLICATION, BEK_6);
 	struct date from = file->common->adopted.date, opened = { 0, 0, 0 };
 	bool estimated;
@@ -179,7 +179,7 @@ static void add_publication(struct deadlines *deadlines, const struct file *file
 	if (first)
 		tighten(&due, first_contract_limit, opened, BEK_8_2);
 	if (file->type == DOC_FOLLOWUP && due.year == FIRST_FOLLOWUP_YEAR) {
-		struct date limit = followup_limit(deadlines, file, &estimated);
+		struct date limit = followup_limit(file, &estimated);
 
 		if (!estimated)
 			tighten(&due, limit, opened, BEK_8_3);

@@ -26,7 +26,7 @@ static void take_contract(struct duty *duty, const struct file *file)
 		duty->contract = file;
 }
 
-static struct duty duty_of(struct arena *arena, const struct group *group)
+static struct duty duty_of(const struct group *group)
 {
 	struct duty duty = { .municipality = NULL };
 
@@ -41,7 +41,7 @@ static struct duty duty_of(struct arena *arena, const struct group *group)
 			take_contract(&duty, file->contracts[k]);
 		if (!duty.municipality)
 			duty.municipality = file->type == DOC_MUNICIPALITY ? FILE_MUNICIPALITY(file) :
-				register_of(arena, file);
+				register_of(file);
 	}
 	return duty;
 }
@@ -63,7 +63,7 @@ static bool has_follow_up(const struct group *group, int year)
 /* A year that has passed is only missed where the register dates its budget, or a contract was in force. */
 void deadlines_of_years(struct deadlines *deadlines, const struct group *group)
 {
-	struct duty duty = duty_of(deadlines->arena, group);
+	struct duty duty = duty_of(group);
 	int year = duty.first + 1 > FIRST_YEAR ? duty.first + 1 : FIRST_YEAR;
 
 	for (; duty.contract && year <= LAST_YEAR; year++) {

@@ -97,6 +97,8 @@ void document_decode(struct file *file)
 	file->common = records_new(&file->arena, documents[file->type].owner, 1);
 	/* The type was read, and any finding in it reported, above. */
 	decode_record(&decoder, root, documents[file->type].owner, &file->common->record);
+	if (is_known(file->common->municipality))
+		file->belongs = text_folded(&file->arena, file->common->municipality.text);
 }
 
 /* The value on a line "type: …" of a file that cannot be parsed, or has other bytes between (UTF-16). */

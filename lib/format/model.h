@@ -239,6 +239,7 @@ struct file {
 	const char *path;     /* for people, '/'-separated */
 	const char *real;     /* canonical, for comparing */
 	struct node *root;    /* NULL: could not be parsed */
+	const char *belongs;  /* the name of its municipality, folded; NULL: it does not say */
 	enum doc_type type;
 	struct common *common; /* NULL: no document; else the struct that `type` says */
 	bool english_keys;    /* most keys that differ between the languages are English */

@@ -54,7 +54,7 @@ static void add_totals(struct overview *overview, const struct assessments *all)
 /* FLAG_REVISED: an earlier follow-up of the set published another value (KK210). */
 static void flag_revised(struct kk_set *set, const struct folder *folder, struct overview_document *document)
 {
-	struct group *group = folder_group(folder, &set->arena, document->file);
+	struct group *group = folder_group(folder, document->file);
 
 	if (document->file->type == DOC_FOLLOWUP && group)
 		archive_flag(archive_of(&set->arena, group), &set->arena, FILE_FOLLOWUP(document->file),

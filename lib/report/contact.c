@@ -6,7 +6,7 @@
 static const struct register_area *registered_as(struct report *report, const struct file *contract,
 						 const struct area *area)
 {
-	const struct municipality *municipality = register_of(report->arena, contract);
+	const struct municipality *municipality = register_of(contract);
 
 	uint32_t number = municipality ? areas_first(report->arena, municipality->index, area) : NO_NUMBER;
 

@@ -27,7 +27,7 @@ static struct named_link *works(struct report *report, size_t *count)
 
 void report_linked(struct report *report)
 {
-	const struct municipality *municipality = register_of(report->arena, report->file);
+	const struct municipality *municipality = register_of(report->file);
 	struct page *page = &report->page;
 	struct named_link crumbs[] = { { page->sender, NULL }, { page->kicker, address_of(report, report->file) } };
 	struct linked_data data = {

@@ -8,7 +8,7 @@ void check_area_not_covered(const struct check *check)
 	static const struct bilingual label = { { "området i registret", "the area in the register" } };
 	const struct contract *contract = FILE_CONTRACT(check->file);
 	const struct municipality *municipality =
-		check->file->type == DOC_CONTRACT ? register_of(check->scratch, check->file) : NULL;
+		check->file->type == DOC_CONTRACT ? register_of(check->file) : NULL;
 	const uint32_t *gaps;
 	uint32_t count;
 

@@ -2,6 +2,7 @@
 /* 2xx: what BEK 1309 §§ 4 and 5 ask of a follow-up. */
 #include <string.h>
 
+#include "format/distinct.h"
 #include "rules/rules.h"
 #include "years/history.h"
 
@@ -176,7 +177,7 @@ struct date budget_adopted(const struct check *check, const struct followup *fol
 	if (!check->file->municipality || *unknown)
 		return (struct date){ 0, 0, 0 };
 	*unknown = register_is_unreadable(check->file);
-	municipality = register_of(check->scratch, check->file);
+	municipality = register_of(check->file);
 	if (!municipality)
 		return (struct date){ 0, 0, 0 };
 	*unknown = is_unknown(municipality->budget_adoptions);
@@ -246,27 +247,51 @@ void check_measurement_out_of_range(const struct check *check, const struct asse
 		       ARGS(label, breach_date(check, date), breach_date(check, baseline->date.date)));
 }
 
-/* Measurements come by date, so that the same day's stand together. */
-void check_measured_twice(const struct check *check, const struct assessment *result)
+static void report_twice(const struct check *check, const struct assessment *result, const struct measurement *first,
+			 const struct measurement *again)
 {
 	static const struct bilingual label = { { "først her", "first here" } };
 
-	for (size_t i = 1; i < result->measurement_count; i++)
-		for (size_t k = i; k-- > 0 && date_cmp(result->measurements[k]->date.date,
-						       result->measurements[i]->date.date) == 0;) {
-			const struct measurement *first = result->measurements[k], *again = result->measurements[i];
+	if (first->place.source == again->place.source && again->place.start.line < first->place.start.line) {
+		const struct measurement *later = first; /* sorted by group, as it is spelt */
 
-			if (!same_group(check->scratch, first->group, again->group))
-				continue;
-			if (first->place.source == again->place.source &&
-			    again->place.start.line < first->place.start.line) {
-				first = again; /* sorted by group, as it is spelt */
-				again = result->measurements[k];
-			}
-			find_relate(breach(check, MSG_measured_twice, again->place, again->record.node,
-					   ARGS(goal_label(&check->file->arena, result->goal),
-						breach_date(check, again->date.date))),
-				    first->place, label);
-			break;
-		}
+		first = again;
+		again = later;
+	}
+	find_relate(breach(check, MSG_measured_twice, again->place, again->record.node,
+			   ARGS(goal_label(&check->file->arena, result->goal), breach_date(check, again->date.date))),
+		    first->place, label);
+}
+
+/* Of some measurements of one day, those of a group that has another before it. */
+static void check_day(const struct check *check, const struct assessment *result, size_t from, size_t count)
+{
+	struct distinct groups;
+	const struct measurement **latest = NEW_ARRAY(check->scratch, const struct measurement *, count);
+
+	distinct_init(&groups, check->scratch, count);
+	for (size_t i = from; i < from + count; i++) {
+		const struct text *group = result->measurements[i]->group;
+		uint32_t number = distinct_add(&groups, is_present(*group) ? text_folded(check->scratch, group->text)
+									 : " ");
+
+		if (latest[number])
+			report_twice(check, result, latest[number], result->measurements[i]);
+		latest[number] = result->measurements[i];
+	}
+}
+
+/* Measurements come by date, so that the same day's stand together. */
+void check_measured_twice(const struct check *check, const struct assessment *result)
+{
+	size_t from = 0;
+
+	for (size_t i = 1; i <= result->measurement_count; i++) {
+		if (i < result->measurement_count &&
+		    date_cmp(result->measurements[i]->date.date, result->measurements[from]->date.date) == 0)
+			continue;
+		if (i - from > 1)
+			check_day(check, result, from, i - from);
+		from = i;
+	}
 }

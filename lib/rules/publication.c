@@ -11,7 +11,7 @@ static struct date later(struct date a, struct date b)
 /* BEK § 8, stk. 4: nothing could be published before the portal opened for it. Year 0: not known to matter. */
 static struct date portal_opened(const struct check *check)
 {
-	const struct municipality *municipality = register_of(check->scratch, check->file);
+	const struct municipality *municipality = register_of(check->file);
 
 	return municipality && is_known(municipality->portal_opened) ? municipality->portal_opened.date
 								     : (struct date){ 0, 0, 0 };
@@ -20,7 +20,7 @@ static struct date portal_opened(const struct check *check)
 /* The register may say that the portal opened later, but what it says cannot be read. */
 static bool portal_unknown(const struct check *check)
 {
-	const struct municipality *municipality = register_of(check->scratch, check->file);
+	const struct municipality *municipality = register_of(check->file);
 
 	if (register_is_unreadable(check->file))
 		return true;

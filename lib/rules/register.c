@@ -73,7 +73,7 @@ static void check_committee(const struct check *check, const struct municipality
 
 void check_area_unknown(const struct check *check, const struct contract *contract)
 {
-	const struct municipality *municipality = register_of(check->scratch, check->file);
+	const struct municipality *municipality = register_of(check->file);
 
 	if (!municipality || !is_known(municipality->areas))
 		return;

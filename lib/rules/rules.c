@@ -94,7 +94,7 @@ const char *breach_number(const struct check *check, int64_t number, const char 
 }
 
 /* Letters held against letters: a moment, and more than the documents of any municipality take. */
-#define COMPARED ((size_t)20000000)
+#define COMPARED ((size_t)5000000)
 
 bool may_compare(const struct check *check)
 {
@@ -204,13 +204,14 @@ static void look_up(struct check *check, struct group *group, struct assessments
 
 void rules_check(const struct folder *folder, struct file *file, struct arena *scratch)
 {
-	struct group *group = folder_group(folder, scratch, file);
+	struct group *group = folder_group(folder, file);
 	struct assessments all = { .count = 0 };
 	struct strangers strangers = { .count = 0 };
+	struct lineage lineage = { .now = NULL };
 	size_t compared = 0;
 	struct check check = { .file = file, .today = file->set->today, .scratch = scratch, .folder = folder,
 			       .group = group, .compared = group ? &group->compared : &compared,
-			       .all = &all, .strangers = &strangers };
+			       .lineage = &lineage, .all = &all, .strangers = &strangers };
 
 	if (!file->common)
 		return;

@@ -113,8 +113,9 @@ void check_history_revised(const struct check *check, const struct assessment *r
 {
 	static const struct bilingual label = { { "det, der blev offentliggjort", "what was published" } };
 	int16_t said_in;
-	const struct measurement *then = result->unknown ?
-		NULL : archive_then(check->archive, check->scratch, FILE_FOLLOWUP(check->file), result, row, &said_in);
+	const struct measurement *then = result->unknown ? NULL
+		: archive_then(check->archive, check->scratch, check->lineage, FILE_FOLLOWUP(check->file), result,
+			       row, &said_in);
 
 	if (!then || !history_differs(then, row))
 		return;

@@ -30,11 +30,10 @@ static size_t name_all(struct kk_set *set, struct named *named, struct file **un
 	for (size_t i = 0; i < set->input_count; i++) {
 		struct file *file = set->inputs[i];
 
-		if (!file->common || !is_known(file->common->municipality))
-			unread[(*unread_count)++] = file;
+		if (file->belongs)
+			named[count++] = (struct named){ file->belongs, file };
 		else
-			named[count++] =
-				(struct named){ text_folded(&set->scratch, file->common->municipality.text), file };
+			unread[(*unread_count)++] = file;
 	}
 	return count;
 }
@@ -105,11 +104,9 @@ void folder_of(struct kk_set *set, struct folder *folder)
 	set->unreadable |= folder->unreadable;
 }
 
-struct group *folder_group(const struct folder *folder, struct arena *arena, const struct file *file)
+struct group *folder_group(const struct folder *folder, const struct file *file)
 {
-	if (!file->common || !is_known(file->common->municipality))
-		return NULL;
-	return find_group(folder, text_folded(arena, file->common->municipality.text));
+	return file->belongs ? find_group(folder, file->belongs) : NULL;
 }
 
 bool same_committee(struct arena *arena, const struct common *a, const struct common *b)
@@ -149,14 +146,13 @@ const char *area_id(struct arena *arena, const struct municipality *municipality
 	return LIST_AT(&municipality->areas, struct register_area, municipality->index->with_id[name])->id.text;
 }
 
-const struct municipality *register_of(struct arena *arena, const struct file *file)
+const struct municipality *register_of(const struct file *file)
 {
-	const struct municipality *municipality = file->municipality ? FILE_MUNICIPALITY(file->municipality) : NULL;
+	const struct file *above = file->municipality;
 
-	if (!municipality || !is_known(municipality->common.municipality) || !is_known(file->common->municipality))
+	if (!above || !above->belongs || !file->belongs || strcmp(above->belongs, file->belongs) != 0)
 		return NULL;
-	return text_same(arena, municipality->common.municipality.text, file->common->municipality.text) ? municipality
-													 : NULL;
+	return FILE_MUNICIPALITY(above);
 }
 
 bool register_is_unreadable(const struct file *file)

@@ -30,7 +30,7 @@ bool folder_may_lack(const struct folder *folder, const struct group *group, enu
 
 void folder_of(struct kk_set *set, struct folder *folder);
 /* NULL: unknown */
-struct group *folder_group(const struct folder *folder, struct arena *arena, const struct file *file);
+struct group *folder_group(const struct folder *folder, const struct file *file);
 bool same_committee(struct arena *arena, const struct common *a,
 		    const struct common *b); /* both without count as one */
 bool same_area(struct arena *arena, const struct register_area *registered, const struct area *area);
@@ -49,7 +49,7 @@ struct successors successors_of(struct arena *arena, const struct municipality *
 /* Of a document's area; where it has none itself, that of the register's area of its name. NULL: none */
 const char *area_id(struct arena *arena, const struct municipality *municipality, const struct area *area);
 /* The register above a file, unless it is another municipality's or cannot be relied on. */
-const struct municipality *register_of(struct arena *arena, const struct file *file);
+const struct municipality *register_of(const struct file *file);
 bool register_is_unreadable(const struct file *file); /* there is one, but whose it is cannot be read */
 
 #endif

@@ -93,11 +93,9 @@ static struct named *name_all(struct kk_set *set, const struct lot *lot, size_t 
 }
 
 /* What the bytes do not show at once is only known when they are read: then all are read together. */
-static bool is_mistaken(struct kk_set *set, const struct file *file, const char *look)
+static bool is_mistaken(const struct file *file, const char *look)
 {
-	if (!file->common || !is_known(file->common->municipality))
-		return false;
-	return strcmp(text_folded(&set->scratch, file->common->municipality.text), look) != 0;
+	return file->belongs && strcmp(file->belongs, look) != 0;
 }
 
 /* Reads some more of the lot's files; those that are ours are kept in `files`. */
@@ -142,7 +140,7 @@ int lot_read(struct kk_set *set, const struct lot *lot)
 bool lot_is_mistaken(struct kk_set *set, const struct lot *lot)
 {
 	for (size_t i = 0; i < set->input_count; i++)
-		if (is_mistaken(set, set->inputs[i], lot->items[0]->look))
+		if (is_mistaken(set->inputs[i], lot->items[0]->look))
 			return true;
 	return false;
 }

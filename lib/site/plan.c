@@ -202,10 +202,10 @@ static void add_documents(struct site *site, struct town *town)
 }
 
 /* The register above the documents is the municipality's even where it lies outside what was asked about. */
-static void find_register(struct site *site, struct town *town)
+static void find_register(struct town *town)
 {
 	for (size_t i = 0; i < town->count && !town->registered; i++)
-		if (register_of(site->local, town->documents[i].file))
+		if (register_of(town->documents[i].file))
 			town->registered = town->documents[i].file->municipality;
 }
 
@@ -311,7 +311,7 @@ bool plan_documents(struct site *site, struct town *town)
 	if (town->count)
 		qsort(town->documents, town->count, sizeof(town->documents[0]), by_place);
 	find_versions(site, town);
-	find_register(site, town);
+	find_register(town);
 	return town->count || town->registered;
 }
 

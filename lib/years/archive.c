@@ -11,8 +11,18 @@ struct told {
 	const struct file *contract; /* that has it */
 	const struct measurement *measurement;
 	const struct followup *by;
-	struct told *next;
+	struct told *next;           /* of the slot: another goal's, day's or group's latest */
+	struct past *past;           /* made when there is any */
 };
+
+/* What was told before of the same goal, day and group, and something further back, so that a time is come to in few
+ * steps: with how many there are behind, it is the older's own further, or the older itself. */
+struct past {
+	struct told *older, *further;
+	uint32_t behind;
+	const struct kin *kin;       /* made when first asked for */
+};
+static const struct past nothing;
 
 static int by_time(const void *a, const void *b)
 {
@@ -46,6 +56,51 @@ static struct told **slot_of(const struct archive *archive, struct arena *arena,
 	return &archive->slots[hash & (archive->slot_count - 1)];
 }
 
+static const struct past *past_of(const struct told *told)
+{
+	return told->past ? told->past : &nothing;
+}
+
+static bool is_told_of(struct arena *arena, const struct told *one, const char *goal,
+		       const struct measurement *measurement)
+{
+	return date_cmp(one->measurement->date.date, measurement->date.date) == 0 &&
+	       strcmp(one->goal->id.text, goal) == 0 &&
+	       same_group(arena, one->measurement->group, measurement->group);
+}
+
+static struct told *further_of(struct told *older)
+{
+	struct told *far = past_of(older)->further, *farther = far ? past_of(far)->further : NULL;
+	uint32_t behind = far ? past_of(far)->behind : 0;
+
+	if (!far || past_of(older)->behind - behind != behind - (farther ? past_of(farther)->behind : 0))
+		return older;
+	return farther;
+}
+
+static struct past *past_new(struct arena *arena, struct told *told)
+{
+	if (!told->past)
+		told->past = NEW(arena, struct past);
+	return told->past;
+}
+
+/* In the place of what was told of the same before. */
+static void put_first(struct arena *arena, struct told **slot, struct told *told)
+{
+	struct told *older;
+
+	while (*slot && !is_told_of(arena, *slot, told->goal->id.text, told->measurement))
+		slot = &(*slot)->next;
+	older = *slot;
+	if (older) {
+		told->next = older->next;
+		*past_new(arena, told) = (struct past){ older, further_of(older), past_of(older)->behind + 1, NULL };
+	}
+	*slot = told;
+}
+
 /* Of one day and group in one report the first is what counts; they stand together. */
 static bool is_first(const struct assessment *one, size_t i)
 {
@@ -63,14 +118,13 @@ static void publish(struct archive *archive, struct arena *arena, const struct a
 		return;
 	/* Backwards, so that the first of a day comes to stand first. */
 	for (size_t i = one->measurement_count; i-- > 0;) {
-		struct told **slot, *told;
+		struct told *told;
 
 		if (!is_first(one, i))
 			continue;
-		slot = slot_of(archive, arena, one->goal, one->measurements[i]);
 		told = NEW(arena, struct told);
-		*told = (struct told){ one->goal, one->contract, one->measurements[i], by, *slot };
-		*slot = told;
+		*told = (struct told){ one->goal, one->contract, one->measurements[i], by, NULL, NULL };
+		put_first(arena, slot_of(archive, arena, one->goal, told->measurement), told);
 	}
 }
 
@@ -91,6 +145,7 @@ static struct archive *gather(struct arena *arena, const struct group *group)
 	struct file **reports = reports_of(arena, group, &count);
 	struct assessments all = { .count = 0 }; /* with room for the longest */
 
+	archive->arena = arena;
 	archive->slot_count = 16;
 	for (size_t i = 0; i < count; i++) {
 		size_t goals = assess_count(reports[i]);
@@ -118,27 +173,46 @@ const struct archive *archive_of(struct arena *arena, struct group *group)
 	return group->archive;
 }
 
-const struct measurement *archive_then(const struct archive *archive, struct arena *arena,
+/* The latest that was told before a report; NULL: none. */
+static struct told *told_before(struct told *told, const struct followup *before)
+{
+	while (told && compare_times(told->by, before) >= 0) {
+		const struct past *past = past_of(told);
+
+		told = past->further && compare_times(past->further->by, before) >= 0 ? past->further : past->older;
+	}
+	return told;
+}
+
+const struct measurement *archive_then(const struct archive *archive, struct arena *arena, struct lineage *lineage,
 				       const struct followup *before, const struct assessment *goal,
 				       const struct measurement *now, int16_t *said_in)
 {
+	struct told *told;
+
 	if (!is_dated(before))
 		return NULL;
-	for (const struct told *one = *slot_of(archive, arena, goal->goal, now); one; one = one->next)
-		if (date_cmp(one->measurement->date.date, now->date.date) == 0 &&
-		    compare_times(one->by, before) < 0 && is_carried_on(arena, one->goal, one->contract, goal) &&
-		    same_group(arena, one->measurement->group, now->group)) {
-			*said_in = one->by->year.year;
-			return one->measurement;
-		}
+	told = *slot_of(archive, arena, goal->goal, now);
+	while (told && !is_told_of(arena, told, goal->goal->id.text, now))
+		told = told->next;
+	for (told = told_before(told, before); told; told = past_of(told)->older) {
+		if (lineage->now != goal)
+			lineage_of(lineage, arena, goal);
+		if (!lineage_has(lineage, archive->arena, told->goal, told->contract,
+				 &past_new(archive->arena, told)->kin))
+			continue;
+		*said_in = told->by->year.year;
+		return told->measurement;
+	}
 	return NULL;
 }
 
 bool archive_differs(const struct archive *archive, struct arena *arena, const struct followup *before,
 		     const struct assessment *goal, const struct measurement *now)
 {
+	struct lineage lineage = { .now = NULL };
 	int16_t said_in;
-	const struct measurement *then = archive_then(archive, arena, before, goal, now, &said_in);
+	const struct measurement *then = archive_then(archive, arena, &lineage, before, goal, now, &said_in);
 
 	return then && history_differs(then, now);
 }

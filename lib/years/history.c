@@ -6,8 +6,6 @@
 
 #include "years/history.h"
 
-#define YEARS_BACK 300 /* contracts that replace each other in a ring are left at last */
-
 int compare_times(const struct followup *a, const struct followup *b)
 {
 	return a->year.year != b->year.year ? (int)a->year.year - (int)b->year.year :
@@ -17,44 +15,6 @@ int compare_times(const struct followup *a, const struct followup *b)
 bool is_dated(const struct followup *followup)
 {
 	return is_known(followup->year) && is_known(followup->as_of);
-}
-
-static bool replaces(const struct file *contract, const struct file *earlier)
-{
-	const struct file *at = contract;
-
-	for (unsigned steps = 0; at && at != earlier && steps < YEARS_BACK; steps++)
-		at = at->replaces;
-	return at == earlier;
-}
-
-/* Is the new area one that took over the old one, or what took that over (format.md, "Municipality")? */
-static bool took_over(struct arena *arena, const struct file *contract, const struct area *area,
-		      const struct area *earlier)
-{
-	const struct municipality *municipality = register_of(arena, contract);
-	const char *id = area_id(arena, municipality, earlier);
-	struct successors later = { .count = 0 };
-
-	if (municipality && id)
-		later = successors_of(arena, municipality, id, false);
-	for (uint32_t i = 0; i < later.count; i++)
-		if (same_area(arena, later.items[i], area))
-			return true;
-	return false;
-}
-
-bool is_carried_on(struct arena *arena, const struct goal *goal, const struct file *contract,
-		   const struct assessment *now)
-{
-	assert(is_known(goal->id) && is_known(now->goal->id));
-	if (strcmp(goal->id.text, now->goal->id.text) != 0)
-		return false;
-	if (replaces(now->contract, contract))
-		return true;
-	return same_committee(arena, now->contract->common, contract->common) &&
-	       (is_one_area(arena, now->goal->area, goal->area) ||
-		took_over(arena, now->contract, now->goal->area, goal->area));
 }
 
 static int by_time(const void *a, const void *b)
@@ -81,16 +41,31 @@ void history_of(struct arena *arena, const struct group *group, const struct fol
 		assess(arena, history->items[i].file, (struct date){ 0, 0, 0 }, &history->items[i].all);
 }
 
-const struct assessment *history_goal(const struct published *published, struct arena *arena,
-				      const struct assessment *now)
+/* What is carried on is found when an id is met again, and then once. */
+static const struct assessment *goal_in(const struct published *published, struct arena *arena,
+					const struct assessment *now, struct lineage *lineage)
 {
 	for (size_t i = 0; i < published->all.count; i++) {
 		const struct assessment *one = &published->all.items[i];
+		const struct kin *kin = NULL;
 
-		if (is_carried_on(arena, one->goal, one->contract, now))
+		assert(is_known(one->goal->id) && is_known(now->goal->id));
+		if (strcmp(one->goal->id.text, now->goal->id.text) != 0)
+			continue;
+		if (!lineage->now)
+			lineage_of(lineage, arena, now);
+		if (lineage_has(lineage, arena, one->goal, one->contract, &kin))
 			return one;
 	}
 	return NULL;
+}
+
+const struct assessment *history_goal(const struct published *published, struct arena *arena,
+				      const struct assessment *now)
+{
+	struct lineage lineage = { .now = NULL };
+
+	return goal_in(published, arena, now, &lineage);
 }
 
 bool same_group(struct arena *arena, const struct text *a, const struct text *b)
@@ -104,8 +79,10 @@ const struct measurement *history_then(const struct history *history, struct are
 				       const struct assessment *goal, const struct measurement *now,
 				       const struct published **by)
 {
+	struct lineage lineage = { .now = NULL };
+
 	for (size_t i = history->count; i-- > 0;) {
-		const struct assessment *one = history_goal(&history->items[i], arena, goal);
+		const struct assessment *one = goal_in(&history->items[i], arena, goal, &lineage);
 
 		for (size_t k = 0; one && k < one->measurement_count; k++) {
 			const struct measurement *then = one->measurements[k];

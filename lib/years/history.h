@@ -3,7 +3,7 @@
 #ifndef KK_HISTORY_H
 #define KK_HISTORY_H
 
-#include "set/folder.h"
+#include "years/lineage.h"
 
 struct published {
 	struct file *file;
@@ -19,10 +19,6 @@ struct history {
 /* Their order: by year, and within a year by reporting date. */
 int compare_times(const struct followup *a, const struct followup *b);
 bool is_dated(const struct followup *followup); /* both are known */
-/* One id may be two goals' in contracts that have nothing to do with each other: a goal is carried on where its
- * contract is, or where a contract of the same committee has it in the same area, or in one that took that over. */
-bool is_carried_on(struct arena *arena, const struct goal *goal, const struct file *contract,
-		   const struct assessment *now);
 
 /* Of the follow-ups in `group`, all of which can be relied on as `now` can, those before `now`. */
 void history_of(struct arena *arena, const struct group *group, const struct followup *now, struct history *history);
@@ -38,7 +34,6 @@ const struct measurement *history_newest(const struct assessment *one); /* the o
 bool history_differs(const struct measurement *then, const struct measurement *now);
 /* Sets FLAG_REVISED on the goals whose newest value was another when it was published. */
 void history_flag(const struct history *history, struct arena *arena, struct assessments *all);
-
 
 /* years/earlier.c – of a follow-up that was asked about alone; a negative errno where a file could not be read */
 int earlier_of(struct kk_set *set, struct file *file, struct history *history);

@@ -41,7 +41,7 @@ void overview_outline(struct kk_set *set, struct lot *lot)
 	for (size_t i = 0; i < set->input_count; i++) {
 		struct file *file = set->inputs[i];
 		struct group *group = file->noted && file->type == DOC_FOLLOWUP
-					      ? folder_group(&folder, &set->scratch, file) : NULL;
+					      ? folder_group(&folder, file) : NULL;
 
 		if (!group)
 			continue;
