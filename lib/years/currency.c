@@ -36,10 +36,9 @@ static struct latest *slot_of(const struct currency *currency, const char *commi
 }
 
 /* A contract of another municipality may be named, by mistake or not; its own group knows nothing of that. */
-static bool is_of_same(struct arena *arena, const struct file *a, const struct file *b)
+static bool is_of_same(const struct file *a, const struct file *b)
 {
-	return a->common && b->common && is_known(a->common->municipality) && is_known(b->common->municipality) &&
-	       text_same(arena, a->common->municipality.text, b->common->municipality.text);
+	return a->belongs && b->belongs && strcmp(a->belongs, b->belongs) == 0;
 }
 
 static void add(struct currency *currency, struct arena *arena, struct file *file)
@@ -50,7 +49,7 @@ static void add(struct currency *currency, struct arena *arena, struct file *fil
 
 	currency->unclear += is_unclear(contract);
 	currency->undated |= is_unknown(contract->period);
-	if (file->replaces && file->replaces != file && is_of_same(arena, file, file->replaces))
+	if (file->replaces && file->replaces != file && is_of_same(file, file->replaces))
 		file->replaces->replaced = true;
 	if (!is_known(contract->period))
 		return;

@@ -149,6 +149,20 @@ test('cost/growth in the municipalities with a fault', sub {
 	return $exponent > 1.1 ? sprintf('%.2f; at most 1.10', $exponent) : undef;
 }) if $plain;
 
+# Nor is what lies beside each other held all against all: areas, what took them over, contracts and follow-ups.
+for my $shape (split ' ', `$tests/bench/generate hostile list`) {
+	next unless $shape =~ /^folder-(?!unknown)/; # which name was meant is asked until it has cost so much, and no more
+	test("cost/growth of $shape", sub {
+		my $folder = fresh_folder();
+		my @cost = map {
+			run_in($folder, 0, "$tests/bench/generate", 'hostile', $shape, $_, $_);
+			counted($folder, $kk, 'validate', '-j1', '--isolated', '--output=out', '--today=2025-12-01', $_);
+		} 30000, 120000;
+		my $exponent = log($cost[1] / $cost[0]) / log 4;
+		return $exponent > 1.1 ? sprintf('%.2f; at most 1.10', $exponent) : undef;
+	}) if $plain;
+}
+
 # The most bytes that were had of malloc at one time, which no machine's libraries and pages change.
 sub held {
 	my ($folder, @command) = @_;
