@@ -6,11 +6,16 @@
 #include "years/archive.h"
 #include "years/history.h"
 
+/* Most of what is told shares these with what stands beside it. */
+struct teller {
+	const struct followup *by;
+	const struct file *contract; /* that has the goal */
+};
+
 struct told {
 	const struct goal *goal;
-	const struct file *contract; /* that has it */
 	const struct measurement *measurement;
-	const struct followup *by;
+	const struct teller *teller;
 	struct told *next;           /* of the slot: another goal's, day's or group's latest */
 	struct past *past;           /* made when there is any */
 };
@@ -111,8 +116,20 @@ static bool is_first(const struct assessment *one, size_t i)
 	       (is_present(*now->group) && strcmp(before->group->text, now->group->text) != 0);
 }
 
+static const struct teller *teller_of(struct arena *arena, const struct teller *latest, const struct followup *by,
+				      const struct file *contract)
+{
+	struct teller *teller;
+
+	if (latest && latest->by == by && latest->contract == contract)
+		return latest;
+	teller = NEW(arena, struct teller);
+	*teller = (struct teller){ by, contract };
+	return teller;
+}
+
 static void publish(struct archive *archive, struct arena *arena, const struct assessment *one,
-		    const struct followup *by)
+		    const struct teller *teller)
 {
 	if (one->unknown)
 		return;
@@ -123,7 +140,7 @@ static void publish(struct archive *archive, struct arena *arena, const struct a
 		if (!is_first(one, i))
 			continue;
 		told = NEW(arena, struct told);
-		*told = (struct told){ one->goal, one->contract, one->measurements[i], by, NULL, NULL };
+		*told = (struct told){ one->goal, one->measurements[i], teller, NULL, NULL };
 		put_first(arena, slot_of(archive, arena, one->goal, told->measurement), told);
 	}
 }
@@ -144,6 +161,7 @@ static struct archive *gather(struct arena *arena, const struct group *group)
 	size_t count, values = 0;
 	struct file **reports = reports_of(arena, group, &count);
 	struct assessments all = { .count = 0 }; /* with room for the longest */
+	const struct teller *teller = NULL;
 
 	archive->arena = arena;
 	archive->slot_count = 16;
@@ -159,8 +177,10 @@ static struct archive *gather(struct arena *arena, const struct group *group)
 	archive->slots = NEW_ARRAY(arena, struct told *, archive->slot_count);
 	for (size_t i = 0; i < count; i++) {
 		assess_gather(arena, reports[i], &all);
-		for (size_t k = 0; k < all.count; k++)
-			publish(archive, arena, &all.items[k], FILE_FOLLOWUP(reports[i]));
+		for (size_t k = 0; k < all.count; k++) {
+			teller = teller_of(arena, teller, FILE_FOLLOWUP(reports[i]), all.items[k].contract);
+			publish(archive, arena, &all.items[k], teller);
+		}
 	}
 	(void)arena_release(arena, all.items);
 	return archive;
@@ -176,10 +196,11 @@ const struct archive *archive_of(struct arena *arena, struct group *group)
 /* The latest that was told before a report; NULL: none. */
 static struct told *told_before(struct told *told, const struct followup *before)
 {
-	while (told && compare_times(told->by, before) >= 0) {
+	while (told && compare_times(told->teller->by, before) >= 0) {
 		const struct past *past = past_of(told);
 
-		told = past->further && compare_times(past->further->by, before) >= 0 ? past->further : past->older;
+		told = past->further && compare_times(past->further->teller->by, before) >= 0 ? past->further
+											      : past->older;
 	}
 	return told;
 }
@@ -198,10 +219,10 @@ const struct measurement *archive_then(const struct archive *archive, struct are
 	for (told = told_before(told, before); told; told = past_of(told)->older) {
 		if (lineage->now != goal)
 			lineage_of(lineage, arena, goal);
-		if (!lineage_has(lineage, archive->arena, told->goal, told->contract,
+		if (!lineage_has(lineage, archive->arena, told->goal, told->teller->contract,
 				 &past_new(archive->arena, told)->kin))
 			continue;
-		*said_in = told->by->year.year;
+		*said_in = told->teller->by->year.year;
 		return told->measurement;
 	}
 	return NULL;
