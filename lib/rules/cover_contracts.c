@@ -25,7 +25,7 @@ static bool contract_unclear(const struct contract *contract)
 	return false;
 }
 
-static void add_naming(struct covering *covering, int by, uint32_t number)
+static void add_naming(struct covering *covering, enum naming_by by, uint32_t number)
 {
 	covering->namings[covering->naming_count].by = by;
 	covering->namings[covering->naming_count++].number = number;

@@ -10,8 +10,9 @@
 #define ANY_COMMITTEE NO_NUMBER /* a contract of all areas */
 
 /* What an area of a contract is called, and so which areas of a register it is. */
+enum naming_by { BY_ID, BY_NAME, BY_NAME_WITHOUT_ID };
 struct naming {
-	enum { BY_ID, BY_NAME, BY_NAME_WITHOUT_ID } by;
+	enum naming_by by;
 	uint32_t number;
 };
 

@@ -202,6 +202,39 @@ static void look_up(struct check *check, struct group *group, struct assessments
 	strangers_find(check, strangers);
 }
 
+static size_t count_of(const struct file *file)
+{
+	return file->findings ? file->findings->count : 0;
+}
+
+static void check_rows(struct check *check, struct group *group, struct assessments *all, struct strangers *strangers)
+{
+	if (check->file->type == DOC_FOLLOWUP)
+		look_up(check, group, all, strangers);
+	for (check->rule = 0; check->rule < RULE_COUNT; check->rule++)
+		check_row(check, &rows[check->rule]);
+}
+
+static void leave(struct group *group, struct file *file, enum message_id message, size_t limit)
+{
+	if (!group->is_left)
+		find_report(file, message, decode_map_place(file, file->root), file->root,
+			    ARGS(number_text(&file->arena, limit)));
+	group->is_left = true;
+}
+
+/* A small folder may have more to judge or to tell than anybody has memory for, or reads (KK004). */
+static bool is_beyond(struct group *group, struct file *file)
+{
+	if (file->type == DOC_FOLLOWUP && group->followed > LIMIT_FOLLOWED)
+		leave(group, file, MSG_limit_followed, LIMIT_FOLLOWED);
+	else if (group->found > LIMIT_FINDINGS)
+		leave(group, file, MSG_limit_findings, LIMIT_FINDINGS);
+	else
+		return false;
+	return true;
+}
+
 void rules_check(const struct folder *folder, struct file *file, struct arena *scratch)
 {
 	struct group *group = folder_group(folder, file);
@@ -213,10 +246,11 @@ void rules_check(const struct folder *folder, struct file *file, struct arena *s
 			       .group = group, .compared = group ? &group->compared : &compared,
 			       .lineage = &lineage, .all = &all, .strangers = &strangers };
 
-	if (!file->common)
+	size_t before = count_of(file);
+
+	if (!file->common || (group && is_beyond(group, file)))
 		return;
-	if (file->type == DOC_FOLLOWUP)
-		look_up(&check, group, &all, &strangers);
-	for (check.rule = 0; check.rule < RULE_COUNT; check.rule++)
-		check_row(&check, &rows[check.rule]);
+	check_rows(&check, group, &all, &strangers);
+	if (group)
+		group->found += count_of(file) - before;
 }

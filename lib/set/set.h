@@ -21,6 +21,10 @@
 #define LIMIT_KEY 256
 #define LIMIT_VALUE ((size_t)64 * 1024)
 #define LIMIT_ID 64
+/* In one municipality's documents, since a small folder may make many of few: the goals of its follow-ups, counted in
+ * each, and what the rules find, until a document is left. */
+#define LIMIT_FOLLOWED 1000000
+#define LIMIT_FINDINGS 100000
 /* Findings of the byte guard in one file; a file with more is not text. */
 #define LIMIT_GUARD 1000
 

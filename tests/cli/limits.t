@@ -137,3 +137,33 @@ kk: /dev/zero: er for stor
 $ kk validate --files-from /dev/zero
 kk: /dev/zero: er for stor
 [3]
+
+# In one municipality's documents: 1,000,000 goals of follow-ups, counted in each. With as many, eight of them come to
+# 100,000 findings with the contract's own, and what is after these is left.
+
+$ followed() { rm -rf m; mkdir m; perl -e 'print "      - {id: g$_, tekst: C, mindst: 5}\n" for 1 .. $ARGV[0]' $1 | { printf 'type: kvalitetskontrakt\nformat: 1\nkommune: A\nperiode: 2012\nserviceområder:\n  - navn: A\n    mål:\n'; cat; } >m/k.yaml
+> for i in $(seq 10 $2); do printf 'type: opfølgningsredegørelse\nformat: 1\nkommune: A\nkontrakt: k.yaml\når: 2012\nopgjort: 2012-09-01\n' >m/o$i.yaml; done; }
+$ followed 10000 109; $kk m | grep KK004; $kk m | grep -c KK201
+m/o107.yaml:1:1: error: kommunens dokumenter har over 100000 fund; dette og de følgende dokumenter er ikke undersøgt [KK004]
+80000
+$ printf 'type: opfølgningsredegørelse\nformat: 1\nkommune: A\nkontrakt: l.yaml\når: 2012\nopgjort: 2012-09-01\n' >m/p.yaml
+$ printf 'type: kvalitetskontrakt\nformat: 1\nkommune: A\nperiode: 2012\nserviceområder:\n  - navn: A\n    mål: [{id: h, tekst: C, mindst: 5}]\n' >m/l.yaml
+$ $kk m | grep KK004; $kk m | grep -c KK201
+m/o10.yaml:1:1: error: kommunens opfølgninger har tilsammen mere end 1000000 mål; ingen af dem er undersøgt [KK004]
+0
+[1]
+$ ls m/* | $kk --files-from - | grep KK004
+m/o10.yaml:1:1: error: kommunens opfølgninger har tilsammen mere end 1000000 mål; ingen af dem er undersøgt [KK004]
+$ kk validate --today 2012-11-01 --lang en m | grep -A 6 KK004
+error[KK004]: the municipality's follow-ups have more than 1000000 goals in all; none of them is examined
+ --> m/o10.yaml:1:1
+  |
+1 | type: opfølgningsredegørelse
+  | ^^^^
+  |
+  = help: examine fewer follow-ups at a time
+  = more: kk explain KK004
+
+and 19909 more
+
+3 errors, 2 warnings, 20004 notes in 103 files
