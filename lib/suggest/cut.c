@@ -110,7 +110,8 @@ static const char *compound_end(const char *at, const char *end)
 		behind = word_end(word + 1, end);
 		return behind > word + 1 ? behind : at;
 	}
-	behind = word_end(at, end);
+	/* One letter alone: what two characters behind it are decides, not the row of years that may follow. */
+	behind = word_end(at, end - at > 9 ? at + 9 : end);
 	return behind == at + 1 && *at != 'm' && *at != 't' ? behind : at; /* 5m, 5t are units of a sort */
 }
 
@@ -204,7 +205,7 @@ void tokens_cut(struct tokens *tokens, const char *at, const char *end)
 		}
 		code = text_next(&next, end);
 
-		behind = text_is_word(code) ? word_end(at, end) : at;
+		behind = text_is_word(code) && !is_digit(*at) ? word_end(at, end) : at;
 		if (is_digit(*at)) {
 			at = add_number(tokens->arena, tokens, at, end, tokens->lang);
 		} else if (behind > at) {

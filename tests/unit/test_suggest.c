@@ -184,7 +184,7 @@ static void test_long_texts(void **state)
 	static const char *const pieces[] = {
 		"a", "a-", "i ", "og", "5 % og ", " 5-", "1 000 ", "er 5 ", "er 5. Er ", "halveres ",
 		"5 % af niveau ", "(", "alle ",
-		"under ", "i 2012 og ", "1.", "1/", "inden 2015 ",
+		"under ", "i 2012 og ", "2012-", "2012-13-", "3a-", "1.", "1/", "inden 2015 ",
 		"mellem 1 og ", "ni ud af ", "i forhold til ", "æ", "\xCC\x81", "%",
 		"fra 5 til ", "mindst 5 og ", "antal mindst 5 skal ", "\xFF", "5 % under ", "heraf 5 ",
 		": 5 ", "op fra ",
