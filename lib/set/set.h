@@ -121,6 +121,7 @@ struct kk_set {
 
 /* set/set.c – keeps the first of these by its path, whoever met it first; an errno, not negative */
 void set_lost(struct kk_set *set, int error, const char *path);
+int set_trouble(struct kk_set *set, const char *path, int error); /* what kk_set_trouble tells; returns the error */
 bool is_absent(int error); /* an errno that says no more than that there is no such file */
 
 /* set/foreign.c */
@@ -292,7 +293,9 @@ struct file *set_municipality(struct kk_set *set, struct file *file); /* the reg
 
 /* set/set.c */
 void set_progress(const struct kk_set *set, size_t done, size_t total); /* tells who waits, in that thread only */
+/* set/run.c */
 void set_check_inputs(struct kk_set *set); /* every rule over what was asked about */
+/* set/inputs.c */
 void set_input(struct kk_set *set, struct file *file);     /* it is among what was asked about */
 void set_pass_over(struct kk_set *set, const char *path); /* YAML, but not ours: forgotten but for its name */
 /* An empty set with the settings of another, for a thread of its own, freed with it; NULL: no memory. */
