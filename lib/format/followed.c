@@ -3,6 +3,7 @@
  * each of the follow-up's entries would go through all contracts. */
 #include <string.h>
 
+#include "format/distinct.h"
 #include "set/set.h"
 
 struct followed {
@@ -32,23 +33,42 @@ const struct goal *followup_goal(const struct file *file, const char *id)
 	return file->contract_count && file->contracts[0] ? contract_goal(FILE_CONTRACT(file->contracts[0]), id) : NULL;
 }
 
-static const struct node *entry_of(const struct followup *followup, const char *id)
+/* A follow-up's entries by id, made when the first id is shared. */
+struct entries {
+	struct distinct ids;
+	const struct node **nodes; /* by their numbers */
+};
+
+static void entries_find(struct arena *arena, const struct followup *followup, struct entries *entries)
 {
+	distinct_init(&entries->ids, arena, followup->goals.count);
+	entries->nodes = NEW_ARRAY(arena, const struct node *, followup->goals.count);
 	for (uint32_t i = 0; i < followup->goals.count; i++) {
 		const struct entry *entry = LIST_AT(&followup->goals, struct entry, i);
+		uint32_t number = is_known(entry->id) ? distinct_add(&entries->ids, entry->id.text) : NO_NUMBER;
 
-		if (is_known(entry->id) && strcmp(entry->id.text, id) == 0)
-			return entry->id.field.node;
+		if (number != NO_NUMBER && !entries->nodes[number])
+			entries->nodes[number] = entry->id.field.node;
 	}
-	return NULL;
 }
 
-static void report_shared(struct file *file, const char *id, struct file *first, struct file *second)
+static const struct node *entry_of(struct file *file, struct entries *entries, const char *id)
+{
+	uint32_t number;
+
+	if (!entries->nodes)
+		entries_find(&file->arena, FILE_FOLLOWUP(file), entries);
+	number = distinct_find(&entries->ids, id);
+	return number == NO_NUMBER ? NULL : entries->nodes[number];
+}
+
+static void report_shared(struct file *file, struct entries *entries, const char *id, struct file *first,
+			  struct file *second)
 {
 	static const struct bilingual label = { { "i den ene kontrakt", "in the one contract" } },
 				      other = { { "i den anden", "in the other" } };
-	const struct followup *followup = FILE_FOLLOWUP(file);
-	const struct node *entry = entry_of(followup, id), *subject = entry ? entry : followup->contracts.field.node;
+	const struct node *entry = entry_of(file, entries, id);
+	const struct node *subject = entry ? entry : FILE_FOLLOWUP(file)->contracts.field.node;
 	struct finding *finding =
 		find_report(file, MSG_shared_id, node_place(&file->source, entry ? entry : node_key(subject)), subject,
 			    ARGS(id));
@@ -59,7 +79,7 @@ static void report_shared(struct file *file, const char *id, struct file *first,
 }
 
 /* An id that two of the contracts use could mean the goal of either: whose figures they are is not guessed. */
-static void refuse_shared(struct file *file, uint32_t contract)
+static void refuse_shared(struct file *file, struct entries *entries, uint32_t contract)
 {
 	const struct contract *its = FILE_CONTRACT(file->contracts[contract]);
 
@@ -68,7 +88,8 @@ static void refuse_shared(struct file *file, uint32_t contract)
 		const struct followed *found = is_known(*id) ? slot_of(FILE_FOLLOWUP(file), id->text) : NULL;
 
 		if (found && found->holders == 1)
-			report_shared(file, id->text, file->contracts[found->contract], file->contracts[contract]);
+			report_shared(file, entries, id->text, file->contracts[found->contract],
+				      file->contracts[contract]);
 	}
 }
 
@@ -91,6 +112,7 @@ static void add_goals(struct file *file, uint32_t contract)
 void followup_index(struct file *file)
 {
 	struct followup *followup = FILE_FOLLOWUP(file);
+	struct entries entries = { .nodes = NULL };
 	size_t count = 0;
 
 	if (file->contract_count < 2)
@@ -103,7 +125,7 @@ void followup_index(struct file *file)
 	followup->followed = NEW_ARRAY(&file->arena, struct followed, followup->followed_slots);
 	for (uint32_t i = 0; i < file->contract_count; i++)
 		if (file->contracts[i]) {
-			refuse_shared(file, i);
+			refuse_shared(file, &entries, i);
 			add_goals(file, i);
 		}
 }
