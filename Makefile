@@ -257,7 +257,7 @@ check-long:
 	+@status=0; for part in $(LONG) lint; do $(MAKE) $$part || status=1; done; exit $$status
 $(BUILD)/long-gcc:
 	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/gcc CC=gcc WERROR=1 KK_LONG=1 \
-		T='^(faults|io|environment|gates|fuzz)/ unit/test_(readers|unfinished)' all test
+		T='^(faults|io|environment|gates|fuzz|cost)/ unit/test_(readers|unfinished)' all test
 $(BUILD)/long-asan:
 	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/asan-gcc CC=gcc CFLAGS='$(ASAN)' HARDEN= SEALED= WERROR=1 all $(BUILD)/asan-gcc/faults.so
 	BUILD=$(abspath $(BUILD)/asan-gcc) KK_SLOW=10 KK_LONG=1 tests/run '^faults/'

@@ -4,7 +4,7 @@
 use strict;
 use warnings;
 
-our ($root, $tests, $build, $kk, $scratch);
+our ($root, $tests, $build, $kk, $scratch, $long);
 
 my $plain = -e "$build/flags" && slurp("$build/flags") =~ /-O2/ && slurp("$build/flags") !~ /-fsanitize|--coverage/;
 
@@ -102,6 +102,10 @@ my @grown = (
 	[ 'an import of themes', 1500, sub { ('m.md' => $table . many($_[0], sub { "| **T$_[0]** | | | |\n" })) }, 'import', 'm.md' ],
 	[ 'an import of areas', 1000, sub { ('m.md' => many($_[0], sub { "# A$_[0]\n$table| T | A | M | V |\n\n" })) }, 'import', 'm.md' ],
 );
+# Each takes a second; every check has one in six of them, `make check-long` all.
+my $turn = 0;
+sub has_turn { return $plain && ($turn++ % 6 == 0 || $long) }
+
 for my $grown (@grown) {
 	my ($name, $count, $files, $command, @inputs) = @$grown;
 	test("cost/growth of $name", sub {
@@ -113,7 +117,7 @@ for my $grown (@grown) {
 		} $count, 4 * $count;
 		my $exponent = log($cost[1] / $cost[0]) / log 4;
 		return $exponent > 1.1 ? sprintf('%.2f; at most 1.10', $exponent) : undef;
-	}) if $plain;
+	}) if has_turn();
 }
 
 # Documents that name each other in great number are read once all the same, and each goal is looked at once.
@@ -133,7 +137,7 @@ for my $command ([ 'export', 'csv' ], [ 'export', 'ndjson' ], [ 'progress', 'csv
 			} @sizes;
 			my $exponent = log($measured[1][1] / $measured[0][1]) / log($measured[1][0] / $measured[0][0]);
 			return $exponent > 1.1 ? sprintf('%.2f; at most 1.10', $exponent) : undef;
-		}) if $plain;
+		}) if has_turn();
 	}
 }
 
@@ -160,7 +164,7 @@ for my $shape (split ' ', `$tests/bench/generate hostile list`) {
 		} 30000, 120000;
 		my $exponent = log($cost[1] / $cost[0]) / log 4;
 		return $exponent > 1.1 ? sprintf('%.2f; at most 1.10', $exponent) : undef;
-	}) if $plain;
+	}) if has_turn();
 }
 
 # The most bytes that were had of malloc at one time, which no machine's libraries and pages change.
