@@ -16,7 +16,7 @@ struct library_function {
 	uint16_t offset;
 };
 
-/* 0; -ELIBACC: it is not installed, or lacks a function; -ENOMEM. */
+/* 0; -ELIBACC: it cannot be loaded, or lacks a function; -ENOMEM. */
 int library_open(void **library, const char *soname, const struct library_function *functions, size_t count,
 		 void *into);
 void library_close(void **library);

@@ -20,7 +20,7 @@ struct csv_cells {
 	size_t start, at;         /* of the cell being read, and of the byte */
 };
 
-/* 0; -ENOMEM; -ELIBACC: libcsv is not installed;
+/* 0; -ENOMEM; -ELIBACC: libcsv cannot be loaded;
  * -EILSEQ: the quotation mark of the cell at `start` is not closed, or closes within it. */
 int csv_cells_read(struct csv_cells *cells, char separator);
 char csv_separator(const char *bytes, size_t size); /* what the first line with text has most of; 0: none */

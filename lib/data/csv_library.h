@@ -14,7 +14,7 @@ struct csv_library {
 };
 #undef MEMBER
 
-int csv_library_open(struct csv_library *csv); /* once; 0; -ELIBACC: it is not installed; -ENOMEM */
+int csv_library_open(struct csv_library *csv); /* once; 0; -ELIBACC: it cannot be loaded; -ENOMEM */
 void csv_library_close(struct csv_library *csv);
 
 #endif

@@ -16,7 +16,7 @@ struct lsp_json {
 };
 #undef MEMBER
 
-int lsp_json_open(struct lsp_json *json); /* 0; -ELIBACC: it is not installed; -ENOMEM */
+int lsp_json_open(struct lsp_json *json); /* 0; -ELIBACC: it cannot be loaded; -ENOMEM */
 void lsp_json_close(struct lsp_json *json);
 
 #endif

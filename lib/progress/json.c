@@ -21,11 +21,26 @@ static void put_shown(struct ser *ser, struct arena *arena, const struct assessm
 	ser_end(ser);
 }
 
-static void put_flags(struct ser *ser, unsigned flags)
+void progress_figures(struct ser *ser, struct arena *arena, const struct progress *progress)
 {
+	struct figure value = { progress->observed, progress->value };
+
+	ser_key_string(ser, "value", plain_figure(arena, &value));
+	ser_key_string(ser, "value_date", progress->observed ? plain_date(arena, progress->value_date) : NULL);
+	ser_key_string(ser, "progress", plain_fraction(arena, &progress->progress));
+	ser_key_string(ser, "attainment", plain_fraction(arena, &progress->attainment));
+	ser_key_string(ser, "planned", plain_fraction(arena, &progress->planned));
+	ser_key_string(ser, "ratio", plain_fraction(arena, &progress->ratio));
+	ser_key_string(ser, "projection", plain_fraction(arena, &progress->projection));
+}
+
+void progress_outcome(struct ser *ser, const struct progress *progress)
+{
+	ser_key_string(ser, "status", status_name(progress->status));
+	ser_key_string(ser, "trend", trend_name(progress->trend));
 	ser_key_list(ser, "flags");
 	for (unsigned i = 0; flag_name(i); i++)
-		if (flags & 1u << i)
+		if (progress->flags & 1u << i)
 			ser_string(ser, flag_name(i));
 	ser_end(ser);
 }
@@ -48,20 +63,9 @@ static void put_terms(struct ser *ser, struct arena *arena, const struct assessm
 
 static void put_progress(struct ser *ser, struct arena *arena, const struct assessment *one)
 {
-	const struct progress *progress = &one->progress;
-	struct figure value = { progress->observed, progress->value };
-
-	ser_key_string(ser, "value", plain_figure(arena, &value));
-	ser_key_string(ser, "value_date", progress->observed ? plain_date(arena, progress->value_date) : NULL);
-	ser_key_string(ser, "progress", plain_fraction(arena, &progress->progress));
-	ser_key_string(ser, "attainment", plain_fraction(arena, &progress->attainment));
-	ser_key_string(ser, "planned", plain_fraction(arena, &progress->planned));
-	ser_key_string(ser, "ratio", plain_fraction(arena, &progress->ratio));
-	ser_key_string(ser, "projection", plain_fraction(arena, &progress->projection));
+	progress_figures(ser, arena, &one->progress);
 	put_shown(ser, arena, one, document_language(one->document->common));
-	ser_key_string(ser, "status", status_name(progress->status));
-	ser_key_string(ser, "trend", trend_name(progress->trend));
-	put_flags(ser, progress->flags);
+	progress_outcome(ser, &one->progress);
 }
 
 void progress_members(struct ser *ser, struct arena *arena, const struct assessment *one)

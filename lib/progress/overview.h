@@ -41,6 +41,8 @@ void progress_markdown(struct overview *overview, struct out *out);
 
 /* The members of a goal and of the counts, for other JSON that holds them. */
 void progress_members(struct ser *ser, struct arena *arena, const struct assessment *one);
+void progress_figures(struct ser *ser, struct arena *arena, const struct progress *progress); /* exact ones */
+void progress_outcome(struct ser *ser, const struct progress *progress); /* status, trend and flags */
 void progress_counts(struct ser *ser, size_t goals, const unsigned by_status[STATUS_COUNT]);
 
 /* A figure that machines read: a plain decimal where it has one, else a reduced fraction. */

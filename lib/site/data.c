@@ -94,24 +94,9 @@ static void put_rows(const struct site *site, struct out *out, const struct dial
 
 static void put_result(struct ser *ser, struct arena *arena, const struct assessment *goal)
 {
-	const struct progress *progress = &goal->progress;
-	struct figure value = { progress->observed, progress->value };
-
-	ser_key_string(ser, "as_of", plain_date(arena, progress->as_of));
-	ser_key_string(ser, "value", plain_figure(arena, &value));
-	ser_key_string(ser, "value_date", progress->observed ? plain_date(arena, progress->value_date) : NULL);
-	ser_key_string(ser, "progress", plain_fraction(arena, &progress->progress));
-	ser_key_string(ser, "attainment", plain_fraction(arena, &progress->attainment));
-	ser_key_string(ser, "planned", plain_fraction(arena, &progress->planned));
-	ser_key_string(ser, "ratio", plain_fraction(arena, &progress->ratio));
-	ser_key_string(ser, "projection", plain_fraction(arena, &progress->projection));
-	ser_key_string(ser, "status", status_name(progress->status));
-	ser_key_string(ser, "trend", trend_name(progress->trend));
-	ser_key_list(ser, "flags");
-	for (unsigned i = 0; flag_name(i); i++)
-		if (progress->flags & 1u << i)
-			ser_string(ser, flag_name(i));
-	ser_end(ser);
+	ser_key_string(ser, "as_of", plain_date(arena, goal->progress.as_of));
+	progress_figures(ser, arena, &goal->progress);
+	progress_outcome(ser, &goal->progress);
 }
 
 static void put_json_goal(struct ser *ser, const struct site *site, const struct site_document *document, size_t i)
