@@ -249,7 +249,8 @@ $(BUILD)/cover:
 		status=$$?; grep -E '^(lines|branches):' $@/reached; exit $$status
 
 # What takes too long for every change, one part after another: each allocation and each system call failing, every unit
-# test and command in Valgrind, two builds compared; each allocation under ASan; the threads under TSan; the analysers.
+# test and command in Valgrind, the growth of every shape, two builds compared; each allocation under ASan; the threads
+# under TSan; the analysers.
 TSAN := -O1 -g -fno-omit-frame-pointer -fsanitize=thread
 LONG := $(addprefix $(BUILD)/long-,gcc asan tsan)
 .PHONY: $(LONG)
