@@ -189,7 +189,7 @@ static const char *measured(struct agenda *agenda, const struct assessment *goal
 		return NOTHING_THERE;
 	if (goal->terms.kind == KIND_MILESTONE)
 		return say_answer(agenda->report.arena, &progress->value, agenda->report.lang);
-	return say_value(agenda->report.arena, &progress->value, say_unit(goal), agenda->report.lang);
+	return say_figure(agenda->report.arena, &progress->value, goal, say_unit(goal), agenda->report.lang);
 }
 
 static const char *planned(struct agenda *agenda, const struct assessment *goal)
@@ -227,7 +227,7 @@ static void add_status(struct agenda *agenda, struct part *table, const struct c
 	add_cell(agenda, row, WORD_MEASURED, measured(agenda, goal));
 	add_cell(agenda, row, WORD_PLANNED, planned(agenda, goal));
 	add_cell(agenda, row, WORD_TARGET, goal->goal->comparator == CMP_NONE ? NOTHING_THERE
-		: say_target(page->arena, goal->goal, &goal->terms, page->lang));
+		: say_target(page->arena, goal, page->lang));
 	add_action(agenda, add_cell(agenda, row, WORD_CASE_ACTION, NULL), goal->entry);
 }
 

@@ -20,8 +20,7 @@ static const char *short_value(const struct plot *plot, const struct ratio *valu
 {
 	bool share = plot->terms->unit && plot->terms->unit->id == UNIT_PERCENT;
 
-	return share ? say_value(plot->arena, value, plot->terms->unit, plot->lang)
-		     : say_number(plot->arena, value, plot->lang);
+	return say_figure(plot->arena, value, plot->goal, share ? plot->terms->unit : NULL, plot->lang);
 }
 
 static const char *short_target(const struct plot *plot)
@@ -31,7 +30,7 @@ static const char *short_target(const struct plot *plot)
 	if (!terms->target_high.defined)
 		return short_value(plot, &terms->target.ratio);
 	return words_filled(plot->arena, plot->lang, range_word(&terms->target.ratio),
-			    WITH(say_number(plot->arena, &terms->target.ratio, plot->lang),
+			    WITH(say_figure(plot->arena, &terms->target.ratio, plot->goal, NULL, plot->lang),
 				 short_value(plot, &terms->target_high.ratio)));
 }
 
@@ -222,7 +221,7 @@ const char *plot_name(const struct plot *plot)
 
 	for (unsigned left_out = 0; left_out < 3; left_out++) {
 		const char *start = !plot->change ? "" : left_out == 2 ? short_value(plot, b)
-			: say_value(plot->arena, b, plot->terms->unit, plot->lang);
+			: say_figure(plot->arena, b, plot->goal, plot->terms->unit, plot->lang);
 		const char *name = name_with(plot, start, left_out == 0);
 
 		if (text_length(name, strlen(name)) <= NAME_LIMIT)

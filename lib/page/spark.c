@@ -81,15 +81,15 @@ static const char *name_of(struct arena *arena, const struct assessment *goal, c
 	for (size_t i = from; i < count; i++) {
 		put(&out, i > from ? ", " : "");
 		put(&out, words_filled(arena, lang, WORD_SPARK_POINT,
-				       WITH(say_value(arena, &points[i].value, goal->terms.unit, lang),
+				       WITH(say_figure(arena, &points[i].value, goal, goal->terms.unit, lang),
 					    say_date(arena, points[i].date, lang))));
 	}
 	if (!goal->terms.target.defined)
 		return words_filled(arena, lang, WORD_SPARK_ALONE, WITH(out_text(&out)));
 	return words_filled(arena, lang, WORD_SPARK,
 			    WITH(out_text(&out), goal->terms.target_high.defined
-				? say_target(arena, goal->goal, &goal->terms, lang)
-				: say_value(arena, &goal->terms.target.ratio, goal->terms.unit, lang)));
+				? say_target(arena, goal, lang)
+				: say_figure(arena, &goal->terms.target.ratio, goal, goal->terms.unit, lang)));
 }
 
 struct chart *chart_spark(struct arena *arena, const struct assessment *goal, enum kk_lang lang, const char **name)

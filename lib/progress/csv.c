@@ -18,7 +18,7 @@ static const char *flags_text(struct arena *arena, unsigned flags)
 
 static const char *unit_of(const struct assessment *one)
 {
-	const struct unit *unit = one->terms.unit;
+	const struct unit *unit = say_unit(one);
 
 	return unit->id != UNIT_NONE ? unit_name(unit, document_language(one->document->common), false) : NULL;
 }

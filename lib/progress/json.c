@@ -48,7 +48,7 @@ void progress_outcome(struct ser *ser, const struct progress *progress)
 static void put_terms(struct ser *ser, struct arena *arena, const struct assessment *one)
 {
 	const struct terms *terms = &one->terms;
-	const struct unit *unit = terms->unit;
+	const struct unit *unit = say_unit(one);
 
 	ser_key_string(ser, "kind", terms->kind == KIND_NONE ? NULL : kind_name(terms->kind));
 	ser_key_string(ser, "unit",

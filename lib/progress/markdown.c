@@ -35,7 +35,7 @@ static const char *value(const struct sheet *sheet, const struct assessment *one
 		return NOTHING_THERE;
 	if (one->terms.kind == KIND_MILESTONE)
 		return say_answer(sheet->arena, &progress->value, sheet->lang);
-	return say_value(sheet->arena, &progress->value, say_unit(one), sheet->lang);
+	return say_figure(sheet->arena, &progress->value, one, say_unit(one), sheet->lang);
 }
 
 static const char *target(const struct sheet *sheet, const struct assessment *one)
@@ -44,7 +44,7 @@ static const char *target(const struct sheet *sheet, const struct assessment *on
 		return word(WORD_YES, sheet->lang);
 	if (one->goal->comparator == CMP_NONE || !one->terms.target.defined)
 		return NOTHING_THERE;
-	return say_target(sheet->arena, one->goal, &one->terms, sheet->lang);
+	return say_target(sheet->arena, one, sheet->lang);
 }
 
 static void add_row(struct sheet *sheet, struct part *table, const struct assessment *one)

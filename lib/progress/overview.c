@@ -181,15 +181,14 @@ const char *plain_figure(struct arena *arena, const struct figure *figure)
 
 const char *plain_percent(struct arena *arena, const struct figure *share)
 {
-	int64_t whole;
+	struct ratio whole;
 	struct out out;
 
 	if (!share->defined)
 		return NULL;
 	whole = ratio_percent(&share->ratio);
 	out_memory(&out, arena);
-	put(&out, whole < 0 ? "-" : "");
-	put_unsigned(&out, whole < 0 ? -(uint64_t)whole : (uint64_t)whole);
+	put_ratio(&out, &whole);
 	return out_text(&out);
 }
 

@@ -129,8 +129,8 @@ static const char *value_text(const struct table *table, const struct assessment
 		return "–";
 	if (terms->kind == KIND_MILESTONE)
 		return say_answer(table->arena, &one->progress.value, table->lang);
-	return is_share(terms->unit) ? say_value(table->arena, &one->progress.value, terms->unit, table->lang) :
-				       say_number(table->arena, &one->progress.value, table->lang);
+	return say_figure(table->arena, &one->progress.value, one, is_share(terms->unit) ? terms->unit : NULL,
+			 table->lang);
 }
 
 static const char *target_text(const struct table *table, const struct assessment *one)
@@ -143,10 +143,10 @@ static const char *target_text(const struct table *table, const struct assessmen
 	if (!terms->target.defined)
 		return "–";
 	out_memory(&out, table->arena);
-	put(&out, say_number(table->arena, &terms->target.ratio, table->lang));
+	put(&out, say_figure(table->arena, &terms->target.ratio, one, NULL, table->lang));
 	if (terms->target_high.defined) {
 		put(&out, "–");
-		put(&out, say_number(table->arena, &terms->target_high.ratio, table->lang));
+		put(&out, say_figure(table->arena, &terms->target_high.ratio, one, NULL, table->lang));
 	}
 	put(&out, !is_share(terms->unit) ? "" : table->lang == KK_LANG_DA ? "\u00A0%" : "%");
 	return out_text(&out);

@@ -211,7 +211,7 @@ void report_milestones(struct report *report, struct part *figures, const struct
 		const struct observation *milestone = &goal->terms.milestones[i];
 		const char *value = goal->terms.kind == KIND_MILESTONE
 			? say_percent(report->arena, &milestone->value, report->lang)
-			: say_value(report->arena, &milestone->value, goal->terms.unit, report->lang);
+			: say_figure(report->arena, &milestone->value, goal, goal->terms.unit, report->lang);
 
 		if (i)
 			doc_add(&report->page, figure, PART_BREAK);

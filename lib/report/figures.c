@@ -4,7 +4,7 @@
 
 static const char *value(struct report *report, const struct assessment *goal, const struct ratio *ratio)
 {
-	return say_value(report->arena, ratio, say_unit(goal), report->lang);
+	return say_figure(report->arena, ratio, goal, say_unit(goal), report->lang);
 }
 
 static const char *date(struct report *report, struct date day)
@@ -54,7 +54,7 @@ static void add_target(struct report *report, struct part *figures, const struct
 {
 	const struct terms *terms = &goal->terms;
 	const char *change = terms->target.defined ? say_change(report->arena, goal->goal, report->lang) : NULL;
-	const char *shown = say_target(report->arena, goal->goal, terms, report->lang);
+	const char *shown = say_target(report->arena, goal, report->lang);
 	struct part *part = doc_figure(&report->page, figures, word(WORD_TARGET, report->lang), shown, NULL);
 	struct out out;
 
@@ -108,7 +108,7 @@ static void add_task(struct report *report, struct part *article, const struct a
 	item->has_status = true;
 	item->status = progress->met ? STATUS_ACHIEVED
 		: progress->status == STATUS_NOT_ACHIEVED || unknown ? progress->status : STATUS_PENDING;
-	doc_strong(&report->page, item, say_target(report->arena, goal->goal, &goal->terms, report->lang));
+	doc_strong(&report->page, item, say_target(report->arena, goal, report->lang));
 	if (progress->met)
 		doc_filled(&report->page, item, WORD_DONE_ON, WITH(day));
 	else if (begun)

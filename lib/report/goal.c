@@ -6,7 +6,7 @@
 
 static const char *value(struct report *report, const struct assessment *goal, const struct ratio *ratio)
 {
-	return say_value(report->arena, ratio, say_unit(goal), report->lang);
+	return say_figure(report->arena, ratio, goal, say_unit(goal), report->lang);
 }
 
 static const char *date(struct report *report, struct date day)

@@ -41,22 +41,9 @@ static const struct card *find_example(const struct report *report)
 	return found;
 }
 
-/* "62,5 %": unlike elsewhere, with its decimals, so that the sum can be checked. */
-static const char *percent(struct report *report, const struct ratio *share)
+static const char *number(struct report *report, const struct assessment *goal, const struct ratio *value)
 {
-	static const struct unit unit = { UNIT_PERCENT, "%", "%" };
-	struct ratio hundred = ratio_int(100), shown = ratio_mul(share, &hundred);
-	struct out out;
-
-	out_memory(&out, report->arena);
-	if (put_ratio_decimal(&out, &shown, 4))
-		return say_value(report->arena, &shown, &unit, report->lang);
-	return say_computed(report->arena, &shown, NULL, &unit, report->lang);
-}
-
-static const char *number(struct report *report, const struct ratio *value)
-{
-	return say_number(report->arena, value, report->lang);
+	return say_figure(report->arena, value, goal, NULL, report->lang);
 }
 
 static int month_of(struct date date)
@@ -79,14 +66,15 @@ static void add_time(struct report *report, struct part *paragraph, const struct
 		   WITH(say_date(report->arena, from, report->lang), say_date(report->arena, to, report->lang),
 			number_digits(report->arena, (size_t)gone, report->lang),
 			number_of(report->arena, (size_t)whole, months ? WORD_A_MONTH : WORD_A_DAY, report->lang),
-			percent(report, &goal->progress.planned.ratio)));
+			say_share(report->arena, &goal->progress.planned.ratio, report->lang)));
 }
 
 /* Step 5: the part of the target that is met, the other way round where less is better. */
 static void add_attainment(struct report *report, struct part *parent, const struct card *card)
 {
 	const struct assessment *goal = card->goal;
-	const char *value = number(report, &goal->progress.value), *target = number(report, &goal->terms.target.ratio);
+	const char *value = number(report, goal, &goal->progress.value);
+	const char *target = number(report, goal, &goal->terms.target.ratio);
 	bool down = goal->terms.kind == KIND_DOWN;
 
 	doc_said(&report->page, parent, ROLE_NONE, WORD_EXAMPLE_LEVEL,
@@ -110,18 +98,20 @@ static void add_example(struct report *report, struct part *parent)
 	}
 	paragraph = doc_said(
 		&report->page, parent, ROLE_NONE, WORD_EXAMPLE,
-		WITH(card->number, number(report, &goal->progress.value), number(report, &goal->terms.baseline.ratio),
-		     number(report, &goal->terms.target.ratio), percent(report, &goal->progress.progress.ratio)));
+		WITH(card->number, number(report, goal, &goal->progress.value),
+		     number(report, goal, &goal->terms.baseline.ratio), number(report, goal, &goal->terms.target.ratio),
+		     say_share(report->arena, &goal->progress.progress.ratio, report->lang)));
 	if (goal->terms.course == COURSE_LINEAR) {
 		add_time(report, paragraph, goal);
 	} else {
 		doc_text(&report->page, paragraph, " ");
 		doc_filled(&report->page, paragraph, WORD_EXAMPLE_PLAN,
-			   WITH(percent(report, &goal->progress.planned.ratio)));
+			   WITH(say_share(report->arena, &goal->progress.planned.ratio, report->lang)));
 	}
 	doc_text(&report->page, paragraph, " ");
 	doc_filled(&report->page, paragraph, WORD_EXAMPLE_RATIO,
-		   WITH(percent(report, &goal->progress.progress.ratio), percent(report, &goal->progress.planned.ratio),
+		   WITH(say_share(report->arena, &goal->progress.progress.ratio, report->lang),
+			say_share(report->arena, &goal->progress.planned.ratio, report->lang),
 			say_percent(report->arena, &goal->progress.ratio.ratio, report->lang),
 			status_word(&goal->progress, goal->terms.kind, report->lang)));
 }

@@ -8,15 +8,16 @@ static const enum word_id columns[] = {
 	WORD_TARGET, WORD_STATUS_IS, WORD_START, WORD_MEASURED, WORD_PLANNED, WORD_TARGET, WORD_OF_THE_WAY,
 };
 
-static const char *number(struct report *report, const struct terms *terms, bool defined, const struct ratio *value)
+static const char *number(struct report *report, const struct assessment *goal, bool defined,
+			  const struct ratio *value)
 {
+	const struct unit *unit = goal->terms.unit;
+
 	if (!defined)
 		return NOTHING_THERE;
-	if (terms->kind == KIND_MILESTONE)
+	if (goal->terms.kind == KIND_MILESTONE)
 		return say_answer(report->arena, value, report->lang);
-	if (terms->unit && terms->unit->id == UNIT_PERCENT)
-		return say_value(report->arena, value, terms->unit, report->lang);
-	return say_number(report->arena, value, report->lang);
+	return say_figure(report->arena, value, goal, unit && unit->id == UNIT_PERCENT ? unit : NULL, report->lang);
 }
 
 static const char *planned(struct report *report, const struct assessment *goal)
@@ -70,13 +71,13 @@ static void add_goal(struct report *report, struct part *table, const struct car
 	cell = doc_cell(&report->page, row, 0, NULL);
 	doc_status(&report->page, cell, progress->status, status_word(progress, terms->kind, report->lang));
 	doc_cell(&report->page, row, CELL_NUMBER,
-		 number(report, terms, terms->baseline.defined && terms->kind != KIND_MILESTONE,
+		 number(report, goal, terms->baseline.defined && terms->kind != KIND_MILESTONE,
 			&terms->baseline.ratio));
-	doc_cell(&report->page, row, CELL_NUMBER, number(report, terms, progress->observed, &progress->value));
+	doc_cell(&report->page, row, CELL_NUMBER, number(report, goal, progress->observed, &progress->value));
 	doc_cell(&report->page, row, CELL_NUMBER, planned(report, goal));
 	doc_cell(&report->page, row, CELL_NUMBER, terms->kind == KIND_MILESTONE ? word(WORD_YES, report->lang)
 		: goal->goal->comparator == CMP_NONE ? NOTHING_THERE
-		: say_target(report->arena, goal->goal, terms, report->lang));
+		: say_target(report->arena, goal, report->lang));
 	doc_cell(&report->page, row, CELL_NUMBER, progress->progress.defined
 		? say_percent(report->arena, &progress->progress.ratio, report->lang) : NOTHING_THERE);
 	if (has_last_year(report))

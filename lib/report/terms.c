@@ -52,7 +52,7 @@ static void add_terms(struct report *report, struct part *article, const struct 
 
 	terms->role = ROLE_TERMS;
 	doc_figure(&report->page, terms, word(WORD_TARGET, report->lang),
-		   say_target(report->arena, goal, its, report->lang),
+		   say_target(report->arena, assessed, report->lang),
 		   its->target.defined ? say_change(report->arena, goal, report->lang) : NULL);
 	add_baseline(report, terms, goal);
 	fact(report, terms, WORD_DEADLINE, say_date(report->arena, its->deadline, report->lang));

@@ -114,13 +114,13 @@ void check_unrealised_without_action(const struct check *check, const struct ass
 
 static const char *percent(const struct check *check, const struct ratio *share)
 {
-	int64_t whole = ratio_percent(share);
+	struct ratio whole = ratio_percent(share);
 	struct out out;
 
 	out_memory(&out, &check->file->arena);
-	if (whole < 0)
-		put(&out, "−");
-	put_unsigned(&out, whole < 0 ? -(uint64_t)whole : (uint64_t)whole);
+	put(&out, ratio_sign(&whole) < 0 ? "−" : "");
+	whole.num.negative = false;
+	put_ratio(&out, &whole);
 	put(&out, "\xC2\xA0%");
 	return out_text(&out);
 }

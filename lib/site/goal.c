@@ -40,7 +40,7 @@ static const char *measured(struct arena *arena, const struct appearance *one, e
 		return "–";
 	if (one->goal->terms.kind == KIND_MILESTONE)
 		return say_answer(arena, &progress->value, lang);
-	return say_value(arena, &progress->value, say_unit(one->goal), lang);
+	return say_figure(arena, &progress->value, one->goal, say_unit(one->goal), lang);
 }
 
 static const char *target(struct arena *arena, const struct appearance *one, enum kk_lang lang)

@@ -88,7 +88,7 @@ static void note(struct site *site, const struct site_document *document, size_t
 			: kept(site, say_comparator(site->page, goal->goal, lang)),
 		.value = !followed || !goal->progress.observed ? "–" : kept(site, goal->terms.kind == KIND_MILESTONE
 			? say_answer(site->page, &goal->progress.value, lang)
-			: say_value(site->page, &goal->progress.value, say_unit(goal), lang)),
+			: say_figure(site->page, &goal->progress.value, goal, say_unit(goal), lang)),
 		.status_word = status_word(&goal->progress, goal->terms.kind, lang),
 		.href = goal_place(site->arena, document, &document->cards[i]),
 		.status = goal->progress.status, .followed = followed, .year = document->year,

@@ -95,14 +95,21 @@ static bool is_not_finite(const char *at)
 static bool is_computer_notation(const struct runs *runs, const char *at)
 {
 	const struct run *last = &runs->items[runs->count - 1];
+	bool spaced = false;
 
 	if (runs->count == 1 && last->count == 1 && *last->digits == '0' && (*at == 'x' || *at == 'X'))
 		return true;
+	while (take(&at, " ") || take(&at, "\xC2\xA0"))
+		spaced = true;
 	if (*at != 'e' && *at != 'E')
 		return false;
 	at++;
 	(void)take_sign(&at);
-	return is_digit(*at);
+	if (!is_digit(*at))
+		return false;
+	while (is_digit(*at))
+		at++;
+	return !spaced || *at == '\0' || *at == ' '; /* "1 e5", but "3 E2-prøver" */
 }
 
 static enum parse scan(const char **at, struct runs *runs)

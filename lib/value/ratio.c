@@ -270,21 +270,17 @@ void put_ratio_rounded(struct out *out, const struct ratio *a, unsigned places, 
 	put_digits(out, rounded.negative, digits, count, places, lang);
 }
 
-int64_t ratio_percent(const struct ratio *a)
+struct ratio ratio_percent(const struct ratio *a)
 {
 	static const int64_t thresholds[] = { 0, 10, 60, 95, 100 };
-	struct ratio hundred = ratio_int(100), exact = ratio_mul(a, &hundred);
-	struct wide rounded;
-	int64_t percent;
+	struct ratio hundred = ratio_int(100), exact = ratio_mul(a, &hundred), whole = ratio_int(0);
 
-	round_away(&rounded, &exact.num, &exact.den);
-	if (!wide_int(&rounded, &percent))
-		return exact.num.negative ? INT64_MIN : INT64_MAX;
+	round_away(&whole.num, &exact.num, &exact.den);
 	for (size_t i = 0; i < COUNT(thresholds); i++) {
 		struct ratio threshold = ratio_int(thresholds[i]);
 
-		if (percent == thresholds[i] && ratio_cmp(&exact, &threshold) < 0)
-			return percent - 1;
+		if (ratio_cmp(&whole, &threshold) == 0 && ratio_cmp(&exact, &threshold) < 0)
+			return ratio_int(thresholds[i] - 1);
 	}
-	return percent;
+	return whole;
 }

@@ -53,7 +53,7 @@ bool put_ratio_decimal(struct out *out, const struct ratio *a, unsigned places);
 void put_ratio_rounded(struct out *out, const struct ratio *a, unsigned places, enum kk_lang lang);
 /* round-half-away of 100·a as a whole number, lowered by one where rounding would reach a threshold
  * (0, 10, 60, 95 or 100 %) that the exact figure has not: −0,4 % is a step back, and is shown as −1. */
-int64_t ratio_percent(const struct ratio *a);
+struct ratio ratio_percent(const struct ratio *a);
 
 /* What reading a scalar can come to. */
 enum parse {

@@ -14,21 +14,29 @@ const char *say_number(struct arena *arena, const struct ratio *value, enum kk_l
 const char *say_value(struct arena *arena, const struct ratio *value, const struct unit *unit, enum kk_lang lang);
 /* What a goal's figures are counted in: its own unit, or that of its measurements where no target gives it one. */
 const struct unit *say_unit(const struct assessment *goal);
+/* A figure on the goal's own scale, with the unit given or NULL: a decimal whole; one without an end is rounded, but
+ * never onto the target, the start or what was measured when the exact one is not there. */
+const char *say_figure(struct arena *arena, const struct ratio *value, const struct assessment *goal,
+		      const struct unit *unit, enum kk_lang lang);
 /* A figure that was computed: rounded, but never onto the goal's target or what was measured when the exact one is not
- * there. goal NULL: there is nothing that it could be taken for. */
+ * there. */
 const char *say_computed(struct arena *arena, const struct ratio *value, const struct assessment *goal,
 			 const struct unit *unit, enum kk_lang lang);
 /* A difference between two values: of percentages it is percentage points. */
 const char *say_difference(struct arena *arena, const struct ratio *value, const struct unit *unit, enum kk_lang lang);
 const char *say_percent(struct arena *arena, const struct ratio *share,
 			enum kk_lang lang); /* "63 %", thresholds kept */
+/* "62,5 %": with decimals, so that a sum can be checked, and thresholds kept. */
+const char *say_share(struct arena *arena, const struct ratio *share, enum kk_lang lang);
 const char *say_quantity(struct arena *arena, const struct quantity *quantity, enum kk_lang lang);
+const char *say_answer(struct arena *arena, const struct ratio *done, enum kk_lang lang); /* of what is to be done */
+
+/* words/say_target.c – what a goal asks for. */
 enum word_id range_word(const struct ratio *low); /* what joins the ends: a dash, which no minus stands beside */
-const char *say_target(struct arena *arena, const struct goal *goal, const struct terms *terms, enum kk_lang lang);
+const char *say_target(struct arena *arena, const struct assessment *one, enum kk_lang lang);
 const char *say_comparator(struct arena *arena, const struct goal *goal, enum kk_lang lang); /* "Mindst 95 %" */
 /* "+20 %", "−4 %", "±2 procentpoint"; NULL for what is no change. */
 const char *say_change(struct arena *arena, const struct goal *goal, enum kk_lang lang);
-const char *say_answer(struct arena *arena, const struct ratio *done, enum kk_lang lang); /* of what is to be done */
 
 /* words/sentence.c – a goal's progress in sentences (progress.md, "Sentences"). */
 #define SENTENCES 6

@@ -31,7 +31,7 @@ static const char *value(struct speech *speech, const struct ratio *ratio)
 {
 	return speech->terms->kind == KIND_MILESTONE
 		       ? say_answer(speech->arena, ratio, speech->lang)
-		       : say_value(speech->arena, ratio, say_unit(speech->goal), speech->lang);
+		       : say_figure(speech->arena, ratio, speech->goal, say_unit(speech->goal), speech->lang);
 }
 
 static const char *measured(struct speech *speech)
@@ -51,11 +51,9 @@ static const char *deadline(struct speech *speech)
 
 static const char *target(struct speech *speech)
 {
-	const struct terms *terms = speech->terms;
-
-	if (terms->target_high.defined)
-		return say_target(speech->arena, speech->goal->goal, terms, speech->lang);
-	return value(speech, &terms->target.ratio);
+	if (speech->terms->target_high.defined)
+		return say_target(speech->arena, speech->goal, speech->lang);
+	return value(speech, &speech->terms->target.ratio);
 }
 
 static const char *planned(struct speech *speech)
@@ -199,6 +197,7 @@ static void say_way(struct speech *speech)
 {
 	const struct progress *progress = speech->progress;
 	const struct ratio one = ratio_int(1);
+	struct ratio gone = ratio_percent(&progress->progress.ratio), due = ratio_percent(&progress->planned.ratio);
 
 	if (ratio_cmp(&progress->planned.ratio, &one) >= 0)
 		add(speech, WORD_SAY_WAY_NOW, percent(speech, &progress->progress), "", "", "");
@@ -206,9 +205,7 @@ static void say_way(struct speech *speech)
 		add(speech, WORD_SAY_WAY_EARLY, percent(speech, &progress->progress),
 		    percent(speech, &progress->planned), "", "");
 	else
-		add(speech,
-		    ratio_percent(&progress->progress.ratio) > ratio_percent(&progress->planned.ratio)
-			    ? WORD_SAY_WAY_AHEAD : WORD_SAY_WAY,
+		add(speech, ratio_cmp(&gone, &due) > 0 ? WORD_SAY_WAY_AHEAD : WORD_SAY_WAY,
 		    percent(speech, &progress->progress), percent(speech, &progress->planned), "", "");
 }
 

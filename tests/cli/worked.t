@@ -10,6 +10,9 @@ $ kk report --today 2012-11-01 2011/opf.yaml | grep '^..Eksempel'
 $ sed -i 's/højst: 80 %/{mindst: 95 %, forløb: straks, udgangspunkt: {værdi: 70 %, dato: 2010-12-31}}/; s/{mindst\(.*\), \(forl.*\), \(udg.*}\)}$/mindst\1\n        \2\n        \3/' 2011/kontrakt.yaml
 $ kk report --today 2012-11-01 2011/opf.yaml | grep '^..Eksempel'
 **Eksempel, mål 1.1:** (88 − 70) / (95 − 70) = 72 % af vejen. Efter planen skulle det være 100 %. 72 % / 100 % = 72 %: Bagud.
+$ sed -i 's/88 %/94.99996 %/' 2011/opf.yaml
+$ kk report --today 2012-11-01 2011/opf.yaml | grep '^..Eksempel'
+**Eksempel, mål 1.1:** (94,99996 − 70) / (95 − 70) = 99,9998 % af vejen. Efter planen skulle det være 100 %. 99,9998 % / 100 % = 99 %: Følger planen.
 $ kk report --today 2012-11-01 2012/kontrakt.yaml | grep -c '^..Eksempel'
 0
 [1]
