@@ -16,7 +16,9 @@
  * is given is copied. Paths and texts are UTF-8.
  *
  * Errors: a fault in a user's file is a finding, and the call succeeds. A fault in the world (memory,
- * files) is a negative errno from the call; kk_set_trouble then names the file. Of whatever reads documents
+ * files) is a negative errno from the call; kk_set_trouble then names the file. A fault in the program is -EINVAL: a
+ * format that a call does not write, the number of a document that there is none of, a day that is none. A pointer may
+ * be NULL only where that is said. Of whatever reads documents
  * -ELIBACC: one of them is more than plain YAML, and libyaml cannot be loaded. After -ENOMEM only
  * kk_set_free may be called. The library prints nothing, reads no environment, sets no locale and has
  * no state of its own: sets in different threads are independent. */
@@ -84,7 +86,7 @@ struct kk_options {
 
 /* A new, empty set in *set; the caller frees it. -EINVAL: today is not a date. -ENOMEM. */
 int kk_set_new(kk_set **set, const struct kk_options *options);
-void kk_set_free(kk_set *set);
+void kk_set_free(kk_set *set); /* NULL: nothing is done */
 
 /* Which rules count. `text` is a rule's number or name or the start of a number ("KK2"); several are joined by
  * commas; KK_SEVERITY takes RULE=error, warning, note or never. The last that names a rule decides.
@@ -130,7 +132,8 @@ const char *kk_set_trouble(const kk_set *set); /* the file of the latest negativ
  * committee (NULL: its own, else the council's). -ENOENT: it does not say. Before kk_set_check. */
 int kk_set_meeting(kk_set *set, size_t index, const char *committee);
 
-/* Checks everything added against the format, BEK nr. 1309 of 2009 and the advice (kk-rules(7)). Once. */
+/* Checks everything added against the format, BEK nr. 1309 of 2009 and the advice (kk-rules(7)). Once: -EINVAL
+ * afterwards. */
 int kk_set_check(kk_set *set);
 
 /* How many findings of a severity there are, after kk_set_check. */
@@ -155,6 +158,7 @@ enum kk_format {
 	KK_BASELINE       /* what kk_write_baseline writes */
 };
 
+/* Where a call takes a style, NULL is one of zeros. */
 struct kk_style {
 	int color;      /* SGR colours in KK_TEXT */
 	unsigned width; /* columns of KK_TEXT; 0: no terminal's, 80 for tables and 160 for findings */
@@ -163,7 +167,7 @@ struct kk_style {
 	int github;     /* the reader is a GitHub runner: what is for people is kept from being read as commands */
 };
 
-/* Writes the findings, after kk_set_check. -EINVAL: not a format for findings, or of a lean set not
+/* Writes the findings, after kk_set_check. -EINVAL: before it, not a format for findings, or of a lean set not
  * one of those that were asked for. */
 int kk_write_findings(kk_set *set, enum kk_format format, const struct kk_style *style, kk_write_fn *write,
 		      void *context);

@@ -20,7 +20,7 @@ int kk_server_new(kk_server **server, const struct kk_options *options)
 	int error;
 
 	*server = NULL;
-	if (!options->today || date_parse(options->today, DATE_DAY, &today) != PARSE_OK ||
+	if (!options || !options->today || date_parse(options->today, DATE_DAY, &today) != PARSE_OK ||
 	    strlen(options->today) >= sizeof((*server)->today))
 		return -EINVAL;
 	*server = calloc(1, sizeof(**server));

@@ -127,6 +127,8 @@ int kk_set_check(kk_set *set)
 	struct run *run;
 	int error;
 
+	if (set->run)
+		return -EINVAL;
 	ENTER(set)
 	error = check_all(set);
 	if (!error && set->lost)

@@ -77,6 +77,9 @@ int kk_set_new(kk_set **set, const struct kk_options *options)
 {
 	int error;
 
+	*set = NULL;
+	if (!options)
+		return -EINVAL;
 	*set = calloc(1, sizeof(**set));
 	if (!*set)
 		return -ENOMEM;

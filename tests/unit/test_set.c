@@ -43,8 +43,11 @@ static int end(void **state)
 static void a_set_needs_a_day(void **state)
 {
 	static const char *const days[] = { NULL, "", "2012", "2012-13-01", "i dag" };
+	kk_set *nothing = set;
 
 	(void)state;
+	assert_int_equal(kk_set_new(&nothing, NULL), -EINVAL);
+	assert_null(nothing);
 	for (size_t i = 0; i < COUNT(days); i++) {
 		const struct kk_options options = { .today = days[i] };
 		kk_set *none = set;
@@ -83,6 +86,7 @@ static void past_the_last_there_is_nothing(void **state)
 			assert_int_equal(count, set->run->finding_count);
 			break;
 		}
+	assert_int_equal(kk_set_check(set), -EINVAL); /* nothing is found twice */
 	assert_string_equal(kk_set_path(set, past - 1), "r.yaml");
 	assert_null(kk_set_path(set, past));
 	assert_null(kk_set_passed_over_at(set, kk_set_passed_over(set)));
