@@ -289,9 +289,10 @@ static void diff_goal(struct diff *diff, const struct goal *before, const struct
 {
 	struct spot spot = goal_spot(diff, before), now = goal_spot(diff, after);
 	const struct change *first = diff->newest;
+	const char *target = diff_target(diff, before);
 
-	say_loudly(diff,
-		   diff_part(diff, &spot, "måltal", "target", diff_target(diff, before), diff_target(diff, after)));
+	say_loudly(diff, diff_part(diff, &spot, "måltal", "target", target,
+				   diff_same_target(before, after) ? target : diff_target(diff, after)));
 	say_loudly(diff, diff_part(diff, &spot, "frist", "deadline", deadline_of(diff, before, after, from),
 				   deadline_of(diff, after, before, to)));
 	diff_record(diff, OWNER_GOAL, before, after, spot);

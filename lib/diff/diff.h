@@ -51,6 +51,9 @@ struct pairs diff_pairs(struct arena *arena, const char *const *before, uint32_t
 			uint32_t after_count);
 void diff_pair(struct arena *arena, const char *const *before, uint32_t before_count, const char *const *after,
 	       uint32_t after_count, struct pairs *pairs);
+/* diff/same.c – the same amounts, in other units? Other values are not compared: false. */
+bool diff_same(const struct key *key, const void *before, const void *after);
+bool diff_same_target(const struct goal *before, const struct goal *after);
 /* diff/record.c – two records by the rows of their keys. */
 void diff_record(struct diff *diff, enum owner owner, const void *before, const void *after, struct spot spot);
 void diff_strings(struct diff *diff, const struct key *key, const struct texts *before, const struct texts *after,

@@ -197,7 +197,7 @@ static void diff_scalar(struct diff *diff, const struct key *key, const void *be
 		from = from ? from : "da";
 		to = to ? to : "da";
 	}
-	if ((!from && !to) || (from && to && strcmp(from, to) == 0))
+	if ((!from && !to) || (from && to && strcmp(from, to) == 0) || diff_same(key, before, after))
 		return;
 	diff_add(diff,
 		 !from ? CHANGE_ADDED

@@ -149,7 +149,7 @@ static void add_corrections(struct report *report, const struct card *card, stru
 		struct part *item;
 
 		then = history_then(report->earlier, report->arena, goal, now, &by);
-		if (!then || !history_differs(then, now))
+		if (!then || !history_differs(goal->goal, then, now))
 			continue;
 		item = add_item(report, list);
 		doc_link(&report->page, item, card->link, card->title);

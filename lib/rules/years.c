@@ -117,7 +117,7 @@ void check_history_revised(const struct check *check, const struct assessment *r
 		: archive_then(check->archive, check->scratch, check->lineage, FILE_FOLLOWUP(check->file), result,
 			       row, &said_in);
 
-	if (!then || !history_differs(then, row))
+	if (!then || !history_differs(result->goal, then, row))
 		return;
 	find_relate(breach(check, MSG_history_revised, row->place, row->record.node,
 			   ARGS(goal_label(&check->file->arena, result->goal), value_text(check, &row->value),

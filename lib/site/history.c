@@ -26,7 +26,7 @@ static bool find_then(struct arena *arena, const struct appearance *first, size_
 		if (!was)
 			continue;
 		*correction = (struct correction){ &first[i], &first[before], was, now };
-		return history_differs(was, now);
+		return history_differs(first[before].goal->goal, was, now);
 	}
 	return false;
 }

@@ -235,7 +235,7 @@ bool archive_differs(const struct archive *archive, struct arena *arena, const s
 	int16_t said_in;
 	const struct measurement *then = archive_then(archive, arena, &lineage, before, goal, now, &said_in);
 
-	return then && history_differs(then, now);
+	return then && history_differs(goal->goal, then, now);
 }
 
 void archive_flag(const struct archive *archive, struct arena *arena, const struct followup *before,

@@ -97,19 +97,37 @@ const struct measurement *history_then(const struct history *history, struct are
 	return NULL;
 }
 
-/* A figure without a unit is taken to have the other's. */
-bool history_differs(const struct measurement *then, const struct measurement *now)
+/* How much is done, however that is said: "ja" is 100 %. */
+static struct ratio done_share(const struct result *result)
 {
-	const struct quantity *a = &then->value.quantity, *b = &now->value.quantity;
+	struct ratio share = ratio_num(&result->quantity.num), hundred = ratio_int(100);
+
+	return result->answer ? ratio_int(result->answer == ANSWER_YES) : ratio_div(&share, &hundred);
+}
+
+/* In the goal's unit, which a figure without one has; where the goal has none, in the unit of either. */
+static bool same_figure(const struct unit *unit, const struct quantity *a, const struct quantity *b)
+{
 	struct ratio x, y;
 
-	if (then->value.answer || now->value.answer)
-		return then->value.answer != now->value.answer;
+	if (quantity_in(a, unit, &x) && quantity_in(b, unit, &y))
+		return ratio_cmp(&x, &y) == 0;
 	x = ratio_num(&a->num);
 	y = ratio_num(&b->num);
-	if (a->unit.id == UNIT_NONE || b->unit.id == UNIT_NONE || quantity_in(b, &a->unit, &y))
-		return ratio_cmp(&x, &y) != 0;
-	return true;
+	return (a->unit.id == UNIT_NONE || b->unit.id == UNIT_NONE || quantity_in(b, &a->unit, &y)) &&
+	       ratio_cmp(&x, &y) == 0;
+}
+
+bool history_differs(const struct goal *goal, const struct measurement *then, const struct measurement *now)
+{
+	if (goal->comparator == CMP_DONE) {
+		struct ratio before = done_share(&then->value), after = done_share(&now->value);
+
+		return ratio_cmp(&before, &after) != 0;
+	}
+	if (then->value.answer || now->value.answer)
+		return then->value.answer != now->value.answer;
+	return !same_figure(goal_unit(goal), &then->value.quantity, &now->value.quantity);
 }
 
 const struct measurement *history_newest(const struct assessment *one)
@@ -129,7 +147,7 @@ void history_flag(const struct history *history, struct arena *arena, struct ass
 		const struct published *by;
 
 		then = now ? history_then(history, arena, one, now, &by) : NULL;
-		if (then && history_differs(then, now))
+		if (then && history_differs(one->goal, then, now))
 			one->progress.flags |= FLAG_REVISED;
 	}
 }

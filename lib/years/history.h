@@ -31,7 +31,8 @@ const struct measurement *history_then(const struct history *history, struct are
 				       const struct published **by);
 bool same_group(struct arena *arena, const struct text *a, const struct text *b); /* both without count as one */
 const struct measurement *history_newest(const struct assessment *one); /* the one that is its value */
-bool history_differs(const struct measurement *then, const struct measurement *now);
+/* Another figure, however it is written: 150 minutes are 2,5 hours. */
+bool history_differs(const struct goal *goal, const struct measurement *then, const struct measurement *now);
 /* Sets FLAG_REVISED on the goals whose newest value was another when it was published. */
 void history_flag(const struct history *history, struct arena *arena, struct assessments *all);
 

@@ -280,3 +280,29 @@ $ sed '/^periode/s/$/\nerstatter: 10.yaml/' tal/11.yaml >tal/ny.yaml; kk report 
 - Mål 1.1 Et mål: Landet, værdi ændret: 10 → **11**
 
 ## Retsgrundlag
+
+# The same amount in another unit is no change, least of all one that has to be adopted.
+
+$ mkdir enheder && cat >enheder/gammel.yaml <<END
+> type: kvalitetskontrakt
+> format: 1
+> kommune: Prøveby Kommune
+> vedtaget: 2011-10-11
+> periode: 2012
+> serviceområder:
+>   - navn: Byg
+>     mål:
+>       - {id: svar, tekst: Svar, højst: 2 timer, udgangspunkt: 3 timer}
+>       - {id: sag, tekst: Sag, mellem: 30 og 90 minutter, usikkerhed: "1,0 minut"}
+> END
+$ sed 's/: 2 timer/: 120 minutter/; s/: 3 timer/: 180 min./; s/30 og 90 minutter/"0,5 og 1,5 timer"/; s/"1,0 minut"/60 sekunder/' enheder/gammel.yaml >enheder/ny.yaml; kk diff enheder/gammel.yaml enheder/ny.yaml
+$ sed 's/: 2 timer/: 2/; s/: 3 timer/: 181 min./; s/30 og 90/30 og 91/' enheder/gammel.yaml >enheder/ny.yaml; kk diff enheder/gammel.yaml enheder/ny.yaml
+OBS: kontrakten er vedtaget den 11. oktober 2011, og 2 af dens mål er ændret. Den skal vedtages igen.
+
+Byg › mål »svar«
+  ! måltal ændret: højst 2 timer → højst 2
+  ~ udgangspunkt ændret: 3 timer → 181 minutter
+
+Byg › mål »sag«
+  ! måltal ændret: mellem 30 minutter og 90 minutter → mellem 30 minutter og 91 minutter
+[1]
