@@ -30,7 +30,7 @@ struct file *load_contract(struct file *file, const struct text *reference)
 	}
 	if (contract->type == DOC_CONTRACT)
 		return contract;
-	if (!contract->broken)
+	if (!contract->broken || !document_is_ours(contract)) /* one of ours tells itself what is wrong with it */
 		find_report(file, MSG_not_a_contract, node_place(&file->source, reference->field.node),
 			    reference->field.node, ARGS(reference->text));
 	return NULL;

@@ -239,9 +239,13 @@ void plan_name(struct site *site, struct town *town)
 	town->letter = collate_letter(site->arena, town->name);
 }
 
+/* What begins with no letter comes first, and together: the weights of some signs are past those of the letters. */
 static int by_key(const void *a, const void *b)
 {
-	return strcmp(((const struct town *)a)->key, ((const struct town *)b)->key);
+	const struct town *x = a, *y = b;
+	int order = (*y->letter == '#') - (*x->letter == '#');
+
+	return order ? order : strcmp(x->key, y->key);
 }
 
 static int by_slug(const void *a, const void *b)

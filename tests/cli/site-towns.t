@@ -306,6 +306,13 @@ id="bogstav-ae"
 id="bogstav-oe"
 id="bogstav-aa"
 
+# What begins with no letter is one group, and the first, whatever weight its sign has.
+
+$ mkdir tegn; for name in '-by' 100by Aaby ⛄by; do sed "s/Kæde/$name/; /^erstatter/d" kaede/b.yaml >"tegn/$name.yaml"; done
+$ kk site tegn -o tegnweb && grep -o 'id="bogstav[^"]*"' tegnweb/index.html
+id="bogstav-0"
+id="bogstav-aa"
+
 # All of them together: two under one letter, and each after its own filters.
 
 $ sed 's/Kæde/Køge/; /^erstatter/d' kaede/b.yaml >by/koege.yaml; kk site by kaede om -o web
