@@ -115,6 +115,10 @@ int say_wrong_use(const struct settings *settings, const char *danish, const cha
 /* A negative errno about a file: says so, and is the exit status. */
 int say_trouble(const struct settings *settings, const char *path, int error);
 
+/* ending.c – a signal that ends us has this removed first, which may do only what a signal may; NULL: nothing */
+typedef void ending_fn(void);
+void ending_removes(ending_fn *remove);
+
 /* replace.c – a file in an open folder, replaced whole or not at all: written beside itself until it is closed. */
 struct replacement {
 	int folder;
@@ -160,6 +164,7 @@ int bytes_read(int descriptor, size_t limit, char **bytes, size_t *size); /* a l
 int documents_open(struct settings *settings, kk_set **set);
 /* An empty one, with the settings that count for `near`: a file, or "." */
 int documents_set(struct settings *settings, const char *near, kk_set **set);
+int documents_none(const struct settings *settings); /* says that there are none */
 /* validate.c */
 int read_baseline(struct settings *settings, kk_set *set); /* before the check */
 unsigned validate_formats(const struct settings *settings); /* those that it will write, as kk_options has them */

@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -143,15 +144,24 @@ static int write_diff(struct settings *settings, kk_set *set, enum kk_format for
 	return count ? EXIT_FINDINGS : EXIT_FINE;
 }
 
+/* However many documents lie in it: which of them is meant, or that none does, cannot be seen from their number. */
+static bool is_folder(const char *name)
+{
+	struct stat status;
+
+	return stat(name, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
 static int compare(struct settings *settings, kk_set *set, struct revision revisions[2], enum kk_format format)
 {
-	int error = add_both(settings, set, revisions);
+	int error;
 
-	if (error)
-		return EXIT_TROUBLE;
-	if (kk_set_files(set) == 0 || (kk_set_files(set) > 2))
+	if (!is_for_git(settings) && (is_folder(settings->operands[0]) || is_folder(settings->operands[1])))
 		return say_wrong_use(settings, "kk diff skal have to filer, ikke mapper",
 				 "kk diff needs two files, not folders", NULL);
+	error = add_both(settings, set, revisions);
+	if (error)
+		return EXIT_TROUBLE;
 	error = kk_set_check(set);
 	return error ? say_trouble(settings, kk_set_trouble(set), error) : write_diff(settings, set, format);
 }

@@ -121,7 +121,7 @@ static int apply_policies(struct settings *settings, kk_set *set)
 	return EXIT_FINE;
 }
 
-static int no_documents(struct settings *settings)
+int documents_none(const struct settings *settings)
 {
 	say(settings->lang, "ingen dokumenter: der er ingen .yaml-filer med en af formatets typer",
 	    "no documents: there are no .yaml files with one of the format's types", NULL, NULL);
@@ -224,7 +224,7 @@ static int fill(struct settings *settings, kk_set *set)
 		return say_trouble(settings, error == -ENOMEM ? "" : kk_set_trouble(set), error);
 	say_passed_over(settings, set);
 	if (kk_set_files(set) == 0)
-		return settings->troubled ? EXIT_TROUBLE : no_documents(settings);
+		return settings->troubled ? EXIT_TROUBLE : documents_none(settings);
 	return EXIT_FINE;
 }
 

@@ -271,16 +271,19 @@ const char **options_values(const struct settings *settings, enum option_id id)
 
 int options_add_from(struct settings *settings, kk_set *set)
 {
+	bool any = false;
+
 	for (int i = 0; i < settings->given_count; i++) {
 		int error;
 
 		if (settings->given[i].id != OPTION_FROM)
 			continue;
+		any = true;
 		error = kk_set_add(set, settings->given[i].value);
 		if (error)
 			return say_trouble(settings, settings->given[i].value, error);
 	}
-	return EXIT_FINE;
+	return any && kk_set_files(set) == 0 ? documents_none(settings) : EXIT_FINE; /* a folder without any */
 }
 
 int options_refuse_set(const struct settings *settings, const char *value)

@@ -13,31 +13,16 @@
 
 #define TRIES 100
 
-/* What a signal that ends us must not leave behind; only one file is replaced at a time. */
 static struct {
 	volatile sig_atomic_t there;
 	int folder;
 	char name[64];
-} unfinished;
+} unfinished; /* only one file is replaced at a time */
 
-static void end_by(int number)
+static void remove_unfinished(void)
 {
 	if (unfinished.there)
 		(void)unlinkat(unfinished.folder, unfinished.name, 0);
-	(void)raise(number); /* the handler is reset: on return this ends us as if it had never been */
-}
-
-static void remove_when_ended(void)
-{
-	static const int numbers[] = { SIGHUP, SIGINT, SIGTERM, SIGPIPE };
-
-	for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++) {
-		struct sigaction old, ours = { .sa_handler = end_by, .sa_flags = (int)SA_RESETHAND };
-
-		(void)sigemptyset(&ours.sa_mask);
-		if (sigaction(numbers[i], NULL, &old) == 0 && old.sa_handler == SIG_DFL)
-			(void)sigaction(numbers[i], &ours, NULL);
-	}
 }
 
 /* In the same folder, so that renaming it is one step; under a short name, for the file's own may be the longest
@@ -46,23 +31,23 @@ static int open_temporary(int folder)
 {
 	int descriptor = -1;
 
-	remove_when_ended();
+	ending_removes(remove_unfinished);
 	unfinished.folder = folder;
 	for (unsigned i = 0; i < TRIES; i++) {
 		(void)snprintf(unfinished.name, sizeof(unfinished.name), ".kk.%ld.%u.tmp", (long)getpid(), i);
+		unfinished.there = 1; /* before it is: a signal may come as soon as it has been made */
 		descriptor = openat(folder, unfinished.name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
 				    0666);
+		unfinished.there = descriptor >= 0;
 		if (descriptor >= 0 || errno != EEXIST)
 			break;
 	}
-	unfinished.there = descriptor >= 0;
 	return descriptor < 0 ? -errno : descriptor;
 }
 
 static int end(struct replacement *file, int error)
 {
-	if (unfinished.there)
-		(void)unlinkat(unfinished.folder, unfinished.name, 0);
+	remove_unfinished();
 	unfinished.there = 0;
 	(void)close(file->folder);
 	free(file->name);

@@ -6,7 +6,6 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -22,9 +21,16 @@ void tree_blame(struct tree *tree, const char *path)
 	tree->trouble = strdup(path);
 }
 
+/* By hand, for a signal may interrupt snprintf. */
 void tree_number(char name[24], size_t number)
 {
-	(void)snprintf(name, 24, "%zu", number);
+	size_t size = 1;
+
+	for (size_t rest = number; rest >= 10; rest /= 10)
+		size++;
+	name[size] = '\0';
+	for (; size--; number /= 10)
+		name[size] = (char)('0' + number % 10);
 }
 
 /* What a build that was killed left: files with numbers for names. */
@@ -57,7 +63,21 @@ static void clear_staging(struct tree *tree)
 		(void)unlinkat(tree->staging, name, 0);
 	}
 	(void)close(tree->staging);
+	tree->staging = -1;
 	(void)unlinkat(tree->root, STAGING, AT_REMOVEDIR);
+}
+
+static struct tree *volatile unfinished;
+
+static void remove_unfinished(void)
+{
+	struct tree *tree = unfinished;
+
+	if (tree->staging >= 0)
+		clear_staging(tree);
+	else
+		(void)unlinkat(tree->root, STAGING, AT_REMOVEDIR); /* it may have been made and not yet opened */
+	tree_leave(tree);
 }
 
 int tree_open(struct tree *tree, const char *folder)
@@ -66,6 +86,10 @@ int tree_open(struct tree *tree, const char *folder)
 
 	*tree = (struct tree){ .root = -1, .staging = -1, .lock = -1 };
 	error = tree_lock(tree, folder);
+	if (!error) {
+		unfinished = tree;
+		ending_removes(remove_unfinished);
+	}
 	if (!error)
 		error = list_read(tree->lock, &tree->old);
 	if (error)
@@ -143,7 +167,10 @@ int tree_close(struct tree *tree, int error)
 		error = tree_place(tree);
 	if (tree->staging >= 0)
 		clear_staging(tree);
-	tree_unlock(tree, error);
+	if (error)
+		tree_leave(tree);
+	ending_removes(NULL);
+	tree_unlock(tree);
 	paths_free(&tree->old);
 	paths_free(&tree->files);
 	paths_free(&tree->staged);

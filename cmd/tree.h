@@ -46,7 +46,8 @@ void tree_grow_end(struct tree *tree); /* gives up those that are not whole */
 /* tree_lock.c – one build at a time */
 int tree_lock(struct tree *tree, const char *folder); /* made where it is missing; -EBUSY: another is writing there */
 int tree_lock_list(int descriptor);
-void tree_unlock(struct tree *tree, int error);       /* after an error what was made for nothing is removed */
+void tree_leave(struct tree *tree);                  /* what was made for nothing is removed */
+void tree_unlock(struct tree *tree);
 
 /* tree_paths.c – symbolic links below the folder are never followed */
 int paths_add(struct paths *paths, const char *path, size_t size);

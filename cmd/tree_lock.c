@@ -119,16 +119,21 @@ int tree_lock(struct tree *tree, const char *folder)
 	return locked > 0 ? 0 : locked < 0 ? locked : -EBUSY;
 }
 
-void tree_unlock(struct tree *tree, int error)
+/* Does nothing that a signal may not interrupt. */
+void tree_leave(struct tree *tree)
 {
 	struct stat status;
 
 	/* A list that was made only to be locked is not left behind; whoever has opened it sees that it is gone. */
-	if (error && tree->locked && fstat(tree->lock, &status) == 0 && status.st_size == 0)
+	if (tree->locked && fstat(tree->lock, &status) == 0 && status.st_size == 0)
 		(void)unlinkat(tree->root, LIST_NAME, 0);
-	close_both(tree);
-	if (error && tree->path)
+	if (tree->path)
 		remove_folders(tree);
+}
+
+void tree_unlock(struct tree *tree)
+{
+	close_both(tree);
 	free(tree->path);
 	tree->path = NULL;
 }

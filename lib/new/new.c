@@ -83,7 +83,8 @@ static int take_register(struct sheet *sheet, const char *path, struct file *fut
 	if (path) {
 		error = set_load(sheet->set, path, real, &file);
 		if (error)
-			return error;
+			return error == -EINVAL ? -ENXIO : error; /* no regular file; -EINVAL says that it has no use */
+		file->named = true;
 		if (!file->broken && file->type != DOC_MUNICIPALITY)
 			return -EINVAL;
 	} else if (!sheet->municipality) {

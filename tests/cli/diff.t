@@ -306,3 +306,12 @@ Byg › mål »svar«
 Byg › mål »sag«
   ! måltal ændret: mellem 30 minutter og 90 minutter → mellem 30 minutter og 91 minutter
 [1]
+
+# Two files, and no folders, whatever lies in them.
+
+$ mkdir tom; for pair in 'tom tal/10.yaml' 'tal/10.yaml tom' 'tom tom' 'tal tal/10.yaml'; do kk diff $pair; done
+kk: kk diff skal have to filer, ikke mapper
+kk: kk diff skal have to filer, ikke mapper
+kk: kk diff skal have to filer, ikke mapper
+kk: kk diff skal have to filer, ikke mapper
+[2]

@@ -269,6 +269,29 @@ kk: et dokument at bygge på kan ikke bruges, før fejlene i det er rettet
 $ kk new kontrakt --from by/opf-2011.yaml
 kk: et dokument, der er givet med --from eller --register, har intet at give videre til »kontrakt«
 [2]
+$ mkdir tom.yaml; kk new kontrakt --from tom.yaml
+kk: ingen dokumenter: der er ingen .yaml-filer med en af formatets typer
+[2]
+$ kk new kontrakt --register tom.yaml
+kk: tom.yaml: er en mappe
+[3]
+$ kk new kontrakt --register /dev/zero
+kk: /dev/zero: er ikke en almindelig fil
+[3]
+$ echo 'kode: 999' >uden-type.yaml; kk new kontrakt --register uden-type.yaml
+fejl[KK007]: nøglen »type« mangler
+ --> uden-type.yaml:1:1
+  |
+1 | kode: 999
+  | ^^^^ kræves i ethvert dokument
+  |
+  = hjælp: tilføj linjen:
+           type: kommune
+  = mere: kk explain KK007
+
+1 fejl, 0 advarsler i 1 fil
+kk: et dokument at bygge på kan ikke bruges, før fejlene i det er rettet
+[3]
 $ kk new kommune --from by/kommune.yaml
 # Udfyld de tomme nøgler; kk validate nævner dem, der mangler.
 # Linjer som »#titel:« er valgfrie: tag det første # bort, og skriv en værdi efter kolonet.

@@ -163,7 +163,7 @@ my %allowed = (
 	'cmd/diff' => '_exit|fork|execvp', # two releases of Git's, which alone knows where they are
 	'cmd/revision' => '_exit|fork|execv', # an older state of the tree, unpacked by Git
 	'cmd/kk' => 'signal', # a file that may not grow is an error of the write
-	'cmd/replace' => 'raise|sigaction', # what is half written is removed on the way out
+	'cmd/ending' => 'raise|sigaction', # what is half made is removed on the way out
 );
 
 # "file: name" for each call that the objects of a folder make and may not.

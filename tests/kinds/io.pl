@@ -70,21 +70,32 @@ sub every_call {
 	return @wrong ? (join("\n", @wrong), scalar @faults, scalar @wrong) : (undef, scalar @faults);
 }
 
-# A kill at a call that changes files: each is old or new, and the next run makes all of it new.
+# A signal at a call that changes files: each is old or new, and the next run makes all of it new. One that can be
+# caught leaves nothing half made behind.
+my %ends = (KILL => 137, TERM => 143);
+my $half_made = qr{/\.kk\.\d+\.\d+\.tmp$|/\.kk-site\.tmp};
 sub every_kill {
 	my ($case) = @_;
 	my $usual = usual($case);
-	my @kills = map { my $traced = $_; map { "$traced->{call}:signal=KILL:when=$_" } $traced->{first} .. $traced->{last} }
+	my $turn = 0;
+	my @kills = map { my $traced = $_; map { { call => $traced->{call}, at => $_ } } $traced->{first} .. $traced->{last} }
 		grep { $_->{call} =~ /^(?:write|fsync|rename\w*|linkat|fchmod|mkdirat)$/ } traced($case);
-	@kills = thinned(5, @kills);
+	@kills = map { # in turn, so that each signal meets each call somewhere
+		my $call = $_;
+		map { { signal => $_, fault => "$call->{call}:signal=$_:when=$call->{at}" } }
+			$long ? sort keys %ends : (qw(TERM KILL))[$turn++ % 2];
+	} thinned(5, @kills);
 	my @wrong;
-	for my $kill (@kills) {
+	for my $each (@kills) {
+		my ($signal, $kill) = @$each{qw(signal fault)};
 		my ($folder, undef, $status) = injected($case, $kill);
 		my $now = contents($folder);
-		delete @$now{grep { m{/\.kk\.\d+\.\d+\.tmp$|/\.kk-site\.tmp} } keys %$now};
+		my @half = grep { /$half_made/ } keys %$now;
+		push @wrong, "$kill: left @half" if @half && $signal ne 'KILL';
+		delete @$now{@half};
 		my @mixed = mixed($now, $usual->{before}, $usual->{after});
 		push @wrong, "$kill: neither old nor new: @mixed" if @mixed;
-		push @wrong, "$kill: ended with $status" unless $status == 137 || $status == $usual->{status};
+		push @wrong, "$kill: ended with $status" unless $status == $ends{$signal} || $status == $usual->{status};
 		shell_in($folder, $case, '', '>' . said_file());
 		$now = contents($folder);
 		delete @$now{grep { m{/\.kk\.\d+\.\d+\.tmp$} } keys %$now};
