@@ -16,32 +16,26 @@
 #define HEIGHT_PLANNED 118
 
 /* A share is read with its sign; other units stand in the figures below. */
+static const struct unit *short_unit(const struct plot *plot)
+{
+	return plot->terms->unit && plot->terms->unit->id == UNIT_PERCENT ? plot->terms->unit : NULL;
+}
+
 static const char *short_value(const struct plot *plot, const struct ratio *value)
 {
-	bool share = plot->terms->unit && plot->terms->unit->id == UNIT_PERCENT;
-
-	return say_figure(plot->arena, value, plot->goal, share ? plot->terms->unit : NULL, plot->lang);
+	return say_figure(plot->arena, value, plot->goal, short_unit(plot), plot->lang);
 }
 
 static const char *short_target(const struct plot *plot)
 {
-	const struct terms *terms = plot->terms;
-
-	if (!terms->target_high.defined)
-		return short_value(plot, &terms->target.ratio);
-	return words_filled(plot->arena, plot->lang, range_word(&terms->target.ratio),
-			    WITH(say_figure(plot->arena, &terms->target.ratio, plot->goal, NULL, plot->lang),
-				 short_value(plot, &terms->target_high.ratio)));
+	if (plot->terms->target_high.defined)
+		return say_interval(plot->arena, plot->goal, short_unit(plot), plot->lang);
+	return short_value(plot, &plot->terms->target.ratio);
 }
 
 static const char *short_planned(const struct plot *plot)
 {
-	static const struct unit none = { UNIT_NONE, "", "" };
-	const struct terms *terms = plot->terms;
-	bool share = terms->unit && terms->unit->id == UNIT_PERCENT;
-
-	return say_computed(plot->arena, &plot->progress->planned_value.ratio, plot->goal,
-			    share ? terms->unit : &none, plot->lang);
+	return say_computed(plot->arena, &plot->progress->planned_value.ratio, plot->goal, short_unit(plot), plot->lang);
 }
 
 /* In pixels, where the letters are wide. */

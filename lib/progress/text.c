@@ -136,20 +136,15 @@ static const char *value_text(const struct table *table, const struct assessment
 static const char *target_text(const struct table *table, const struct assessment *one)
 {
 	const struct terms *terms = &one->terms;
-	struct out out;
+	const struct unit *unit = is_share(terms->unit) ? terms->unit : NULL;
 
 	if (terms->kind == KIND_MILESTONE)
 		return word(WORD_YES, table->lang);
 	if (!terms->target.defined)
 		return "–";
-	out_memory(&out, table->arena);
-	put(&out, say_figure(table->arena, &terms->target.ratio, one, NULL, table->lang));
-	if (terms->target_high.defined) {
-		put(&out, "–");
-		put(&out, say_figure(table->arena, &terms->target_high.ratio, one, NULL, table->lang));
-	}
-	put(&out, !is_share(terms->unit) ? "" : table->lang == KK_LANG_DA ? "\u00A0%" : "%");
-	return out_text(&out);
+	if (terms->target_high.defined)
+		return say_interval(table->arena, one, unit, table->lang);
+	return say_figure(table->arena, &terms->target.ratio, one, unit, table->lang);
 }
 
 static const char *heading(const struct table *table, int column)

@@ -61,6 +61,15 @@ const char *say_change(struct arena *arena, const struct goal *goal, enum kk_lan
 	return out_text(&out);
 }
 
+const char *say_interval(struct arena *arena, const struct assessment *one, const struct unit *unit, enum kk_lang lang)
+{
+	const struct ratio *low = &one->terms.target.ratio, *high = &one->terms.target_high.ratio;
+	const char *end = say_figure(arena, high, one, unit, lang);
+
+	return ratio_cmp(low, high) == 0 ? end
+		: words_filled(arena, lang, range_word(low), WITH(say_figure(arena, low, one, NULL, lang), end));
+}
+
 const char *say_target(struct arena *arena, const struct assessment *one, enum kk_lang lang)
 {
 	const struct terms *terms = &one->terms;
@@ -71,10 +80,7 @@ const char *say_target(struct arena *arena, const struct assessment *one, enum k
 		return say_comparator(arena, goal, lang);
 	if (terms->kind == KIND_INTERVAL || terms->kind == KIND_MAINTAIN)
 		return terms->target_high.defined
-			? words_filled(arena, lang, range_word(&terms->target.ratio),
-				       WITH(say_figure(arena, &terms->target.ratio, one, NULL, lang),
-					    say_figure(arena, &terms->target_high.ratio, one, terms->unit, lang)))
-			: say_comparator(arena, goal, lang);
+			? say_interval(arena, one, terms->unit, lang) : say_comparator(arena, goal, lang);
 	target = say_figure(arena, &terms->target.ratio, one, terms->unit, lang);
 	if (goal->comparator == CMP_INCREASE || goal->comparator == CMP_DECREASE)
 		return target;

@@ -122,7 +122,7 @@ static void say_not_assessed(struct speech *speech)
 	else if (speech->progress->status_row == 1)
 		say_unassessable(speech);
 	else
-		say(speech, WORD_SAY_NO_BASELINE);
+		say(speech, speech->terms->kind == KIND_MAINTAIN ? WORD_SAY_NO_WAY : WORD_SAY_NO_BASELINE);
 }
 
 static void say_nothing_measured(struct speech *speech)

@@ -138,7 +138,7 @@ Yderste tal
 ⧖ Bagud               over-h…ede  ▒▒▒▒▒▒▒▒▒▒▒·       92 %                    110 %                    120 %
     Den seneste måling viser 110 %; det er 92 % af målet på 120 %. Der mangler
     10 procentpoint.
-↗ Følger planen       spaend…nus  ███┃········       28 %                  −24.100          −23.086–−20.777
+↗ Følger planen       spaend…nus  ███┃········       28 %                  −24.100      −23.086 til −20.777
     Kommunen er 28 % af vejen. Efter planen skulle den kun være 25 % af vejen
     nu.
 ↗ Følger planen       spaend…idt  ███┃███████·       98 %                       64              64,02–97,03
