@@ -35,7 +35,8 @@ static const char *short_target(const struct plot *plot)
 
 static const char *short_planned(const struct plot *plot)
 {
-	return say_computed(plot->arena, &plot->progress->planned_value.ratio, plot->goal, short_unit(plot), plot->lang);
+	return say_computed(plot->arena, &plot->progress->planned_value.ratio, plot->goal, short_unit(plot),
+			    plot->lang);
 }
 
 /* In pixels, where the letters are wide. */

@@ -33,7 +33,7 @@ const char *say_answer(struct arena *arena, const struct ratio *done, enum kk_la
 
 /* words/say_target.c – what a goal asks for. */
 enum word_id range_word(const struct ratio *low); /* what joins the ends: a dash, which no minus stands beside */
-/* The interval that a goal with target_high is to come to, with the unit given or NULL; one of no width is one figure. */
+/* The interval that a goal with target_high is to come to, with the unit given or NULL; one of no width is a figure. */
 const char *say_interval(struct arena *arena, const struct assessment *one, const struct unit *unit, enum kk_lang lang);
 const char *say_target(struct arena *arena, const struct assessment *one, enum kk_lang lang);
 const char *say_comparator(struct arena *arena, const struct goal *goal, enum kk_lang lang); /* "Mindst 95 %" */
