@@ -4,21 +4,18 @@
 #ifndef KK_LIBRARY_H
 #define KK_LIBRARY_H
 
-#include <stddef.h>
-#include <stdint.h>
-
 #include "sonames.h" /* SONAME_cmark and so on, from the Makefile */
 
-/* One function of a library, and where in a struct of such functions its address is kept. The struct and its table
- * are made from one list of names, so that the compiler knows each by the type in the library's own header. */
-struct library_function {
-	char name[30];
-	uint16_t offset;
-};
+/* What is used of a library is a list, `#define LIBCSV(X) X(csv, init) X(csv, parse) …`. From it come a struct, in
+ * which the compiler knows each function by the type in the library's own header, and the names to find them by. */
+#define LIBRARY(LIST) { void *handle; LIST(LIBRARY_FUNCTION) }
+#define LIBRARY_FUNCTION(prefix, name) __typeof__(prefix##_##name) *(name);
+#define LIBRARY_NAME(prefix, name) #prefix "_" #name "\0"
 
-/* 0; -ELIBACC: it cannot be loaded, or lacks a function; -ENOMEM. */
-int library_open(void **library, const char *soname, const struct library_function *functions, size_t count,
-		 void *into);
-void library_close(void **library);
+/* `struct csv_library LIBRARY(LIBCSV);` is filled once: 0; -ELIBACC: it cannot be loaded, or lacks a function; -ENOMEM.
+ * It stays loaded until it is closed, which may be done to one that is not open. */
+#define LIBRARY_OPEN(library, soname, LIST) library_open(library, soname, LIST(LIBRARY_NAME))
+int library_open(void *library, const char *soname, const char *names);
+void library_close(void *library);
 
 #endif

@@ -91,7 +91,7 @@ int csv_cells_read(struct csv_cells *cells, char separator)
 {
 	unsigned char options = cells->lenient ? CSV_APPEND_NULL : CSV_APPEND_NULL | CSV_STRICT | CSV_STRICT_FINI;
 	struct foreign *foreign = cells->foreign;
-	int result = csv_library_open(&foreign->libcsv);
+	int result = LIBRARY_OPEN(&foreign->libcsv, SONAME_csv, LIBCSV);
 
 	if (result)
 		return result;

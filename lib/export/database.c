@@ -6,32 +6,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/library.h"
 #include "export/database.h"
 
 #define OLDEST 3036000            /* what this has been tried with */
 #define STATEMENT_ROOM 4096
 #define PIECE 65536
 
-static const struct library_function functions[] = {
-	{ "sqlite3_libversion_number", offsetof(struct sqlite, version) },
-	{ "sqlite3_open_v2", offsetof(struct sqlite, open) },
-	{ "sqlite3_close", offsetof(struct sqlite, close) },
-	{ "sqlite3_exec", offsetof(struct sqlite, exec) },
-	{ "sqlite3_prepare_v2", offsetof(struct sqlite, prepare) },
-	{ "sqlite3_bind_text", offsetof(struct sqlite, bind_text) },
-	{ "sqlite3_bind_null", offsetof(struct sqlite, bind_null) },
-	{ "sqlite3_step", offsetof(struct sqlite, step) },
-	{ "sqlite3_reset", offsetof(struct sqlite, reset) },
-	{ "sqlite3_finalize", offsetof(struct sqlite, finalize) },
-	{ "sqlite3_file_control", offsetof(struct sqlite, file_control) },
-	{ "sqlite3_vfs_find", offsetof(struct sqlite, vfs_find) },
-	{ "sqlite3_vfs_register", offsetof(struct sqlite, vfs_register) },
-	{ "sqlite3_vfs_unregister", offsetof(struct sqlite, vfs_unregister) },
-};
-
 struct database {
-	void *library;
 	struct sqlite sqlite;
 	struct unnamed unnamed;
 	sqlite3 *handle;
@@ -41,11 +22,11 @@ struct database {
 static int load(struct database *database)
 {
 	struct sqlite *sqlite = &database->sqlite;
-	int error = library_open(&database->library, SONAME_sqlite, functions, COUNT(functions), sqlite);
+	int error = LIBRARY_OPEN(sqlite, SONAME_sqlite, LIBSQLITE);
 
 	if (error)
 		return error == -ELIBACC ? -ENOTSUP : error;
-	return sqlite->version() >= OLDEST ? 0 : -ENOTSUP;
+	return sqlite->libversion_number() >= OLDEST ? 0 : -ENOTSUP;
 }
 
 static int error_of(int code)
@@ -129,7 +110,7 @@ static int prepare(const struct database *database, const char *head, const stru
 	char text[STATEMENT_ROOM];
 	int error = statement(text, head, table, false, ")");
 
-	return error ? error : error_of(database->sqlite.prepare(database->handle, text, -1, insert, NULL));
+	return error ? error : error_of(database->sqlite.prepare_v2(database->handle, text, -1, insert, NULL));
 }
 
 static int begin(struct database *database)
@@ -142,7 +123,8 @@ static int begin(struct database *database)
 	if (!error)
 		error = error_of(unnamed_open(&database->unnamed, &database->sqlite));
 	if (!error)
-		error = error_of(database->sqlite.open(UNNAMED, &database->handle, flags, database->unnamed.vfs.zName));
+		error = error_of(database->sqlite.open_v2(UNNAMED, &database->handle, flags,
+							  database->unnamed.vfs.zName));
 	if (!error)
 		error = make_tables(database, &none);
 	if (!error)
@@ -206,6 +188,6 @@ void database_close(struct database *database)
 	if (database->handle)
 		(void)database->sqlite.close(database->handle);
 	unnamed_close(&database->unnamed, &database->sqlite);
-	library_close(&database->library);
+	library_close(&database->sqlite);
 	free(database);
 }

@@ -5,24 +5,14 @@
 
 #include <sqlite3.h>
 
+#include "base/library.h"
 #include "export/export.h"
 
-struct sqlite {
-	int (*version)(void);
-	int (*open)(const char *, sqlite3 **, int, const char *);
-	int (*close)(sqlite3 *);
-	int (*exec)(sqlite3 *, const char *, int (*)(void *, int, char **, char **), void *, char **);
-	int (*prepare)(sqlite3 *, const char *, int, sqlite3_stmt **, const char **);
-	int (*bind_text)(sqlite3_stmt *, int, const char *, int, void (*)(void *));
-	int (*bind_null)(sqlite3_stmt *, int);
-	int (*step)(sqlite3_stmt *);
-	int (*reset)(sqlite3_stmt *);
-	int (*finalize)(sqlite3_stmt *);
-	int (*file_control)(sqlite3 *, const char *, int, void *);
-	sqlite3_vfs *(*vfs_find)(const char *);
-	int (*vfs_register)(sqlite3_vfs *, int);
-	int (*vfs_unregister)(sqlite3_vfs *);
-};
+#define LIBSQLITE(X) \
+	X(sqlite3, libversion_number) X(sqlite3, open_v2) X(sqlite3, close) X(sqlite3, exec) X(sqlite3, prepare_v2) \
+	X(sqlite3, bind_text) X(sqlite3, bind_null) X(sqlite3, step) X(sqlite3, reset) X(sqlite3, finalize) \
+	X(sqlite3, file_control) X(sqlite3, vfs_find) X(sqlite3, vfs_register) X(sqlite3, vfs_unregister)
+struct sqlite LIBRARY(LIBSQLITE);
 
 /* export/database_file.c – SQLite's own way to files but for one thing: the database is one of its unnamed files,
  * which are gone when they are closed, however the process ends. */

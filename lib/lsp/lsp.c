@@ -31,7 +31,7 @@ int kk_server_new(kk_server **server, const struct kk_options *options)
 	memcpy((*server)->today, options->today, strlen(options->today));
 	(*server)->options.today = (*server)->today;
 	arena_init(&(*server)->arena, &(*server)->oom);
-	error = lsp_json_open(&(*server)->json);
+	error = LIBRARY_OPEN(&(*server)->json, SONAME_jansson, JANSSON);
 	if (error) {
 		kk_server_free(*server);
 		*server = NULL;
@@ -51,7 +51,7 @@ void kk_server_free(kk_server *server)
 	if (!server)
 		return;
 	forget(server, server->message);
-	lsp_json_close(&server->json);
+	library_close(&server->json);
 	while (server->documents)
 		lsp_close(server, server->documents->uri);
 	kk_set_free(server->set);

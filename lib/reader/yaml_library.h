@@ -1,22 +1,15 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* libyaml, for what the quick reader leaves to it. */
+/* libyaml, for what the quick reader leaves to it: loaded for the first text that is more than plain. */
 #ifndef KK_YAML_LIBRARY_H
 #define KK_YAML_LIBRARY_H
 
 #include <yaml.h>
 
+#include "base/library.h"
+
 #define LIBYAML(X) \
-	X(parser_initialize) X(parser_delete) X(parser_set_encoding) X(parser_set_input_string) X(parser_parse) \
-	X(event_delete)
-
-#define MEMBER(name) __typeof__(yaml_##name) *(name);
-struct yaml_library {
-	void *library;
-	LIBYAML(MEMBER)
-};
-#undef MEMBER
-
-int yaml_library_open(struct yaml_library *yaml); /* once; 0; -ELIBACC: it cannot be loaded; -ENOMEM */
-void yaml_library_close(struct yaml_library *yaml);
+	X(yaml, parser_initialize) X(yaml, parser_delete) X(yaml, parser_set_encoding) \
+	X(yaml, parser_set_input_string) X(yaml, parser_parse) X(yaml, event_delete)
+struct yaml_library LIBRARY(LIBYAML);
 
 #endif

@@ -63,10 +63,10 @@ static void *read_some(void *context)
 /* What a reader has loaded is the set's from here on: the next files may need it too. */
 static void keep_library(struct yaml_library *kept, struct yaml_library *loaded)
 {
-	if (!kept->library)
+	if (!kept->handle)
 		*kept = *loaded;
 	else
-		yaml_library_close(loaded);
+		library_close(loaded);
 }
 
 /* Where no thread can be had, the first does all the work. */
@@ -75,7 +75,7 @@ void load_many(struct kk_set *set, struct file **files, size_t count, int *error
 	struct queue queue = { .files = files, .count = count, .errors = errors };
 	size_t jobs = set->jobs < count ? set->jobs : count;
 	struct yaml_library *libyaml = &set->worker.foreign.libyaml;
-	bool had = libyaml->library != NULL;
+	bool had = libyaml->handle != NULL;
 	struct reader *readers;
 
 	if (jobs > JOBS_MAX)

@@ -125,8 +125,8 @@ void kk_set_free(kk_set *set)
 	for (struct file *file = set->files; file; file = file->next)
 		arena_free(&file->arena);
 	commonmark_close(set);
-	yaml_library_close(&set->worker.foreign.libyaml);
-	csv_library_close(&set->worker.foreign.libcsv);
+	library_close(&set->worker.foreign.libyaml);
+	library_close(&set->worker.foreign.libcsv);
 	for (size_t i = 0; i < set->helper_count; i++)
 		kk_set_free(set->helpers[i]); /* the files they have found are theirs */
 	arena_free(&set->rules_scratch);

@@ -134,7 +134,7 @@ void foreign_release(struct foreign *foreign);
 		return -ENOMEM; \
 	}
 
-/* reader/yaml_library.c – libyaml's parser over UTF-8; 0; -ELIBACC: it cannot be loaded; -ENOMEM */
+/* reader/yaml_open.c – libyaml's parser over UTF-8; 0; -ELIBACC: it cannot be loaded; -ENOMEM */
 int yaml_open(struct foreign *foreign, const char *bytes, size_t size);
 
 /* reader/read.c – the bytes of a file, at most `limit` and one more, and a NUL; a negative errno, or 0. */
