@@ -57,9 +57,20 @@ void finances_add(struct finance_line *total, const struct finance_line *line)
 	}
 }
 
-int16_t finances_year(const struct followup *followup, const struct budget_line *line)
+static int16_t year_of(const struct followup *followup, const struct budget_line *line)
 {
 	return is_known(line->year) ? line->year.year : followup->year.year;
+}
+
+const struct budget_line *finances_next(const struct followup *followup, int16_t year, uint32_t *at)
+{
+	while (*at < followup->finances.count) {
+		const struct budget_line *line = LIST_AT(&followup->finances, const struct budget_line, (*at)++);
+
+		if (year_of(followup, line) == year)
+			return line;
+	}
+	return NULL;
 }
 
 struct date finances_day(const struct followup *followup, const struct budget_line *line)
@@ -76,7 +87,7 @@ int16_t *finances_years(struct arena *arena, const struct followup *followup, si
 
 	*count = 0;
 	for (uint32_t i = 0; i < followup->finances.count; i++) {
-		int16_t year = finances_year(followup, LIST_AT(&followup->finances, const struct budget_line, i));
+		int16_t year = year_of(followup, LIST_AT(&followup->finances, const struct budget_line, i));
 
 		assert(year >= 0 && year < YEARS);
 		if (seen[year])

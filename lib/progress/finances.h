@@ -22,7 +22,8 @@ struct finance_line finances_line(const struct budget_line *budget);
 struct finance_line finances_zero(void);
 void finances_add(struct finance_line *total,
 		  const struct finance_line *line); /* of lines of which one is unknown: unknown */
-int16_t finances_year(const struct followup *followup, const struct budget_line *line);
+/* The next line of a year from `at` on, in the order of the document; NULL after the last. */
+const struct budget_line *finances_next(const struct followup *followup, int16_t year, uint32_t *at);
 struct date finances_day(const struct followup *followup, const struct budget_line *line); /* of what is spent */
 /* The years of the lines, each once, in the order of the document; NULL and 0 where there are none. */
 int16_t *finances_years(struct arena *arena, const struct followup *followup, size_t *count);

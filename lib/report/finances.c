@@ -41,14 +41,10 @@ static void add_line(struct report *report, struct part *table, const char *name
 /* The one day that all lines of a year were drawn up, or year 0 where they differ. */
 static struct date common_day(const struct followup *followup, int16_t year)
 {
-	const struct list *lines = &followup->finances;
+	const struct budget_line *line;
 	struct date day = { 0 };
 
-	for (uint32_t i = 0; i < lines->count; i++) {
-		const struct budget_line *line = LIST_AT(lines, const struct budget_line, i);
-
-		if (finances_year(followup, line) != year)
-			continue;
+	for (uint32_t at = 0; (line = finances_next(followup, year, &at));) {
 		if (day.year && date_cmp(day, finances_day(followup, line)) != 0)
 			return (struct date){ 0 };
 		day = finances_day(followup, line);
@@ -76,15 +72,12 @@ static void add_year(struct report *report, struct part *section, int16_t year)
 				       words_filled(report->arena, report->lang, WORD_FINANCES_OF,
 						    WITH(report_id(report, "", (size_t)year))));
 	struct finance_line total = finances_zero();
+	const struct budget_line *budget;
 
 	add_head(report, table, day);
-	for (uint32_t i = 0; i < followup->finances.count; i++) {
-		const struct budget_line *budget = LIST_AT(&followup->finances, const struct budget_line, i);
-		struct finance_line line;
+	for (uint32_t at = 0; (budget = finances_next(followup, year, &at));) {
+		struct finance_line line = finances_line(budget);
 
-		if (finances_year(followup, budget) != year)
-			continue;
-		line = finances_line(budget);
 		finances_add(&total, &line);
 		add_line(report, table, budget->policy_area.text, &line,
 			 day.year ? NULL : say_date(report->arena, finances_day(followup, budget), report->lang), 0);

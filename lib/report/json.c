@@ -166,18 +166,15 @@ static void put_finance_line(struct json *json, const struct finance_line *line)
 static void put_finances_of(struct json *json, const struct followup *followup, int16_t year)
 {
 	struct finance_line total = finances_zero();
+	const struct budget_line *budget;
 
 	ser_map(&json->ser);
 	ser_key_number(&json->ser, "year", year);
 	ser_key_string(&json->ser, "unit", "t.kr.");
 	ser_key_list(&json->ser, "lines");
-	for (uint32_t i = 0; i < followup->finances.count; i++) {
-		const struct budget_line *budget = LIST_AT(&followup->finances, const struct budget_line, i);
-		struct finance_line line;
+	for (uint32_t at = 0; (budget = finances_next(followup, year, &at));) {
+		struct finance_line line = finances_line(budget);
 
-		if (finances_year(followup, budget) != year)
-			continue;
-		line = finances_line(budget);
 		finances_add(&total, &line);
 		ser_map(&json->ser);
 		put_text(json, "policy_area", &budget->policy_area);
