@@ -10,16 +10,6 @@
 #define KK_VERSION "0.1.0"
 #endif
 
-const struct rule *finding_rule(const struct finding *finding);
-const struct message *finding_message(const struct finding *finding);
-const char *finding_path(const struct finding *finding); /* of the file that its place is in */
-const char *severity_code(enum severity severity);       /* "error", "warning", "note": for machines */
-const char *severity_word(enum severity severity, enum kk_lang lang, bool one);
-
-/* A text, or the headline, with its arguments as they are; escaping is the format's own. */
-const char *finding_filled(const struct run *run, const struct finding *finding, const char *text);
-const char *finding_headline(const struct run *run, const struct finding *finding);
-unsigned finding_named_args(const struct finding *finding); /* how many of the arguments the headline uses */
 /* The headline for a log: safe, and on one line. */
 void put_headline(struct out *out, const struct run *run, const struct finding *finding);
 

@@ -113,8 +113,6 @@ void put_filled(struct out *out, const struct finding *finding, const char *text
 /* finding/fingerprint.c – 32 hexadecimal digits, stable under reformatting: municipality, period, area, goal id, rule,
  * and the arguments that the headline uses. */
 void finding_fingerprint(const struct finding *finding, char digits[33]);
-/* The pointer to the subject within the file of the finding's path; NULL where it lies elsewhere. */
-const char *finding_pointer(struct arena *arena, const struct finding *finding);
 void finding_print(const struct finding *finding, uint64_t print[2]); /* its 128 bits, while the file is there */
 
 /* What a format asks about a file or finding besides where it is and what it says. */
@@ -157,6 +155,19 @@ struct style {
 	bool verbose;     /* notes with excerpt and help too */
 	size_t limit;     /* findings shown in text; 0: all */
 };
+
+/* finding/said.c */
+const struct rule *finding_rule(const struct finding *finding);
+const struct message *finding_message(const struct finding *finding);
+const char *severity_code(enum severity severity); /* "error", "warning", "note": for machines */
+const char *severity_word(enum severity severity, enum kk_lang lang, bool one);
+/* A text, or the headline, with its arguments as they are; escaping is the format's own. */
+const char *finding_filled(const struct run *run, const struct finding *finding, const char *text);
+const char *finding_headline(const struct run *run, const struct finding *finding);
+unsigned finding_named_args(const struct finding *finding); /* how many of the arguments the headline uses */
+const char *finding_path(const struct finding *finding);    /* of the file that its place is in */
+/* The pointer to the subject within the file of that path; NULL where it lies elsewhere. */
+const char *finding_pointer(struct arena *arena, const struct finding *finding);
 
 /* The fingerprints of all findings of a run, in their order; what occurs again is told apart by its number. */
 struct fingerprint { char digits[33]; };

@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "diag/diag.h"
 #include "set/set.h"
 
 /* Two FNV-1a sums, from different starts and by different primes: 128 bits in 64-bit arithmetic. */

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/wrap.h"
-#include "diag/diag.h"
+#include "finding/finding.h"
 #include "law/explain.h"
 
 const struct rule *explain_find(struct arena *arena, const char *name)
@@ -50,7 +50,7 @@ static void put_no_clause(const struct rule *rule, enum kk_lang lang, struct out
 		    "It is the format that asks for it, not the law.\n");
 }
 
-void explain_rule(struct arena *arena, const struct rule *rule, enum kk_lang lang, struct out *out)
+static void explain_rule(struct arena *arena, const struct rule *rule, enum kk_lang lang, struct out *out)
 {
 	const struct example *example = example_of(rule);
 

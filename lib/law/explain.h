@@ -10,7 +10,6 @@ bool explain(struct arena *arena, const char *what, enum kk_lang lang, struct ou
 const char *explain_near(struct arena *arena, const char *what); /* what was perhaps meant; NULL: nothing */
 
 const struct rule *explain_find(struct arena *arena, const char *name); /* by number or name; NULL: none */
-void explain_rule(struct arena *arena, const struct rule *rule, enum kk_lang lang, struct out *out);
 void explain_heading(struct out *out, enum kk_lang lang, const char *da, const char *en);
 
 /* law/explain_list.c */

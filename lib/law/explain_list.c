@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/wrap.h"
-#include "diag/diag.h"
+#include "finding/finding.h"
 #include "law/explain.h"
 
 #define ID_WIDTH 7

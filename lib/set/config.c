@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "base/show.h"
-#include "diag/diag.h"
 #include "set/set.h"
 
 struct config {

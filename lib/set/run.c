@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "diag/diag.h"
 #include "set/folder.h"
 #include "set/lean.h"
 #include "set/set.h"

@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "diag/diag.h"
 #include "page/commonmark.h"
 #include "set/outline.h"
 #include "set/set.h"

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "deadlines/deadlines.h"
-#include "diag/diag.h"
 #include "law/explain.h"
 #include "progress/overview.h"
 #include "report/report.h"
