@@ -30,7 +30,8 @@ const char *agenda_years(struct agenda *agenda)
 	return report_id(report, "", (size_t)FILE_FOLLOWUP(report->file)->year.year);
 }
 
-const char *agenda_body(struct agenda *agenda)
+/* "Borger- og Erhvervsudvalget" */
+static const char *who_decides(struct agenda *agenda)
 {
 	return agenda->committee ? agenda->committee : word(WORD_COUNCIL, agenda->report.lang);
 }
@@ -55,7 +56,7 @@ static const char *type(struct agenda *agenda)
 	struct out out;
 
 	out_memory(&out, agenda->report.arena);
-	put(&out, agenda_body(agenda));
+	put(&out, who_decides(agenda));
 	put(&out, agenda->committee ? " A" : " I");
 	return out_text(&out);
 }
@@ -187,7 +188,7 @@ void agenda_head(struct agenda *agenda)
 	page->sender = text_or(&report->file->common->municipality, "");
 	page->description = title(agenda);
 	page->title = words_filled(report->arena, report->lang, WORD_PAGE_OF,
-				   WITH(page->description, agenda_body(agenda)));
+				   WITH(page->description, who_decides(agenda)));
 	if (text_length(page->title, strlen(page->title)) > TITLE_LIMIT)
 		page->title = page->description;
 	doc_heading(page, top, 1, NULL, page->description);

@@ -35,7 +35,6 @@ int agenda_areas(struct agenda *agenda, const char *committee);
 void agenda_head(struct agenda *agenda);
 const char *agenda_years(struct agenda *agenda); /* "2012" */
 const struct day *agenda_when(const struct agenda *agenda); /* it decides */
-const char *agenda_body(struct agenda *agenda);  /* who decides: "Borger- og Erhvervsudvalget" */
 
 /* agenda/goals.c – the tables of goals, and how far each is */
 void agenda_goals(struct agenda *agenda, struct part *section);

@@ -30,8 +30,8 @@ static size_t piece_end(const char *text, size_t from)
 	return size;
 }
 
-/* A new line in the text ends a line of it. */
-size_t wrap_size(const char *text, size_t width)
+/* The bytes of the words that fit in so many columns: at least one word, however wide. A new line ends one. */
+static size_t wrap_size(const char *text, size_t width)
 {
 	size_t size = piece_end(text, 0);
 

@@ -7,9 +7,6 @@
 
 #define WRAP_WIDTH 80
 
-/* The bytes of the words that fit in so many columns: at least one word, however wide it is. */
-size_t wrap_size(const char *text, size_t width);
-
 /* A paragraph that ends its line; `first` indents its first line, `rest` the others. */
 void put_wrapped(struct out *out, const char *first, const char *rest, const char *text);
 

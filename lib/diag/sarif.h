@@ -8,9 +8,7 @@
 /* Everything SARIF says to people is an object with a text in it. */
 void ser_key_text(struct ser *ser, const char *key, const char *text);
 
-/* The acts, each a taxonomy; an index into them, and of a clause among its act's. */
-size_t act_index(enum clause_id clause);
-size_t clause_index(enum clause_id clause);
+/* The acts, each a taxonomy. */
 void ser_clause(struct ser *ser, enum clause_id clause); /* {id, index, toolComponent} */
 
 void sarif_tool(struct ser *ser, const struct run *run);

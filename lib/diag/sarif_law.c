@@ -20,7 +20,8 @@ static bool opens_act(size_t clause)
 	return true;
 }
 
-size_t act_index(enum clause_id clause)
+/* An index into the acts, and of a clause among its act's. */
+static size_t act_index(enum clause_id clause)
 {
 	size_t index = 0;
 
@@ -29,7 +30,7 @@ size_t act_index(enum clause_id clause)
 	return index;
 }
 
-size_t clause_index(enum clause_id clause)
+static size_t clause_index(enum clause_id clause)
 {
 	size_t index = 0;
 

@@ -56,8 +56,6 @@ bool diff_same(const struct key *key, const void *before, const void *after);
 bool diff_same_target(const struct goal *before, const struct goal *after);
 /* diff/record.c – two records by the rows of their keys. */
 void diff_record(struct diff *diff, enum owner owner, const void *before, const void *after, struct spot spot);
-void diff_strings(struct diff *diff, const struct key *key, const struct texts *before, const struct texts *after,
-		  struct spot spot);
 /* diff/contract.c, diff/followup.c */
 void diff_contract(struct diff *diff, const struct contract *before, const struct contract *after);
 void diff_followup(struct diff *diff, const struct followup *before, const struct followup *after);

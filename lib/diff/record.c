@@ -135,8 +135,8 @@ static const char **prose_of(struct diff *diff, const struct texts *texts)
 }
 
 /* One text that became another is an alteration; else each came or went. */
-void diff_strings(struct diff *diff, const struct key *key, const struct texts *before, const struct texts *after,
-		  struct spot spot)
+static void diff_strings(struct diff *diff, const struct key *key, const struct texts *before,
+			 const struct texts *after, struct spot spot)
 {
 	const char **old_texts = prose_of(diff, before), **new_texts = prose_of(diff, after);
 	struct pairs pairs = diff_pairs(diff->arena, old_texts, before->count, new_texts, after->count);

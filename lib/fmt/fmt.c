@@ -28,7 +28,8 @@ static void put_tail(struct fmt *fmt, const struct trivia *tail)
 	fmt_put_lines(fmt, &kept, 0);
 }
 
-void fmt_document(struct fmt *fmt)
+/* The whole text of a usable document. */
+static void put_document(struct fmt *fmt)
 {
 	const struct node *root = fmt->file->root;
 	struct key key = root_key(fmt->file);
@@ -100,7 +101,7 @@ int kk_set_format(kk_set *set, size_t index, enum kk_keys wanted, int *changed)
 			    .keys = keys_of(file, wanted),
 			    .lang = file->common->language.value == 2 ? KK_LANG_EN : KK_LANG_DA };
 	out_memory(&fmt.out, &set->scratch);
-	fmt_document(&fmt);
+	put_document(&fmt);
 	text = out_text(&fmt.out);
 	if (fmt.out.size > set->max_size)
 		return -EFBIG;

@@ -16,9 +16,6 @@ struct fmt {
 	uint32_t column;    /* of the entry that was written last */
 };
 
-/* fmt/fmt.c – the whole text of a usable document. */
-void fmt_document(struct fmt *fmt);
-
 /* fmt/value.c – a date, number or fixed word as it is best written; NULL: as it stands. */
 const char *fmt_value(const struct fmt *fmt, const struct key *key, const struct node *node);
 
@@ -53,7 +50,6 @@ struct trivia without_first_empty(const struct trivia *lines);
 size_t fmt_start(struct fmt *fmt, const struct node *node);
 size_t fmt_end(struct fmt *fmt, const struct node *node); /* empty lines that end a block text are not its own */
 void fmt_put_indent(struct fmt *fmt, uint32_t column);
-void fmt_put_quoted(struct out *out, const char *text, size_t size);
 void fmt_put_key(struct fmt *fmt, const struct key *key, const struct node *name);
 /* On the line begun; what goes on further lines stands two columns in from `column`. */
 void fmt_put_scalar(struct fmt *fmt, const struct key *key, const struct node *node, uint32_t column, bool in_flow);
@@ -86,7 +82,6 @@ void fmt_put_value(struct fmt *fmt, const struct key *key, const struct node *no
 		   struct trivia lead);
 /* Of the lines behind a node, those that belong to its inner end; *rest: the others. */
 struct trivia fmt_foot(const struct node *node, const struct trivia *lines, uint32_t column, struct trivia *rest);
-void fmt_put_foot(struct fmt *fmt, const struct node *node, const struct trivia *foot, uint32_t column);
 
 /* fmt/same.c – do two documents say the same, field by field? */
 bool document_same(const struct file *a, const struct file *b);

@@ -116,7 +116,7 @@ void fmt_put_indent(struct fmt *fmt, uint32_t column)
 	put_repeat(&fmt->out, " ", column);
 }
 
-void fmt_put_quoted(struct out *out, const char *text, size_t size)
+static void put_quoted(struct out *out, const char *text, size_t size)
 {
 	put_char(out, '"');
 	for (size_t i = 0; i < size; i++)
@@ -143,7 +143,7 @@ void fmt_put_key(struct fmt *fmt, const struct key *key, const struct node *name
 	if (key && *key->name[KK_LANG_DA])
 		put(&fmt->out, key->name[fmt->keys]);
 	else if (is_block_text(name) || name->start.line != name->end.line)
-		fmt_put_quoted(&fmt->out, name->text, name->size);
+		put_quoted(&fmt->out, name->text, name->size);
 	else
 		put_slice(fmt, fmt_start(fmt, name), source_offset(fmt->source, name->end));
 }
@@ -208,7 +208,7 @@ static void put_best(struct fmt *fmt, const struct node *node, const char *text,
 		put(&fmt->out, text);
 		put_char(&fmt->out, '\'');
 	} else if (quoted || !is_plain_safe(text, in_flow)) {
-		fmt_put_quoted(&fmt->out, text, strlen(text));
+		put_quoted(&fmt->out, text, strlen(text));
 	} else {
 		put(&fmt->out, text);
 	}

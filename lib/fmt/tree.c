@@ -43,7 +43,7 @@ struct trivia fmt_foot(const struct node *node, const struct trivia *lines, uint
 	return lines_from(lines, 0, foot);
 }
 
-void fmt_put_foot(struct fmt *fmt, const struct node *node, const struct trivia *foot, uint32_t column)
+static void put_foot(struct fmt *fmt, const struct node *node, const struct trivia *foot, uint32_t column)
 {
 	for (size_t i = 0; i < foot->count; i++) {
 		uint32_t inner = inner_column(node, foot->items[i].column, column);
@@ -109,7 +109,7 @@ void fmt_put_map(struct fmt *fmt, struct entry_texts *entries, uint32_t column, 
 			fmt_put_indent(fmt, column);
 		}
 		put_entry(fmt, entry, column);
-		fmt_put_foot(fmt, entry->value, &entry->foot, column);
+		put_foot(fmt, entry->value, &entry->foot, column);
 	}
 }
 
@@ -176,7 +176,7 @@ static void put_list(struct fmt *fmt, const struct key *key, const struct node *
 			struct trivia all = gap.lines, rest, until = lines_from(&all, 0, gap.dash);
 			struct trivia foot = fmt_foot(before, &until, node->start.column, &rest);
 
-			fmt_put_foot(fmt, before, &foot, column);
+			put_foot(fmt, before, &foot, column);
 			gap.lines = lines_from(&all, foot.count, all.count);
 			gap.dash -= foot.count;
 		} else {

@@ -20,14 +20,15 @@ struct place decode_map_place(struct file *file, const struct node *map)
 	return place;
 }
 
-const char *decode_name(const struct decoder *decoder, const struct key *key)
+/* In the file's language. */
+static const char *name_of(const struct decoder *decoder, const struct key *key)
 {
 	return key->name[decoder->file->english_keys ? KK_LANG_EN : KK_LANG_DA];
 }
 
 const char *decode_spelling(const struct decoder *decoder, const struct node *value, const struct key *key)
 {
-	return node_key(value) ? node_key(value)->text : decode_name(decoder, key);
+	return node_key(value) ? node_key(value)->text : name_of(decoder, key);
 }
 
 static const char *what_is(const struct node *node, enum kk_lang lang)
@@ -198,7 +199,7 @@ static void require_keys(struct decoder *decoder, const struct node *map, enum o
 				continue;
 			find_report(decoder->file, key->type == KEY_RECORDS ? MSG_missing_list : MSG_missing_key,
 				    decode_map_place(decoder->file, map), map,
-				    ARGS(decode_name(decoder, key), owners[owner].name[decoder->set->lang],
+				    ARGS(name_of(decoder, key), owners[owner].name[decoder->set->lang],
 					 key->type == KEY_WORD && key->argument == WORDS_FORMAT ? "1" : "…"));
 		}
 }

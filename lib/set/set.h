@@ -176,7 +176,6 @@ bool decode_fields(struct decoder *decoder, const struct node *map, enum owner o
 struct place decode_map_place(struct file *file, const struct node *map); /* its start to the end of its first key */
 struct finding *decode_report(struct decoder *decoder, enum message_id message, const struct node *node,
 			      const char *const *args);
-const char *decode_name(const struct decoder *decoder, const struct key *key); /* in the file's language */
 /* The key over a value as the file spells it; where it has none, the name of `key`. NULL: of no value. */
 const char *decode_spelling(const struct decoder *decoder, const struct node *value, const struct key *key);
 bool decode_is_users_own(const struct node *key); /* "x-…": of no meaning to us */
