@@ -120,7 +120,7 @@ static inline void put_char(struct out *out, char c)
 		put_bytes(out, &c, 1);
 }
 
-/* base/text.c – UTF-8 as human text: reading, folding, width, safe display. */
+/* base/text.c – UTF-8 as human text: reading, width, safe display. */
 #define TEXT_BAD (-1)
 int32_t text_next(const char **at, const char *end); /* next code point, or TEXT_BAD; always moves */
 size_t text_length(const char *text, size_t size);   /* in code points */
@@ -137,24 +137,24 @@ bool text_is_invisible(int32_t code);                /* zero-width and other cha
 bool text_has_ink(const char *text, size_t size);     /* anything but spaces and what is not seen */
 bool text_holds_hidden(const char *text, size_t size); /* what KK019 is about */
 bool text_valid(const char *text, size_t size);      /* strict UTF-8 */
+bool text_ends(const char *text, const char *end);
 
-/* The form in which keys, words, names and units are compared: NFC, lower case, æ ae, ø oe, å aa,
+/* For people: control, bidirectional and invisible characters are shown as <U+202E>, so that text
+ * from a file never reaches a terminal or a log raw. Newlines become spaces. */
+void put_safe(struct out *out, const char *text, size_t size);
+const char *text_safe(struct arena *arena, const char *text); /* the same: names of files come from strangers too */
+
+/* base/fold.c – the form in which keys, words, names and units are compared: NFC, lower case, æ ae, ø oe, å aa,
  * and - _ and space alike (all '_'). Writes at most `room` bytes with a NUL; returns the length,
  * or SIZE_MAX where it does not fit. */
 size_t text_fold(const char *text, size_t size, char *folded, size_t room);
 const char *text_folded(struct arena *arena, const char *text); /* the same, any length */
 const char *text_composed(struct arena *arena, const char *text); /* NFC, as it is written otherwise */
-bool text_ends(const char *text, const char *end);
 bool text_same(struct arena *arena, const char *a, const char *b); /* equal when folded */
 
 /* Edit distance of two folded texts (insert, delete, replace, swap of neighbours: 1 each);
  * gives up and returns limit + 1 past `limit`. */
 unsigned text_distance(const char *a, const char *b, unsigned limit);
 unsigned text_near_limit(const char *folded); /* how many edits still count as a slip of the hand */
-
-/* For people: control, bidirectional and invisible characters are shown as <U+202E>, so that text
- * from a file never reaches a terminal or a log raw. Newlines become spaces. */
-void put_safe(struct out *out, const char *text, size_t size);
-const char *text_safe(struct arena *arena, const char *text); /* the same: names of files come from strangers too */
 
 #endif

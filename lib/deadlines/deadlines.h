@@ -68,7 +68,7 @@ struct date deadline_stamp(const struct file *file);
 /* The day the budget of a year was adopted; where the register does not say, the last day that the law allows. */
 struct date deadline_budget(const struct municipality *municipality, int year, bool *estimated);
 
-/* deadlines/goals.c, deadlines/years.c */
+/* deadlines/goals.c, deadlines/criteria.c, deadlines/years.c */
 void deadlines_of_goals(struct deadlines *deadlines, const struct group *group);
 void deadlines_of_criteria(struct deadlines *deadlines, const struct file *file);
 void deadlines_of_years(struct deadlines *deadlines, const struct group *group);
@@ -90,7 +90,7 @@ int32_t deadline_left(const struct deadlines *deadlines, const struct due *due);
 const char *deadline_kind_name(enum due_kind kind);
 const char *deadline_state_name(enum due_state state);
 
-/* One file for each format. */
+/* deadlines/text.c, deadlines/json.c, deadlines/ics.c */
 void deadlines_text(const struct deadlines *deadlines, bool all, struct out *out); /* all: those that are done too */
 void deadlines_json(const struct deadlines *deadlines, struct out *out);
 void deadlines_ics(const struct deadlines *deadlines, struct out *out);

@@ -38,15 +38,20 @@ struct diff {
 	size_t count, loud;
 };
 
+/* diff/diff.c */
 void diff_compare(struct diff *diff); /* `from` and `to` are of one type */
 struct change *diff_add(struct diff *diff, enum change_kind kind, const struct spot *spot, const char *danish,
 			const char *english, const char *before, const char *after);
+const char *diff_word(const struct diff *diff, enum change_kind kind);
+const char *diff_warning(const struct diff *diff); /* the sentence on adopted targets */
+const char *diff_partial(const struct diff *diff); /* the sentence on data files */
 
 /* diff/value.c – a value in one form, whatever it was written as; NULL: absent. Equal texts mean the same. */
 const char *diff_value(struct diff *diff, const struct key *key, const void *record);
 const char *diff_prose(struct arena *arena, const char *text);
 const char *diff_target(struct diff *diff, const struct goal *goal);
 const char *diff_day(struct diff *diff, struct date date);
+/* diff/pairs.c – what both have, by the names of each. */
 struct pairs diff_pairs(struct arena *arena, const char *const *before, uint32_t before_count, const char *const *after,
 			uint32_t after_count);
 void diff_pair(struct arena *arena, const char *const *before, uint32_t before_count, const char *const *after,
@@ -63,8 +68,5 @@ void diff_followup(struct diff *diff, const struct followup *before, const struc
 void diff_text(const struct diff *diff, const struct style *style, struct out *out);
 void diff_markdown(const struct diff *diff, struct out *out);
 void diff_json(const struct diff *diff, struct out *out);
-const char *diff_word(const struct diff *diff, enum change_kind kind);
-const char *diff_warning(const struct diff *diff); /* the sentence on adopted targets */
-const char *diff_partial(const struct diff *diff); /* the sentence on data files */
 
 #endif

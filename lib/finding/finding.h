@@ -169,7 +169,8 @@ const char *finding_path(const struct finding *finding);    /* of the file that 
 /* The pointer to the subject within the file of that path; NULL where it lies elsewhere. */
 const char *finding_pointer(struct arena *arena, const struct finding *finding);
 
-/* The fingerprints of all findings of a run, in their order; what occurs again is told apart by its number. */
+/* finding/fingerprint.c – the fingerprints of all findings of a run, in their order; what occurs again is told apart by
+ * its number. */
 struct fingerprint { char digits[33]; };
 const struct fingerprint *run_fingerprints(const struct run *run);
 

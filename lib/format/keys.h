@@ -75,10 +75,11 @@ static inline const struct field *record_field(const void *record, const struct 
 	return key->boxed ? *(const struct field *const *)at : at;
 }
 
+/* format/keys.c */
 const char *key_english(const char *danish);    /* the synonym, or the same */
 uint32_t key_hash(const char *folded);
 
-/* The value of a fixed word, 0 where it is none of the set. */
+/* format/vocabulary.c – the value of a fixed word, 0 where it is none of the set. */
 int word_value(enum words set, const char *folded);
 /* A type of document by the format's name or a short one that people use; DOC_NONE: there is none. */
 enum doc_type type_named(const char *folded);

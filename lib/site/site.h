@@ -126,7 +126,16 @@ void plan_name(struct site *site, struct town *town);      /* once it has docume
 const char *plan_name_of(const struct town *town);         /* as its documents have it */
 void plan_order(struct site *site);
 void plan_places(struct site *site, struct town *town);
-void site_gather(struct site *site, struct town *town); /* its goals and where they appear */
+bool is_draft(const struct site_document *document);
+struct date told_on(const struct site_document *document); /* published, else adopted, else measured; year 0 */
+
+/* site/gather.c – a municipality's goals and areas, and where they appear */
+void site_gather(struct site *site, struct town *town);
+const char *goal_page(struct arena *arena, const struct town *town, const char *slug);
+const char *area_page(struct arena *arena, const struct town *town, const char *slug);
+const char *goal_place(struct arena *arena, const struct site_document *document, const struct card *card);
+bool is_newest(const struct site_document *document); /* of its municipality's newest follow-ups, else contracts */
+bool is_of_now(const struct site_document *document); /* and the contracts beside them that are not followed up */
 
 /* site/frame.c – paths, and what every page has */
 const char *site_text(struct arena *arena, const char *const *pieces); /* joined; ended by NULL */
@@ -134,7 +143,6 @@ const char *site_text(struct arena *arena, const char *const *pieces); /* joined
 const char *site_absolute(const struct site *site, const char *path);  /* NULL without a base */
 const char *site_link(const struct site *site, const struct frame *frame, const char *path); /* from the page */
 void site_put(struct site *site, const char *path, const struct out *out);
-void site_mapped(struct site *site, const char *path, struct date changed); /* a page that search engines may list */
 void frame_begin(struct site *site, struct frame *frame, const char *path, const struct town *town, enum kk_lang lang);
 void frame_crumb(struct site *site, struct frame *frame, const char *path, const char *text);
 void frame_alternate(struct site *site, struct frame *frame, const char *type, const char *path, const char *text);
@@ -169,18 +177,11 @@ void site_town(struct site *site, struct town *town);
 void site_years(struct site *site, struct town *town);
 void site_goals(struct site *site, struct town *town);
 void site_areas(struct site *site, struct town *town);
-const char *goal_page(struct arena *arena, const struct town *town, const char *slug);
-const char *area_page(struct arena *arena, const struct town *town, const char *slug);
-const char *goal_place(struct arena *arena, const struct site_document *document, const struct card *card);
 const char *publication_of(struct page *page, const struct site_document *document); /* "published on …" */
 const struct text *area_committee_of(const struct town *town, const struct appearance *newest);
 struct slugs *area_slugs(struct site *site, const struct municipality *municipality);
 const char *area_successors(struct site *site, const struct town *town,
 			    const struct appearance *newest); /* NULL: none */
-bool is_newest(const struct site_document *document); /* of its municipality's newest follow-ups, else contracts */
-bool is_of_now(const struct site_document *document); /* and the contracts beside them that are not followed up */
-bool is_draft(const struct site_document *document);
-struct date told_on(const struct site_document *document); /* published, else adopted, else measured; year 0 */
 
 /* site/history.c – corrections (KK210) and goals that go */
 struct correction {
@@ -228,6 +229,7 @@ void catalog_head(struct site *site);
 void site_catalog_add(struct site *site, const struct site_document *document);
 void catalog_end(struct site *site);
 void map_head(struct site *site);
+void site_mapped(struct site *site, const char *path, struct date changed); /* a page that search engines may list */
 void map_end(struct site *site);
 void site_robots(struct site *site);
 
