@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <string.h>
 
+#include "format/distinct.h"
 #include "law/requirements.h"
 #include "report/parts.h"
 
@@ -53,6 +54,31 @@ static const char *title_of(struct arena *arena, const struct goal *goal, bool *
 	return words_title(arena, title);
 }
 
+/* "Andel af borgere", counted for two goals of an area, tells neither from the other: their own words do. */
+static void tell_apart(struct arena *arena, struct card *cards, size_t count)
+{
+	uint32_t *number, *cards_of;
+	struct distinct titles;
+
+	if (count < 2)
+		return;
+	number = NEW_ARRAY(arena, uint32_t, count);
+	cards_of = NEW_ARRAY(arena, uint32_t, count);
+	distinct_init(&titles, arena, count);
+	for (size_t i = 0; i < count; i++) {
+		number[i] = distinct_add(&titles, cards[i].title);
+		cards_of[number[i]]++;
+	}
+	for (size_t i = 0; i < count && titles.count < count; i++) {
+		const char *text = cards[i].goal->goal->text.text;
+
+		if (cards_of[number[i]] == 1 || cards[i].is_text)
+			continue;
+		cards[i].is_text = text_length(text, strlen(text)) <= TITLE_LIMIT;
+		cards[i].title = cards[i].is_text ? text : words_title(arena, cut(arena, text));
+	}
+}
+
 static const char *goal_number(struct arena *arena, uint32_t area, uint32_t goal)
 {
 	struct out out;
@@ -81,6 +107,7 @@ void report_cards(struct report *report)
 	size_t count = report->all->count;
 	const struct area *area = NULL;
 	uint32_t areas = 0, goals = 0;
+	size_t first = 0;
 
 	report->cards = NEW_ARRAY(report->arena, struct card, count + 1);
 	report->cards[count] = (struct card){ .number = "", .anchor = "", .link = "#", .title = "" };
@@ -91,6 +118,8 @@ void report_cards(struct report *report)
 		if (goal->goal->area != area) {
 			area = goal->goal->area;
 			areas = report->file->type == DOC_CONTRACT ? area->number : areas + 1;
+			tell_apart(report->arena, report->cards + first, i - first);
+			first = i;
 			goals = 0;
 		}
 		card->goal = goal;
@@ -99,6 +128,7 @@ void report_cards(struct report *report)
 		card->title = title_of(report->arena, goal->goal, &card->is_text);
 		add_anchor(report, card, goal->goal->id.text);
 	}
+	tell_apart(report->arena, report->cards + first, count - first);
 }
 
 /* The cards stand in the order of the contracts and of the goals of each. */

@@ -84,6 +84,38 @@ static void add_year(struct leaf *leaf, struct part *row, const struct appearanc
 		site_put_status(&leaf->page, cell, told->goal);
 }
 
+/* What is told of a goal in all documents. */
+struct told_of {
+	const struct appearance *const *first;
+	size_t count;
+	const struct appearance *newest;
+};
+
+/* As the newest document that has it says them, those that only older ones have behind. */
+static int by_place(const void *a, const void *b)
+{
+	const struct appearance *x = ((const struct told_of *)a)->newest, *y = ((const struct told_of *)b)->newest;
+
+	if (x->document != y->document)
+		return x->document < y->document ? 1 : -1;
+	return (x->card > y->card) - (x->card < y->card);
+}
+
+static struct told_of *goals_of(struct arena *arena, const struct appearance *const *first, size_t count, size_t *found)
+{
+	struct told_of *goals = NEW_ARRAY(arena, struct told_of, count);
+
+	*found = 0;
+	for (size_t from = 0, next; from < count; from = next) {
+		for (next = from + 1; next < count && same_goal(first[from], first[next]); next++)
+			;
+		goals[(*found)++] =
+			(struct told_of){ first + from, next - from, newest_of(first + from, next - from) };
+	}
+	qsort(goals, *found, sizeof(*goals), by_place);
+	return goals;
+}
+
 static void add_goals(struct site *site, struct leaf *leaf, const struct appearance *const *first, size_t count)
 {
 	struct page *page = &leaf->page;
@@ -91,24 +123,23 @@ static void add_goals(struct site *site, struct leaf *leaf, const struct appeara
 	struct part *table = doc_table(page, section, ROLE_CARDS, "t-maal", word(WORD_STATUS_BY_YEAR, page->lang));
 	struct part *row;
 	int16_t *years;
-	size_t year_count = years_of(page->arena, first, count, &years);
+	size_t year_count = years_of(page->arena, first, count, &years), goal_count;
+	const struct told_of *goals = goals_of(page->arena, first, count, &goal_count);
 
 	row = doc_add(page, table, PART_ROW);
 	doc_cell(page, row, CELL_HEADER, word(WORD_GOALS_HEAD, page->lang));
 	for (size_t i = 0; i < year_count; i++)
 		doc_cell(page, row, CELL_HEADER, site_number(page->arena, years[i]));
-	for (size_t from = 0, next; from < count; from = next) {
+	for (const struct told_of *goal = goals; goal < goals + goal_count; goal++) {
 		struct part *cell;
 
-		for (next = from + 1; next < count && same_goal(first[from], first[next]); next++)
-			;
 		row = doc_add(page, table, PART_ROW);
 		cell = doc_cell(page, row, CELL_HEADER, NULL);
 		doc_link(page, cell, site_link(site, &leaf->frame, goal_page(page->arena, leaf->town,
-			first[from]->slug)),
-			 newest_of(first + from, next - from)->card->title);
+			goal->newest->slug)),
+			 goal->newest->card->title);
 		for (size_t i = 0; i < year_count; i++)
-			add_year(leaf, row, first + from, next - from, years[i]);
+			add_year(leaf, row, goal->first, goal->count, years[i]);
 	}
 }
 

@@ -87,8 +87,8 @@ Seneste år
 År for år
   Mål                         2011
   --------------------------- ------------
-  Besøgsplanerne er lagt om   []Afventer
   Sygefraværet er højst 5 %   []Bagud
+  Besøgsplanerne er lagt om   []Afventer
   : Målenes status i hvert års opfølgning
 $ text web/998-proeveby/omraade/aeldrepleje/index.html | sed -n '/^Har/,/^Seneste/p'
 Har afløst
