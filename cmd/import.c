@@ -37,8 +37,10 @@ static int say_result(const struct settings *settings, const struct kk_import *i
 {
 	switch (result) {
 	case -EBADMSG:
-		say(settings->lang, "{0}: der er ingen tabel med en kolonne »Mål«",
-		    "{0}: there is no table with a column “Goal”", path, NULL);
+		say(settings->lang,
+		    "{0}: der er ingen tabel med en kolonne »Mål« og mindst én til, fx »Tema« eller »Frist«",
+		    "{0}: there is no table with a column “Goal” and at least one more, e.g. “Theme” or “Deadline”",
+		    path, NULL);
 		return EXIT_FINDINGS;
 	case -EILSEQ:
 		return EXIT_FINDINGS;
@@ -93,6 +95,11 @@ static int import_file(struct settings *settings, struct kk_import *import)
 
 	if (error)
 		return error == -EFBIG ? say_result(settings, import, path, error) : say_trouble(settings, path, error);
+	if (!size) {
+		say(settings->lang, "{0}: filen er tom", "{0}: the file is empty", path, NULL);
+		free(bytes);
+		return EXIT_FINDINGS;
+	}
 	status = documents_set(settings, strcmp(path, "-") == 0 ? "." : path, &set);
 	if (!status) {
 		status = options_add_from(settings, set);

@@ -98,20 +98,49 @@ static bool add_figure(struct rows *rows, const struct import_cell *cell)
 	return true;
 }
 
-void rows_read_texts(struct rows *rows)
+static bool is_of(const struct rows *rows, uint32_t i, enum column column)
 {
-	bool goal = false;
+	return i < rows->row->count && rows->header.column[i] == column;
+}
 
-	for (uint32_t i = 0; i < rows->row->count && i < rows->header.count; i++) {
+/* "Måltal: 95 %": beside a goal it is what that is to come to, and no goal of its own. */
+static void read_target(struct rows *rows, uint32_t i)
+{
+	const struct import_cell *cell = &rows->row->cells[i];
+	const char **field = rows->goal ? &rows->goal->fields[COLUMN_TARGET] : NULL;
+
+	if (field && figure_is_bare(rows->draft->arena, cell->text) && (!*field || rows_same(rows, *field, cell->text)))
+		*field = cell->text;
+	else if (!field || *field || !strpbrk(cell->text, "0123456789") || !add_figure(rows, cell))
+		rows_leave_text(rows, cell);
+}
+
+static void read_goals(struct rows *rows)
+{
+	bool goal = false, told = false;
+
+	for (uint32_t i = 0; i < rows->header.count; i++)
+		if (is_of(rows, i, COLUMN_GOAL) && *rows->row->cells[i].text)
+			told |= !figure_is_bare(rows->draft->arena, rows->row->cells[i].text);
+	for (uint32_t i = 0; i < rows->header.count; i++) {
 		const struct import_cell *cell = &rows->row->cells[i];
 
-		if (rows->header.column[i] == COLUMN_GOAL && (*cell->text || !goal)) {
-			if (goal && is_of_figures(rows, i) && add_figure(rows, cell))
-				continue;
-			goal |= *cell->text != '\0';
-			read_goal(rows, cell);
-		}
+		if (!is_of(rows, i, COLUMN_GOAL) || (!*cell->text && goal) ||
+		    (told && figure_is_bare(rows->draft->arena, cell->text)) ||
+		    (goal && is_of_figures(rows, i) && add_figure(rows, cell)))
+			continue;
+		goal |= *cell->text != '\0';
+		read_goal(rows, cell);
 	}
+	for (uint32_t i = 0; i < rows->header.count; i++)
+		if (is_of(rows, i, COLUMN_GOAL) ? told && figure_is_bare(rows->draft->arena, rows->row->cells[i].text)
+						: is_of(rows, i, COLUMN_TARGET) && *rows->row->cells[i].text)
+			read_target(rows, i);
+}
+
+void rows_read_texts(struct rows *rows)
+{
+	read_goals(rows);
 	for (uint32_t i = 0; i < rows->row->count && i < rows->header.count; i++)
 		if (rows->header.column[i] == COLUMN_MEANS)
 			read_means(rows, &rows->row->cells[i]);
@@ -188,10 +217,32 @@ static const char *with_text(const struct rows *rows, enum column column, const 
 	return out_text(&out);
 }
 
+/* "Resultat 2011": the heading has the day of what stands below it. */
+static const char *with_year(const struct rows *rows, uint32_t i)
+{
+	const char *text = rows->row->cells[i].text, *name = rows->header.name[i];
+	size_t digits = 0;
+	struct out out;
+
+	while (*name && digits != 4) {
+		name += strcspn(name, "0123456789");
+		digits = strspn(name, "0123456789");
+		name += digits;
+	}
+	if (digits != 4 || !figure_is_bare(rows->draft->arena, text))
+		return text;
+	out_memory(&out, rows->draft->arena);
+	put(&out, text);
+	put(&out, " (");
+	put_bytes(&out, name - 4, 4);
+	put(&out, ")");
+	return out_text(&out);
+}
+
 static void read_field(struct rows *rows, uint32_t i)
 {
 	enum column column = rows->header.column[i];
-	const char *text = rows->row->cells[i].text, **field;
+	const char *text = column == COLUMN_BASELINE ? with_year(rows, i) : rows->row->cells[i].text, **field;
 
 	if (column == COLUMN_POLICY) {
 		read_policies(rows, &rows->row->cells[i]);
@@ -210,7 +261,8 @@ void rows_read_others(struct rows *rows)
 {
 	for (uint32_t i = 0; i < rows->row->count; i++) {
 		if (!*rows->row->cells[i].text ||
-		    (i < rows->header.count && rows->header.column[i] == COLUMN_NUMBER))
+		    (i < rows->header.count && rows->header.column[i] >= COLUMN_TARGET &&
+		     rows->header.column[i] <= COLUMN_NUMBER))
 			continue;
 		if (i >= rows->header.count || rows->header.column[i] == COLUMN_UNKNOWN)
 			leave_cell(rows, i);

@@ -35,7 +35,7 @@ bool field_readable(struct arena *arena, enum column column, const char *text)
 }
 
 /* "1.200" is one thing in Danish and another in English, and the reader is a person. */
-static const char *readings_of(struct arena *arena, const char *text, enum kk_lang lang)
+const char *import_readings(struct arena *arena, const char *text, enum kk_lang lang)
 {
 	struct quantity quantity;
 	struct parse_note note;
@@ -60,7 +60,7 @@ static void check_deadline(struct draft *draft, const struct draft_goal *goal, c
 
 static void check_baseline(struct draft *draft, const struct draft_goal *goal, const char *text)
 {
-	const char *readings = readings_of(draft->arena, text, draft->lang);
+	const char *readings = import_readings(draft->arena, text, draft->lang);
 
 	if (!field_readable(draft->arena, COLUMN_BASELINE, text))
 		note_add(&draft->unread, goal->piece.line,

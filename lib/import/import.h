@@ -113,7 +113,8 @@ int import_csv(struct blocks *blocks, const char *bytes, size_t size, char separ
 /* What a column of the table holds; import/columns.c knows their names. */
 enum column {
 	COLUMN_AREA, COLUMN_HEADING, COLUMN_AIM, COLUMN_GOAL, COLUMN_MEANS, COLUMN_ID, COLUMN_MEASURE, COLUMN_BASELINE,
-	COLUMN_DEADLINE, COLUMN_SOURCE, COLUMN_RESPONSIBLE, COLUMN_POLICY, COLUMN_NOTE, COLUMN_NUMBER, COLUMN_COUNT,
+	COLUMN_DEADLINE, COLUMN_SOURCE, COLUMN_RESPONSIBLE, COLUMN_POLICY, COLUMN_NOTE, COLUMN_TARGET, COLUMN_NUMBER,
+	COLUMN_COUNT,
 	COLUMN_UNKNOWN
 };
 #define IMPORT_COLUMNS 64
@@ -163,6 +164,7 @@ struct pieces { struct piece *first, **last; };
 struct target {
 	const char *lines;  /* "mindst: 95 %\n"; "" for none */
 	const char *why;    /* lines of comment; "" for none */
+	bool of_table;      /* the figure stands in a column of its own */
 };
 
 struct draft_goal {
@@ -265,12 +267,17 @@ void draft_goals(struct draft *draft);
 struct reading;
 struct target target_of(struct draft *draft, const struct draft_goal *goal, struct reading *reading);
 struct target deed_of(struct draft *draft, const struct draft_goal *goal, const char *clause, struct reading *reading);
+/* import/figure.c – the figure in a column of its own that a goal is to come to: "95 %" */
+bool figure_is_bare(struct arena *arena, const char *text);
+/* Makes it the comparator of a sentence that has none; else `why` tells what a person is to look at. Did it? */
+bool figure_take(struct draft *draft, const struct draft_goal *goal, struct reading *reading, struct out *why);
 /* import/taken.c – an id that no other goal has: the table's own, or one of the words. */
 const char *draft_id(struct draft *draft, const struct draft_goal *goal, const char *words);
 /* import/field.c – what other columns and footnotes say. */
 /* A deadline as a date, a baseline as a number, with or without its day. */
 bool field_readable(struct arena *arena, enum column column, const char *text);
 bool import_baseline(struct arena *arena, const char *text, struct quantity *quantity, struct date *date);
+const char *import_readings(struct arena *arena, const char *text, enum kk_lang lang); /* NULL: it has one */
 void draft_check_fields(struct draft *draft, const struct draft_goal *goal); /* tells of those that are not */
 void draft_take_footnotes(struct draft *draft, struct draft_goal *goal);     /* as the goal's note */
 void draft_footnotes_below(struct draft *draft, struct piece *piece);        /* under the text */

@@ -211,8 +211,10 @@ void section_add(struct draft *draft, struct section_text *open, const struct bl
 {
 	const char *text = import_tidy(draft->arena, block->text, strlen(block->text));
 
+	bool listed = import_bullet(text) && open->last && import_bullet(open->last); /* one list, however far apart */
+
 	if (open->out.size)
-		put(&open->out, block->gap ? "\n\n" : is_wrapped(open, text) ? " " : "\n");
+		put(&open->out, block->gap && !listed ? "\n\n" : is_wrapped(open, text) ? " " : "\n");
 	put(&open->out, text);
 	open->last = block->text;
 }

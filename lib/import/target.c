@@ -46,21 +46,22 @@ static bool as_new_ones(const struct draft_goal *goal, struct reading *reading)
 
 struct target target_of(struct draft *draft, const struct draft_goal *goal, struct reading *reading)
 {
-	bool is_sum = as_new_ones(goal, reading);
+	bool is_sum = as_new_ones(goal, reading), of_table;
 	struct out lines, why;
 
 	out_memory(&lines, draft->arena);
 	out_memory(&why, draft->arena);
-	if (reading->comparator == CMP_NONE)
+	of_table = figure_take(draft, goal, reading, &why);
+	if (reading->comparator == CMP_NONE && !goal->fields[COLUMN_TARGET])
 		add_remark(&why, draft->arena, &reading->reason, draft->lang);
-	else
+	else if (reading->comparator != CMP_NONE)
 		suggest_lines(&lines, reading, KK_LANG_DA);
 	if (is_sum)
 		put(&lines, "optælling: sum\n");
 	for (unsigned i = 0; i < reading->remark_count; i++)
 		if (remark_kind(&reading->remarks[i]) == SAY_AMBIGUOUS && reading->remarks[i].id != SAY_SECOND)
 			add_remark(&why, draft->arena, &reading->remarks[i], draft->lang);
-	return (struct target){ with_whole_days(draft->arena, out_text(&lines)), out_text(&why) };
+	return (struct target){ with_whole_days(draft->arena, out_text(&lines)), out_text(&why), of_table };
 }
 
 /* A clause without a figure that is a target all the same is something to be done. */
@@ -74,6 +75,6 @@ struct target deed_of(struct draft *draft, const struct draft_goal *goal, const 
 	out_memory(&lines, draft->arena);
 	yaml = (struct yaml_out){ .out = &lines };
 	yaml_line(&yaml, "gennemført", clause);
-	return (struct target){ out_text(&lines), "" };
+	return (struct target){ out_text(&lines), "", false };
 }
 

@@ -123,6 +123,15 @@ static const struct { const char *key; enum column column; bool prose;
 	{ "ansvarlig", COLUMN_RESPONSIBLE, false }, { "note", COLUMN_NOTE, true },
 };
 
+static const char *suggestion_of(const struct writer *writer, const struct draft_goal *goal)
+{
+	if (goal->target.of_table)
+		return say(writer, "foreslået ud fra tabellen; slet denne linje, når en person har bekræftet det",
+			   "suggested from the table; delete this line when a person has confirmed it");
+	return say(writer, "foreslået ud fra teksten; slet denne linje, når en person har bekræftet det",
+		   "suggested from the text; delete this line when a person has confirmed it");
+}
+
 static void put_target(struct writer *writer, const struct draft_goal *goal)
 {
 	const char *line = goal->target.lines;
@@ -133,9 +142,7 @@ static void put_target(struct writer *writer, const struct draft_goal *goal)
 		yaml_comment(&writer->yaml, goal->target.why);
 		return;
 	}
-	yaml_comment(&writer->yaml,
-		     say(writer, "foreslået ud fra teksten; slet denne linje, når en person har bekræftet det",
-			 "suggested from the text; delete this line when a person has confirmed it"));
+	yaml_comment(&writer->yaml, suggestion_of(writer, goal));
 	yaml_comment(&writer->yaml, goal->target.why);
 	/* A column of the table decides before the sentence. */
 	for (; *line; line += strcspn(line, "\n") + 1) {

@@ -129,11 +129,28 @@ static bool is_cut_off(const struct guard *guard, const char *at)
 	return has_more;
 }
 
+/* A file that an office program has saved has thousands of bytes that are no text: one mistake. */
+static bool refuse_office(struct guard *guard, const char *at)
+{
+	const char *start = guard->source->bytes;
+
+	if (begins(guard, start, "PK\3\4") || begins(guard, start, "\xD0\xCF\x11\xE0"))
+		refuse(guard, MSG_office_file, at, 1, NO_ARGS);
+	else if (begins(guard, start, "%PDF-"))
+		refuse(guard, MSG_pdf_file, at, 1, NO_ARGS);
+	else
+		return false;
+	guard->at = guard->end;
+	return true;
+}
+
 static void refuse_byte(struct guard *guard, const char *at)
 {
 	unsigned char byte = (unsigned char)*at;
 	const char name[3] = { digits[byte >> 4], digits[byte & 15], '\0' };
 
+	if (refuse_office(guard, at))
+		return;
 	if (is_cut_off(guard, at)) {
 		refuse(guard, MSG_encoding_cut, at, 1, NO_ARGS);
 		return;
@@ -235,7 +252,7 @@ static void check_ascii(struct guard *guard, const char *at)
 		check_line(guard);
 	} else if (*at == '\r') {
 		check_return(guard, at);
-	} else if (*at != '\t') {
+	} else if (*at != '\t' && !refuse_office(guard, at)) {
 		while (guard->at < guard->end && *guard->at == *at)
 			guard->at++; /* a run of one control character is one mistake */
 		refuse_character(guard, MSG_control, at, (unsigned char)*at);

@@ -65,14 +65,13 @@ static void tell_apart(struct arena *arena, struct card *cards, size_t count)
 	number = NEW_ARRAY(arena, uint32_t, count);
 	cards_of = NEW_ARRAY(arena, uint32_t, count);
 	distinct_init(&titles, arena, count);
+	for (size_t i = 0; i < count; i++)
+		if (!cards[i].is_text)
+			cards_of[number[i] = distinct_add(&titles, cards[i].title)]++;
 	for (size_t i = 0; i < count; i++) {
-		number[i] = distinct_add(&titles, cards[i].title);
-		cards_of[number[i]]++;
-	}
-	for (size_t i = 0; i < count && titles.count < count; i++) {
 		const char *text = cards[i].goal->goal->text.text;
 
-		if (cards_of[number[i]] == 1 || cards[i].is_text)
+		if (cards[i].is_text || cards_of[number[i]] == 1)
 			continue;
 		cards[i].is_text = text_length(text, strlen(text)) <= TITLE_LIMIT;
 		cards[i].title = cards[i].is_text ? text : words_title(arena, cut(arena, text));

@@ -120,8 +120,8 @@ ramme.md:6: »x« står uden for tabellen og er ikke taget med
 ramme.md:8: »+---« står uden for tabellen og er ikke taget med
 ramme.md:9: »Mål« står uden for tabellen og er ikke taget med
 ramme.md:11: »+----------+------+« står uden for tabellen og er ikke taget med
-kk: streg.md: der er ingen tabel med en kolonne »Mål«
-kk: streger.md: der er ingen tabel med en kolonne »Mål«
+kk: streg.md: der er ingen tabel med en kolonne »Mål« og mindst én til, fx »Tema« eller »Frist«
+kk: streger.md: der er ingen tabel med en kolonne »Mål« og mindst én til, fx »Tema« eller »Frist«
 [1]
 
 # HTML: what is no tag, cells over several rows and columns, footnotes as programs write them, and characters by number.
@@ -880,6 +880,91 @@ serviceområder:
             mindst: 70 %
         veje:
           - Bøger
+
+# A figure alone in a column beside the goal is what that is to come to: at least or at most as the words say, never as
+# where it starts would have it; where they do not, or have another figure, a person is asked. A word is no figure.
+
+$ kk import måltal.csv --kommune 'Blå Kommune' --periode 2012
+# Læst af kk import fra måltal.csv.
+
+type: kvalitetskontrakt
+format: 1
+kommune: Blå Kommune
+periode: 2012
+
+serviceområder:
+  - navn: Borgerservice
+    mål:
+      - id: ventetid
+        tekst: Ventetid i minutter
+        # ingen målestok foreslået:
+        # tabellen siger »10,0«, men ikke, om det er mindst eller højst
+        udgangspunkt:
+          værdi: 14,2
+          dato: 2011-12-31
+      - id: elever-sent-fremmoede
+        tekst: Andel elever med sent fremmøde nedbringes
+        # foreslået ud fra tabellen; slet denne linje, når en person har bekræftet det
+        højst: 5 %
+        udgangspunkt:
+          værdi: 8,5 %
+          dato: 2011-12-31
+      - id: tilfredse-borgere
+        tekst: Andelen af tilfredse borgere skal op
+        # ingen målestok foreslået:
+        # tabellen siger »85 %«, men ikke, om det er mindst eller højst
+        udgangspunkt:
+          værdi: 90 %
+          dato: 2011-12-31
+      - id: opkald-besvares
+        tekst: 95 % af opkald besvares inden for 60 sekunder
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        mindst: 95 %
+    veje:
+      - Nummersystem
+      - Morgencafé
+      - Kursus
+      - Bemanding
+
+  - navn: Jobcenter
+    mål:
+      - id: sygefravaer
+        tekst: Sygefravær
+        # ingen målestok foreslået:
+        # tabellen siger »5,0 %«, men ikke, om det er mindst eller højst
+        udgangspunkt:
+          værdi: 4,0 %
+          dato: 2011-12-31
+      - id: virksomhedsbesoeg
+        tekst: Virksomhedsbesøg
+        # ingen målestok foreslået:
+        # tabellen siger »1.250«, som kan læses på to måder
+      - id: tilfredse
+        tekst: Mindst 80 % er tilfredse
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        # tabellen siger »75 %«, sætningen et andet tal
+        mindst: 80 %
+      - id: ledige
+        tekst: Ledige
+        # ingen målestok foreslået:
+        # tabellen siger »3 %«, men ikke, om det er mindst eller højst
+        # kunne ikke læses; skriv det som formatet vil have det:
+        # udgangspunkt: Gul
+      - id: arbejde
+        tekst: Flere i arbejde
+        # ingen målestok foreslået:
+        # sætningen har intet tal, som målet kan holdes op imod
+      - id: korte-svartider
+        tekst: 'Korte svartider: Højst 10 dage'
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        højst: 10 dage
+
+# Kunne ikke læses:
+# linje 10: »Høj« er én tekst for meget her
+# linje 9: udgangspunktet »Gul« er ikke et tal
+måltal.csv:10: »Høj« er én tekst for meget her
+måltal.csv:9: udgangspunktet »Gul« er ikke et tal
+[1]
 
 # What is aimed at, and in the next column how much: one goal. A deadline with two readings says so.
 

@@ -253,10 +253,11 @@ static void headings_name_days(void **state)
 	check_span("", NULL);
 }
 
-/* One letter for each column: A rea, H eading, a im, G oal, M eans, m easure, D eadline, R esponsible, # number, - . */
+/* One letter for each column: A rea, H eading, a im, G oal, M eans, m easure, D eadline, R esponsible, T arget,
+ * # number, - . */
 static void check_header(const char *names, const char *expected)
 {
-	static const char letters[] = "AHaGMimbDsRpn#";
+	static const char letters[] = "AHaGMimbDsRpnT#";
 	struct blocks blocks = { .arena = &arena };
 	struct block *row = block_add(&blocks, BLOCK_ROW, 1);
 	struct header header;
@@ -280,6 +281,10 @@ static void check_header(const char *names, const char *expected)
 static void columns_are_known_by_many_names(void **state)
 {
 	(void)state;
+	check_header("Mål|Nuværende niveau|Ønsket niveau|Ambition|Resultatmål", "GbTaG");
+	check_header("Mål|Resultat 2011|Ønskede ændringer|Målværdi 2014", "G--T");
+	check_header("Goal|Current level|Desired level|Desired outcome|Target", "GbT-G");
+	check_header("Tema|Ønsket niveau", NULL); /* a figure alone says of nothing when it is achieved */
 	check_header("Betegnelse/overskrift:|Tema/overordnet målsætning:|Mål:|Veje til målet:", "HaGM");
 	check_header("Nr.|Indsatsområde|Hvad vil vi opnå?|Hvordan måler vi det?|Sådan gør vi|Tidsfrist|Ansvarlig",
 		     "#HGmMDR");
