@@ -80,6 +80,17 @@ bool scalar_interval(struct file *file, struct place place, const struct node *n
 			       &note);
 }
 
+/* "juli 2013" as a deadline: its last day is known, and can be named. */
+static bool refuse_period(struct file *file, struct place place, const struct node *node, const char *text,
+			  struct date date)
+{
+	struct out day;
+
+	out_memory(&day, &file->arena);
+	put_date_iso(&day, date);
+	return refuse(file, MSG_inexact_deadline, place, node, ARGS(text, out_text(&day)));
+}
+
 static enum message_id date_message(enum parse parse)
 {
 	switch (parse) {
@@ -101,6 +112,8 @@ bool scalar_date(struct file *file, struct place place, const struct node *node,
 
 	if (parse == PARSE_OK)
 		return true;
+	if (parse == PARSE_INEXACT && form == DATE_PERIOD_END && node)
+		return refuse_period(file, place, node, text, *date);
 	return refuse(file, node ? date_message(parse) : MSG_csv_date, place, node, ARGS(text));
 }
 

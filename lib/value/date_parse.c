@@ -34,6 +34,7 @@ static const struct word_row { char word[12]; char shape; int value; } words[] =
 	{ "end", 'u', 1231 },
 	{ "of", 'o', 0 },
 	{ "kvartal", 'k', 0 }, { "quarter", 'k', 0 }, { "q", 'q', 0 },
+	{ "halvaar", 'h', 0 }, { "half", 'h', 0 }, { "udgangen", 'e', 0 }, { "slutningen", 'e', 0 }, { "af", 'a', 0 },
 	{ "st", 'r', 0 }, { "nd", 'r', 0 }, { "rd", 'r', 0 }, { "th", 'r', 0 },
 	{ "skoleaaret", 's', 0 }, { "skoleaar", 's', 0 }, { "school", 'c', 0 }, { "year", 'y', 0 },
 };
@@ -166,6 +167,37 @@ static enum parse quarter_end(int year, int quarter, struct date *date)
 	return make_date(year, quarter * 3, quarter == 1 || quarter == 4 ? 31 : 30, date);
 }
 
+static enum parse month_end(int year, int month, struct date *date)
+{
+	return make_date(year, month, year < FIRST_YEAR || year > LAST_YEAR ? 1 : month_days(year, month), date);
+}
+
+/* "juli 2013" */
+static enum parse month_year(const struct tokens *tokens, struct date *date)
+{
+	return tokens->digits[1] == 4 ? month_end(tokens->value[1], tokens->value[0], date) : PARSE_BAD;
+}
+
+/* "ultimo juli 2013"; "medio juli 2013" is its 15th */
+static enum parse place_in_month(const struct tokens *tokens, struct date *date)
+{
+	enum parse parse = tokens->digits[2] == 4 ? month_end(tokens->value[2], tokens->value[1], date) : PARSE_BAD;
+
+	if (parse == PARSE_OK && tokens->value[0] < 1231)
+		date->day = tokens->value[0] == 101 ? 1 : 15;
+	return parse;
+}
+
+/* "1. halvår 2013" */
+static enum parse half_year(const struct tokens *tokens, struct date *date)
+{
+	if (tokens->digits[0] != 1 || tokens->digits[1] != 4)
+		return PARSE_BAD;
+	if (tokens->value[0] < 1 || tokens->value[0] > 2)
+		return PARSE_NO_SUCH_DAY;
+	return month_end(tokens->value[1], tokens->value[0] * 6, date);
+}
+
 static enum parse year_quarter(const struct tokens *tokens, struct date *date)
 {
 	if (tokens->digits[0] != 4 || tokens->digits[1] != 1)
@@ -194,31 +226,42 @@ static enum parse school_year(const struct tokens *tokens, struct date *date)
 
 static const struct form {
 	char shape[10];
-	bool is_day; /* else a period, which stands for a day only where that may be */
+	enum { DAY, PERIOD, LOOSE } kind; /* PERIOD: stands for a day only where that may be; LOOSE: never */
 	enum parse (*read)(const struct tokens *tokens, struct date *date);
 } forms[] = {
-	{ "n-n-n",   true,  numeric },        /* 2012-12-31, 31-12-2012 */
-	{ "n.n.n",   true,  day_month_year }, /* 31.12.2012 */
-	{ "n. m n",  true,  day_month_year }, /* 31. december 2012 */
-	{ "n.m n",   true,  day_month_year },
-	{ "n. m. n", true,  day_month_year }, /* 31. dec. 2012 */
-	{ "n.m. n",  true,  day_month_year },
-	{ "n m n",   true,  day_month_year }, /* 31 December 2012 */
-	{ "n m. n",  true,  day_month_year },
-	{ "nr m n",  true,  day_month_year }, /* 31st December 2012 */
-	{ "n",       false, year_end },       /* 2012 */
-	{ "u n",     false, place_in_year },  /* ultimo 2012 */
-	{ "u-n",     false, place_in_year },  /* mid-2012 */
-	{ "u o n",   false, place_in_year },  /* end of 2012 */
-	{ "n-qn",    false, year_quarter },   /* 2012-Q3 */
-	{ "n qn",    false, year_quarter },
-	{ "qn n",    false, quarter_year },   /* Q3 2012 */
-	{ "n. k n",  false, quarter_year },   /* 3. kvartal 2012 */
-	{ "n.k n",   false, quarter_year },
-	{ "n k n",   false, quarter_year },
-	{ "nr k n",  false, quarter_year },   /* 3rd quarter 2012 */
-	{ "s n/n",   false, school_year },    /* skoleåret 2011/2012 */
-	{ "c y n/n", false, school_year },    /* school year 2011/2012 */
+	{ "n-n-n",      DAY,    numeric },         /* 2012-12-31, 31-12-2012 */
+	{ "n.n.n",      DAY,    day_month_year },  /* 31.12.2012 */
+	{ "n. m n",     DAY,    day_month_year },  /* 31. december 2012 */
+	{ "n.m n",      DAY,    day_month_year },
+	{ "n. m. n",    DAY,    day_month_year },  /* 31. dec. 2012 */
+	{ "n.m. n",     DAY,    day_month_year },
+	{ "n m n",      DAY,    day_month_year },  /* 31 December 2012 */
+	{ "n m. n",     DAY,    day_month_year },
+	{ "nr m n",     DAY,    day_month_year },  /* 31st December 2012 */
+	{ "n",          PERIOD, year_end },        /* 2012 */
+	{ "u n",        PERIOD, place_in_year },   /* ultimo 2012 */
+	{ "u-n",        PERIOD, place_in_year },   /* mid-2012 */
+	{ "u o n",      PERIOD, place_in_year },   /* end of 2012 */
+	{ "n-qn",       PERIOD, year_quarter },    /* 2012-Q3 */
+	{ "n qn",       PERIOD, year_quarter },
+	{ "qn n",       PERIOD, quarter_year },    /* Q3 2012 */
+	{ "n. k n",     PERIOD, quarter_year },    /* 3. kvartal 2012 */
+	{ "n.k n",      PERIOD, quarter_year },
+	{ "n k n",      PERIOD, quarter_year },
+	{ "nr k n",     PERIOD, quarter_year },    /* 3rd quarter 2012 */
+	{ "s n/n",      PERIOD, school_year },     /* skoleåret 2011/2012 */
+	{ "c y n/n",    PERIOD, school_year },     /* school year 2011/2012 */
+	/* what people write too, and the format does not read: a message can name the day */
+	{ "m n",        LOOSE,  month_year },      /* juli 2013 */
+	{ "m. n",       LOOSE,  month_year },
+	{ "u m n",      LOOSE,  place_in_month },  /* ultimo juli 2013 */
+	{ "u o m n",    LOOSE,  place_in_month },  /* end of July 2013 */
+	{ "n. h n",     LOOSE,  half_year },       /* 1. halvår 2013 */
+	{ "n.h n",      LOOSE,  half_year },
+	{ "n h n",      LOOSE,  half_year },
+	{ "nr h n",     LOOSE,  half_year },       /* 1st half 2013 */
+	{ "nr h o n",   LOOSE,  half_year },       /* 1st half of 2013 */
+	{ "e a n",      LOOSE,  year_end },        /* udgangen af 2013 */
 };
 
 static const struct form *find_form(const char *shape)
@@ -246,12 +289,14 @@ enum parse date_parse(const char *text, enum date_form due, struct date *date)
 	const struct form *form;
 	enum parse parse = parse_span(text, text + strlen(text), &form, date);
 
-	return parse == PARSE_OK && !form->is_day && due == DATE_DAY ? PARSE_INEXACT : parse;
+	if (parse != PARSE_OK || form->kind == DAY || (form->kind == PERIOD && due == DATE_PERIOD_END))
+		return parse;
+	return PARSE_INEXACT;
 }
 
 static bool is_year(const struct form *form)
 {
-	return form && form->read == year_end;
+	return form && form->read == year_end && form->kind == PERIOD;
 }
 
 enum parse year_parse(const char *text, int16_t *year)
@@ -283,7 +328,7 @@ static enum parse parse_sides(const char *text, const char *joint, const char *b
 		return left != PARSE_OK ? left : right;
 	if (is_year(left_form))
 		*from = (struct date){ from->year, 1, 1 };
-	else if (!left_form->is_day || !right_form->is_day)
+	else if (left_form->kind != DAY || right_form->kind != DAY)
 		return PARSE_INEXACT;
 	return date_cmp(*from, *to) > 0 ? PARSE_REVERSED : PARSE_OK;
 }

@@ -64,7 +64,7 @@ enum parse {
 	PARSE_NOT_FINITE,/* infinity, NaN, an exponent, hexadecimal */
 	PARSE_NO_SUCH_DAY, /* a date in a known form that the calendar does not have */
 	PARSE_OUT_OF_RANGE,/* a year outside 1900 to 2199 */
-	PARSE_INEXACT,   /* a period where an exact day is due */
+	PARSE_INEXACT,   /* a period where an exact day is due, or none that the format reads; its last day is set */
 	PARSE_REVERSED,  /* a range whose end precedes its start */
 };
 
