@@ -4,7 +4,8 @@
 
 #include "suggest/grammar.h"
 
-#define AHEAD_MAX 10 /* words between a subject's figure and its verb */
+#define SENTENCE_MAX 40 /* words without a verb */
+#define AHEAD_MAX 10    /* words between a subject's figure and its verb */
 
 /* "besvares", "sikres" */
 bool lex_is_passive(const struct token *token)
@@ -35,6 +36,15 @@ size_t ahead_verb(const struct tokens *tokens, size_t from)
 		if (lex_is_verb(tokens, at))
 			return at;
 	return from;
+}
+
+/* Whether anything is said of what stands in front of `from`: no "80 % tilfredse brugere" */
+bool ahead_has_verb(const struct tokens *tokens, size_t from)
+{
+	for (size_t at = from; at < tokens->count && tokens->items[at].lex != LEX_STOP_SIGN; at++)
+		if (at == from + SENTENCE_MAX || lex_is_verb(tokens, at))
+			return true;
+	return false;
 }
 
 /* "skal", and not "skal højst" or "skal ikke" */

@@ -6,6 +6,7 @@
 
 #define NAMED 3 /* tokens that name the aim, or what a share is of */
 #define LOOKS_MAX 16
+#define AHEAD 6   /* tokens behind a share that say what becomes of it */
 #define WINDOW 40 /* tokens in which a word may say what is good */
 
 /* Nobody writes a goal that asks more often; time stays linear. */
@@ -86,7 +87,7 @@ static bool is_age_ahead(const struct tokens *tokens, const struct figure *figur
 	size_t at = verb;
 	enum unit_id id;
 
-	if (strcmp(tokens->items[verb].folded, "will") != 0 &&
+	if (strcmp(tokens->items[verb].folded, "will") != 0 && strcmp(tokens->items[verb].folded, "er") != 0 &&
 	    (!figure->first || strcmp(tokens->items[figure->first - 1].folded, "vil") != 0))
 		return false;
 
@@ -103,12 +104,35 @@ static bool is_age_ahead(const struct tokens *tokens, const struct figure *figur
 	return id == UNIT_YEAR;
 }
 
+/* "25 % af lederne går på pension", "40 % bor alene": what becomes of people, and nobody's aim unless it "skal" be */
+static bool is_fact(const struct tokens *tokens, size_t from)
+{
+	static const char *const words[] = { "pension", "doer", "bor", "fratraeder", "lider", "stammer" };
+
+	for (size_t i = from; i < tokens->count && i < from + AHEAD && tokens->items[i].lex != LEX_COMMA &&
+			      tokens->items[i].lex != LEX_STOP_SIGN && tokens->items[i].lex != LEX_MUST;
+	     i++)
+		for (size_t k = 0; k < COUNT(words); k++)
+			if (same_bytes(tokens->items[i].folded, words[k]) ||
+			    (tokens->items[i].lex == LEX_PERSON && lex_at(tokens, i - 1) == LEX_BE))
+				return true; /* "er kvinder" */
+	return false;
+}
+
 /* "90 % venter højst 5 minutter": what is better lower is kept low. */
 static bool is_limited(const struct tokens *tokens, size_t from)
 {
 	for (size_t i = from; i < tokens->count && i < from + WINDOW && tokens->items[i].lex != LEX_STOP_SIGN; i++)
 		if (tokens->items[i].lex == LEX_MAX || tokens->items[i].lex == LEX_BELOW ||
 		    tokens->items[i].lex == LEX_WITHIN)
+			return true;
+	return false;
+}
+
+static bool is_timed(const struct tokens *tokens, size_t from)
+{
+	for (size_t i = from; i < tokens->count && i < from + AHEAD && tokens->items[i].lex != LEX_COMMA; i++)
+		if (tokens->items[i].lex == LEX_WITHIN)
 			return true;
 	return false;
 }
@@ -125,23 +149,28 @@ static bool is_of_money(const struct tokens *tokens, size_t at)
 	return false;
 }
 
-/* "svarer på 90 % af alle mails", "sendes til 80 % af borgerne"; "tilskud på 50 % af udgifterne" is a rate */
-static bool is_of_many(const struct tokens *tokens, size_t of)
+/* "tilskud på 50 % af udgifterne", "90 % af alle midler" */
+bool share_is_of_money(const struct tokens *tokens, size_t of)
 {
 	static const char *const rates[] = { "udgift", "omkost", "loen", "takst", "pris",   "indtaegt",
 					     "midl",   "time",	 "niveau", "budget", "beloeb", "belaeg" };
+	size_t things = of + 1 + (lex_at(tokens, of + 1) == LEX_ALL);
+
+	for (size_t i = 0; things < tokens->count && lex_at(tokens, of) == LEX_OF && i < COUNT(rates); i++)
+		if (strstr(tokens->items[things].folded, rates[i]))
+			return true;
+	return false;
+}
+
+/* "svarer på 90 % af alle mails", "sendes til 80 % af borgerne" */
+static bool is_of_many(const struct tokens *tokens, size_t of)
+{
 	const struct token *things = of + 1 < tokens->count ? &tokens->items[of + 1] : NULL;
 
-	if (!things || lex_at(tokens, of) != LEX_OF)
+	if (!things || lex_at(tokens, of) != LEX_OF || tokens->lang != KK_LANG_DA || share_is_of_money(tokens, of))
 		return false;
-	if (things->lex == LEX_ALL && of + 2 < tokens->count)
-		things++;
-	else if (things->lex != LEX_PERSON && !text_ends(things->folded, "erne") && !text_ends(things->folded, "ene"))
-		return false;
-	for (size_t i = 0; i < COUNT(rates); i++)
-		if (strstr(things->folded, rates[i]))
-			return false;
-	return tokens->lang == KK_LANG_DA;
+	return (things->lex == LEX_ALL && of + 2 < tokens->count) || things->lex == LEX_PERSON ||
+	       text_ends(things->folded, "erne") || text_ends(things->folded, "ene");
 }
 
 /* "Målet er", "målet for 2013 er" */
@@ -163,15 +192,64 @@ static int named_direction(const struct tokens *tokens, struct clause *clause, c
 	return look(tokens, clause, figure->after, figure->after + NAMED);
 }
 
+/* "andelen skal være 85 %", "målet er 85 %": of a share that is no less than half more is better, as far as anybody
+ * can tell who was not told that it is of something bad. */
+static bool is_large_share(const struct figure *figure)
+{
+	struct ratio value = ratio_num(&figure->low), half = ratio_int(50), whole = ratio_int(100);
+
+	return figure->unit.id == UNIT_PERCENT && ratio_cmp(&value, &half) >= 0 && ratio_cmp(&value, &whole) <= 0;
+}
+
 /* "90 % inden for 60 sek.", "85 % er tilfredse" */
 static bool opens_clause(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
 			 const struct lead *lead)
 {
 	if (!figure_is_share(figure) || lead->at != clause->start)
 		return false;
+	if (clause->aim && is_large_share(figure))
+		return true; /* "Mål 2013: 85 %" */
+	if (figure->after < tokens->count && lex_is_passive(&tokens->items[figure->after]) && is_large_share(figure) &&
+	    is_timed(tokens, figure->after) && look(tokens, clause, figure->after, figure->after + WINDOW) >= 0)
+		return true; /* "Lokalplaner: 90 % vedtages inden for 12 måneder" */
+	if (!ahead_has_verb(tokens, figure->after) && look(tokens, clause, figure->after, figure->after + NAMED) > 0)
+		return true; /* "85 % tilfredse brugere" */
 	return lex_at(tokens, figure->after) == LEX_WITHIN ||
 	       (is_said_of(tokens, figure->after) &&
 		look(tokens, clause, figure->after, figure->after + WINDOW) > 0);
+}
+
+static struct verdict verdict_low(const struct figure *figure)
+{
+	struct verdict verdict = verdict_target(CMP_AT_MOST, false, figure->first, figure->first);
+
+	verdict.say = SAY_BARE_LOW;
+	return verdict;
+}
+
+/* "80 % af borgerne" are at least so many, unless what is said of them is bad, told or allowed. */
+static struct verdict judge_share(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
+				  const struct lead *lead)
+{
+	bool free = clause->bounded && lead->prep != LEX_NONE; /* "må højst være 14 dage for 90 % af borgerne" */
+	struct verdict verdict = verdict_target(CMP_AT_LEAST, false, figure->first, figure->first);
+	size_t verb;
+	int direction;
+
+	if (!lead->must && is_of_money(tokens, figure->after + 1))
+		return verdict_unsure(SAY_NO_DIRECTION); /* "the grant covers 50 % of costs" */
+	verb = ahead_verb(tokens, figure->after);
+	direction = look(tokens, clause, verb, figure->after + WINDOW);
+	if (!figure->low.n && (clause->may || lex_at(tokens, verb) == LEX_MAY))
+		return verdict_low(figure); /* "0 % af sagerne må vente" */
+	if (!clause->modal && is_fact(tokens, figure->after))
+		return verdict_unsure(SAY_HEARSAY);
+	clause->aged = verb < tokens->count && is_age_ahead(tokens, figure, verb);
+	if (lex_at(tokens, verb) == LEX_MAY || (clause->may && !free) || clause->aged ||
+	    (direction < 0 && figure->low.n != 100 && !is_limited(tokens, verb)))
+		return verdict_unsure(SAY_NO_DIRECTION); /* "80 % af pladserne må være optaget" */
+	verdict.say = SAY_BARE;
+	return verdict;
 }
 
 /* No word says which way: only what can hardly be meant otherwise is read. */
@@ -181,9 +259,7 @@ struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, co
 	struct verdict verdict = verdict_target(CMP_AT_LEAST, false, figure->first, figure->first);
 	bool counts = figure->unit.id == UNIT_OTHER,
 	     placed = lead->prep == LEX_NONE || lead->prep == LEX_IN || lead->prep == LEX_FOR ||
-		      ((lead->prep == LEX_ON || lead->prep == LEX_TO) && is_of_many(tokens, figure->after)),
-	     free = clause->bounded && lead->prep != LEX_NONE; /* "må højst være 14 dage for 90 % af borgerne" */
-	size_t verb;
+		      ((lead->prep == LEX_ON || lead->prep == LEX_TO) && is_of_many(tokens, figure->after));
 	int direction;
 
 	verdict.say = SAY_BARE;
@@ -196,17 +272,8 @@ struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, co
 			return verdict_target(CMP_BETWEEN, false, figure->first, figure->first);
 		return verdict_plain(ROLE_IGNORED);
 	}
-	if (figure->share && placed && !lead->must && is_of_money(tokens, figure->after + 1))
-		return verdict_unsure(SAY_NO_DIRECTION); /* "the grant covers 50 % of costs" */
-	if (figure->share && placed) {
-		verb = ahead_verb(tokens, figure->after);
-		direction = look(tokens, clause, verb, figure->after + WINDOW);
-		clause->aged = verb < tokens->count && is_age_ahead(tokens, figure, verb);
-		return lex_at(tokens, verb) == LEX_MAY || (clause->may && !free) || clause->aged ||
-				       (direction < 0 && figure->low.n != 100 && !is_limited(tokens, verb))
-			       ? verdict_unsure(SAY_NO_DIRECTION) /* "80 % af pladserne må være optaget" */
-			       : verdict;
-	}
+	if (figure->share && placed)
+		return judge_share(tokens, clause, figure, lead);
 	if (figure_is_share(figure) && figure->low.n == 100 && !figure->low.scale && placed)
 		return verdict;
 	if (opens_clause(tokens, clause, figure, lead))
@@ -223,6 +290,8 @@ struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, co
 				 figure->first);
 		if (direction > 0 && figure_is_time(figure))
 			direction = 0; /* a time is good when it is short */
+		if (!direction && lead->be && (lead->must || names_aim(tokens, clause, lead)) && is_large_share(figure))
+			direction = 1;
 		if (!direction && !figure->low.n && lead->be)
 			direction = -1; /* nothing is less than none */
 		if (direction < 0) {

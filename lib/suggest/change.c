@@ -73,9 +73,17 @@ void figure_take_change(const struct tokens *tokens, struct figure *figure)
 	enum lex lex = lex_at(tokens, figure->after);
 
 	if (lex == LEX_ABOVE || lex == LEX_BELOW) {
-		figure->beside = is_of_others(tokens, figure->after + 1);
-		lex = figure->beside && !is_of_year(tokens, figure->after + 1) ? LEX_NONE
-									       : compared(tokens, figure->after);
+		/* "5 % under forbruget", "2 % over budgettet" */
+		bool rate = tokens->lang == KK_LANG_DA &&
+			    (figure->unit.id == UNIT_PERCENT || figure->unit.id == UNIT_POINTS) &&
+			    lex_is_definite(tokens, figure->after + 1);
+		bool year = is_of_year(tokens, figure->after + 1);
+
+		figure->beside = rate || is_of_others(tokens, figure->after + 1);
+		if (rate && year)
+			lex = lex == LEX_ABOVE ? LEX_MORE : LEX_FEWER;
+		else
+			lex = figure->beside && !year ? LEX_NONE : compared(tokens, figure->after);
 		figure->more = lex == LEX_MORE;
 		figure->fewer = lex == LEX_FEWER;
 		return;

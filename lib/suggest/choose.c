@@ -204,16 +204,30 @@ static bool is_deed(const struct scan *scan)
 		return false; /* "vi vil skabe en skole for alle" is never done */
 	if (has_article(tokens, deed + 1) || (scan->day_after > deed && has_article(tokens, scan->day_after)))
 		return true; /* "udarbejder en plan", "udarbejder inden udgangen af 2013 en plan" */
+	if (scan->reading->deadline.year && deed > 1 && deed < 4 && lex_is_definite(tokens, 0) &&
+	    lex_at(tokens, deed - 1) == LEX_BE &&
+	    (lex_at(tokens, deed + 1) == LEX_BY || lex_at(tokens, deed + 1) == LEX_END))
+		return true; /* "Planen er revideret senest den 1. maj 2014" */
 	return tokens->items[0].lex == LEX_ARTICLE && tokens->items[deed - 1].lex != LEX_STOP; /* "at holde det" */
 }
 
-/* "Målet er" */
-static bool names_aim(const struct scan *scan)
+/* "Målet er"; and what somebody sees to, "at tilfredsheden er 90 %" */
+bool scan_names_aim(const struct scan *scan)
 {
-	for (size_t at = 0; at < scan->tokens->count; at++)
-		if (lex_is_aim(&scan->tokens->items[at]))
+	const struct tokens *tokens = scan->tokens;
+
+	for (size_t at = 0; at < tokens->count; at++)
+		if (lex_is_aim(&tokens->items[at]) ||
+		    (tokens->items[at].lex == LEX_STOP && same_bytes(tokens->items[at].folded, "at")))
 			return true;
 	return false;
+}
+
+/* "Svartiden er 8 uger": what is, or what is to be; only a day by which it is so tells. */
+static bool is_only_told(const struct scan *scan, const struct candidate *target)
+{
+	return target->verdict.told && !scan->reading->deadline.year &&
+	       !scan->reading->deadline_unclear && !scan_names_aim(scan);
 }
 
 /* "70 % (2011: 45 %)", "Andel digitale: 70 % (2011: 45 %)": no verb says anything of it */
@@ -233,7 +247,7 @@ static bool settle_by_baseline(struct scan *scan)
 
 	if (target.verdict.say != SAY_NO_DIRECTION || !reading->has_baseline || target.figure.range || !order ||
 	    target.figure.unit.id != UNIT_PERCENT || !unit_same(&target.figure.unit, &reading->baseline.unit) ||
-	    (!scan->has_must && !stands_alone(scan, &target.figure) && !names_aim(scan)))
+	    (!scan->has_must && !stands_alone(scan, &target.figure) && !scan_names_aim(scan)))
 		return false;
 	target.verdict.role = ROLE_TARGET;
 	target.verdict.comparator = order > 0 ? CMP_AT_LEAST : CMP_AT_MOST;
@@ -282,6 +296,8 @@ void scan_choose(struct scan *scan)
 		settle_all(scan);
 	} else if (!count) {
 		settle_without_figure(scan);
+	} else if (count == 1 && !scan->too_many && is_only_told(scan, kept[0])) {
+		scan_give_up(scan, SAY_HEARSAY, scan_figure_text(scan, &kept[0]->figure), NULL);
 	} else if (count == 1 && scan->has_unsure && scan->unsure.verdict.say == SAY_NO_DIRECTION &&
 		   scan->unsure.figure.first < kept[0]->figure.first && join_state(scan, &scan->unsure, kept[0])) {
 		look_for_second_deed(scan, kept[0]->figure.after);

@@ -64,11 +64,21 @@ static bool is_base_heading(const struct scan *scan, size_t colon)
 		same_bytes(tokens->items[start].folded, "status"));
 }
 
+/* "Mål:", "Resultatmål 2013:" */
+static bool is_aim_heading(const struct scan *scan, size_t colon)
+{
+	const struct tokens *tokens = scan->tokens;
+	size_t start = scan->clause.start;
+
+	return colon > start && colon <= start + HEADING_MAX && tokens->text[tokens->items[colon].start] == ':' &&
+	       lex_is_aim(&tokens->items[start]);
+}
+
 /* A conjunction or comma ends what a bound or a negation governs. */
 static void see_break(struct scan *scan, enum lex lex, size_t at)
 {
 	struct clause *clause = &scan->clause;
-	bool base;
+	bool base, aim;
 
 	switch (lex) {
 	case LEX_STOP_SIGN:
@@ -76,7 +86,9 @@ static void see_break(struct scan *scan, enum lex lex, size_t at)
 			drop_heading(scan);
 		if (!clause->open) { /* "(2010: 72 %)" */
 			base = is_base_heading(scan, at);
+			aim = is_aim_heading(scan, at);
 			new_sentence(scan, at);
+			clause->aim = aim;
 			clause->open_base = base;
 		}
 		break;
@@ -115,6 +127,14 @@ static bool is_without_things(const struct tokens *tokens, size_t at)
 
 	return (strcmp(token->folded, "uden") == 0 || strcmp(token->folded, "without") == 0) &&
 	       token->end - token->start == strlen(token->folded) && !lex_is_bound(lex_at(tokens, at + 1));
+}
+
+/* "på intet plejecenter", "i ingen klasse": of no place, and not of nobody */
+static bool is_in_none(const struct tokens *tokens, size_t at)
+{
+	enum lex before = at ? lex_at(tokens, at - 1) : LEX_NONE;
+
+	return before == LEX_ON || before == LEX_IN || before == LEX_FOR;
 }
 
 /* What waits for a figure. */
@@ -162,7 +182,8 @@ static void see_governor(struct scan *scan, enum lex lex, size_t at)
 		}
 		break;
 	case LEX_NONE_OF:
-		if (lex_at(scan->tokens, at + 1) == LEX_ABOVE || lex_at(scan->tokens, at + 1) == LEX_BELOW) {
+		if (lex_at(scan->tokens, at + 1) == LEX_ABOVE || lex_at(scan->tokens, at + 1) == LEX_BELOW ||
+		    is_in_none(scan->tokens, at)) {
 			clause->negated = true; /* "no more than" */
 			clause->negation = at;
 		} else {

@@ -160,11 +160,21 @@ static bool read_holiday(const struct tokens *tokens, size_t at, struct day_item
 	return true;
 }
 
+/* "ved årsskiftet" */
+static bool is_turn_of_year(const struct tokens *tokens, size_t at)
+{
+	const struct token *token = &tokens->items[at];
+
+	return token->lex == LEX_END && token->end - token->start > 7 &&
+	       memcmp(tokens->text + token->end - 7, "skiftet", 7) == 0;
+}
+
 /* "2012", "2012-2015", "2011/12" */
 static bool read_years(const struct tokens *tokens, size_t at, struct day_item *item)
 {
 	enum lex joint = lex_at(tokens, at + 1);
 	bool school = at && lex_at(tokens, at - 1) == LEX_SCHOOL;
+	bool turn = at && is_turn_of_year(tokens, at - 1);
 	int year = tokens->items[at].value;
 
 	if (!is_year_at(tokens, at))
@@ -172,15 +182,23 @@ static bool read_years(const struct tokens *tokens, size_t at, struct day_item *
 	item->kind = DAY_YEAR;
 	item->after = at + 1;
 	item->date = last_day(year, 12);
+	if (turn)
+		item->role = DAY_OTHER; /* of "årsskiftet 2013" nobody can tell which one it is */
 	if ((joint != LEX_DASH && joint != LEX_SLASH) || at + 2 >= tokens->count ||
 	    tokens->items[at + 2].lex != LEX_FIGURE || tokens->items[at].compound)
 		return true;
+	if (turn)
+		item->role = DAY_NONE;
 	if (!is_year(tokens, at + 2) && tokens->items[at + 2].value != (year + 1) % 100)
 		return true;
 	item->after = at + 3;
 	item->years = joint == LEX_DASH && !school;
 	year = tokens->items[at + 2].value >= FIRST_YEAR ? tokens->items[at + 2].value : year + 1;
-	item->date = last_day(year, school ? SCHOOL_END : 12);
+	item->date = last_day(turn ? year - 1 : year, school ? SCHOOL_END : 12);
+	if (turn) { /* "inden årsskiftet 2013/14" */
+		item->kind = DAY_DAY;
+		item->years = false;
+	}
 	if (school) {
 		item->kind = DAY_MONTH;
 		item->months = SCHOOL_MONTHS;
@@ -265,6 +283,25 @@ static bool is_of_paper(const struct tokens *tokens, const struct day_item *item
 	       (lex_at(tokens, at - 2) == LEX_NONE || lex_at(tokens, at - 2) == LEX_LABEL);
 }
 
+/* "som i 2010", and of "borgere, der i 2011 fik" too; not "der 2010", nor "at der i 2013 er". at: behind "som" */
+static bool is_as_then(const struct tokens *tokens, const struct day_item *item, size_t at)
+{
+	bool that = at > 1 && tokens->items[at - 2].lex == LEX_STOP && same_bytes(tokens->items[at - 2].folded, "at");
+
+	return tokens->lang == KK_LANG_DA && at != item->first && tokens->items[at].lex == LEX_IN && !that;
+}
+
+/* "inden 2015 er omme": by its end, as it says */
+static size_t past_end_of_year(const struct tokens *tokens, size_t at)
+{
+	static const char *const words[] = { "omme", "slut", "forbi", "udloebet", "gaaet" };
+
+	for (size_t i = 0; lex_at(tokens, at) == LEX_BE && at + 1 < tokens->count && i < COUNT(words); i++)
+		if (same_bytes(tokens->items[at + 1].folded, words[i]))
+			return at + 2;
+	return at;
+}
+
 /* The words in front: "i forhold til ultimo" 2010, "senest i" 2014. */
 static void read_lead(const struct tokens *tokens, struct day_item *item)
 {
@@ -274,9 +311,8 @@ static void read_lead(const struct tokens *tokens, struct day_item *item)
 
 	for (size_t i = 0; at && i < LEAD_MAX; i++) {
 		last = tokens->items[at - 1].lex;
-		if (last == LEX_REL &&
-		    (tokens->lang == KK_LANG_EN || at == item->first || tokens->items[at].lex != LEX_IN))
-			break; /* "som i 2010", but not "der 2010" */
+		if (last == LEX_REL && !is_as_then(tokens, item, at))
+			break;
 		role = role_of(last, tokens->lang == KK_LANG_EN);
 		if (role != DAY_NONE && last != LEX_END)
 			break;
@@ -346,5 +382,9 @@ bool day_read(const struct tokens *tokens, size_t at, struct day_item *item)
 		read_level(tokens, item);
 	else
 		read_lead(tokens, item);
+	if (item->role == DAY_BEFORE && item->kind == DAY_YEAR && past_end_of_year(tokens, item->after) > item->after) {
+		item->after = past_end_of_year(tokens, item->after);
+		item->role = DAY_DEADLINE;
+	}
 	return true;
 }

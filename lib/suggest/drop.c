@@ -63,6 +63,21 @@ static void drop_measures(struct scan *scan)
 	}
 }
 
+/* "5 % af borgerne må vente over 8 uger": of the share nobody can tell which way, and the time is no target. */
+static void drop_measured_by_unsure(struct scan *scan)
+{
+	const struct figure *share = &scan->unsure.figure;
+
+	for (size_t i = 0; scan->has_unsure && share->share && i < scan->target_count; i++) {
+		struct candidate *other = &scan->targets[i];
+
+		if (other->figure.first > share->first && other->figure.unit.id != UNIT_PERCENT &&
+		    !scan_has_between(scan->tokens, share->after, other->figure.first, LEX_AND, LEX_BUT) &&
+		    !scan_has_between(scan->tokens, share->after, other->figure.first, LEX_COMMA, LEX_COMMA))
+			scan_drop(scan, other);
+	}
+}
+
 /* "Alle søer over 5 ha", "storrygere (over 15 cigaretter)", "alle børn mindst én gang": they say what is counted. */
 static void drop_modifiers(struct scan *scan)
 {
@@ -108,6 +123,36 @@ static void drop_history(struct scan *scan)
 	}
 }
 
+static bool is_asked_behind(const struct scan *scan, size_t from)
+{
+	for (size_t i = from; i < scan->target_count; i++)
+		if (!scan->targets[i].dropped && scan->targets[i].verdict.modal)
+			return true;
+	return false;
+}
+
+/* "er faldet fra 12 til 9 uger", with no day by which it is to be so, or in front of what "skal" be: how it came to be
+ * so, and neither a target nor where that starts from. "er faldet til 9 uger" may be how it shall have become. */
+static void drop_turned(struct scan *scan)
+{
+	struct reading *reading = scan->reading;
+	bool by_then = reading->deadline.year || reading->deadline_unclear || scan_names_aim(scan);
+
+	for (size_t i = 0; i < scan->target_count; i++) {
+		struct candidate *target = &scan->targets[i];
+		bool moved = reading->has_baseline && target->verdict.prep == LEX_TO && !by_then;
+
+		if (target->dropped || !target->verdict.turned || (!moved && !is_asked_behind(scan, i + 1)))
+			continue;
+		target->dropped = true;
+		target->verdict.say = SAY_HEARSAY;
+		scan->unsure = *target;
+		scan->has_unsure = true;
+		reading->has_baseline = false;
+		reading->spans[SPAN_BASELINE] = (struct text_span){ 0, 0 };
+	}
+}
+
 /* "Andelen af elever med et fravær over 10 %": what is counted, where nothing more is said of it. */
 void scan_drop_counted(struct scan *scan)
 {
@@ -126,6 +171,8 @@ void scan_drop_parts(struct scan *scan)
 {
 	scan_drop_counted(scan);
 	drop_measures(scan);
+	drop_measured_by_unsure(scan);
 	drop_modifiers(scan);
 	drop_history(scan);
+	drop_turned(scan);
 }

@@ -34,9 +34,10 @@ static inline bool figure_is_rounded(const struct figure *figure)
 /* suggest/figure.c – does a figure begin at token `at`? */
 bool figure_read(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure);
 bool figure_is_time(const struct figure *figure);
-bool lex_is_noun(const struct tokens *tokens, size_t at); /* may be the name of what is counted */
-bool lex_is_aim(const struct token *token);               /* suggest/noun.c – "målet", "target" */
-bool lex_is_level(const struct token *token);             /* suggest/change.c – "niveauet", "2010-niveau", "level" */
+bool lex_is_noun(const struct tokens *tokens, size_t at);     /* may be the name of what is counted */
+bool lex_is_definite(const struct tokens *tokens, size_t at); /* "forbruget", "planen" */
+bool lex_is_aim(const struct token *token);                   /* suggest/noun.c – "målet", "target" */
+bool lex_is_level(const struct token *token); /* suggest/change.c – "niveauet", "2010-niveau", "level" */
 
 enum day_role { DAY_NONE, DAY_DEADLINE, DAY_BEFORE, DAY_BASELINE, DAY_FROM, DAY_OTHER };
 enum day_kind { DAY_DAY, DAY_MONTH, DAY_YEAR };
@@ -69,6 +70,10 @@ struct verdict {
 	bool aside;                    /* in parentheses */
 	bool opens;                    /* it stands first there */
 	bool start;                    /* "fra 40 %", and no word says that it goes up or down */
+	bool asked;                    /* "andelen skal være mindst 5 %": said of what is counted, and no part of it */
+	bool modal;                    /* "skal" or "må" stands in front */
+	bool told;                     /* "svartiden er 8 uger": what is, where nothing says that it is to be */
+	bool turned;                   /* "er faldet fra 9 til 6 uger": how it came to be so */
 	bool left;                     /* it stands beside another figure, and no word says which way: "og 5 klager" */
 	enum lex prep;                 /* the preposition in front */
 	size_t mark_first, mark_after; /* the words of the comparator */
@@ -92,6 +97,10 @@ struct clause {
 	size_t negation;
 	size_t compared; /* behind "i forhold til"; 0: nothing is compared */
 	bool counts;     /* "andelen af", "antallet af" */
+	bool asked;      /* "skal", behind them */
+	bool aim;        /* "Mål 2013:", in front of it */
+	bool modal;      /* "skal" or "må", in the sentence */
+	bool will;       /* the latest of such words is "vil" */
 	unsigned looked; /* how often words have been searched for what is good */
 };
 
@@ -99,6 +108,7 @@ struct clause {
 bool lex_is_passive(const struct token *token);
 bool lex_is_verb(const struct tokens *tokens, size_t at); /* or what ends a subject: "der", a comma */
 size_t ahead_verb(const struct tokens *tokens, size_t from);
+bool ahead_has_verb(const struct tokens *tokens, size_t from);
 bool ahead_free(const struct tokens *tokens, size_t at); /* no bound, no negation right there */
 bool ahead_asks(const struct tokens *tokens, const struct figure *figure);
 
@@ -186,6 +196,8 @@ bool figure_is_yearly(const struct tokens *tokens, const struct figure *figure);
 /* suggest/settle.c */
 void scan_settle(struct scan *scan, const struct candidate *target);
 void scan_give_up(struct scan *scan, enum say_id say, const char *first, const char *second);
+
+bool scan_names_aim(const struct scan *scan); /* "målet er", "det er sikret, at" */
 
 /* suggest/choose.c – one target of those that were found, or a reason for none. */
 void scan_choose(struct scan *scan);

@@ -72,9 +72,18 @@ static struct verdict judge_change(const struct clause *clause, const struct fig
 	return verdict_target(up ? CMP_INCREASE : CMP_DECREASE, true, first, after);
 }
 
+/* "op over", "ned under": past the figure, and not only to it */
+static bool passes_level(const struct tokens *tokens, size_t at)
+{
+	const struct token *token = &tokens->items[at];
+	const char *last = token->end >= 5 ? tokens->text + token->end - 4 : "";
+
+	return strncmp(last, "over", 4) == 0 || strncmp(last, "nder", 4) == 0;
+}
+
 /* "stige til 90 %", "ned på 5 %" */
-static struct verdict judge_level(const struct clause *clause, const struct figure *figure, const struct lead *lead,
-				  bool up, size_t at)
+static struct verdict judge_level(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
+				  const struct lead *lead, bool up, size_t at)
 {
 	bool strict;
 	enum comparator given;
@@ -86,6 +95,9 @@ static struct verdict judge_level(const struct clause *clause, const struct figu
 			return verdict_unsure(SAY_CONFLICT);
 		return judge_bound(clause, figure, lead, lead->bound, lead->bound_at);
 	}
+	if ((lead->prep == LEX_UP_TO || lead->prep == LEX_DOWN_TO) && negates(clause, lead, at) &&
+	    passes_level(tokens, at))
+		return verdict_target(up ? CMP_AT_MOST : CMP_AT_LEAST, true, at, at + 1);
 	if (lead->far == LEX_MAX && !up) /* "må højst falde til 80 %" */
 		return clause->may ? verdict_target(CMP_AT_LEAST, true, clause->bound, clause->bound + 1)
 				   : verdict_unsure(SAY_LIMITED);
@@ -133,7 +145,7 @@ static struct verdict judge_direction(const struct tokens *tokens, const struct 
 	if (up && lead->open_bound && lead->bound_at == clause->direction + 1)
 		return verdict_target(CMP_AT_LEAST, true, lead->bound_at, lead->bound_at + 1); /* "stige op til" */
 	if (lead->prep == LEX_TO)
-		return judge_level(clause, figure, lead, up, clause->direction);
+		return judge_level(tokens, clause, figure, lead, up, clause->direction);
 	if (!up && lead->bound == LEX_MIN && figure_is_share(figure) && is_added(tokens, figure, lead))
 		return judge_change(clause, figure, lead, up, clause->direction, clause->direction + 1);
 	if (lead->prep == LEX_WITH || (lead->adjacent && is_of_change(tokens, lead)) ||
@@ -168,6 +180,32 @@ static bool is_done_by(const struct tokens *tokens, const struct lead *lead)
 	if (verb && lead->english)
 		return (verb->lex == LEX_NONE || verb->lex == LEX_DEED) && text_ends(verb->folded, "ed");
 	return verb && lex_is_passive(verb);
+}
+
+/* "kontakt med", "tilsyn med", "aftale med": what follows is whom it is with, and tells nothing apart */
+static bool is_relation(const struct token *token)
+{
+	static const char *const ends[] = { "kontakt",     "tilsyn",        "aftale",   "aftaler", "samarbejde",
+					    "samtale",     "samtaler",      "dialog",   "moede",   "moeder",
+					    "partnerskab", "partnerskaber", "interview" };
+
+	for (size_t i = 0; i < COUNT(ends); i++)
+		if (text_ends(token->folded, ends[i]))
+			return true;
+	return false;
+}
+
+/* "Der laves aftale med mindst 100 landbrug": so many are asked for, as a verb stands in front. */
+static bool is_met_with(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
+			const struct lead *lead)
+{
+	if (tokens->lang != KK_LANG_DA || lead->prep != LEX_WITH || !lead->at || clause->relative ||
+	    (figure->unit.id != UNIT_OTHER && !figure->share) || !is_relation(&tokens->items[lead->at - 1]))
+		return false;
+	for (size_t i = lead->at - 1; i > clause->start && lead->at - i < FAR; i--)
+		if (lex_is_verb(tokens, i - 1) && lex_at(tokens, i - 1) != LEX_COMMA)
+			return true;
+	return false;
 }
 
 /* "80 % eller derover", "90+ %" */
@@ -215,7 +253,7 @@ static struct verdict judge_target(const struct tokens *tokens, struct clause *c
 		return judge_change(clause, figure, lead, lead_is_up(tokens, figure->after), figure->after,
 				    figure->after + 1);
 	if (lead->prep == LEX_DOWN_TO || lead->prep == LEX_UP_TO)
-		return judge_level(clause, figure, lead, lead->prep == LEX_UP_TO, lead->at);
+		return judge_level(tokens, clause, figure, lead, lead->prep == LEX_UP_TO, lead->at);
 	if (clause->has_direction) {
 		verdict = judge_direction(tokens, clause, figure, lead);
 		if (verdict.role != ROLE_IGNORED)
@@ -226,7 +264,7 @@ static struct verdict judge_target(const struct tokens *tokens, struct clause *c
 		verdict.start = true;
 		return verdict;
 	}
-	if (lead->bound != LEX_NONE && !is_done_by(tokens, lead) &&
+	if (lead->bound != LEX_NONE && !is_done_by(tokens, lead) && !is_met_with(tokens, clause, figure, lead) &&
 	    (lead->prep == LEX_WITH || (lead->prep == LEX_OF && !figure->share && !lead->english)))
 		return verdict_plain(ROLE_PART);
 	if (figure->unit.id == UNIT_POINTS && (lead->bound != LEX_NONE || figure->or_more || figure->or_less))
@@ -253,6 +291,35 @@ static bool is_beside(const struct tokens *tokens, const struct figure *figure, 
 	       strcmp(before->folded, "eller") == 0 || strcmp(before->folded, "or") == 0;
 }
 
+/* "er faldet til": it has come about, and nothing "skal" */
+static bool is_turned(const struct tokens *tokens, const struct clause *clause, const struct verdict *verdict)
+{
+	const struct token *verb = &tokens->items[clause->direction];
+
+	return tokens->lang == KK_LANG_DA && verdict->role == ROLE_TARGET && clause->has_direction && !clause->modal &&
+	       verdict->mark_first == clause->direction && (verb->lex == LEX_UP || verb->lex == LEX_DOWN) &&
+	       text_ends(verb->folded, "t");
+}
+
+/* "svartiden er 8 uger", "betalingen udgør 25 % af udgifterne"; of "i 2014 er 80 % af borgerne" it is asked */
+static bool is_state(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
+		     const struct lead *lead, const struct verdict *verdict)
+{
+	if (tokens->lang != KK_LANG_DA || verdict->role != ROLE_TARGET || verdict->stated || !lead->be ||
+	    clause->modal || clause->reach)
+		return false;
+	if (figure->range) /* "klasserne har 22-26 elever" is how it is to be kept */
+		return figure_is_time(figure);
+	return !figure->share || share_is_of_money(tokens, figure->after) ||
+	       strncmp(tokens->items[figure->first - 1].folded, "udgoer", 6) == 0;
+}
+
+/* "andelen er 100 %": nobody would say so of what is */
+static bool is_whole(const struct figure *figure)
+{
+	return figure_is_share(figure) && figure->low.n == 100 && !figure->low.scale;
+}
+
 struct verdict figure_judge(const struct tokens *tokens, struct clause *clause, const struct figure *figure)
 {
 	struct lead lead = lead_read(tokens, clause, figure);
@@ -267,6 +334,10 @@ struct verdict figure_judge(const struct tokens *tokens, struct clause *clause, 
 	verdict.prep = lead.prep;
 	verdict.modifies = lead.modifies;
 	verdict.aside = clause->open;
+	verdict.asked = clause->counts && clause->asked;
+	verdict.modal = clause->modal;
+	verdict.turned = is_turned(tokens, clause, &verdict);
+	verdict.told = !is_whole(figure) && (verdict.turned || is_state(tokens, clause, figure, &lead, &verdict));
 	verdict.opens = clause->open && lead.at == clause->limit && figure->unit.id != UNIT_NONE;
 	if (role == ROLE_PART && !clause->relative && !clause->condition && figure_is_time(figure) &&
 	    (lead.prep == LEX_WITHIN || lead.prep == LEX_BY || lead.prep == LEX_BEFORE ||

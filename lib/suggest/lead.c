@@ -62,6 +62,13 @@ static bool is_label(const struct token *token)
 	return token->lex == LEX_LABEL;
 }
 
+/* "ved forsinkelse ud over 30 minutter" */
+static bool is_out_over(const struct tokens *tokens, const struct clause *clause, const struct lead *lead)
+{
+	return lead->bound == LEX_ABOVE && lead->bound_at == lead->at && lead->at > clause->limit + 1 &&
+	       same_bytes(tokens->items[lead->at - 1].folded, "ud") && lex_at(tokens, lead->at - 2) == LEX_NONE;
+}
+
 struct lead lead_read(const struct tokens *tokens, const struct clause *clause, const struct figure *figure)
 {
 	struct lead lead = { .prep = LEX_NONE,
@@ -87,6 +94,7 @@ struct lead lead_read(const struct tokens *tokens, const struct clause *clause, 
 	lead.person |= lead.before == LEX_PERSON && !lead.be && !lead.must;
 	lead.modifies = (lead.bound == LEX_ABOVE || lead.bound == LEX_BELOW) && lead.bound_at == lead.at &&
 			(lead.before == LEX_NONE || lead.before == LEX_PERSON || lead.before == LEX_COUNTS);
+	lead.modifies |= is_out_over(tokens, clause, &lead);
 	lead.open_bound = lead.bound == LEX_MAX && tokens->items[lead.bound_at].value;
 	lead.adjacent = is_direction(lead.before);
 	return lead;

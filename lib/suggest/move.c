@@ -33,6 +33,9 @@ static bool is_end_of_move(const struct scan *scan, const struct candidate *end)
 	    clause->scale || clause->hearsay || clause->rumour || clause->past || clause->negated || clause->relative ||
 	    clause->condition)
 		return false;
+	if (from->first == clause->start + 1 && (to->unit.id == UNIT_PERCENT || scan->day_after == to->first - 1) &&
+	    !ahead_has_verb(scan->tokens, to->after))
+		return true; /* "Økologi: fra 35 % til 60 %", "Fravær: fra 12 dage i 2011 til 9 dage" */
 	for (size_t at = near > clause->start ? near : clause->start; at < from->first; at++)
 		if (is_move(&scan->tokens->items[at]))
 			return true;

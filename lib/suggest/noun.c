@@ -7,7 +7,8 @@
 /* "målet", "resultatmål", "måltallet" */
 bool lex_is_aim(const struct token *token)
 {
-	static const char *const ends[] = { "maal", "maalet", "maaltal", "maaltallet", "target", "goal", "aim" };
+	static const char *const ends[] = { "maal", "maalet",   "maaltal",    "maaltallet",   "target",        "goal",
+					    "aim",  "ambition", "ambitionen", "maalsaetning", "maalsaetningen" };
 
 	for (size_t i = 0; i < COUNT(ends); i++)
 		if (text_ends(token->folded, ends[i]))
@@ -31,6 +32,17 @@ bool lex_is_noun(const struct tokens *tokens, size_t at)
 		return lex_ends_with(token->folded, tokens->lang == KK_LANG_EN ? "s" : "er");
 	return token->lex == LEX_NONE && (strlen(token->folded) > 1 || strchr("gl", *token->folded)) &&
 	       (tokens->lang == KK_LANG_EN || !lex_ends_with(token->folded, "es"));
+}
+
+/* "forbruget", "aftalen", "indtægterne" */
+bool lex_is_definite(const struct tokens *tokens, size_t at)
+{
+	static const char *const ends[] = { "et", "en", "erne", "ene" };
+
+	for (size_t i = 0; lex_at(tokens, at) == LEX_NONE && i < COUNT(ends); i++)
+		if (text_ends(tokens->items[at].folded, ends[i]))
+			return true;
+	return false;
 }
 
 /* The hyphen behind "social-": what is joined to it comes later. */

@@ -53,7 +53,7 @@ static void drop_subject(struct scan *scan)
 		struct candidate *target = &scan->targets[i];
 
 		if ((scan->clause.counts || (target->verdict.modifies && target->figure.first >= scan->clause.limit)) &&
-		    target->figure.first >= scan->clause.start && !target->figure.share &&
+		    target->figure.first >= scan->clause.start && !target->figure.share && !target->verdict.asked &&
 		    target->verdict.comparator != CMP_INCREASE && target->verdict.comparator != CMP_DECREASE)
 			scan_drop(scan, target);
 	}
@@ -65,8 +65,15 @@ static bool is_english_past(const struct scan *scan, size_t at)
 	const struct tokens *tokens = scan->tokens;
 	const struct token *token = &tokens->items[at];
 
-	return at > scan->clause.start + 1 && lex_ends_with(token->folded, "ed") &&
-	       lex_at(tokens, at + 1) == LEX_ARTICLE &&
+	static const char *const told[] = { "used",   "visited", "received", "attended",
+					    "smoked", "voted",   "lived",    "chose" };
+	const struct text_span *day = &scan->reading->spans[SPAN_DEADLINE];
+	bool then = false; /* "In 2012, 45 % of the citizens used" */
+
+	for (size_t i = 0; day->end && day->start == tokens->items[0].start && i < COUNT(told); i++)
+		then |= same_bytes(token->folded, told[i]);
+	return at > scan->clause.start + 1 &&
+	       (then || (lex_ends_with(token->folded, "ed") && lex_at(tokens, at + 1) == LEX_ARTICLE)) &&
 	       (tokens->items[at - 1].lex == LEX_NONE || tokens->items[at - 1].lex == LEX_PERSON);
 }
 
@@ -76,8 +83,14 @@ static bool is_danish_past(const struct scan *scan, size_t at)
 	const struct text_span *day = &scan->reading->spans[SPAN_DEADLINE];
 	const char *word = scan->tokens->items[at].folded;
 
-	return day->end && at == scan->day_after && day->start == scan->tokens->items[scan->clause.start].start &&
-	       (lex_ends_with(word, "ede") || lex_ends_with(word, "te"));
+	static const char *const strong[] = { "roeg", "drak", "tog",   "skrev", "stod", "sad",
+					      "saa",  "traf", "vandt", "bad",   "led",  "sov" };
+	bool first = day->end && at == scan->day_after && day->start == scan->tokens->items[scan->clause.start].start;
+
+	for (size_t i = 0; first && i < COUNT(strong); i++)
+		if (same_bytes(word, strong[i]))
+			return true;
+	return first && (lex_ends_with(word, "ede") || lex_ends_with(word, "te"));
 }
 
 static bool is_simple_past(const struct scan *scan, size_t at)
@@ -114,6 +127,19 @@ static bool is_outcome(const struct scan *scan, size_t at)
 	return false;
 }
 
+/* "antallet af ældre vil stige": nobody makes it do so, as where "kommunen vil øge" */
+static bool is_forecast(const struct scan *scan, size_t at)
+{
+	static const char *const verbs[] = { "stige", "falde", "vokse", "aftage" };
+
+	if (!scan->clause.will || scan->tokens->lang != KK_LANG_DA || is_of_aim(scan))
+		return false;
+	for (size_t i = 0; i < COUNT(verbs); i++)
+		if (same_bytes(scan->tokens->items[at].folded, verbs[i]))
+			return true;
+	return false;
+}
+
 /* "blev vedtaget", "was finally adopted" */
 static bool tells_of_deed(const struct tokens *tokens, size_t at)
 {
@@ -139,11 +165,15 @@ static void see_verb(struct scan *scan, enum lex lex, size_t at)
 		break;
 	case LEX_MUST:
 	case LEX_MAY:
-		if (!clause->relative || before != LEX_REL)
+		if (!clause->relative || before != LEX_REL) {
 			drop_subject(scan);
+			clause->asked = true;
+		}
+		clause->will = same_bytes(scan->tokens->items[at].folded, "vil");
 		clause->relative &= before == LEX_REL;
 		clause->negated &= !is_without(scan->tokens, clause->negation);
 		clause->may |= lex == LEX_MAY;
+		clause->modal = true;
 		clause->past = clause->rumour = clause->now = false;
 		scan->has_must = true;
 		break;
@@ -161,6 +191,10 @@ static void see_verb(struct scan *scan, enum lex lex, size_t at)
 		clause->hearsay |= !scan->tokens->items[at].value;
 		clause->rumour |= scan->tokens->items[at].value;
 		scan->has_all = false;
+		break;
+	case LEX_UP:
+	case LEX_DOWN:
+		clause->hearsay |= is_forecast(scan, at);
 		break;
 	case LEX_PAST:
 	case LEX_NONE:
@@ -188,7 +222,8 @@ void scan_word(struct scan *scan, enum lex lex, size_t at)
 		scan->not_all = true;
 		break;
 	case LEX_DEED:
-		clause->deed = scan->has_deed = true;
+		clause->deed |= !clause->past; /* "was built in 1964 and has 420 pupils" */
+		scan->has_deed = true;
 		clause->reach |= scan->tokens->items[at].value == 1;
 		break;
 	case LEX_BE:
@@ -205,6 +240,7 @@ void scan_word(struct scan *scan, enum lex lex, size_t at)
 		break;
 	case LEX_COUNTS:
 		clause->counts = scan->has_counts = true;
+		clause->asked = false;
 		break;
 	case LEX_BETTER:
 	case LEX_MORE:

@@ -71,7 +71,7 @@ bool figure_read_part(struct arena *arena, const struct tokens *tokens, size_t a
 			return false;
 		set_share(arena, figure, 1, 2, at + 1);
 	} else if (token->lex == LEX_EVERY && at + 1 < tokens->count &&
-		   (lex_is_noun(tokens, at + 1) || next == LEX_STOP || next == LEX_LABEL)) {
+		   (lex_is_noun(tokens, at + 1) || next == LEX_STOP || next == LEX_LABEL || next == LEX_DEED)) {
 		if (unit_parse(arena, tokens->items[at + 1].folded, strlen(tokens->items[at + 1].folded)).id !=
 		    UNIT_OTHER)
 			return false; /* "hver anden uge" */

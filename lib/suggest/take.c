@@ -106,6 +106,9 @@ size_t scan_figure(struct scan *scan, struct figure *figure)
 			candidate.verdict.say = SAY_CONFLICT;
 		}
 	}
+	if (figure->beside && (figure->more || figure->fewer) &&
+	    (lex_at(scan->tokens, figure->after) == LEX_ABOVE || lex_at(scan->tokens, figure->after) == LEX_BELOW))
+		scan->clause.compared = figure->after + 1; /* "5 % under forbruget i 2012" */
 	scan_end_move(scan, &candidate);
 	scan_by_then(scan, &candidate);
 	note_also(scan->reading, &candidate);
@@ -130,6 +133,13 @@ size_t scan_figure(struct scan *scan, struct figure *figure)
 	return figure->after;
 }
 
+/* "er fordoblet", and nothing "skal" */
+static bool is_past_form(const struct scan *scan, size_t at)
+{
+	return scan->tokens->lang == KK_LANG_DA && !scan->clause.modal && lex_at(scan->tokens, at - 1) == LEX_BE &&
+	       scan->tokens->items[at].form && text_ends(scan->tokens->items[at].folded, "t");
+}
+
 /* "halveres", "fordobles": a change without digits. */
 void scan_multiple(struct scan *scan, size_t at)
 {
@@ -143,6 +153,8 @@ void scan_multiple(struct scan *scan, size_t at)
 	candidate.verdict = (struct verdict){ .role = ROLE_TARGET,
 					      .say = SAY_COUNT,
 					      .stated = true,
+					      .turned = is_past_form(scan, at),
+					      .told = is_past_form(scan, at),
 					      .mark_first = at,
 					      .mark_after = at + 1,
 					      .comparator = token->lex == LEX_HALVE ? CMP_DECREASE : CMP_INCREASE };

@@ -91,7 +91,7 @@ static bool is_had(const struct tokens *tokens, const struct clause *clause, con
 	size_t with = lead->at;
 	bool told = lead->bound == LEX_ABOVE || lead->bound == LEX_BELOW;
 
-	if (lead->prep != LEX_ON || lead->bound == LEX_NONE)
+	if ((lead->prep != LEX_ON && !lead->modifies) || lead->bound == LEX_NONE)
 		return false;
 	while (with > clause->limit && lead->at - with < HAD_MAX && tokens->items[with - 1].lex != LEX_WITH)
 		with--;
@@ -111,17 +111,25 @@ static bool is_done_to(const struct tokens *tokens, size_t at)
 	       (lex == LEX_NOISE && text_ends(tokens->items[at].folded, "es"));
 }
 
+/* "kræver", right behind its subject's figure */
+static bool is_active(const struct tokens *tokens, size_t at)
+{
+	return lex_at(tokens, at) == LEX_NONE && strlen(tokens->items[at].folded) > 3 &&
+	       text_ends(tokens->items[at].folded, "er");
+}
+
 static bool tells_apart(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
 			const struct lead *lead)
 {
 	size_t verb = ahead_verb(tokens, figure->after);
-	bool with;
+	bool with, over = lead->bound == LEX_ABOVE || lead->bound == LEX_BELOW;
 
 	if (lead->bound == LEX_NONE || lead->be || lead->must || verb >= tokens->count ||
 	    (lead->prep != LEX_ON && lead->prep != LEX_TO && lead->prep != LEX_WITH) ||
 	    !is_head(tokens, clause, lead->at, &with))
 		return false;
-	if (is_done_to(tokens, figure->after))
+	if (is_done_to(tokens, figure->after) ||
+	    (over && !figure_is_share(figure) && tokens->lang == KK_LANG_DA && is_active(tokens, figure->after)))
 		return true;
 	if (is_reached(tokens, verb))
 		return false;
@@ -132,7 +140,7 @@ static bool tells_apart(const struct tokens *tokens, const struct clause *clause
 	case LEX_DEED:
 		return !figure_is_share(figure);
 	case LEX_BE:
-		return with;
+		return with || (over && !figure_is_share(figure));
 	default:
 		return tokens->lang == KK_LANG_DA && lex_is_passive(&tokens->items[verb]);
 	}
@@ -173,7 +181,8 @@ enum role judge_trap(const struct tokens *tokens, const struct clause *clause, c
 		return ROLE_BASELINE; /* "den nuværende ventetid er 11 uger" */
 	if (figure->genitive && (lead->prep != LEX_NONE || lead->bound == LEX_NONE))
 		return ROLE_PART;
-	if (lead->prep == LEX_COMPARED || lead->prep == LEX_NOW || clause->open_base)
+	if (lead->prep == LEX_COMPARED || lead->prep == LEX_NOW || clause->open_base ||
+	    (clause->relative && lead->before == LEX_PAST && lead->bound == LEX_NONE)) /* "fraværet, der var 5,1 %," */
 		return ROLE_BASELINE;
 	if (clause->open && lead->bound == LEX_NONE) /* "stiger (fra 70 % i 2010) til 80 %" */
 		return lead->prep == LEX_FROM && clause->has_direction ? ROLE_BASELINE : ROLE_IGNORED;
