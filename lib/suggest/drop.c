@@ -131,18 +131,16 @@ static bool is_asked_behind(const struct scan *scan, size_t from)
 	return false;
 }
 
-/* "er faldet fra 12 til 9 uger", with no day by which it is to be so, or in front of what "skal" be: how it came to be
- * so, and neither a target nor where that starts from. "er faldet til 9 uger" may be how it shall have become. */
+/* "er faldet fra 12 til 9 uger og skal være højst 7": how it came to be so, and neither the target nor where that
+ * starts from. */
 static void drop_turned(struct scan *scan)
 {
 	struct reading *reading = scan->reading;
-	bool by_then = reading->deadline.year || reading->deadline_unclear || scan_names_aim(scan);
 
 	for (size_t i = 0; i < scan->target_count; i++) {
 		struct candidate *target = &scan->targets[i];
-		bool moved = reading->has_baseline && target->verdict.prep == LEX_TO && !by_then;
 
-		if (target->dropped || !target->verdict.turned || (!moved && !is_asked_behind(scan, i + 1)))
+		if (target->dropped || !target->verdict.turned || !is_asked_behind(scan, i + 1))
 			continue;
 		target->dropped = true;
 		target->verdict.say = SAY_HEARSAY;

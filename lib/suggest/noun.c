@@ -10,6 +10,10 @@ bool lex_is_aim(const struct token *token)
 	static const char *const ends[] = { "maal", "maalet",   "maaltal",    "maaltallet",   "target",        "goal",
 					    "aim",  "ambition", "ambitionen", "maalsaetning", "maalsaetningen" };
 
+	size_t size = strlen(token->folded);
+
+	if (size < 3 || !strchr("glmnt", token->folded[size - 1])) /* what all of these end with */
+		return false;
 	for (size_t i = 0; i < COUNT(ends); i++)
 		if (text_ends(token->folded, ends[i]))
 			return true;
