@@ -19,7 +19,7 @@ static int write_one(const char *text, bool first, enum kk_lang lang, enum kk_fo
 		arena_free(&arena);
 		return -ENOMEM;
 	}
-	suggest_read(&arena, text, strlen(text), &reading);
+	suggest_read_sentence(&arena, text, strlen(text), &reading);
 	*unread += reading.comparator == CMP_NONE;
 	out_sink(&out, &arena, write, context);
 	if (format == KK_YAML) {

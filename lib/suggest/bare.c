@@ -104,18 +104,22 @@ static bool is_age_ahead(const struct tokens *tokens, const struct figure *figur
 	return id == UNIT_YEAR;
 }
 
-/* "25 % af lederne går på pension", "40 % bor alene": what becomes of people, and nobody's aim unless it "skal" be */
-static bool is_fact(const struct tokens *tokens, size_t from)
+/* "25 % af lederne går på pension", "40 % er kvinder": what becomes of people, or who they are */
+bool share_is_fact(const struct tokens *tokens, size_t from)
 {
 	static const char *const words[] = { "pension", "doer", "bor", "fratraeder", "lider", "stammer" };
 
-	for (size_t i = from; i < tokens->count && i < from + AHEAD && tokens->items[i].lex != LEX_COMMA &&
-			      tokens->items[i].lex != LEX_STOP_SIGN && tokens->items[i].lex != LEX_MUST;
-	     i++)
+	for (size_t i = from; i < tokens->count && i < from + AHEAD; i++) {
+		const struct token *token = &tokens->items[i];
+
+		if (token->lex == LEX_COMMA || token->lex == LEX_STOP_SIGN || token->lex == LEX_MUST)
+			return false;
+		if (token->lex == LEX_PERSON && i && lex_at(tokens, i - 1) == LEX_BE)
+			return true;
 		for (size_t k = 0; k < COUNT(words); k++)
-			if (same_bytes(tokens->items[i].folded, words[k]) ||
-			    (tokens->items[i].lex == LEX_PERSON && lex_at(tokens, i - 1) == LEX_BE))
-				return true; /* "er kvinder" */
+			if (same_bytes(token->folded, words[k]))
+				return true;
+	}
 	return false;
 }
 
@@ -192,13 +196,32 @@ static int named_direction(const struct tokens *tokens, struct clause *clause, c
 	return look(tokens, clause, figure->after, figure->after + NAMED);
 }
 
-/* "andelen skal være 85 %", "målet er 85 %": of a share that is no less than half more is better, as far as anybody
- * can tell who was not told that it is of something bad. */
-static bool is_large_share(const struct figure *figure)
+/* "rygere", "uden uddannelse", "til forbrænding": of what most want less of */
+static bool is_of_bad(const struct tokens *tokens, const struct clause *clause, const struct figure *figure)
+{
+	static const char *const parts[] = { "ledig",   "ryge",    "rygn",   "restaffald", "forbraend", "uden",
+					     "fattig",  "kriminel", "smitte", "misbrug",    "mangl",     "ikke",
+					     "offentlig_forsoerg", "syg",   "fravaer", "kontanthjaelp", "vold" };
+	size_t from = figure->first > clause->start + WINDOW ? figure->first - WINDOW : clause->start;
+
+	for (size_t i = from; i < tokens->count && i < figure->after + WINDOW; i++) {
+		if (i >= figure->after && tokens->items[i].lex == LEX_STOP_SIGN)
+			return false;
+		for (size_t k = 0; k < COUNT(parts); k++)
+			if (strstr(tokens->items[i].folded, parts[k]))
+				return true;
+	}
+	return false;
+}
+
+/* "andelen skal være 85 %", "målet er 85 %": of a share that is no less than half more is better, where no word speaks
+ * of what is bad. */
+static bool is_large_share(const struct tokens *tokens, struct clause *clause, const struct figure *figure)
 {
 	struct ratio value = ratio_num(&figure->low), half = ratio_int(50), whole = ratio_int(100);
 
-	return figure->unit.id == UNIT_PERCENT && ratio_cmp(&value, &half) >= 0 && ratio_cmp(&value, &whole) <= 0;
+	return figure->unit.id == UNIT_PERCENT && ratio_cmp(&value, &half) >= 0 && ratio_cmp(&value, &whole) <= 0 &&
+	       look(tokens, clause, figure->after, figure->after + NAMED) >= 0 && !is_of_bad(tokens, clause, figure);
 }
 
 /* "90 % inden for 60 sek.", "85 % er tilfredse" */
@@ -207,9 +230,9 @@ static bool opens_clause(const struct tokens *tokens, struct clause *clause, con
 {
 	if (!figure_is_share(figure) || lead->at != clause->start)
 		return false;
-	if (clause->aim && is_large_share(figure))
+	if (clause->aim && is_large_share(tokens, clause, figure))
 		return true; /* "Mål 2013: 85 %" */
-	if (figure->after < tokens->count && lex_is_passive(&tokens->items[figure->after]) && is_large_share(figure) &&
+	if (figure->after < tokens->count && lex_is_passive(&tokens->items[figure->after]) && is_large_share(tokens, clause, figure) &&
 	    is_timed(tokens, figure->after) && look(tokens, clause, figure->after, figure->after + WINDOW) >= 0)
 		return true; /* "Lokalplaner: 90 % vedtages inden for 12 måneder" */
 	if (!ahead_has_verb(tokens, figure->after) && look(tokens, clause, figure->after, figure->after + NAMED) > 0)
@@ -242,8 +265,6 @@ static struct verdict judge_share(const struct tokens *tokens, struct clause *cl
 	direction = look(tokens, clause, verb, figure->after + WINDOW);
 	if (!figure->low.n && (clause->may || lex_at(tokens, verb) == LEX_MAY))
 		return verdict_low(figure); /* "0 % af sagerne må vente" */
-	if (!clause->modal && is_fact(tokens, figure->after))
-		return verdict_unsure(SAY_HEARSAY);
 	clause->aged = verb < tokens->count && is_age_ahead(tokens, figure, verb);
 	if (lex_at(tokens, verb) == LEX_MAY || (clause->may && !free) || clause->aged ||
 	    (direction < 0 && figure->low.n != 100 && !is_limited(tokens, verb)))
@@ -290,7 +311,7 @@ struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, co
 				 figure->first);
 		if (direction > 0 && figure_is_time(figure))
 			direction = 0; /* a time is good when it is short */
-		if (!direction && lead->be && (lead->must || names_aim(tokens, clause, lead)) && is_large_share(figure))
+		if (!direction && lead->be && (lead->must || names_aim(tokens, clause, lead)) && is_large_share(tokens, clause, figure))
 			direction = 1;
 		if (!direction && !figure->low.n && lead->be)
 			direction = -1; /* nothing is less than none */

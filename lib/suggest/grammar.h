@@ -100,7 +100,6 @@ struct clause {
 	bool asked;      /* "skal", behind them */
 	bool aim;        /* "Mål 2013:", in front of it */
 	bool modal;      /* "skal" or "må", in the sentence */
-	bool will;       /* the latest of such words is "vil" */
 	unsigned looked; /* how often words have been searched for what is good */
 };
 
@@ -147,6 +146,7 @@ struct scan {
 	enum role last_role;        /* and what it was */
 	struct day_item of_level;   /* "til 80 % (2013)" */
 	struct day_item from;       /* "fra 2010", which waits for its "til" */
+	bool is_goal;               /* by its place: nothing in it need say so */
 	bool plain_day;             /* "den 3. maj 2012": no word says that the deadline is by then */
 	bool day_of_other;          /* "40 flygtninge i 2013": the deadline is of a figure that is no target */
 	bool has_from, from_period; /* from_period: the baseline's date is only where a period begins */

@@ -305,9 +305,10 @@ static bool is_turned(const struct tokens *tokens, const struct clause *clause, 
 static bool is_state(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
 		     const struct lead *lead, const struct verdict *verdict)
 {
-	if (tokens->lang != KK_LANG_DA || verdict->role != ROLE_TARGET || verdict->stated || !lead->be ||
-	    clause->modal || clause->reach)
+	if (verdict->role != ROLE_TARGET || !lead->be || clause->modal || clause->reach)
 		return false;
+	if (verdict->stated) /* "er 5 procentpoint højere end i 2008" */
+		return (figure->more || figure->fewer) && same_bytes(tokens->items[figure->first - 1].folded, "er");
 	if (figure->range) /* "klasserne har 22-26 elever" is how it is to be kept */
 		return figure_is_time(figure);
 	return !figure->share || share_is_of_money(tokens, figure->after) ||
@@ -337,7 +338,9 @@ struct verdict figure_judge(const struct tokens *tokens, struct clause *clause, 
 	verdict.asked = clause->counts && clause->asked;
 	verdict.modal = clause->modal;
 	verdict.turned = is_turned(tokens, clause, &verdict);
-	verdict.told = !is_whole(figure) && (verdict.turned || is_state(tokens, clause, figure, &lead, &verdict));
+	verdict.told = !is_whole(figure) && (verdict.turned || is_state(tokens, clause, figure, &lead, &verdict) ||
+					     (figure->share && verdict.role == ROLE_TARGET && !verdict.stated &&
+					      !clause->modal && share_is_fact(tokens, figure->after)));
 	verdict.opens = clause->open && lead.at == clause->limit && figure->unit.id != UNIT_NONE;
 	if (role == ROLE_PART && !clause->relative && !clause->condition && figure_is_time(figure) &&
 	    (lead.prep == LEX_WITHIN || lead.prep == LEX_BY || lead.prep == LEX_BEFORE ||

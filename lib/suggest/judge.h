@@ -25,6 +25,7 @@ enum role judge_trap(const struct tokens *tokens, const struct clause *clause, c
 struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
 			  const struct lead *lead);
 
+bool share_is_fact(const struct tokens *tokens, size_t from);
 bool share_is_of_money(const struct tokens *tokens, size_t of); /* "af udgifterne": a rate */
 
 static inline struct verdict verdict_unsure(enum say_id say)

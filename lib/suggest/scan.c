@@ -132,10 +132,13 @@ static bool is_forecast(const struct scan *scan, size_t at)
 {
 	static const char *const verbs[] = { "stige", "falde", "vokse", "aftage" };
 
-	if (!scan->clause.will || scan->tokens->lang != KK_LANG_DA || is_of_aim(scan))
+	const struct token *verb = &scan->tokens->items[at];
+
+	if (at < 2 || scan->tokens->lang != KK_LANG_DA || !same_bytes(verb[-1].folded, "vil") || is_of_aim(scan) ||
+	    same_bytes(verb[-2].folded, "vi") || strncmp(verb[-2].folded, "kommune", 7) == 0)
 		return false;
 	for (size_t i = 0; i < COUNT(verbs); i++)
-		if (same_bytes(scan->tokens->items[at].folded, verbs[i]))
+		if (same_bytes(verb->folded, verbs[i]))
 			return true;
 	return false;
 }
@@ -169,7 +172,6 @@ static void see_verb(struct scan *scan, enum lex lex, size_t at)
 			drop_subject(scan);
 			clause->asked = true;
 		}
-		clause->will = same_bytes(scan->tokens->items[at].folded, "vil");
 		clause->relative &= before == LEX_REL;
 		clause->negated &= !is_without(scan->tokens, clause->negation);
 		clause->may |= lex == LEX_MAY;

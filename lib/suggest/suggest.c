@@ -65,10 +65,10 @@ static bool is_for_each(const struct tokens *tokens, size_t at)
 	return false;
 }
 
-void suggest_read(struct arena *arena, const char *text, size_t size, struct reading *reading)
+static void read_text(struct arena *arena, const char *text, size_t size, bool is_goal, struct reading *reading)
 {
 	struct tokens tokens;
-	struct scan scan = { .arena = arena, .tokens = &tokens, .reading = reading };
+	struct scan scan = { .arena = arena, .tokens = &tokens, .reading = reading, .is_goal = is_goal };
 
 	*reading = (struct reading){ .text = text, .size = size, .unit = { .text = "", .folded = "" } };
 	if (size > TEXT_MAX) {
@@ -88,4 +88,14 @@ void suggest_read(struct arena *arena, const char *text, size_t size, struct rea
 		reading->for_each = is_for_each(&tokens, at);
 	if (scan.deadlines)
 		reading->deadline = (struct date){ 0, 0, 0 };
+}
+
+void suggest_read(struct arena *arena, const char *text, size_t size, struct reading *reading)
+{
+	read_text(arena, text, size, true, reading);
+}
+
+void suggest_read_sentence(struct arena *arena, const char *text, size_t size, struct reading *reading)
+{
+	read_text(arena, text, size, false, reading);
 }

@@ -61,6 +61,8 @@ struct reading {
 
 /* Reads one sentence, or the sentences of one goal. What is pointed to lives in the arena, or is the text. */
 void suggest_read(struct arena *arena, const char *text, size_t size, struct reading *reading);
+/* Of a text that nobody says is a goal: "svartiden er 8 uger" is then what is. */
+void suggest_read_sentence(struct arena *arena, const char *text, size_t size, struct reading *reading);
 
 /* suggest/write.c */
 const char *remark_text(struct arena *arena, const struct remark *remark, enum kk_lang lang);

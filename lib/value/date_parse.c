@@ -255,6 +255,8 @@ static const struct form {
 	{ "m n",        LOOSE,  month_year },      /* juli 2013 */
 	{ "m. n",       LOOSE,  month_year },
 	{ "u m n",      LOOSE,  place_in_month },  /* ultimo juli 2013 */
+	{ "u m. n",     LOOSE,  place_in_month },
+	{ "e a m n",    LOOSE,  month_year },      /* udgangen af juli 2013 */
 	{ "u o m n",    LOOSE,  place_in_month },  /* end of July 2013 */
 	{ "n. h n",     LOOSE,  half_year },       /* 1. halvår 2013 */
 	{ "n.h n",      LOOSE,  half_year },
