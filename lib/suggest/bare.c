@@ -232,7 +232,8 @@ static bool opens_clause(const struct tokens *tokens, struct clause *clause, con
 		return false;
 	if (clause->aim && is_large_share(tokens, clause, figure))
 		return true; /* "Mål 2013: 85 %" */
-	if (figure->after < tokens->count && lex_is_passive(&tokens->items[figure->after]) && is_large_share(tokens, clause, figure) &&
+	if (figure->after < tokens->count && lex_is_passive(&tokens->items[figure->after]) &&
+	    is_large_share(tokens, clause, figure) &&
 	    is_timed(tokens, figure->after) && look(tokens, clause, figure->after, figure->after + WINDOW) >= 0)
 		return true; /* "Lokalplaner: 90 % vedtages inden for 12 måneder" */
 	if (!ahead_has_verb(tokens, figure->after) && look(tokens, clause, figure->after, figure->after + NAMED) > 0)
@@ -311,7 +312,8 @@ struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, co
 				 figure->first);
 		if (direction > 0 && figure_is_time(figure))
 			direction = 0; /* a time is good when it is short */
-		if (!direction && lead->be && (lead->must || names_aim(tokens, clause, lead)) && is_large_share(tokens, clause, figure))
+		if (!direction && lead->be && (lead->must || names_aim(tokens, clause, lead)) &&
+		    is_large_share(tokens, clause, figure))
 			direction = 1;
 		if (!direction && !figure->low.n && lead->be)
 			direction = -1; /* nothing is less than none */
