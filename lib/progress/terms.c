@@ -213,8 +213,10 @@ static bool set_uncertainty(const struct goal *goal, struct terms *terms)
 	terms->uncertainty = ratio_int(0);
 	if (!is_known(*goal->uncertainty))
 		return true;
-	if (terms->kind == KIND_MILESTONE ? !level_on(terms, quantity, &size) :
-					    !difference_in(quantity, terms->unit, &size))
+	if (terms->unit->id == UNIT_NONE && !has_unit(goal))
+		size = ratio_num(&quantity->num); /* in the unit of what is measured, whatever that is */
+	else if (terms->kind == KIND_MILESTONE ? !level_on(terms, quantity, &size)
+					       : !difference_in(quantity, terms->unit, &size))
 		return false;
 	terms->uncertainty = magnitude(&size);
 	return true;
