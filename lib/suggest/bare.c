@@ -197,13 +197,15 @@ static int named_direction(const struct tokens *tokens, struct clause *clause, c
 }
 
 /* "rygere", "uden uddannelse", "til forbrænding": of what most want less of */
-static bool is_of_bad(const struct tokens *tokens, const struct clause *clause, const struct figure *figure)
+static bool is_of_bad(const struct tokens *tokens, struct clause *clause, const struct figure *figure)
 {
 	static const char *const parts[] = { "ledig",   "ryge",    "rygn",   "restaffald", "forbraend", "uden",
 					     "fattig",  "kriminel", "smitte", "misbrug",    "mangl",     "ikke",
 					     "offentlig_forsoerg", "syg",   "fravaer", "kontanthjaelp", "vold" };
 	size_t from = figure->first > clause->start + WINDOW ? figure->first - WINDOW : clause->start;
 
+	if (clause->looked++ >= LOOKS_MAX)
+		return true; /* as for look() */
 	for (size_t i = from; i < tokens->count && i < figure->after + WINDOW; i++) {
 		if (i >= figure->after && tokens->items[i].lex == LEX_STOP_SIGN)
 			return false;
