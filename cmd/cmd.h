@@ -64,6 +64,7 @@ struct settings {
 		bool towns; /* municipalities are counted, not files */
 		long next;  /* when something may be shown, in milliseconds */
 	} waiting;
+	struct listed { char *bytes; size_t size; } listed; /* the paths of --files-from, each ended by a NUL */
 	bool troubled; /* something could not be read: the exit status is EXIT_TROUBLE whatever else is found */
 };
 
@@ -160,8 +161,14 @@ int input_read(const char *path, size_t limit, char **bytes, size_t *size); /* -
 ssize_t bytes_some(int descriptor, char *bytes, size_t room); /* one read, or a negative errno */
 int bytes_read(int descriptor, size_t limit, char **bytes, size_t *size); /* a little past it at most */
 
+/* listed.c – the paths of --files-from; an exit status */
+int listed_read(struct settings *settings);
+const char *listed_next(const struct settings *settings, size_t *at); /* *at 0 at first; NULL: there is no more */
+void listed_free(struct settings *settings);
+
 /* documents.c – the set that the operands make; an exit status, EXIT_FINE where it stands. */
 int documents_open(struct settings *settings, kk_set **set);
+bool documents_read_input(const struct settings *settings); /* standard input is among them */
 /* An empty one, with the settings that count for `near`: a file, or "." */
 int documents_set(struct settings *settings, const char *near, kk_set **set);
 int documents_none(const struct settings *settings); /* says that there are none */

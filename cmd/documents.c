@@ -7,43 +7,32 @@
 
 #include "cmd.h"
 
+static bool is_input(const char *path)
+{
+	return strcmp(path, "-") == 0;
+}
+
 static int add(struct settings *settings, kk_set *set, const char *path)
 {
 	const char *name = settings->value[OPTION_STDIN_FILENAME];
 	int error;
 
-	if (strcmp(path, "-") == 0)
+	if (is_input(path))
 		return kk_set_add_stdin(set, name && *name ? name : "<stdin>");
 	error = kk_set_add(set, path);
 	waiting_end(settings);
 	return error;
 }
 
-/* One path a line, or between NULs; empty ones are passed over. */
-static int add_listed(struct settings *settings, kk_set *set, const char *list)
+static int add_listed(struct settings *settings, kk_set *set)
 {
-	char *bytes, separator = settings->value[OPTION_NULL_SEPARATED] ? '\0' : '\n';
-	size_t size;
-	int error = input_read(list, LARGEST_LIST, &bytes, &size);
+	const char *path;
+	int error = 0;
 
-	if (error) {
-		(void)say_trouble(settings, list, error);
-		return error;
-	}
-	for (char *at = bytes, *end = bytes + size; !error && at < end;) {
-		char *stop = memchr(at, separator, (size_t)(end - at)), *next = stop ? stop + 1 : end;
-
-		if (stop)
-			*stop = '\0';
-		if (separator == '\n' && stop && stop > at && stop[-1] == '\r')
-			stop[-1] = '\0';
-		if (*at)
-			error = add(settings, set, at);
-		if (error)
-			(void)say_trouble(settings, kk_set_trouble(set), error);
-		at = next;
-	}
-	free(bytes);
+	for (size_t at = 0; !error && (path = listed_next(settings, &at));)
+		error = add(settings, set, path);
+	if (error)
+		(void)say_trouble(settings, kk_set_trouble(set), error);
 	return error;
 }
 
@@ -58,7 +47,7 @@ static int add_all(struct settings *settings, kk_set *set)
 	const char *list = settings->value[OPTION_FILES_FROM];
 	int error = 0;
 
-	if (list && add_listed(settings, set, list) != 0)
+	if (list && add_listed(settings, set) != 0)
 		return -1;
 	if (!list && settings->operand_count == 0)
 		error = add(settings, set, ".");
@@ -135,12 +124,16 @@ static void say_passed_over(struct settings *settings, kk_set *set)
 		    kk_set_passed_over_at(set, i), NULL);
 }
 
-static bool reads_stdin(const struct settings *settings)
+bool documents_read_input(const struct settings *settings)
 {
+	const char *path;
+	bool reads = false;
+
 	for (int i = 0; i < settings->operand_count; i++)
-		if (strcmp(settings->operands[i], "-") == 0)
-			return true;
-	return false;
+		reads |= is_input(settings->operands[i]);
+	for (size_t at = 0; !reads && (path = listed_next(settings, &at));)
+		reads = is_input(path);
+	return reads;
 }
 
 /* What need not keep the documents that it has read. */
@@ -155,7 +148,7 @@ static enum kk_lean lean_as(const struct settings *settings)
 		{ run_deadlines, KK_LEAN_DEADLINES },
 	};
 
-	if (settings->value[OPTION_FILES_FROM] || reads_stdin(settings))
+	if (documents_read_input(settings))
 		return KK_LEAN_NOT;
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
 		if (settings->command->run == kinds[i].run)
@@ -166,7 +159,7 @@ static enum kk_lean lean_as(const struct settings *settings)
 /* A name for what nobody reads would let the folder be read instead, unnoticed. */
 static bool names_input(struct settings *settings)
 {
-	if (!settings->value[OPTION_STDIN_FILENAME] || settings->value[OPTION_FILES_FROM] || reads_stdin(settings))
+	if (!settings->value[OPTION_STDIN_FILENAME] || settings->value[OPTION_FILES_FROM] || documents_read_input(settings))
 		return true;
 	say(settings->lang, "--stdin-filename er navnet på det, der læses fra standard input: skriv også -",
 	    "--stdin-filename names what is read from standard input: write - too", NULL, NULL);
@@ -200,7 +193,7 @@ static int make(struct settings *settings, kk_set **set)
 /* The operand whose settings count. */
 static const char *first_operand(const struct settings *settings)
 {
-	return settings->operand_count && strcmp(settings->operands[0], "-") != 0 ? settings->operands[0] : ".";
+	return settings->operand_count && !is_input(settings->operands[0]) ? settings->operands[0] : ".";
 }
 
 static int fill(struct settings *settings, kk_set *set)
@@ -242,7 +235,7 @@ int documents_set(struct settings *settings, const char *near, kk_set **set)
 	return status;
 }
 
-int documents_open(struct settings *settings, kk_set **set)
+static int open_set(struct settings *settings, kk_set **set)
 {
 	int status = make(settings, set);
 
@@ -254,6 +247,13 @@ int documents_open(struct settings *settings, kk_set **set)
 		*set = NULL;
 	}
 	return status;
+}
+
+int documents_open(struct settings *settings, kk_set **set)
+{
+	int status = listed_read(settings);
+
+	return status ? status : open_set(settings, set);
 }
 
 int documents_broken(struct settings *settings, kk_set *set)

@@ -18,11 +18,8 @@ static int internal_fault(const struct settings *settings, const char *path)
 static bool is_input(const struct settings *settings, const char *path)
 {
 	const char *name = settings->value[OPTION_STDIN_FILENAME];
-	bool read = settings->value[OPTION_FILES_FROM] != NULL;
 
-	for (int i = 0; i < settings->operand_count; i++)
-		read |= strcmp(settings->operands[i], "-") == 0;
-	return read && strcmp(path, name && *name ? name : "<stdin>") == 0;
+	return documents_read_input(settings) && strcmp(path, name && *name ? name : "<stdin>") == 0;
 }
 
 static int write_whole(struct settings *settings, kk_set *set, size_t index)

@@ -209,6 +209,7 @@ void options_free(struct settings *settings)
 {
 	free(settings->given);
 	settings->given = NULL;
+	listed_free(settings);
 }
 
 int options_read(struct settings *settings, int argc, char **argv)

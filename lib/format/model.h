@@ -257,8 +257,8 @@ struct file {
 	bool replaced;           /* a contract of the same group replaces it */
 	bool followed;           /* what it refers to has been looked for */
 	bool foreign;            /* YAML, but no document of ours: to be forgotten */
-	bool held;               /* what forgets the others does not forget it (set/roll_read.c) */
-	bool repeated;           /* the same file is in the set once more: its findings are told there */
+	bool held;               /* what forgets the others does not forget it (load_forget_unheld) */
+	bool repeated;           /* its findings are told elsewhere: by the same file once more in the set, or before */
 	struct sha256 *content;  /* the hash of what it says, before its end; NULL: nobody asked (report/content.c) */
 	const char *formatted;   /* after kk_set_format: its canonical form */
 	size_t formatted_size;

@@ -16,9 +16,13 @@ static bool may_go(const struct file *file, const char *from)
 
 void shelf_put(struct file *file, const char *from)
 {
-	struct source *source = &file->source;
+	if (may_go(file, from))
+		shelf_return(&file->source);
+}
 
-	if (!may_go(file, from) || !arena_release(&file->arena, source->bytes - source->bom))
+void shelf_return(struct source *source)
+{
+	if (!arena_release(source->arena, source->bytes - source->bom))
 		return;
 	source->bytes = "";
 	source->lines = NULL;

@@ -37,13 +37,23 @@ void set_pass_over(kk_set *set, const char *path)
 	append(set, &set->passed_over, &set->passed_over_count, &set->passed_over_room, kept);
 }
 
+/* The canonical path mostly ends in the one that was given: there may be very many. */
+static const char *path_within(kk_set *set, const char *path, const char *real)
+{
+	size_t size = strlen(path), whole = strlen(real);
+
+	if (size <= whole && memcmp(real + whole - size, path, size) == 0)
+		return real + whole - size;
+	return arena_text(&set->arena, path, size);
+}
+
 static int add_file(kk_set *set, const char *path, const char *real)
 {
 	struct file *file;
 	int error;
 
 	if (set->lean) {
-		lean_add(set, NULL, arena_text(&set->arena, path, strlen(path)), real);
+		lean_add(set, NULL, path_within(set, path, real), real);
 		return 0;
 	}
 	error = set_load(set, path, real, &file);

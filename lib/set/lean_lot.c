@@ -145,6 +145,14 @@ bool lot_is_mistaken(struct kk_set *set, const struct lot *lot)
 	return false;
 }
 
+/* A register above several municipalities is read once for those that one worker checks in turn: it may be large. */
+static void forget(struct kk_set *set)
+{
+	load_hold_registers(set);
+	load_forget_unheld(set);
+	told_hold(set);
+}
+
 int lot_check(struct kk_set *set, struct lot *lot)
 {
 	int error = lot_read(set, lot);
@@ -160,7 +168,7 @@ int lot_check(struct kk_set *set, struct lot *lot)
 		error = told_noted(set);
 	}
 	if (!error)
-		load_forget(set);
+		forget(set);
 	set->input_count = 0;
 	arena_free(&set->scratch);
 	return error;

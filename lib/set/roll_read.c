@@ -190,20 +190,10 @@ static void hold_some(struct roll *roll, size_t from)
 	roll->spare = before;
 }
 
-/* A register serves those that lie beside what was read last, too. */
-static void hold_registers(const struct roll *roll)
-{
-	for (struct file *file = roll->reader->files; file; file = file->next)
-		file->held = false;
-	for (struct file *file = roll->reader->files; file; file = file->next)
-		if (file->municipality)
-			file->municipality->held = true;
-}
-
 void roll_forget(struct roll *roll, size_t from)
 {
 	make_room(roll);
-	hold_registers(roll);
+	load_hold_registers(roll->reader);
 	hold_some(roll, from);
 	for (size_t i = 0; i < roll->called_count; i++)
 		roll->called[i]->called = false;

@@ -260,11 +260,14 @@ void load_join(struct kk_set *set, struct file **files, size_t count);
  * again when decoding them finds something, by any thread, and when a finding is made after all. A negative errno,
  * or 0. */
 void shelf_put(struct file *file, const char *from);
+void shelf_return(struct source *source); /* what shelf_get got */
 int shelf_settle(struct file *file);
 int shelf_get(struct worker *worker, size_t limit, struct source *source);
 int load_trouble(struct kk_set *set, const char *path, int error); /* remembers and returns it; jumps on -ENOMEM */
 int load_unread(struct file *file, int error); /* the same; -ELIBACC is libyaml's, which every check then lacks */
 void load_forget(struct kk_set *set); /* all of them */
+/* A register serves those that are read next, too, where they lie below it. */
+void load_hold_registers(struct kk_set *set);
 void load_forget_unheld(struct kk_set *set); /* but for those that are held, which stay known */
 void load_forget_one(struct kk_set *set, struct file **place); /* the one there, that no other file knows */
 /* Of the files that were new since `from` was the end: those that are no documents. */
@@ -308,6 +311,7 @@ int find_beside(struct kk_set *set, const char *path, const char *real, bool fla
  * findings. A negative errno, or 0 */
 void told_loaded(struct kk_set *set);
 int told_noted(struct kk_set *set);
+void told_hold(struct kk_set *set); /* of those that are held nothing is told again */
 bool set_gives(const struct kk_set *set, enum kk_lean what); /* it is loaded, or was read for that */
 
 /* policy.c – which rules count, and for how much */

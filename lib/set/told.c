@@ -218,8 +218,8 @@ static int keep_lines(struct telling *telling)
 			return load_trouble(set, source->path, error);
 		if (wanted->words)
 			lines_keep(&set->arena, wanted, text, hashes);
-		if (was_shelved && source->size && arena_release(source->arena, source->bytes - source->bom))
-			source->size = 0; /* its lines are here, and one at a time is enough */
+		if (was_shelved && source->size)
+			shelf_return(source); /* its lines are here, and one at a time is enough */
 	}
 	return error;
 }
@@ -236,4 +236,13 @@ int told_noted(struct kk_set *set)
 		if (file->told)
 			keep_findings(&telling, file);
 	return keep_lines(&telling);
+}
+
+void told_hold(struct kk_set *set)
+{
+	for (struct file *file = set->files; file; file = file->next) {
+		file->source.wanted = NULL; /* it lasts as long as what was told with it */
+		file->repeated |= file->told != NULL;
+		file->told = NULL;
+	}
 }
