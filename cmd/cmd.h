@@ -65,6 +65,7 @@ struct settings {
 		long next;  /* when something may be shown, in milliseconds */
 	} waiting;
 	struct listed { char *bytes; size_t size; } listed; /* the paths of --files-from, each ended by a NUL */
+	bool reads_input; /* standard input is among the documents */
 	bool troubled; /* something could not be read: the exit status is EXIT_TROUBLE whatever else is found */
 };
 
@@ -168,7 +169,6 @@ void listed_free(struct settings *settings);
 
 /* documents.c – the set that the operands make; an exit status, EXIT_FINE where it stands. */
 int documents_open(struct settings *settings, kk_set **set);
-bool documents_read_input(const struct settings *settings); /* standard input is among them */
 /* An empty one, with the settings that count for `near`: a file, or "." */
 int documents_set(struct settings *settings, const char *near, kk_set **set);
 int documents_none(const struct settings *settings); /* says that there are none */

@@ -124,7 +124,7 @@ static void say_passed_over(struct settings *settings, kk_set *set)
 		    kk_set_passed_over_at(set, i), NULL);
 }
 
-bool documents_read_input(const struct settings *settings)
+static bool reads_input(const struct settings *settings)
 {
 	const char *path;
 	bool reads = false;
@@ -145,10 +145,10 @@ static enum kk_lean lean_as(const struct settings *settings)
 	} kinds[] = {
 		{ run_validate, KK_LEAN_FINDINGS },  { run_site, KK_LEAN_SITE },
 		{ run_export, KK_LEAN_EXPORT },      { run_progress, KK_LEAN_PROGRESS },
-		{ run_deadlines, KK_LEAN_DEADLINES },
+		{ run_deadlines, KK_LEAN_DEADLINES }, { run_fmt, KK_LEAN_FORMAT },
 	};
 
-	if (documents_read_input(settings))
+	if (settings->reads_input)
 		return KK_LEAN_NOT;
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
 		if (settings->command->run == kinds[i].run)
@@ -159,7 +159,7 @@ static enum kk_lean lean_as(const struct settings *settings)
 /* A name for what nobody reads would let the folder be read instead, unnoticed. */
 static bool names_input(struct settings *settings)
 {
-	if (!settings->value[OPTION_STDIN_FILENAME] || settings->value[OPTION_FILES_FROM] || documents_read_input(settings))
+	if (!settings->value[OPTION_STDIN_FILENAME] || settings->value[OPTION_FILES_FROM] || settings->reads_input)
 		return true;
 	say(settings->lang, "--stdin-filename er navnet på det, der læses fra standard input: skriv også -",
 	    "--stdin-filename names what is read from standard input: write - too", NULL, NULL);
@@ -172,12 +172,13 @@ static int make(struct settings *settings, kk_set **set)
 				      .today = settings->today,
 				      .max_size = settings->max_size,
 				      .fail_on = settings->fail_on,
-				      .lean = lean_as(settings),
 				      .formats = validate_formats(settings),
 				      .progress = waiting_tell,
 				      .progress_context = settings };
 	int error;
 
+	settings->reads_input = reads_input(settings);
+	options.lean = lean_as(settings);
 	if (!names_input(settings) || !options_ask_machine(settings))
 		return EXIT_USAGE;
 	options.jobs = settings->jobs;

@@ -14,12 +14,19 @@ static int internal_fault(const struct settings *settings, const char *path)
 	return EXIT_TROUBLE;
 }
 
+static int say_changed(const struct settings *settings, const char *path)
+{
+	say(settings->lang, "{0}: blev ændret, mens dokumenterne blev læst, og er ikke skrevet om",
+	    "{0}: changed while the documents were read, and is not rewritten", path, NULL);
+	return EXIT_TROUBLE;
+}
+
 /* What came from standard input goes to standard output. */
 static bool is_input(const struct settings *settings, const char *path)
 {
 	const char *name = settings->value[OPTION_STDIN_FILENAME];
 
-	return documents_read_input(settings) && strcmp(path, name && *name ? name : "<stdin>") == 0;
+	return settings->reads_input && strcmp(path, name && *name ? name : "<stdin>") == 0;
 }
 
 static int write_whole(struct settings *settings, kk_set *set, size_t index)
@@ -80,6 +87,8 @@ static int format(struct settings *settings, kk_set *set, size_t index)
 		return EXIT_FINDINGS;
 	if (error == -EPROTO)
 		return internal_fault(settings, path);
+	if (error == -EAGAIN)
+		return say_changed(settings, path);
 	if (error)
 		return say_trouble(settings, path, error);
 	if (settings->value[OPTION_CHECK] || settings->value[OPTION_DIFF])

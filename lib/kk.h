@@ -58,7 +58,8 @@ enum kk_lean {
 	KK_LEAN_SITE,
 	KK_LEAN_EXPORT,
 	KK_LEAN_PROGRESS,
-	KK_LEAN_DEADLINES
+	KK_LEAN_DEADLINES,
+	KK_LEAN_FORMAT
 };
 
 struct kk_options {
@@ -71,7 +72,8 @@ struct kk_options {
 	 * they point at, and of each file its path and its areas, as far as `formats` tell of them. KK_LEAN_SITE looks
 	 * for nothing but what makes documents unusable: only kk_write_broken and kk_write_site, which reads the files
 	 * again, have something to write. KK_LEAN_EXPORT is the same for kk_write_export, KK_LEAN_PROGRESS for
-	 * kk_write_progress, and KK_LEAN_DEADLINES for kk_write_deadlines, which reads nothing again. */
+	 * kk_write_progress, KK_LEAN_DEADLINES for kk_write_deadlines, which reads nothing again, and KK_LEAN_FORMAT
+	 * for kk_set_format: its documents are numbered in order of their paths. */
 	enum kk_lean lean;
 	/* Of KK_LEAN_FINDINGS: the formats that kk_write_findings will be asked for, 1u << KK_JSON and so on, and
 	 * 1u << KK_BASELINE for kk_write_baseline; 0: KK_TEXT. Those that only say where a finding is and what it says,
@@ -230,9 +232,10 @@ enum kk_keys { KK_KEYS_OWN, KK_KEYS_DA, KK_KEYS_EN };
 /* The document added as number `index` in canonical form, in memory: keys in the order of kk-format(5), ISO dates, one
  * spelling of numbers and words; comments and line breaks are kept. *changed: it is not in that form already.
  * -EBADMSG: it is broken. -EFBIG: in that form it is larger than the set allows. -EPROTO: a fault of the library's own:
- * the result would say something else. */
+ * the result would say something else. Of a lean set: -EAGAIN: it is no longer what the check has read; kk_set_trouble
+ * tells of one that cannot be read at all. */
 int kk_set_format(kk_set *set, size_t index, enum kk_keys keys, int *changed);
-/* After it: that form, or its differences as a unified diff. */
+/* After it: that form, or its differences as a unified diff; of a lean set until another document is formatted. */
 int kk_write_formatted(kk_set *set, size_t index, kk_write_fn *write, void *context);
 int kk_write_format_diff(kk_set *set, size_t index, kk_write_fn *write, void *context);
 

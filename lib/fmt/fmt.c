@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "fmt/fmt.h"
+#include "set/roll.h"
 
 /* As no goal, mapping or list holds it: the document itself. */
 static struct key root_key(const struct file *file)
@@ -68,7 +69,8 @@ static int compare(struct file *file, const char *text, size_t size)
 
 	if (error)
 		return error;
-	load_finish(again);
+	if (file->followed)
+		load_finish(again);
 	if (again->broken || !document_same(file, again))
 		error = -EPROTO;
 	load_forget_one(file->set, place);
@@ -82,24 +84,15 @@ static void keep_text(struct file *file, const char *text, size_t size, bool cha
 	file->formatted_size = size;
 }
 
-int kk_set_format(kk_set *set, size_t index, enum kk_keys wanted, int *changed)
+static int format(struct file *file, enum kk_keys wanted, int *changed)
 {
-	struct fmt fmt = { .file = NULL };
-	struct arena_mark mark;
+	struct kk_set *set = file->set;
+	struct arena_mark mark = arena_mark(&set->scratch);
+	struct fmt fmt = { .file = file, .source = &file->source, .arena = &set->scratch, .keys = keys_of(file, wanted),
+			   .lang = file->common->language.value == 2 ? KK_LANG_EN : KK_LANG_DA };
 	const char *text;
-	struct file *file;
 	int error;
 
-	if (index >= set->input_count)
-		return -EINVAL;
-	file = set->inputs[index];
-	if (!file->common || file->broken)
-		return -EBADMSG;
-	ENTER(set)
-	mark = arena_mark(&set->scratch);
-	fmt = (struct fmt){ .file = file, .source = &file->source, .arena = &set->scratch,
-			    .keys = keys_of(file, wanted),
-			    .lang = file->common->language.value == 2 ? KK_LANG_EN : KK_LANG_DA };
 	out_memory(&fmt.out, &set->scratch);
 	put_document(&fmt);
 	text = out_text(&fmt.out);
@@ -114,9 +107,21 @@ int kk_set_format(kk_set *set, size_t index, enum kk_keys wanted, int *changed)
 	return error;
 }
 
-static struct file *formatted(kk_set *set, size_t index)
+int kk_set_format(kk_set *set, size_t index, enum kk_keys wanted, int *changed)
 {
-	return index < set->input_count && set->inputs[index]->formatted ? set->inputs[index] : NULL;
+	struct file *file;
+	int error;
+
+	ENTER_ROLL(set)
+	error = format_read(set, index, &file);
+	return error ? error : format(file, wanted, changed);
+}
+
+static struct file *formatted(const kk_set *set, size_t index)
+{
+	struct file *file = format_last(set, index);
+
+	return file && file->formatted ? file : NULL;
 }
 
 int kk_write_formatted(kk_set *set, size_t index, kk_write_fn *write, void *context)

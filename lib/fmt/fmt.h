@@ -83,6 +83,11 @@ void fmt_put_value(struct fmt *fmt, const struct key *key, const struct node *no
 /* Of the lines behind a node, those that belong to its inner end; *rest: the others. */
 struct trivia fmt_foot(const struct node *node, const struct trivia *lines, uint32_t column, struct trivia *rest);
 
+/* fmt/parts.c – the document with that number, read: in *file. -EINVAL: there is none. -EBADMSG: it is broken. */
+int format_read(struct kk_set *set, size_t index, struct file **file);
+/* The one that was read last, if it has that number; else NULL. */
+struct file *format_last(const struct kk_set *set, size_t index);
+
 /* fmt/same.c – do two documents say the same, field by field? */
 bool document_same(const struct file *a, const struct file *b);
 

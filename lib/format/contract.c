@@ -249,6 +249,7 @@ void contract_finish(struct file *file)
 	}
 	contract_index(&file->arena, contract);
 	check_ids(file, contract);
+	shared_check(file);
 	for (uint32_t i = 0; i < contract->goal_count; i++)
 		units_check(file, contract->goals[i]);
 }

@@ -321,26 +321,36 @@ static void parse_source(struct reader *reader)
 		refuse(reader, MSG_csv_nothing, (struct place){ .source = reader->source }, NO_ARGS);
 }
 
+static void refuse_file(struct file *file, const struct text *reference, enum message_id message, const char *argument)
+{
+	find_report(file, message, node_place(&file->source, reference->field.node), reference->field.node,
+		    ARGS(argument));
+}
+
 static struct source *open_source(struct file *file, const struct text *reference)
 {
 	const char *shown, *real = path_resolve(file, reference, &shown);
 	struct source *source = NEW(&file->arena, struct source);
+	struct data_file *data = real ? data_file_of(file, real) : NULL;
 
-	source->arena = &file->arena;
-	if (!real)
+	if (!data)
 		return NULL;
-	source->path = shown;
-	if (read_file(&file->worker->foreign, &file->arena, real, file->set->max_size, &source->bytes, &source->size) ==
-	    0) {
-		struct source **last = &file->data;
-
-		while (*last)
-			last = &(*last)->next;
-		return *last = source;
+	if (data->read > LIMIT_DATA) {
+		refuse_file(file, reference, MSG_limit_data, number_text(&file->arena, LIMIT_DATA));
+		return NULL;
 	}
-	find_report(file, MSG_path_unreadable, node_place(&file->source, reference->field.node), reference->field.node,
-		    ARGS(reference->text));
-	return NULL;
+	*source = (struct source){ .path = shown, .arena = &file->arena };
+	if (read_file(&file->worker->foreign, &file->arena, real, file->set->max_size, &source->bytes, &source->size) !=
+	    0) {
+		refuse_file(file, reference, MSG_path_unreadable, reference->text);
+		return NULL;
+	}
+	data->read += source->size;
+	if (!file->last_data)
+		file->last_data = &file->data;
+	*file->last_data = source;
+	file->last_data = &source->next;
+	return source;
 }
 
 void csv_read(struct file *file, const struct text *reference)

@@ -251,6 +251,7 @@ struct file {
 	struct file **contracts; /* of a follow-up: the documents it follows up; NULL entries: unreadable */
 	uint32_t contract_count;
 	struct source *data;     /* of a follow-up: the CSV files that were read */
+	struct source **last_data; /* where the next one goes; NULL: it is the first */
 	struct file *municipality; /* the register, or NULL */
 	struct file *replaces;   /* of a contract: the one that it names as replaced */
 	bool in_folder;          /* found in a folder, so that what lies beside it is known */

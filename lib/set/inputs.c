@@ -4,7 +4,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "set/lean.h"
+#include "set/roll.h"
 #include "set/set.h"
 
 static void append(kk_set *set, void *list, size_t *count, size_t *room, void *item)
@@ -129,11 +129,13 @@ int kk_set_add_bytes(kk_set *set, const char *name, const char *bytes, size_t si
 
 size_t kk_set_files(const kk_set *set)
 {
-	return set->lean ? set->checked_count : set->input_count;
+	return set->formatting ? set->formatting->count : set->lean ? set->checked_count : set->input_count;
 }
 
 const char *kk_set_path(const kk_set *set, size_t index)
 {
+	if (set->formatting)
+		return index < set->formatting->count ? set->formatting->documents[index]->path : NULL;
 	return index < set->input_count ? set->inputs[index]->path : NULL;
 }
 

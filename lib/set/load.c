@@ -194,6 +194,7 @@ int load_together(struct kk_set *set, struct file **files, size_t count, int *er
 static void forget_one(struct kk_set *set, struct file *file)
 {
 	set->sought.folder = NULL;
+	data_files_forget(set);
 	arena_free(&file->arena);
 	file->next = set->spare;
 	set->spare = file;

@@ -13,5 +13,8 @@ outline_fn roll_outline;
 outline_fn overview_outline;
 /* deadlines/deadlines.c – in lot->dues; likewise */
 outline_fn deadlines_outline;
+/* fmt/parts.c – in lot->noted, broken ones too; likewise */
+outline_fn format_outline;
+void format_noted(struct kk_set *set); /* after the check: then they have numbers */
 
 #endif

@@ -29,7 +29,7 @@ uint32_t roll_names(const struct file *file)
 	return names;
 }
 
-static struct noted *note(struct kk_set *set, struct lot *lot, struct file *file)
+struct noted *roll_note(struct kk_set *set, struct lot *lot, struct file *file)
 {
 	struct noted *noted = file->noted;
 
@@ -55,7 +55,7 @@ static void note_contracts(struct kk_set *set, struct lot *lot, struct file *fil
 	noted->about_count = file->contract_count;
 	noted->about = NEW_ARRAY(&set->arena, struct noted *, file->contract_count);
 	for (uint32_t i = 0; i < file->contract_count; i++) {
-		noted->about[i] = note(set, lot, file->contracts[i]);
+		noted->about[i] = roll_note(set, lot, file->contracts[i]);
 		noted->about[i]->listed = true;
 	}
 }
@@ -65,7 +65,7 @@ static void note_followed(struct kk_set *set, struct lot *lot, const struct file
 {
 	for (uint32_t i = 0; i < file->contract_count; i++)
 		if (file->contracts[i] && is_counted(file->contracts[i]))
-			note(set, lot, file->contracts[i])->followed = true;
+			roll_note(set, lot, file->contracts[i])->followed = true;
 }
 
 void roll_outline(struct kk_set *set, struct lot *lot)
@@ -79,7 +79,7 @@ void roll_outline(struct kk_set *set, struct lot *lot)
 		note_followed(set, lot, file);
 		if (!is_counted(file))
 			continue;
-		note(set, lot, file)->listed = true;
+		roll_note(set, lot, file)->listed = true;
 		if (file->type == DOC_FOLLOWUP)
 			note_contracts(set, lot, file);
 	}

@@ -10,7 +10,8 @@ struct noted {
 	const char *path, *real;
 	enum doc_type type;
 	bool asked;           /* about, not only named by another */
-	bool listed;          /* it can be relied on, and so can what names it */
+	bool listed;          /* it can be relied on, and so can what names it; or it is to be formatted */
+	bool broken;          /* it is not to be formatted after all */
 	bool followed;        /* a contract that some follow-up of the set is about, though it may be broken */
 	size_t size;          /* in bytes, when it was noted */
 	struct noted **about; /* of a follow-up its contracts, of a contract its follow-ups */
@@ -45,6 +46,7 @@ enum roll_order { ROLL_ALONE, ROLL_FOLLOWUPS, ROLL_TOGETHER };
 
 void roll_of(struct kk_set *set, struct roll *roll); /* of a set that noted; memory ends in set->worker.oom */
 uint32_t roll_names(const struct file *followup);
+struct noted *roll_note(struct kk_set *set, struct lot *lot, struct file *file); /* once each */
 
 /* roll_read.c – once through the roll: from where the last ended, documents are called until it is full, and so read,
  * shown and forgotten */

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "set/folder.h"
-#include "set/lean.h"
+#include "set/outline.h"
 #include "set/set.h"
 
 static int by_path(const void *a, const void *b)
@@ -142,6 +142,8 @@ int kk_set_check(kk_set *set)
 	gather_findings(set, run);
 	mark_known(set, run);
 	count_findings(set, run);
+	if (set->lots && set->lean == KK_LEAN_FORMAT)
+		format_noted(set);
 	run->checked = set->lean ? set->checked_count + count_referenced(run) : run->file_count;
 	set->run = run;
 	return 0;

@@ -27,6 +27,7 @@ static outline_fn *const outlines[] = {
 	[KK_LEAN_EXPORT] = roll_outline,
 	[KK_LEAN_PROGRESS] = overview_outline,
 	[KK_LEAN_DEADLINES] = deadlines_outline,
+	[KK_LEAN_FORMAT] = format_outline,
 };
 
 /* Of what is published the broken documents alone are told, as text. */

@@ -21,6 +21,12 @@
 #define LIMIT_KEY 256
 #define LIMIT_VALUE ((size_t)64 * 1024)
 #define LIMIT_ID 64
+/* What goals share is shown, or written, at each of them: the names and means of their areas, the headings, means and
+ * policies of their themes; each means or policy is some lines of a page, however short. */
+#define LIMIT_SHARED ((size_t)16 * 1024 * 1024)
+#define SHARED_TEXT ((size_t)160)
+/* Of one data file, all its readings for a municipality's follow-ups, each of which has measurements of its own. */
+#define LIMIT_DATA ((size_t)8 * 1024 * 1024)
 /* In one municipality's documents, since a small folder may make many of few: the goals of its follow-ups, counted in
  * each, and what the rules find, until a document is left. */
 #define LIMIT_FOLLOWED 1000000
@@ -52,6 +58,7 @@ struct worker {
 
 struct commonmark;
 struct lot;
+struct roll;
 typedef void outline_fn(struct kk_set *set, struct lot *lot);
 
 struct kk_set {
@@ -74,6 +81,7 @@ struct kk_set {
 	outline_fn *outline;
 	struct lot *lots;       /* what was noted so, of each; NULL: all is loaded */
 	size_t lot_count;
+	struct roll *formatting; /* the documents to be formatted (fmt/parts.c); NULL: not noted, or all is loaded */
 	bool linked;            /* whoever reads follow-ups knows their contracts (roll.c): no reference is looked up */
 	bool publishing;        /* what is read now is to be written, not only noted */
 	bool danish;            /* some document that was noted is Danish */
@@ -109,6 +117,8 @@ struct kk_set {
 		const char *folder; /* the latest from which a register was sought; NULL: none */
 		struct file *found;
 	} sought;
+	struct data_file *data_files[256]; /* that were read for follow-ups, by the hash of their paths (data_file.c) */
+	bool has_data_files;
 	size_t checked_count;
 	struct file *spare;     /* forgotten, to be used again */
 	/* the latest fault in the world: which path, which errno; -1 errno: no input matched */
@@ -232,6 +242,17 @@ void units_check(struct file *file, struct goal *goal);
 /* A figure of the goal in another kind of unit than the goal's (KK012): as written, and the unit it should have. */
 void report_unit(struct file *file, struct place place, const struct node *node, const struct goal *goal,
 		 const char *written, const struct unit *unit);
+/* format/shared.c – what its goals have in common, were it repeated at each (KK004) */
+void shared_check(struct file *file);
+/* format/data_file.c – how much of a data file has been read for follow-ups; what is known of them lasts until a file
+ * of the set is forgotten, which may be the one that named it first */
+struct data_file {
+	const char *real;
+	size_t read; /* in bytes */
+	struct data_file *next;
+};
+struct data_file *data_file_of(struct file *file, const char *real);
+void data_files_forget(struct kk_set *set);
 /* format/csv.c – the rows of a data file, appended to the follow-up's */
 void csv_read(struct file *file, const struct text *reference);
 

@@ -152,7 +152,7 @@ $ $kk m | grep KK004; $kk m | grep -c KK201
 m/o10.yaml:1:1: error: kommunens opfølgninger har tilsammen mere end 1000000 mål; ingen af dem er undersøgt [KK004]
 0
 [1]
-$ ls m/* | $kk --files-from - | grep KK004
+$ $kk --stdin-filename m/k.yaml - m/[lop]* <m/k.yaml | grep KK004
 m/o10.yaml:1:1: error: kommunens opfølgninger har tilsammen mere end 1000000 mål; ingen af dem er undersøgt [KK004]
 $ kk validate --today 2012-11-01 --lang en m | grep -A 6 KK004
 error[KK004]: the municipality's follow-ups have more than 1000000 goals in all; none of them is examined
@@ -167,3 +167,16 @@ error[KK004]: the municipality's follow-ups have more than 1000000 goals in all;
 and 19909 more
 
 3 errors, 2 warnings, 20004 notes in 103 files
+
+# What goals share is counted at each of them, to 16 MiB in all, a text of a list as 160 bytes at least; a data file is
+# read for follow-ups until it comes to more than 8 MiB.
+
+$ shared() { { printf 'type: kvalitetskontrakt\nformat: 1\nkommune: A\nperiode: 2012\nserviceområder:\n'; perl -e 'print "  - navn: ", "A" x $ARGV[0], "\n    veje:\n", "      - v\n" x 203, "    temaer:\n      - betegnelse: ", "B" x 64, "\n        politik: [p]\n        mål:\n"; print "          - {id: g$_, tekst: C, mindst: 5}\n" for 1 .. 512' $1; } >a.yaml; }
+$ shared 64; $kk a.yaml | grep KK004; shared 65; $kk a.yaml | grep KK004
+a.yaml:214:9: error: målene har mere til fælles end 16777216 byte, når det gentages ved hvert af dem [KK004]
+$ rm -rf m; mkdir m; perl -e 'print "mål;dato;værdi;note\n", ("g;2012-01-01;1;" . "n" x 65520 . "\n") x 63' >m/d.csv
+$ printf 'type: kvalitetskontrakt\nformat: 1\nkommune: A\nperiode: 2012\nserviceområder:\n  - navn: A\n    mål: [{id: g, tekst: C, mindst: 5}]\n' >m/k.yaml
+$ for i in 1 2 3 4; do printf 'type: opfølgningsredegørelse\nformat: 1\nkommune: A\nkontrakt: k.yaml\når: 2012\nopgjort: 2012-09-0%d\ndata: d.csv\n' $i >m/o$i.yaml; done
+$ $kk m | grep KK004; sed -i '/^data/d' m/o3.yaml; $kk m | grep KK004
+m/o4.yaml:7:7: error: datafilen læses for så mange opfølgninger, at det er mere end 8388608 byte [KK004]
+[1]

@@ -12,7 +12,13 @@ $ { report Bby 2012 ../a/k.yaml; printf 'mål:\n  g0: {forklaring: nej, målinge
 $ for f in a b c; do contract Z$f 2012-2014 '' >tal/$f/k.yaml; printf 'mål;dato;værdi\ng0;2012-06-30;90 %%\n' >tal/$f/d.csv
 >   { report Z$f 2012 k.yaml; printf 'data: d.csv\nmål:\n  g0: {forklaring: nej, opfølgning: ja}\n'; } >tal/$f/o2012.yaml
 >   { report Z$f 2013 k.yaml; printf 'mål:\n  g0: {forklaring: nej, opfølgning: ja, målinger: [{dato: 2012-06-30, værdi: 91 %%}]}\n'; } >tal/$f/o2013.yaml; done
-$ for f in to tal; do for o in text json ndjson sarif junit tap gitlab github; do for j in 1 2; do (cd $f && find * -name '*.yaml' | sort | kk validate --today 2012-06-01 -f $o --files-from - >../alle; kk validate --today 2012-06-01 -f $o -j $j . | diff ../alle -); done; done; done
+$ all() { o=$1 first=$2; shift 2; kk validate --today 2012-06-01 -f $o --stdin-filename $first - "$@" <$first; }
+$ mkdir -p over/a over/b over/c && printf 'type: kommune\nformat: 1\nkommune: Dby\nkode: 999\nserviceområder:\n  - navn: Borgerservice\n  - navn: Pleje\n' >over/kommune.yaml
+$ for f in a b c; do contract ${f}by 2012 '' >over/$f/k.yaml; { report ${f}by 2012 k.yaml; printf 'mål:\n  g0: {forklaring: nej, målinger: [{dato: 2012-06-30, værdi: 90 %%}]}\n'; } >over/$f/o.yaml; done; contract Dby 2012 '' >over/c/d.yaml
+$ cp -r over brudt && sed -i 's/navn: Pleje/nvn: Pleje/' brudt/kommune.yaml && sed -i 's/^kommune: D/kommune: E/' brudt/c/d.yaml
+$ for f in to tal over brudt; do for o in text json ndjson sarif junit tap gitlab github; do for j in 1 2; do (cd $f && set -- $(find * -name '*.yaml' | sort) && all $o "$@" >../alle; find * -name '*.yaml' | kk validate --today 2012-06-01 -f $o -j $j --files-from - | diff ../alle -; kk validate --today 2012-06-01 -f $o -j $j . | diff ../alle -); done; done; done
+$ for f in to tal over brudt; do (cd $f && set -- $(find * -name '*.yaml' | sort) && kk fmt --diff --stdin-filename $1 - $(shift; echo "$@") <$1 >../alle 2>&1; kk fmt --diff . 2>&1 | diff ../alle -); done; grep -c '^+' alle
+6
 $ kk validate --today 2012-06-01 to | grep -A 8 'KK20[0-9]'
 fejl[KK201]: opfølgningen siger ikke, hvor langt kommunen er med målet »g1«
   --> to/b/o.yaml:93:1

@@ -90,7 +90,7 @@ static void put_limit(const char *what, size_t limit, const char *unit)
 bool part_limits(const char *of)
 {
 	(void)of;
-	puts(".Bl -column -offset indent \"goals in a municipality's follow-ups\" \"4194304 bytes\"");
+	puts(".Bl -column -offset indent \"a data file, as often as follow-ups read it\" \"16777216 bytes\"");
 	put_limit("a file", LIMIT_SIZE, "bytes");
 	put_limit("depth of nesting", LIMIT_DEPTH, "levels");
 	put_limit("nodes of a file", LIMIT_NODES, "");
@@ -98,6 +98,8 @@ bool part_limits(const char *of)
 	put_limit("a key", LIMIT_KEY, "characters");
 	put_limit("a value", LIMIT_VALUE, "bytes");
 	put_limit("an id", LIMIT_ID, "characters");
+	put_limit("what a contract's goals share, at each", LIMIT_SHARED, "bytes");
+	put_limit("a data file, as often as follow-ups read it", LIMIT_DATA, "bytes");
 	put_limit("goals in a municipality's follow-ups", LIMIT_FOLLOWED, "");
 	put_limit("findings in its documents", LIMIT_FINDINGS, "");
 	puts(".El");
