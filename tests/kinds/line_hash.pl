@@ -4,16 +4,17 @@
 # modulo two to the 64th, and how many lines have had it. The library rolls it; this adds it up, line by line.
 use strict;
 use warnings;
-use Encode ();
 use JSON::PP ();
-use Math::BigInt ();
 
 our ($slow);
 
-my ($window, $base, $modulus) = (100, Math::BigInt->new(37), Math::BigInt->new(2)->bpow(64));
+my $window = 100;
 
 sub hashes_of { # of each line, in order
 	my ($bytes) = @_;
+	require Encode; # here, where it is needed: what every worker holds makes each program that it starts cost more
+	require Math::BigInt;
+	my ($base, $modulus) = (Math::BigInt->new(37), Math::BigInt->new(2)->bpow(64));
 	my @units = unpack('n*', Encode::encode('UTF-16BE', Encode::decode('UTF-8', $bytes)));
 	my (@kept, @starts, %seen, @hashes);
 	my ($start, $before) = (1, 0);
