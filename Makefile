@@ -219,7 +219,8 @@ test: $(PROGRAMS)
 	@BUILD=$(abspath $(BUILD)) tests/run $(PICKED)
 
 # The builds share nothing and run side by side; each leaves a tally, and the last line adds them up.
-ASAN  := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+# Where it happened is told by lines alone; what a debugger needs besides would take twice the space.
+ASAN  := -O1 -g1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 ASANS := $(BUILD)/asan-gcc $(BUILD)/asan-clang
 JOBS   = $(if $(findstring jobserver,$(MAKEFLAGS)),,-Otarget -j$(shell nproc)) $(if $(V),,-s)
 .PHONY: $(BUILD)/gcc $(BUILD)/cover $(ASANS)
@@ -239,7 +240,7 @@ $(ASANS): $(BUILD)/asan-%:
 # Percent of lines and of branches of libkk that the tests must reach: raised as they do, never lowered. Left out are the
 # branches of what is asserted, which no test can take, and what a GCOVR_EXCL_ beside it gives a reason for.
 FLOOR := 99 97
-COVER := -O0 -g --coverage -fprofile-update=atomic
+COVER := -O0 --coverage -fprofile-update=atomic
 $(BUILD)/cover:
 	+@$(MAKE) BUILD=$@ CC=gcc CFLAGS='$(COVER)' HARDEN= all
 	@find $@ -name '*.gcda' -delete
@@ -249,8 +250,8 @@ $(BUILD)/cover:
 		status=$$?; grep -E '^(lines|branches):' $@/reached; exit $$status
 
 # What takes too long for every change, one part after another: each allocation and each system call failing, every unit
-# test and command in Valgrind, the growth of every shape, two builds compared; each allocation under ASan; the threads
-# under TSan; the analysers.
+# test and command in Valgrind, the growth of every shape; each allocation under ASan; the threads under TSan; the
+# analysers.
 TSAN := -O1 -g -fno-omit-frame-pointer -fsanitize=thread
 LONG := $(addprefix $(BUILD)/long-,gcc asan tsan)
 .PHONY: $(LONG)
