@@ -167,21 +167,30 @@ static const char *with_bullets(struct arena *arena, const char *text)
 	return out_text(&out);
 }
 
-void block_cell(struct blocks *blocks, struct block *row, const char *text, size_t size, uint32_t line)
+static void add_cell(struct blocks *blocks, struct block *row, struct import_cell cell)
 {
 	uint32_t count = row->count, room = count ? (count + 7) / 8 * 8 : 0;
 
-	if (count == IMPORT_COLUMNS) {
-		if (!blocks->too_wide && *import_tidy(blocks->arena, text, size))
-			blocks->too_wide = line;
-		return;
-	}
 	if (count == room)
 		row->cells = arena_grow(blocks->arena, row->cells, room * sizeof(*row->cells),
 					(room + 8) * sizeof(*row->cells));
-	row->cells[row->count++] = (struct import_cell){
-		.text = with_bullets(blocks->arena, import_tidy(blocks->arena, text, size)), .line = line
-	};
+	row->cells[row->count++] = cell;
+}
+
+void block_cell(struct blocks *blocks, struct block *row, const char *text, size_t size, uint32_t line)
+{
+	if (row->count < IMPORT_COLUMNS)
+		add_cell(blocks, row, (struct import_cell){
+			.text = with_bullets(blocks->arena, import_tidy(blocks->arena, text, size)), .line = line
+		});
+	else if (!blocks->too_wide && *import_tidy(blocks->arena, text, size))
+		blocks->too_wide = line;
+}
+
+/* Its text is not copied: one cell may reach down through all rows of a long table. */
+void block_cell_reached(struct blocks *blocks, struct block *row, const char *text, uint32_t line)
+{
+	add_cell(blocks, row, (struct import_cell){ .text = text, .line = line, .reached = true });
 }
 
 bool import_is_blank(const char *text)

@@ -152,6 +152,8 @@ static void leave_cell(struct rows *rows, uint32_t i)
 	struct arena *arena = rows->draft->arena;
 	bool extra = i >= rows->header.count;
 
+	if (cell->reached) /* told of where it stands */
+		return;
 	note_add(&rows->draft->unread, cell->line,
 		 extra ? SAY_BOTH("»{0}« står uden for tabellens kolonner", "“{0}” stands outside the table's columns")
 		       : SAY_BOTH("kolonnen »{1}« kendes ikke: »{0}«", "the column “{1}” is not known: “{0}”"),
@@ -273,6 +275,8 @@ void rows_read_others(struct rows *rows)
 
 void rows_leave_text(struct rows *rows, const struct import_cell *cell)
 {
+	if (cell->reached)
+		return;
 	note_add(&rows->draft->unread, cell->line,
 		 SAY_BOTH("»{0}« er én tekst for meget her", "“{0}” is one text too many here"),
 		 import_part(rows->draft->arena, cell->text, SHOWN), NULL);

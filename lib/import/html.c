@@ -67,10 +67,8 @@ static void break_text(struct page *page)
 static void skip_spanned(struct page *page)
 {
 	while (page->row && page->row->count < IMPORT_COLUMNS && page->spans[page->row->count]) {
-		const char *text = page->reaching[page->row->count];
-
 		page->spans[page->row->count]--;
-		block_cell(page->blocks, page->row, text, strlen(text), page->line);
+		block_cell_reached(page->blocks, page->row, page->reaching[page->row->count], page->line);
 	}
 }
 

@@ -11,6 +11,7 @@ struct import_cell {
 	const char *text;
 	uint32_t line;  /* in the file, from 1 */
 	uint32_t span;  /* columns that it stands over, where there are more than one */
+	bool reached;   /* it stands in a row above, and reaches down to this one */
 };
 
 enum block_kind { BLOCK_HEADING, BLOCK_TEXT, BLOCK_ROW };
@@ -79,6 +80,7 @@ bool import_refused(struct import_notes *notes, const char *bytes, size_t size);
 /* import/block.c – adding to the row of blocks, and texts in it. */
 struct block *block_add(struct blocks *blocks, enum block_kind kind, uint32_t line);
 void block_cell(struct blocks *blocks, struct block *row, const char *text, size_t size, uint32_t line);
+void block_cell_reached(struct blocks *blocks, struct block *row, const char *text, uint32_t line);
 /* A cell that is not Markdown: its marks are escaped, so that it is the same when read as Markdown. */
 void block_plain_cell(struct blocks *blocks, struct block *row, const char *text, size_t size, uint32_t line);
 /* What stands alone: a line of text, or the only cell of a row that has any; "" for other rows. */

@@ -1021,3 +1021,18 @@ sag:
 # Er ikke taget med:
 # linje 1: »Blå Kommune« står uden for tabellen og er ikke taget med
 måltal.md:1: »Blå Kommune« står uden for tabellen og er ikke taget med
+
+# A cell that reaches down through rows, and has no place in the contract, is told of once: where it stands. However many
+# rows it reaches down to, no more is said.
+
+$ printf '<table><tr><th>Tema<th>Mål<tr><td rowspan=3>A<td>Mindst 75 %% er tilfredse<td rowspan=3>Uden for<tr><td>Højst 5 klager<tr><td>Mindst 3 møder</table>' >ned.html
+$ kk import ned.html --kommune K --periode 2013 --omraade O 2>&1 | grep -E 'betegnelse|tekst:|uden for'
+      - betegnelse: A
+            tekst: Mindst 75 % er tilfredse
+            tekst: Højst 5 klager
+            tekst: Mindst 3 møder
+# linje 1: »Uden for« står uden for tabellens kolonner
+ned.html:1: »Uden for« står uden for tabellens kolonner
+$ perl -e 'print "<table><tr><th>Tema<th>Mål"; print "<tr><td rowspan=99999999>x" for 1 .. 20000' >dyb.html
+$ kk import dyb.html 2>&1 >/dev/null | wc -l
+128
