@@ -66,7 +66,7 @@ static void add_time(struct report *report, struct part *paragraph, const struct
 		   WITH(say_date(report->arena, from, report->lang), say_date(report->arena, to, report->lang),
 			number_digits(report->arena, (size_t)gone, report->lang),
 			number_of(report->arena, (size_t)whole, months ? WORD_A_MONTH : WORD_A_DAY, report->lang),
-			say_share(report->arena, &goal->progress.planned.ratio, report->lang)));
+			say_share(report->arena, &goal->progress.planned.ratio, NULL, report->lang)));
 }
 
 /* Step 5: the part of the target that is met, the other way round where less is better. */
@@ -87,11 +87,13 @@ static void add_example(struct report *report, struct part *parent)
 {
 	const struct card *card = find_example(report);
 	const struct assessment *goal;
+	const struct ratio *planned;
 	struct part *paragraph;
 
 	if (!card)
 		return;
 	goal = card->goal;
+	planned = &goal->progress.planned.ratio;
 	if (!goal->progress.progress.defined) {
 		add_attainment(report, parent, card);
 		return;
@@ -100,18 +102,18 @@ static void add_example(struct report *report, struct part *parent)
 		&report->page, parent, ROLE_NONE, WORD_EXAMPLE,
 		WITH(card->number, number(report, goal, &goal->progress.value),
 		     number(report, goal, &goal->terms.baseline.ratio), number(report, goal, &goal->terms.target.ratio),
-		     say_share(report->arena, &goal->progress.progress.ratio, report->lang)));
+		     say_share(report->arena, &goal->progress.progress.ratio, planned, report->lang)));
 	if (goal->terms.course == COURSE_LINEAR) {
 		add_time(report, paragraph, goal);
 	} else {
 		doc_text(&report->page, paragraph, " ");
 		doc_filled(&report->page, paragraph, WORD_EXAMPLE_PLAN,
-			   WITH(say_share(report->arena, &goal->progress.planned.ratio, report->lang)));
+			   WITH(say_share(report->arena, planned, NULL, report->lang)));
 	}
 	doc_text(&report->page, paragraph, " ");
 	doc_filled(&report->page, paragraph, WORD_EXAMPLE_RATIO,
-		   WITH(say_share(report->arena, &goal->progress.progress.ratio, report->lang),
-			say_share(report->arena, &goal->progress.planned.ratio, report->lang),
+		   WITH(say_share(report->arena, &goal->progress.progress.ratio, planned, report->lang),
+			say_share(report->arena, planned, NULL, report->lang),
 			say_percent(report->arena, &goal->progress.ratio.ratio, report->lang),
 			status_word(&goal->progress, goal->terms.kind, report->lang)));
 }

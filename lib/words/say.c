@@ -7,7 +7,8 @@
 #define NO_BREAK "\u00A0"
 #define MINUS "\u2212"
 #define FULL_PLACES 18 /* as many decimals as a number of the format can have */
-#define MOST_PLACES 6  /* of a computed figure that lies very near its target */
+#define SMALL_PLACES 6 /* of a small figure that lies near nothing else */
+#define NEAR_PLACES 40 /* enough to tell any two apart that figures of 18 digits lead to */
 #define SHARE_PLACES 4
 
 static const struct unit percent_unit = { UNIT_PERCENT, "%", "%" };
@@ -133,17 +134,16 @@ static unsigned usual_places(const struct ratio *value)
 
 	if (ratio_cmp(&size, &one) >= 0)
 		return ratio_cmp(&size, &hundred) >= 0 ? 0 : 1;
-	for (size = ratio_mul(&size, &ten); ratio_sign(&size) && places < MOST_PLACES && ratio_cmp(&size, &one) < 0;
+	for (size = ratio_mul(&size, &ten); ratio_sign(&size) && places < SMALL_PLACES && ratio_cmp(&size, &one) < 0;
 	     places++)
 		size = ratio_mul(&size, &ten);
 	return places;
 }
 
-/* At least `places`, and up to `most`: as many decimals as tell the figure from the other one. */
-static unsigned places_apart(struct arena *arena, const struct ratio *value, const struct ratio *other, unsigned places,
-			     unsigned most)
+/* At least `places`: as many decimals as tell the figure from the other one. */
+static unsigned places_apart(struct arena *arena, const struct ratio *value, const struct ratio *other, unsigned places)
 {
-	while (places < most && ratio_cmp(value, other) != 0 &&
+	while (places < NEAR_PLACES && ratio_cmp(value, other) != 0 &&
 	       strcmp(rounded(arena, value, places, KK_LANG_DA), rounded(arena, other, places, KK_LANG_DA)) == 0)
 		places++;
 	return places;
@@ -162,7 +162,7 @@ const char *say_figure(struct arena *arena, const struct ratio *value, const str
 	places = 2;
 	for (size_t i = 0; i < COUNT(others); i++)
 		if (others[i]->defined)
-			places = places_apart(arena, value, &others[i]->ratio, places, FULL_PLACES);
+			places = places_apart(arena, value, &others[i]->ratio, places);
 	return with_unit(arena, rounded(arena, value, places, lang), unit, lang);
 }
 
@@ -172,9 +172,9 @@ const char *say_computed(struct arena *arena, const struct ratio *value, const s
 	unsigned places = usual_places(value);
 
 	if (goal->terms.target.defined)
-		places = places_apart(arena, value, &goal->terms.target.ratio, places, MOST_PLACES);
+		places = places_apart(arena, value, &goal->terms.target.ratio, places);
 	if (goal->progress.observed)
-		places = places_apart(arena, value, &goal->progress.value, places, MOST_PLACES);
+		places = places_apart(arena, value, &goal->progress.value, places);
 	return with_unit(arena, rounded(arena, value, places, lang), unit, lang);
 }
 
@@ -186,7 +186,7 @@ static unsigned places_of_difference(struct arena *arena, const struct ratio *va
 
 	if (ratio_decimals(value, FULL_PLACES, &places))
 		return places;
-	return places_apart(arena, value, &none, usual > 2 ? usual : 2, FULL_PLACES);
+	return places_apart(arena, value, &none, usual > 2 ? usual : 2);
 }
 
 const char *say_difference(struct arena *arena, const struct ratio *value, const struct unit *unit, enum kk_lang lang)
@@ -204,17 +204,29 @@ const char *say_percent(struct arena *arena, const struct ratio *share, enum kk_
 	return say_value(arena, &whole, &percent_unit, lang);
 }
 
-const char *say_share(struct arena *arena, const struct ratio *share, enum kk_lang lang)
+/* Apart from the threshold that the whole number was held back from, and from those of what was planned. */
+static unsigned places_of_share(struct arena *arena, const struct ratio *shown, const struct ratio *above,
+				const struct ratio *planned)
 {
-	struct ratio hundred = ratio_int(100), shown = ratio_mul(share, &hundred), whole = ratio_percent(share);
+	static const int64_t thresholds[] = { 60, 95, 100 };
+	unsigned places = places_apart(arena, shown, above, usual_places(shown));
+
+	for (size_t i = 0; planned && i < COUNT(thresholds); i++) {
+		struct ratio percent = ratio_int(thresholds[i]), due = ratio_mul(planned, &percent);
+
+		places = places_apart(arena, shown, &due, places);
+	}
+	return places;
+}
+
+const char *say_share(struct arena *arena, const struct ratio *share, const struct ratio *planned, enum kk_lang lang)
+{
+	struct ratio hundred = ratio_int(100), one = ratio_int(1), shown = ratio_mul(share, &hundred);
+	struct ratio whole = ratio_percent(share), above = ratio_add(&whole, &one);
 	unsigned places;
 
-	if (!ratio_decimals(&shown, SHARE_PLACES, &places)) {
-		/* where the whole number was held back from a threshold, so are the decimals */
-		struct ratio one = ratio_int(1), above = ratio_add(&whole, &one);
-
-		places = places_apart(arena, &shown, &above, usual_places(&shown), MOST_PLACES);
-	}
+	if (!ratio_decimals(&shown, SHARE_PLACES, &places))
+		places = places_of_share(arena, &shown, &above, planned);
 	return with_unit(arena, rounded(arena, &shown, places, lang), &percent_unit, lang);
 }
 

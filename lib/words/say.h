@@ -26,8 +26,9 @@ const char *say_computed(struct arena *arena, const struct ratio *value, const s
 const char *say_difference(struct arena *arena, const struct ratio *value, const struct unit *unit, enum kk_lang lang);
 const char *say_percent(struct arena *arena, const struct ratio *share,
 			enum kk_lang lang); /* "63 %", thresholds kept */
-/* "62,5 %": with decimals, so that a sum can be checked, and thresholds kept. */
-const char *say_share(struct arena *arena, const struct ratio *share, enum kk_lang lang);
+/* "62,5 %": with decimals, so that a sum can be checked, and thresholds kept: its own, and those of its ratio to what
+ * was planned, where that is not NULL. */
+const char *say_share(struct arena *arena, const struct ratio *share, const struct ratio *planned, enum kk_lang lang);
 const char *say_quantity(struct arena *arena, const struct quantity *quantity, enum kk_lang lang);
 const char *say_answer(struct arena *arena, const struct ratio *done, enum kk_lang lang); /* of what is to be done */
 

@@ -13,6 +13,12 @@ $ kk report --today 2012-11-01 2011/opf.yaml | grep '^..Eksempel'
 $ sed -i 's/88 %/94.99996 %/' 2011/opf.yaml
 $ kk report --today 2012-11-01 2011/opf.yaml | grep '^..Eksempel'
 **Eksempel, mål 1.1:** (94,99996 − 70) / (95 − 70) = 99,9998 % af vejen. Efter planen skulle det være 100 %. 99,9998 % / 100 % = 99 %: Følger planen.
+$ sed -i 's/94.99996 %/94.99999999999 %/' 2011/opf.yaml
+$ kk report --today 2012-11-01 2011/opf.yaml | grep '^..Eksempel'
+**Eksempel, mål 1.1:** (94,99999999999 − 70) / (95 − 70) = 99,99999999996 % af vejen. Efter planen skulle det være 100 %. 99,99999999996 % / 100 % = 99 %: Følger planen.
+$ sed -i 's/94.99999999999 %/93.74999999999 %/' 2011/opf.yaml
+$ kk report --today 2012-11-01 2011/opf.yaml | grep '^..Eksempel'
+**Eksempel, mål 1.1:** (93,74999999999 − 70) / (95 − 70) = 94,99999999996 % af vejen. Efter planen skulle det være 100 %. 94,99999999996 % / 100 % = 94 %: Bagud.
 $ kk report --today 2012-11-01 2012/kontrakt.yaml | grep -c '^..Eksempel'
 0
 [1]
