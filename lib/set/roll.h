@@ -35,6 +35,7 @@ struct roll {
 	struct noted **called;    /* to be read; once they are, in order of their paths */
 	size_t called_count;
 	size_t weight, demand;    /* in bytes: of those called that are not held, and of all that are called */
+	size_t shown;             /* of all that each of those called is shown with, counted at each */
 	struct noted **held, **spare; /* they are read already; those that were called last first */
 	size_t held_count, spare_count;
 	size_t room;              /* so many bytes are held at most */

@@ -11,6 +11,8 @@
 
 /* So many bytes are read at one time: some years of a municipality, so that few documents are read for two parts. */
 #define AT_ONE_TIME ((size_t)512 * 1024)
+/* And so many are shown, since a follow-up, small as it may be, is shown with all its contracts' goals. */
+#define SHOWN_AT_ONE_TIME ((size_t)4 * 1024 * 1024)
 
 /* Where its contracts are shown with what their follow-ups say of them, a follow-up is needed until the last of them,
  * and so are they all. */
@@ -60,13 +62,15 @@ void roll_call(struct roll *roll, struct noted *noted)
 	if (noted->called)
 		return; /* and so are its contracts */
 	call(roll, noted);
-	for (size_t i = 0; noted->type == DOC_FOLLOWUP && i < noted->about_count; i++)
+	for (size_t i = 0; noted->type == DOC_FOLLOWUP && i < noted->about_count; i++) {
 		call(roll, noted->about[i]);
+		roll->shown += noted->about[i]->size;
+	}
 }
 
 bool roll_is_full(const struct roll *roll)
 {
-	return roll->weight >= AT_ONE_TIME;
+	return roll->weight >= AT_ONE_TIME || roll->shown >= SHOWN_AT_ONE_TIME;
 }
 
 /* The contracts that a follow-up was noted to be about, which need not be looked for. */
@@ -159,7 +163,7 @@ static void make_room(struct roll *roll)
 	}
 	if (roll->demand > roll->room)
 		roll->room = roll->demand;
-	roll->weight = roll->demand = 0;
+	roll->weight = roll->demand = roll->shown = 0;
 }
 
 static void hold_or_drop(struct roll *roll, struct noted *noted, size_t from, size_t *size)

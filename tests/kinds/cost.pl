@@ -257,6 +257,19 @@ for my $kept ([ 'export', 'csv', 4, 8 ], [ 'export', 'ndjson', 4, 8 ], [ 'export
 	}) if $plain;
 }
 
+# 1.1 when this was written, of the contract's own bytes; all follow-ups at one time, it was 13 and grew with them.
+test('cost/memory of progress in the follow-ups of one contract', sub {
+	my $folder = fresh_folder();
+	my @most = map {
+		my $count = $_;
+		mkdir "$folder/$count";
+		spew("$folder/$count/k.yaml", area_of_goals(500, 'g') . '# ' . 'a' x 400000 . "\n");
+		spew("$folder/$count/o$_.yaml", $followup =~ s/Nørby/By$_/r . "kontrakt: k.yaml\n") for 1 .. $count;
+		held($folder, $kk, 'progress', '-j1', '--isolated', '--today=2013-12-01', '-f', 'json', '-o', 'out', $count);
+	} 20, 80;
+	return $most[1] > 1.3 * $most[0] ? sprintf('%.2f times as much for four times as many', $most[1] / $most[0]) : undef;
+}) if $plain;
+
 # 0.08 when this was written, most of it the findings of one document in twenty; all loaded, it was 4.8.
 test('cost/memory of validating in every format against the bytes of the municipalities that it grows by', sub {
 	my $folder = fresh_folder();
