@@ -5,21 +5,35 @@
 #include "import/import.h"
 
 #define SHOWN 200 /* code points */
+#define SLOTS 4096
+
+static size_t slot_of(const char *label, size_t size)
+{
+	uint32_t hash = 2166136261U;
+
+	for (size_t i = 0; i < size; i++)
+		hash = (hash ^ (unsigned char)label[i]) * 16777619U;
+	return (hash ^ hash >> 16) % SLOTS;
+}
 
 void footnote_add(struct blocks *blocks, const char *label, const char *text, uint32_t line)
 {
-	struct footnote *footnote = NEW(blocks->arena, struct footnote);
+	struct footnote *footnote = NEW(blocks->arena, struct footnote), **slot;
 
-	*footnote = (struct footnote){ .label = label, .text = text, .line = line, .next = blocks->footnotes };
-	blocks->footnotes = footnote;
+	if (!blocks->by_label)
+		blocks->by_label = NEW_ARRAY(blocks->arena, struct footnote *, SLOTS);
+	slot = &blocks->by_label[slot_of(label, strlen(label))];
+	*footnote = (struct footnote){ .label = label, .text = text, .line = line, .next = blocks->footnotes,
+				       .same = *slot };
+	blocks->footnotes = *slot = footnote;
 }
 
 static struct footnote *footnote_at(const struct blocks *blocks, const char *label, size_t size)
 {
-	struct footnote *footnote = blocks->footnotes;
+	struct footnote *footnote = blocks->by_label ? blocks->by_label[slot_of(label, size)] : NULL;
 
 	while (footnote && (strlen(footnote->label) != size || memcmp(footnote->label, label, size) != 0))
-		footnote = footnote->next;
+		footnote = footnote->same;
 	return footnote;
 }
 
@@ -30,8 +44,8 @@ const char *footnotes_taken(struct blocks *blocks, const char *text, struct out 
 
 	out_memory(&out, blocks->arena);
 	for (; (mark = strstr(text, "[^")) != NULL;) {
-		size_t size = strcspn(mark + 2, "]");
-		struct footnote *footnote = mark[2 + size] ? footnote_at(blocks, mark + 2, size) : NULL;
+		size_t size = strcspn(mark + 2, "[]"); /* no label has either */
+		struct footnote *footnote = mark[2 + size] == ']' ? footnote_at(blocks, mark + 2, size) : NULL;
 
 		put_bytes(&out, text, (size_t)(mark - text));
 		text = footnote ? mark + 3 + size : mark + 2;

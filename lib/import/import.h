@@ -35,7 +35,7 @@ struct footnote {
 	const char *label, *text;
 	uint32_t line;
 	bool used;
-	struct footnote *next;
+	struct footnote *next, *same; /* same: whose label has the same hash */
 };
 
 struct blocks {
@@ -44,6 +44,7 @@ struct blocks {
 	uint32_t count, room;
 	unsigned tables;         /* how many have begun */
 	struct footnote *footnotes;
+	struct footnote **by_label; /* a hash table of them; NULL: there are none */
 	struct foreign *foreign; /* for libcsv */
 	const char *bytes;       /* the file, for import/cut.c */
 	size_t size;

@@ -98,7 +98,10 @@ my @grown = (
 	( map { my ($name, $count, $cell) = @$_;
 		[ "an import of $name", $count, sub { ('m.md' => $table . '| T | A | ' . $cell x $_[0] . " | V |\n") }, 'import', 'm.md' ] }
 		[ 'asterisks', 10000, '*' ], [ 'links without end', 4000, '[a](' ], [ 'angle brackets', 40000, '<' ],
-		[ 'breaks without end', 40000, '<br ' ], [ 'words cut in two', 4000, 'a-<br>' ] ),
+		[ 'breaks without end', 40000, '<br ' ], [ 'words cut in two', 4000, 'a-<br>' ],
+		[ 'footnotes without end', 10000, '[^' ] ),
+	[ 'an import of footnotes', 3000, sub { my ($count) = @_; ('m.md' => "$table| T | A | " . '[^a]' x $count . " | V |\n\n" .
+		many($count, sub { "[^$_[0]]: x\n" })) }, 'import', 'm.md' ],
 	[ 'an import of themes', 1500, sub { ('m.md' => $table . many($_[0], sub { "| **T$_[0]** | | | |\n" })) }, 'import', 'm.md' ],
 	[ 'an import of areas', 1000, sub { ('m.md' => many($_[0], sub { "# A$_[0]\n$table| T | A | M | V |\n\n" })) }, 'import', 'm.md' ],
 );
