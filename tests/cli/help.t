@@ -91,7 +91,7 @@ Brug: kk validate [VALG] [STI…]
 kk validate kontrollerer filer og mapper mod formatet, bekendtgørelsen og gode
 råd.
 
-  -f, --format=FORMAT         outputtets format: text, concise, gcc, json,
+  -f, --format=FORMAT         formatet, der skrives: text, concise, gcc, json,
                               ndjson, sarif, github, gitlab, junit, tap
   -o, --output=FIL            skriv til filen i stedet for til skærmen
       --fail-on=GRAD          slut med 1 fra denne grad: error, warning, note
@@ -163,7 +163,7 @@ Brug: kk progress [VALG] [STI…]
 
 kk progress viser, hvor langt hvert mål er.
 
-  -f, --format=FORMAT         outputtets format: text, json, ndjson, csv,
+  -f, --format=FORMAT         formatet, der skrives: text, json, ndjson, csv,
                               markdown
   -o, --output=FIL            skriv til filen i stedet for til skærmen
       --as-of=DATO            opgør pr. denne dag i stedet for opfølgningens
@@ -218,7 +218,7 @@ Brug: kk report [VALG] FIL…
 kk report skriver en kontrakt eller opfølgning som et dokument, der kan
 offentliggøres.
 
-  -f, --format=FORMAT         outputtets format: markdown, html, json
+  -f, --format=FORMAT         formatet, der skrives: markdown, html, json
   -o, --output=FIL            skriv til filen i stedet for til skærmen
       --as-of=DATO            opgør pr. denne dag i stedet for opfølgningens
                               egen
