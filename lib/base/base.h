@@ -134,6 +134,9 @@ bool text_is_deceptive(int32_t code);                /* bidi controls, tags, sel
 bool text_is_refused(int32_t code);                  /* any of these three */
 bool text_holds_refused(const char *text, size_t size); /* of what is known to be UTF-8 */
 bool text_is_invisible(int32_t code);                /* zero-width and other characters without ink */
+bool text_is_space(int32_t code);                    /* ordinary, no-break, thin and the like */
+bool text_is_dash(int32_t code);                     /* what is set for a hyphen: dashes, the minus sign */
+bool text_is_curly(int32_t code);                    /* a quotation mark that a typewriter does not have */
 bool text_has_ink(const char *text, size_t size);     /* anything but spaces and what is not seen */
 bool text_holds_hidden(const char *text, size_t size); /* what KK019 is about */
 bool text_valid(const char *text, size_t size);      /* strict UTF-8 */

@@ -181,9 +181,20 @@ bool text_is_invisible(int32_t code)
 }
 
 /* U+1680 is the first space behind these two. */
-static bool is_space(int32_t code)
+bool text_is_space(int32_t code)
 {
 	return code < 0x1680 ? code == ' ' || code == 0xA0 : utf8proc_category(code) == UTF8PROC_CATEGORY_ZS;
+}
+
+bool text_is_dash(int32_t code)
+{
+	return (code >= 0x2010 && code <= 0x2015) || code == 0x2212;
+}
+
+bool text_is_curly(int32_t code)
+{
+	return code == 0xAB || code == 0xB4 || code == 0xBB || (code >= 0x2018 && code <= 0x201F) || code == 0x2032 ||
+	       code == 0x2033;
 }
 
 bool text_has_ink(const char *text, size_t size)
@@ -194,7 +205,7 @@ bool text_has_ink(const char *text, size_t size)
 		int32_t code = text_next(&text, end);
 
 		if (code == TEXT_BAD || !(text_is_control(code) || text_is_invisible(code) || code == 0x2800 ||
-					  is_space(code)))
+					  text_is_space(code)))
 			return true;
 	}
 	return false;

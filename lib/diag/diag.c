@@ -28,6 +28,13 @@ struct help finding_help(const struct run *run, const struct finding *finding)
 	return help;
 }
 
+bool help_is_label(const struct run *run, const struct finding *finding)
+{
+	const struct message *message = finding_message(finding);
+
+	return strcmp(wording(message->help, run->lang), wording(message->label, run->lang)) == 0;
+}
+
 static struct point point_of(struct source *source, struct pos pos)
 {
 	return (struct point){ pos.line + UINT64_C(1), pos.column + UINT64_C(1),

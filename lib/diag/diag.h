@@ -20,6 +20,7 @@ struct help {
 	const char *line[HELP_LINES]; /* placeholders not yet filled in */
 };
 struct help finding_help(const struct run *run, const struct finding *finding);
+bool help_is_label(const struct run *run, const struct finding *finding); /* where both are shown, one is enough */
 
 /* Lines, columns and offsets as people and machines count them. */
 struct point { uint64_t line, column, offset; };

@@ -90,7 +90,8 @@ static void put_finding(const struct pen *pen, const struct run *run, const stru
 	put_heading(pen, run, finding);
 	put_excerpt(pen, run, finding);
 	put_law(pen, run, finding);
-	put_help(pen, run, finding);
+	if (!help_is_label(run, finding))
+		put_help(pen, run, finding);
 	(void)put_note(pen, finding, run->lang == KK_LANG_DA ? "mere" : "more");
 	put(pen->out, "kk explain ");
 	put(pen->out, finding_rule(finding)->id);

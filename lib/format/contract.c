@@ -35,13 +35,14 @@ const char *goal_label(struct arena *arena, const struct goal *goal)
 	return at == end ? text : arena_text(arena, text, (size_t)(at - text));
 }
 
-/* Its key is one of the format's: a misspelt one has been told of, and may have meant something else. */
+/* Its key is one of the format's: a misspelt one has been told of, and may have meant something else, as one behind a
+ * lost hyphen belongs to another goal. */
 static bool is_spelt(const struct file *file, const struct field *field)
 {
 	const struct node *key = node_key(field->node);
 
 	assert(key);
-	return key_find(file->set->keys, OWNER_GOAL, node_folded(key), key->hash) != NULL;
+	return !key->refused && key_find(file->set->keys, OWNER_GOAL, node_folded(key), key->hash) != NULL;
 }
 
 /* Exactly one comparator (format.md); of two the one that stands first is related to. */

@@ -43,7 +43,8 @@ struct reader {
 	unsigned cell_count;
 	enum column column[COLUMNS_MAX]; /* what each stands for, from the first line */
 	unsigned column_count;
-	bool header_read, stopped, column_unknown;
+	bool header_read, stopped;
+	unsigned columns_unknown;
 	bool has_hidden; /* the guard has told of characters that nobody sees: a row with one says something else */
 };
 
@@ -76,7 +77,7 @@ static enum column column_named(struct reader *reader, const struct cell *cell)
 
 	if (column == COLUMN_OWN && *folded && strncmp(folded, "x_", 2) != 0) {
 		refuse(reader, MSG_csv_column, cell->place, ARGS(cell->text));
-		reader->column_unknown = true;
+		reader->columns_unknown++;
 	}
 	return column;
 }
@@ -96,6 +97,21 @@ static void refuse_header(struct reader *reader, enum message_id message, const 
 			       reader->cells[reader->cell_count - 1].place.end },
 	       args);
 	reader->stopped = true;
+}
+
+/* A column that is missing may be the one whose name is not known: one mistake. */
+static void refuse_missing(struct reader *reader, const bool *seen)
+{
+	unsigned missing = 0;
+
+	for (unsigned column = COLUMN_GOAL; column <= COLUMN_VALUE; column++)
+		missing += !seen[column];
+	reader->stopped |= missing > 0;
+	if (missing <= reader->columns_unknown)
+		return;
+	for (unsigned column = COLUMN_GOAL; column <= COLUMN_VALUE; column++)
+		if (!seen[column])
+			refuse_header(reader, MSG_csv_header, ARGS(danish[column]));
 }
 
 static void read_header(struct reader *reader)
@@ -118,9 +134,7 @@ static void read_header(struct reader *reader)
 			refuse(reader, MSG_csv_column_twice, reader->cells[i].place, ARGS(reader->cells[i].text));
 		seen[column] = true;
 	}
-	for (unsigned column = COLUMN_GOAL; column <= COLUMN_VALUE; column++)
-		if (!seen[column])
-			refuse_header(reader, MSG_csv_header, ARGS(danish[column]));
+	refuse_missing(reader, seen);
 }
 
 static struct measurement *add_row(struct reader *reader)
@@ -179,7 +193,7 @@ static const struct text *group_of(struct reader *reader)
 	static const struct text unknown = { .field = { .state = UNKNOWN } };
 	const struct text *group = text_of(reader, COLUMN_GROUP);
 
-	return !is_present(*group) && reader->column_unknown ? &unknown : group;
+	return !is_present(*group) && reader->columns_unknown ? &unknown : group;
 }
 
 static const struct data_row *data_row_of(struct reader *reader)

@@ -160,6 +160,8 @@ static bool refuse_key(struct decoder *decoder, const struct node *value, enum o
 	struct field *field;
 
 	if (!near) {
+		if (misplaced_key(decoder, value))
+			return false;
 		decode_report(decoder, MSG_unknown_key, name, ARGS(name->text, where));
 		return true;
 	}
@@ -213,6 +215,8 @@ bool decode_fields(struct decoder *decoder, const struct node *map, enum owner o
 {
 	bool unknown = false, refused = false;
 
+	assert(decoder->depth < COUNT(decoder->within));
+	decoder->within[decoder->depth++] = (struct nesting){ .owner = owner, .base = base };
 	for (const struct node *value = node_first(map), *before = NULL; value; before = value, value = value->next) {
 		const struct node *name = value_key(value);
 		const struct key *key = key_find(decoder->set->keys, owner, node_folded(name), name->hash);
@@ -230,6 +234,7 @@ bool decode_fields(struct decoder *decoder, const struct node *map, enum owner o
 		else if (!refuse_synonym(decoder, value, key, base))
 			decode_value(decoder, value, key, base);
 	}
+	misplaced_settle(decoder, &decoder->within[--decoder->depth]);
 	require_keys(decoder, map, owner, base, refused);
 	return unknown;
 }

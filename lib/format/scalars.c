@@ -57,13 +57,27 @@ static bool refuse_quantity(struct file *file, enum message_id message, struct p
 		      ARGS(text, first, with_point(file, node, second)));
 }
 
+/* With a typewriter's signs it could be read: then that is what is told of it. */
+static bool refuse_typed(struct file *file, enum message_id message, struct place place, const struct node *node,
+			 const char *text, const char *typed, enum typed instead)
+{
+	return refuse(file, message, place, node, ARGS(text, typed, typed_hint(instead, file->set->lang)));
+}
+
 bool scalar_quantity(struct file *file, struct place place, const struct node *node, const char *text,
 		     struct quantity *quantity)
 {
 	struct parse_note note = { { NULL, NULL } };
 	enum parse parse = quantity_parse(&file->arena, text, quantity, &note);
+	const char *typed;
+	enum typed instead;
 
-	return parse == PARSE_OK || refuse_quantity(file, quantity_message(parse), place, node, text, &note);
+	if (parse == PARSE_OK)
+		return true;
+	typed = text_typed(&file->arena, text, &instead);
+	if (node && parse == PARSE_BAD && instead && quantity_parse(&file->arena, typed, quantity, &note) == PARSE_OK)
+		return refuse_typed(file, MSG_quantity_typed, place, node, text, typed, instead);
+	return refuse_quantity(file, quantity_message(parse), place, node, text, &note);
 }
 
 bool scalar_interval(struct file *file, struct place place, const struct node *node, const char *text,
@@ -109,11 +123,16 @@ bool scalar_date(struct file *file, struct place place, const struct node *node,
 		 struct date *date)
 {
 	enum parse parse = date_parse(text, form, date);
+	const char *typed;
+	enum typed instead;
 
 	if (parse == PARSE_OK)
 		return true;
 	if (parse == PARSE_INEXACT && form == DATE_PERIOD_END && node)
 		return refuse_period(file, place, node, text, *date);
+	typed = text_typed(&file->arena, text, &instead);
+	if (node && parse == PARSE_BAD && instead && date_parse(typed, form, date) == PARSE_OK)
+		return refuse_typed(file, MSG_date_typed, place, node, text, typed, instead);
 	return refuse(file, node ? date_message(parse) : MSG_csv_date, place, node, ARGS(text));
 }
 
@@ -121,9 +140,14 @@ bool scalar_period(struct file *file, struct place place, const struct node *nod
 		   struct period *period)
 {
 	enum parse parse = period_parse(text, &period->from, &period->to);
+	const char *typed;
+	enum typed instead;
 
 	if (parse == PARSE_OK)
 		return true;
+	typed = text_typed(&file->arena, text, &instead);
+	if (parse == PARSE_BAD && instead && period_parse(typed, &period->from, &period->to) == PARSE_OK)
+		return refuse_typed(file, MSG_period_typed, place, node, text, typed, instead);
 	if (parse == PARSE_REVERSED)
 		return refuse(file, MSG_reversed_period, place, node, ARGS(text));
 	return refuse(file, parse == PARSE_BAD ? MSG_bad_period : date_message(parse), place, node, ARGS(text));

@@ -76,7 +76,7 @@ static const char *message_of(struct kk_server *server, const struct run *run, c
 
 	out_memory(&out, &server->arena);
 	put(&out, finding_headline(run, finding));
-	if (*label) {
+	if (*label && !help_is_label(run, finding)) {
 		put(&out, "\n");
 		put(&out, label);
 	}

@@ -12,6 +12,8 @@ struct builder {
 	struct node *container; /* being filled; NULL at the root */
 	struct node **tail[LIMIT_DEPTH + 1]; /* where the container's next child goes */
 	struct node *key;       /* read, its value not yet */
+	struct node *twice;     /* the latest value whose key stands before it in the same map */
+	bool lost_hyphen;       /* two such in a row */
 	struct node *last;      /* the latest scalar, for explaining an error after it */
 	const struct node *spelt[64]; /* the latest key of each look, so that a key's text is kept once */
 	const struct node **alike; /* of these, where the key at hand is to be found */

@@ -92,20 +92,43 @@ static struct node *key_of(struct node *value)
 	return value - value->has_key;
 }
 
-static void refuse_twice(struct builder *builder, struct node *first, struct node *again)
-{
-	static const struct bilingual label = { { "først her", "first here" } };
-
-	if (first->refused && again->refused)
-		return;
-	again->refused = true;
-	find_relate(builder_refuse(builder, MSG_duplicate_key, again, ARGS(again->text)),
-		    node_place(&builder->file->source, first), label);
-}
-
 static bool same_key(const struct node *a, const struct node *b)
 {
 	return a->hash == b->hash && strcmp(node_folded(a), node_folded(b)) == 0;
+}
+
+/* Keys of an item that come again one after the other are those of the next one, which has lost its hyphen: and so is
+ * all that follows. */
+static bool is_next_item(struct builder *builder, struct node *child)
+{
+	struct node *before = builder->twice;
+
+	builder->twice = child;
+	if (before && before->next == child && !same_key(key_of(before), key_of(child)) && child->parent->parent &&
+	    child->parent->parent->kind == NODE_LIST)
+		builder->lost_hyphen = true;
+	return builder->lost_hyphen;
+}
+
+static void refuse_twice(struct builder *builder, struct node *first, struct node *child)
+{
+	static const struct bilingual label = { { "først her", "first here" } };
+	struct node *again = key_of(child), *list = child->parent->parent;
+	bool told = (first->refused && again->refused) || is_next_item(builder, child);
+
+	again->refused = true;
+	if (!told)
+		find_relate(builder_refuse(builder,
+					   list && list->kind == NODE_LIST ? MSG_duplicate_in_item : MSG_duplicate_key,
+					   again, ARGS(again->text)),
+			    node_place(&builder->file->source, first), label);
+}
+
+/* A key that is not there yet; of an item that has lost its hyphen nobody knows which of the two it belongs to. */
+static void accept(struct builder *builder, struct node *child)
+{
+	if (builder->lost_hyphen)
+		key_of(child)->refused = true;
 }
 
 #define FEW_KEYS 24
@@ -114,35 +137,41 @@ static void check_few(struct builder *builder, const struct node *map)
 {
 	struct node *first = node_first(map);
 
-	for (struct node *child = first; child; child = child->next)
-		for (struct node *other = first; other != child; other = other->next)
-			if (same_key(key_of(other), key_of(child))) {
-				refuse_twice(builder, key_of(other), key_of(child));
-				break;
-			}
+	for (struct node *child = first; child; child = child->next) {
+		struct node *other = first;
+
+		while (other != child && !same_key(key_of(other), key_of(child)))
+			other = other->next;
+		if (other != child)
+			refuse_twice(builder, key_of(other), child);
+		else
+			accept(builder, child);
+	}
 }
 
 static void check_many(struct builder *builder, const struct node *map)
 {
 	size_t slots = 64, at;
-	struct node **seen;
+	struct node **seen; /* values */
 
 	while (slots < (size_t)map->size * 2)
 		slots *= 2;
 	seen = NEW_ARRAY(&builder->file->arena, struct node *, slots);
 	for (struct node *child = node_first(map); child; child = child->next) {
-		for (at = key_of(child)->hash & (slots - 1); seen[at] && !same_key(seen[at], key_of(child));
+		for (at = key_of(child)->hash & (slots - 1); seen[at] && !same_key(key_of(seen[at]), key_of(child));
 		     at = (at + 1) & (slots - 1))
 			;
 		if (seen[at])
-			refuse_twice(builder, seen[at], key_of(child));
+			refuse_twice(builder, key_of(seen[at]), child);
 		else
-			seen[at] = key_of(child);
+			accept(builder, seen[at] = child);
 	}
 }
 
 void builder_check_keys(struct builder *builder, const struct node *map)
 {
+	builder->twice = NULL;
+	builder->lost_hyphen = false;
 	if (map->size <= FEW_KEYS)
 		check_few(builder, map);
 	else

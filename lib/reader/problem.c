@@ -41,14 +41,6 @@ static bool is_runaway_quote(const struct problem *problem)
 	       last->start.line != last->end.line && last->end.line + 1 >= problem->at.line && strchr(last->text, ':');
 }
 
-static void say_quote(const struct problem *problem, struct pos open)
-{
-	const char *at = problem->source->bytes + source_offset(problem->source, open);
-	const char mark[2] = { *at == '\'' ? '\'' : '"', '\0' };
-
-	problem_say(problem, MSG_yaml_quote, problem_one(problem, open), ARGS(mark));
-}
-
 static void say_character(const struct problem *problem)
 {
 	const char *at = problem->source->bytes + source_offset(problem->source, problem->at);
@@ -169,9 +161,7 @@ static void say_escape(const struct problem *problem)
 
 static void say_structure(const struct problem *problem)
 {
-	if (is_runaway_quote(problem))
-		say_quote(problem, problem->last->start);
-	else if (problem_is(problem->text, "expected ',' or"))
+	if (problem_is(problem->text, "expected ',' or"))
 		say_bracket(problem);
 	else if (problem_is(problem->text, "mapping values are not allowed"))
 		problem_colon(problem);
@@ -181,7 +171,7 @@ static void say_structure(const struct problem *problem)
 		say_character(problem);
 	else if (problem_is(problem->text, "found unexpected ':'"))
 		problem_say(problem, MSG_yaml_flow_colon, problem_one(problem, problem->at), NO_ARGS);
-	else if (say_tab(problem) || problem_after(problem) || problem_comment(problem))
+	else if (say_tab(problem) || problem_after(problem) || problem_comment(problem) || problem_first_dash(problem))
 		return;
 	else if (problem_is(problem->text, "<document start>"))
 		say_root(problem);
@@ -209,7 +199,7 @@ static void say_any(const struct problem *problem)
 {
 	if (problem_is(problem->context, "quoted scalar") &&
 	    (problem_is(problem->text, "end of stream") || problem_is(problem->text, "document indicator")))
-		say_quote(problem, problem->from);
+		problem_quote(problem, problem->from);
 	else if (is_bad_version(problem))
 		problem_say(problem, MSG_directive_version,
 			    problem_rest(problem, (struct pos){ problem->at.line, 0 }), NO_ARGS);
@@ -217,6 +207,8 @@ static void say_any(const struct problem *problem)
 		problem_say(problem, MSG_directive, problem_rest(problem, problem->from), NO_ARGS);
 	else if (problem_is(problem->text, "undefined tag handle"))
 		problem_say(problem, MSG_tag, problem_one(problem, problem->at), ARGS("!"));
+	else if (problem_is(problem->context, "alias") && problem_alike(problem))
+		return;
 	else if (problem_is(problem->context, "anchor") || problem_is(problem->context, "alias") ||
 		 problem_is(problem->context, "tag"))
 		say_character(&(struct problem){ problem->file, problem->source, problem->text, problem->context,
@@ -229,13 +221,26 @@ static void say_any(const struct problem *problem)
 		say_escape(problem);
 	else if (problem_is(problem->context, "block scalar"))
 		problem_say(problem, MSG_yaml_block, problem_one(problem, problem->at), NO_ARGS);
-	else
+	else if (is_runaway_quote(problem))
+		problem_quote(problem, problem->last->start);
+	else if (!problem_alike(problem))
 		say_structure(problem);
 }
 
 static struct pos mark_pos(const yaml_mark_t *mark)
 {
 	return (struct pos){ (uint32_t)mark->line, (uint32_t)mark->column };
+}
+
+/* What stands behind an alias or a tag that was refused is what libyaml stumbles on next. */
+static bool is_told(const struct problem *problem)
+{
+	const struct finding *finding = problem->file->findings ? problem->file->findings->first : NULL;
+
+	for (; finding; finding = finding->next)
+		if (messages[finding->message].rule == KK003 && finding->place.start.line == problem->at.line)
+			return true;
+	return false;
 }
 
 void yaml_report(struct file *file, const yaml_parser_t *parser, const struct node *last, const struct node *open)
@@ -249,5 +254,6 @@ void yaml_report(struct file *file, const yaml_parser_t *parser, const struct no
 	/* The reader's errors carry only a byte offset. */
 	if (parser->error == YAML_READER_ERROR)
 		problem.at = source_pos(&file->source, parser->problem_offset);
-	say_any(&problem);
+	if (!is_told(&problem))
+		say_any(&problem);
 }

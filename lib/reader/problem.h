@@ -30,6 +30,12 @@ const char *problem_quoted(struct arena *arena, const char *text, size_t size);
 void problem_colon(const struct problem *problem);
 bool problem_colon_inside(const struct problem *problem);
 
+/* reader/problem_alike.c – what looks right and is not */
+bool problem_alike(const struct problem *problem);
+bool problem_first_dash(const struct problem *problem);
+bool problem_no_colon(const struct problem *problem, struct pos key);
+void problem_quote(const struct problem *problem, struct pos open);
+
 /* reader/problem_after.c – what stands behind a value and belongs to nothing */
 bool problem_after(const struct problem *problem);
 bool problem_comment(const struct problem *problem);

@@ -40,11 +40,32 @@ static bool say_space_above(const struct problem *problem)
 static void say_colon_first(const struct problem *problem, struct pos from, const char *key, size_t size)
 {
 	if (is_known_key(problem, key, size)) {
-		if (!say_space_above(problem))
+		if (!say_space_above(problem) && !problem_no_colon(problem, from))
 			problem_say(problem, MSG_yaml_indent, problem_rest(problem, from), NO_ARGS);
 		return;
 	}
 	problem_say(problem, MSG_unquoted_colon_lines, problem_one(problem, problem->at), NO_ARGS);
+}
+
+/* "id: telefon tekst: …": the word before the colon, where it is a key and not the only one; else NULL. */
+static const char *key_within(const struct problem *problem, const char *text, size_t size)
+{
+	size_t word = size;
+
+	while (word && text[word - 1] != ' ')
+		word--;
+	return word && is_known_key(problem, text + word, size - word)
+		       ? arena_text(&problem->file->arena, text + word, size - word)
+		       : NULL;
+}
+
+static void say_text(const struct problem *problem, struct pos from, const char *quoted, const char *key)
+{
+	struct place colon = problem_one(problem, problem->at);
+
+	find_relate(key ? problem_say(problem, MSG_unquoted_colon_key, colon, ARGS(quoted, key))
+			: problem_say(problem, MSG_unquoted_colon, colon, ARGS(quoted)),
+		    problem_rest(problem, from), (struct bilingual){ { "hele teksten", "the whole text" } });
 }
 
 /* "tekst: Mål: 95 %": the colon that made a mapping where none may be. */
@@ -67,9 +88,8 @@ void problem_colon(const struct problem *problem)
 		say_colon_first(problem, from, line + start, colon - start);
 		return;
 	}
-	find_relate(problem_say(problem, MSG_unquoted_colon, problem_one(problem, problem->at),
-				ARGS(problem_quoted(&problem->file->arena, line + start, size - start))),
-		    problem_rest(problem, from), (struct bilingual){ { "hele teksten", "the whole text" } });
+	say_text(problem, from, problem_quoted(&problem->file->arena, line + start, size - start),
+		 key_within(problem, line + start, colon - start));
 }
 
 /* {navn: Mål: 95 %}: the same colon inside brackets, where the text ends at a comma or the bracket. */

@@ -185,6 +185,7 @@ struct coverage *coverage_of(struct arena *arena, struct group *group, const str
 		coverage = group->coverage = NEW(arena, struct coverage);
 		contracts_find(arena, group, &coverage->contracts);
 	}
+	contracts_told(arena, &coverage->contracts, municipality);
 	areas_find(arena, &coverage->contracts, municipality, &coverage->areas);
 	spread_new(arena, coverage);
 	coverage->told = NEW_ARRAY(arena, uint32_t, coverage->contracts.committees.count);

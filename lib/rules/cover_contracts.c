@@ -105,5 +105,4 @@ void contracts_find(struct arena *arena, const struct group *group, struct contr
 	for (size_t i = 0; i < count; i++)
 		add_contract(arena, contracts, group->files[i]);
 	order(arena, contracts);
-	contracts_told(arena, contracts);
 }

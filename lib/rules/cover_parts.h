@@ -38,7 +38,8 @@ struct contracts {
 	bool unclear;        /* some do not show which areas they have, or when */
 };
 void contracts_find(struct arena *arena, const struct group *group, struct contracts *contracts);
-void contracts_told(struct arena *arena, struct contracts *contracts); /* cover_told.c */
+/* cover_told.c – of those that have this register; of what another one asks none of them was told */
+void contracts_told(struct arena *arena, struct contracts *contracts, const struct municipality *municipality);
 
 /* cover_areas.c – one register beside them. */
 struct areas {

@@ -88,15 +88,18 @@ static struct tree *divide(struct arena *arena, const struct contracts *contract
 	return trees;
 }
 
-void contracts_told(struct arena *arena, struct contracts *contracts)
+void contracts_told(struct arena *arena, struct contracts *contracts, const struct municipality *municipality)
 {
 	const struct tree *trees = divide(arena, contracts), *all = &trees[contracts->committees.count];
 
 	contracts->of_committees = NEW_ROOM(arena, uint32_t, contracts->count);
+	contracts->of_committees_count = 0;
 	for (uint32_t i = 0; i < contracts->count; i++) {
 		struct covering *one = &contracts->items[i];
 		const struct tree *own = one->committee == ANY_COMMITTEE ? all : &trees[one->committee];
 
+		if (register_of(one->file) != municipality)
+			continue;
 		one->told = is_spanned(all, one) || (own != all && is_spanned(own, one));
 		add(own, one);
 		if (own != all)

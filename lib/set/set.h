@@ -179,7 +179,16 @@ struct decoder {
 	struct kk_set *set;
 	struct arena *arena;
 	unsigned danish_keys, english_keys;
+	struct nesting {
+		enum owner owner;
+		void *base;
+		struct misplaced *misplaced; /* keys of this map found further in */
+	} within[OWNER_COUNT]; /* the maps being decoded, the outermost first: no owner is within itself */
+	unsigned depth;
 };
+/* format/misplaced.c – keys that were moved into a map too far in */
+bool misplaced_key(struct decoder *decoder, const struct node *value); /* it is one, and was told of */
+void misplaced_settle(struct decoder *decoder, const struct nesting *nesting); /* their fields are present, unknown */
 void decode_record(struct decoder *decoder, const struct node *map, enum owner owner, struct record *record);
 /* The same for what does not begin with a record; whether a key in it was unknown. */
 bool decode_fields(struct decoder *decoder, const struct node *map, enum owner owner, void *base);
@@ -201,6 +210,10 @@ bool trap_comma(struct decoder *decoder, const struct node *value); /* a decimal
 bool trap_comma_rest(const struct node *before); /* the value behind this one is what the comma split off */
 void trap_comment(struct decoder *decoder, const struct node *text); /* KK022 */
 bool trap_colon(struct decoder *decoder, const struct node *map);   /* a text became a mapping (KK023) */
+/* format/typed.c – a number or date as it was meant */
+enum typed { TYPED_AS_IT_IS, TYPED_DASH, TYPED_QUOTES };
+const char *text_typed(struct arena *arena, const char *text, enum typed *instead); /* with a typewriter's signs */
+const char *typed_hint(enum typed instead, enum kk_lang lang);
 /* format/scalars.c – texts to values, with findings; node is NULL for a field of a CSV file */
 bool scalar_quantity(struct file *file, struct place place, const struct node *node, const char *text,
 		     struct quantity *quantity);

@@ -12,6 +12,7 @@ fejl[KK018]: »12« skal være 3 cifre
 4 | kode: 12
   |       ^^
   |
+  = hjælp: skriv kun cifre, uden mellemrum
   = mere: kk explain KK018
 
 1 fejl, 0 advarsler i 1 fil
@@ -131,6 +132,7 @@ fejl[KK018]: »12« skal være 3 cifre
 4 | kode: 12
   |       ^^
   |
+  = hjælp: skriv kun cifre, uden mellemrum
   = mere: kk explain KK018
 
 1 fejl, 0 advarsler i 1 fil
@@ -144,6 +146,7 @@ fejl[KK018]: »12« skal være 3 cifre
 4 | kode: 12
   |       ^^
   |
+  = hjælp: skriv kun cifre, uden mellemrum
   = mere: kk explain KK018
 
 1 fejl, 0 advarsler i 1 fil

@@ -41,6 +41,7 @@ fejl[KK011]: dagen »2012-02-30« findes ikke
 11 |       - {id: a, tekst: 'C "d"', mindst: 1.250, frist: 2012-02-30, kilde: D}
    |                                                       ^^^^^^^^^^ ikke i kalenderen
    |
+   = hjælp: ret dagen eller måneden, og skriv for eksempel 2012-12-31
    = mere: kk explain KK011
 
 3 fejl, 0 advarsler, 1 bemærkning i 1 fil
@@ -118,7 +119,11 @@ $ kk validate --today 2012-11-01 --format json k.yaml
         }
       },
       "related": [],
-      "help": [],
+      "help": [
+        "offentliggør det, og tilføj:",
+        "offentliggjort: ÅÅÅÅ-MM-DD",
+        "adresse: https://…"
+      ],
       "suppressed": null
     },
     {
@@ -209,7 +214,9 @@ $ kk validate --today 2012-11-01 --format json k.yaml
         }
       },
       "related": [],
-      "help": [],
+      "help": [
+        "ret dagen eller måneden, og skriv for eksempel 2012-12-31"
+      ],
       "suppressed": null
     }
   ],
