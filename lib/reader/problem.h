@@ -28,6 +28,7 @@ const char *problem_quoted(struct arena *arena, const char *text, size_t size);
 
 /* reader/problem_colon.c – a colon that made a mapping where none may be */
 void problem_colon(const struct problem *problem);
+bool problem_is_key(const struct problem *problem, const char *text, size_t size); /* of the format, somewhere */
 bool problem_colon_inside(const struct problem *problem);
 
 /* reader/problem_alike.c – what looks right and is not */

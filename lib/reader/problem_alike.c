@@ -79,13 +79,37 @@ static int32_t code_at(const struct line *line, size_t at, size_t *behind)
 	return code;
 }
 
-/* Where a space of YAML's own is due: before the key or text, behind a hyphen and behind the first colon. */
-static bool say_space(const struct problem *problem, const struct line *line)
+/* Where the spaces end that begin there. */
+static size_t rest_at(const struct line *line, size_t at)
 {
-	size_t places[] = { problem_indentation(line->text, line->size), after_colon(line) }, behind;
+	size_t behind;
+
+	for (int32_t code = code_at(line, at, &behind); code == '\t' || (code != TEXT_BAD && text_is_space(code));
+	     code = code_at(line, at, &behind))
+		at = behind;
+	return at;
+}
+
+/* Is what stands from there to the first colon a key of the format? A word of a text hardly ever is. */
+static bool names_key(const struct problem *problem, const struct line *line, size_t at)
+{
+	size_t end = after_colon(line);
+
+	at = rest_at(line, at);
+	return at + 1 < end && line->text[end - 1] == ':' && problem_is_key(problem, line->text + at, end - 1 - at);
+}
+
+/* Where a space of YAML's own is due: before the key or item, behind a hyphen and behind the key's colon. `any`: no
+ * colon was found on the line, so that it need not look like a key. */
+static bool say_space(const struct problem *problem, const struct line *line, bool any)
+{
+	size_t places[] = { problem_indentation(line->text, line->size), after_colon(line) }, behind, start;
 
 	if (code_at(line, places[0], &behind) == '-')
 		places[0] = behind;
+	start = rest_at(line, places[0]);
+	if (!any && code_at(line, start, &behind) != '-' && !names_key(problem, line, start))
+		return false;
 	for (size_t i = 0; i < COUNT(places); i++) {
 		int32_t code = code_at(line, places[i], &behind);
 		char name[12];
@@ -103,11 +127,9 @@ static bool say_space(const struct problem *problem, const struct line *line)
 /* The line from there, without the spaces around it. */
 static const char *rest_of(const struct problem *problem, const struct line *line, size_t at)
 {
-	size_t size = line->size, behind = at;
+	size_t size = line->size;
 
-	for (int32_t code = code_at(line, at, &behind); code == '\t' || (code != TEXT_BAD && text_is_space(code));
-	     code = code_at(line, at, &behind))
-		at = behind;
+	at = rest_at(line, at);
 	while (size > at && line->text[size - 1] == ' ')
 		size--;
 	return arena_text(&problem->file->arena, line->text + at, size - at);
@@ -126,7 +148,7 @@ static bool say_bullet(const struct problem *problem, const struct line *line)
 	int32_t code = code_at(line, start, &behind), next = code_at(line, behind, &end);
 
 	if (!is_bullet(code) || (next != '\t' && (next == TEXT_BAD || !text_is_space(next))) ||
-	    (code != '*' && !has_key(line)))
+	    (code != '*' && !names_key(problem, line, behind)))
 		return false;
 	problem_say(problem, MSG_yaml_bullet, problem_one(problem, pos_of(problem, line, start)),
 		    ARGS(arena_text(&problem->file->arena, line->text + start, behind - start),
@@ -139,7 +161,8 @@ static bool say_dash(const struct problem *problem, const struct line *line)
 {
 	size_t start = problem_indentation(line->text, line->size), behind;
 
-	if (code_at(line, start, &behind) != '-' || !text_is_latin(code_at(line, behind, &start)) || !has_key(line))
+	if (code_at(line, start, &behind) != '-' || (behind < line->size && line->text[behind] == ' ') ||
+	    !names_key(problem, line, behind))
 		return false;
 	problem_say(problem, MSG_yaml_dash, problem_one(problem, pos_of(problem, line, behind - 1)),
 		    ARGS(rest_of(problem, line, behind)));
@@ -176,9 +199,9 @@ bool problem_first_dash(const struct problem *problem)
 	return true;
 }
 
-static bool say_line(const struct problem *problem, const struct line *line)
+static bool say_line(const struct problem *problem, const struct line *line, bool any)
 {
-	return say_space(problem, line) || say_bullet(problem, line) || say_dash(problem, line);
+	return say_space(problem, line, any) || say_bullet(problem, line) || say_dash(problem, line);
 }
 
 bool problem_alike(const struct problem *problem)
@@ -186,15 +209,15 @@ bool problem_alike(const struct problem *problem)
 	bool in_key = problem_is(problem->text, "could not find expected ':'");
 	struct line line = line_at(problem, in_key ? problem->from.line : problem->at.line);
 
-	if (say_line(problem, &line) || (line_above(problem, &line) && say_line(problem, &line)))
+	if (say_line(problem, &line, in_key) || (line_above(problem, &line) && say_line(problem, &line, false)))
 		return true;
-	/* A key behind such a space at the line's beginning ended all groups, however far above. */
+	/* A key behind such spaces at the line's beginning ended all groups, however far above. */
 	while (line_above(problem, &line)) {
 		size_t behind;
-		int32_t code = code_at(&line, 0, &behind);
+		int32_t first = code_at(&line, 0, &behind), second = code_at(&line, behind, &behind);
 
-		if (code > ' ' && text_is_space(code) && has_key(&line))
-			return say_space(problem, &line);
+		if (first > ' ' && text_is_space(first) && first == second && names_key(problem, &line, 0))
+			return say_space(problem, &line, false);
 	}
 	return false;
 }

@@ -4,7 +4,7 @@
 
 #include "reader/problem.h"
 
-static bool is_known_key(const struct problem *problem, const char *text, size_t size)
+bool problem_is_key(const struct problem *problem, const char *text, size_t size)
 {
 	char folded[LIMIT_KEY * 4 + 8];
 
@@ -29,7 +29,7 @@ static bool say_space_above(const struct problem *problem)
 	start = problem_indentation(line, size);
 	for (colon = start; colon < size && line[colon] != ':'; colon++)
 		;
-	if (colon + 1 >= size || line[colon + 1] == ' ' || !is_known_key(problem, line + start, colon - start))
+	if (colon + 1 >= size || line[colon + 1] == ' ' || !problem_is_key(problem, line + start, colon - start))
 		return false;
 	above = source_pos(problem->source, (size_t)(line + start - problem->source->bytes));
 	problem_say(problem, MSG_yaml_colon, problem_rest(problem, above), NO_ARGS);
@@ -39,7 +39,7 @@ static bool say_space_above(const struct problem *problem)
 /* The colon is the first on its line: a key too far in, or a text that began on a line above. */
 static void say_colon_first(const struct problem *problem, struct pos from, const char *key, size_t size)
 {
-	if (is_known_key(problem, key, size)) {
+	if (problem_is_key(problem, key, size)) {
 		if (!say_space_above(problem) && !problem_no_colon(problem, from))
 			problem_say(problem, MSG_yaml_indent, problem_rest(problem, from), NO_ARGS);
 		return;
@@ -54,7 +54,7 @@ static const char *key_within(const struct problem *problem, const char *text, s
 
 	while (word && text[word - 1] != ' ')
 		word--;
-	return word && is_known_key(problem, text + word, size - word)
+	return word && problem_is_key(problem, text + word, size - word)
 		       ? arena_text(&problem->file->arena, text + word, size - word)
 		       : NULL;
 }
@@ -108,7 +108,7 @@ bool problem_colon_inside(const struct problem *problem)
 		from++;
 	while (word > from && bytes[word - 1] != ' ')
 		word--;
-	if (word > from && is_known_key(problem, bytes + word, colon - word)) /* the comma before a key is missing */
+	if (word > from && problem_is_key(problem, bytes + word, colon - word)) /* the comma before a key is missing */
 		return false;
 	while (to < problem->source->size && !strchr(",}]\r\n", bytes[to]))
 		to++;

@@ -83,6 +83,7 @@ fejl[KK018]: »l.yaml« er ikke en kvalitetskontrakt
 11 | kontrakt: l.yaml
    |           ^^^^^^ siger ikke »type: kvalitetskontrakt«
    |
+   = hjælp: skriv stien til en kvalitetskontrakt
    = mere: kk explain KK018
 
 1 fejl, 0 advarsler i 1 fil
