@@ -5,11 +5,17 @@
 
 #include "set/set.h"
 
+#define SLOTS ((size_t)256)
+
 struct data_file *data_file_of(struct file *file, const char *real)
 {
 	struct kk_set *set = file->set;
-	struct data_file **list = &set->data_files[key_hash(real) % COUNT(set->data_files)], *one = *list;
+	struct data_file **list, *one;
 
+	if (!set->data_files)
+		set->data_files = NEW_ARRAY(&set->arena, struct data_file *, SLOTS);
+	list = &set->data_files[key_hash(real) % SLOTS];
+	one = *list;
 	while (one && strcmp(one->real, real) != 0)
 		one = one->next;
 	if (one)
@@ -23,6 +29,6 @@ struct data_file *data_file_of(struct file *file, const char *real)
 void data_files_forget(struct kk_set *set)
 {
 	if (set->has_data_files)
-		memset(set->data_files, 0, sizeof(set->data_files));
+		memset(set->data_files, 0, SLOTS * sizeof(set->data_files[0]));
 	set->has_data_files = false;
 }

@@ -101,6 +101,7 @@ kk_set *set_helper(const kk_set *set)
 	*helper = *set;
 	helper->commonmark = NULL;
 	helper->by_real = NULL;
+	helper->data_files = NULL;
 	helper->inputs = NULL;
 	helper->passed_over = NULL;
 	helper->folder = NULL;

@@ -117,7 +117,7 @@ struct kk_set {
 		const char *folder; /* the latest from which a register was sought; NULL: none */
 		struct file *found;
 	} sought;
-	struct data_file *data_files[256]; /* that were read for follow-ups, by the hash of their paths (data_file.c) */
+	struct data_file **data_files; /* that were read for follow-ups, a hash table (format/data_file.c); or NULL */
 	bool has_data_files;
 	size_t checked_count;
 	struct file *spare;     /* forgotten, to be used again */
