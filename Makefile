@@ -184,7 +184,7 @@ $(BUILD)/faults.so: tests/faults/hook.c $(BUILD)/flags
 DRIVER = $(BUILD)/fuzz/replay.o
 # What judges the outputs is not what is tried: it is not watched, and does not slow the runs down.
 WATCHED = $(if $(findstring fuzzer-no-link,$(CFLAGS)),$(if $(filter fuzz_%,$*),,-fno-sanitize=fuzzer-no-link))
-$(BUILD)/fuzz/%.o: tests/fuzz/%.c $(BUILD)/flags
+$(BUILD)/fuzz/%.o: tests/fuzz/%.c $(BUILD)/flags | $(BUILD)/sonames.h
 	@mkdir -p $(@D)
 	$(call step,CC)
 	$(Q)$(COMPILE) $(WATCHED) -fPIE -c $< -o $@
