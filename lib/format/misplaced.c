@@ -18,7 +18,7 @@ bool misplaced_key(struct decoder *decoder, const struct node *value)
 		const struct key *key = key_find(decoder->set->keys, nesting->owner, node_folded(name), name->hash);
 		struct misplaced *misplaced;
 
-		if (!key)
+		if (!key || record_field(nesting->base, key)->state != ABSENT)
 			continue;
 		misplaced = NEW(decoder->arena, struct misplaced);
 		*misplaced = (struct misplaced){ key, value, nesting->misplaced };

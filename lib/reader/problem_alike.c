@@ -141,6 +141,12 @@ static bool is_bullet(int32_t code)
 	       code == 0x2043 || (code >= 0x25A0 && code <= 0x25FF) || code == 0xF0B7; /* the last: Word's own */
 }
 
+/* "* flere": libyaml looks for the name of an alias; in the lines of a block text it does not. */
+static bool is_alias(const struct problem *problem, const struct line *line, int32_t code)
+{
+	return code == '*' && line->number == problem->at.line && problem_is(problem->context, "alias");
+}
+
 /* Before a key; before a text one only makes another text. */
 static bool say_bullet(const struct problem *problem, const struct line *line)
 {
@@ -148,7 +154,7 @@ static bool say_bullet(const struct problem *problem, const struct line *line)
 	int32_t code = code_at(line, start, &behind), next = code_at(line, behind, &end);
 
 	if (!is_bullet(code) || (next != '\t' && (next == TEXT_BAD || !text_is_space(next))) ||
-	    (code != '*' && !names_key(problem, line, behind)))
+	    (!is_alias(problem, line, code) && !names_key(problem, line, behind)))
 		return false;
 	problem_say(problem, MSG_yaml_bullet, problem_one(problem, pos_of(problem, line, start)),
 		    ARGS(arena_text(&problem->file->arena, line->text + start, behind - start),
@@ -251,17 +257,19 @@ void problem_quote(const struct problem *problem, struct pos open)
 	size_t last = at, behind;
 	const char mark[2] = { line.text[at] == '\'' ? '\'' : '"', '\0' };
 	int32_t code = TEXT_BAD;
+	bool paired = true; /* »ja« is the text's own */
 
 	for (size_t next = at; next < line.size; next = behind) {
 		int32_t one = code_at(&line, next, &behind);
 
+		paired ^= text_is_curly(one);
 		if (one != ' ') {
 			code = one;
 			last = next;
 		}
 	}
 	(void)code_at(&line, last, &behind);
-	if (code == TEXT_BAD || !text_is_curly(code)) {
+	if (code == TEXT_BAD || paired || !text_is_curly(code)) {
 		problem_say(problem, MSG_yaml_quote, problem_one(problem, open), ARGS(mark));
 		return;
 	}
