@@ -15,6 +15,24 @@ static struct draft_goal *goal_with(const struct rows *rows, const char *text)
 	return NULL;
 }
 
+static bool has_figure(const struct rows *rows)
+{
+	for (uint32_t i = 0; i < rows->row->count && i < rows->header.count; i++)
+		if ((rows->header.column[i] == COLUMN_GOAL || rows->header.column[i] == COLUMN_TARGET) &&
+		    figure_is_bare(rows->draft->arena, rows->row->cells[i].text))
+			return true;
+	return false;
+}
+
+/* A row with a figure of its own is of a goal of its own, "Svartid højst | 10 dage" as the text above it may end. */
+static bool goes_on(const struct rows *rows, const struct import_cell *cell)
+{
+	const struct draft_goal *goal = rows->goal;
+
+	return goal && !(goal->fields[COLUMN_TARGET] && has_figure(rows)) &&
+	       rows_go_on(&goal->piece, cell->text, rows->weak);
+}
+
 static void read_goal(struct rows *rows, const struct import_cell *cell)
 {
 	struct draft_goal *goal = *cell->text ? goal_with(rows, cell->text) : rows->goal;
@@ -23,7 +41,7 @@ static void read_goal(struct rows *rows, const struct import_cell *cell)
 		rows->goal = goal;
 		return;
 	}
-	if (rows->goal && rows_go_on(&rows->goal->piece, cell->text, rows->weak)) {
+	if (goes_on(rows, cell)) {
 		rows_add_to(rows, &rows->goal->piece, cell);
 		return;
 	}
@@ -219,7 +237,7 @@ static const char *with_text(const struct rows *rows, enum column column, const 
 	return out_text(&out);
 }
 
-/* "Resultat 2011": the heading has the day of what stands below it. */
+/* "Nuværende niveau 2011": the heading has the day of what stands below it. */
 static const char *with_year(const struct rows *rows, uint32_t i)
 {
 	const char *text = rows->row->cells[i].text, *name = rows->header.name[i];

@@ -1036,3 +1036,34 @@ ned.html:1: »Uden for« står uden for tabellens kolonner
 $ perl -e 'print "<table><tr><th>Tema<th>Mål"; print "<tr><td rowspan=99999999>x" for 1 .. 20000' >dyb.html
 $ kk import dyb.html 2>&1 >/dev/null | wc -l
 128
+
+# A text that ends in »højst« has its figure beside it, and the row below is a goal of its own.
+
+$ kk import ender-løst.md --kommune 'Blå Kommune' --periode 2012
+# Læst af kk import fra ender-løst.md.
+
+type: kvalitetskontrakt
+format: 1
+kommune: Blå Kommune
+periode: 2012
+
+serviceområder:
+  - navn: Blå Kommune
+    temaer:
+      - betegnelse: Svar
+        mål:
+          - id: svartid
+            tekst: Svartid højst
+            # foreslået ud fra tabellen; slet denne linje, når en person har bekræftet det
+            højst: 10 dage
+            frist: 2012-12-31
+          - id: ventetid-telefonen
+            tekst: Ventetid i telefonen højst
+            # foreslået ud fra tabellen; slet denne linje, når en person har bekræftet det
+            højst: 3 minutter
+            frist: 2012-12-31
+          - id: tilfredse
+            tekst: Andel tilfredse mindst
+            # foreslået ud fra tabellen; slet denne linje, når en person har bekræftet det
+            mindst: 85 %
+            frist: 2012-12-31
