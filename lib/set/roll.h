@@ -27,6 +27,9 @@ struct noted {
 	uint32_t names;       /* of a follow-up: what it names its contracts */
 };
 
+/* Of what the rest is read as well: nothing, a follow-up's contracts, or a contract's follow-ups with all of theirs. */
+enum roll_order { ROLL_ALONE, ROLL_FOLLOWUPS, ROLL_TOGETHER };
+
 struct roll {
 	struct kk_set *set;
 	struct kk_set *reader;    /* reads, and forgets; what the check has kept is in the other */
@@ -36,14 +39,12 @@ struct roll {
 	size_t called_count;
 	size_t weight, demand;    /* in bytes: of those called that are not held, and of all that are called */
 	size_t shown;             /* of all that each of those called is shown with, counted at each */
+	enum roll_order order;
 	struct noted **held, **spare; /* they are read already; those that were called last first */
 	size_t held_count, spare_count;
 	size_t room;              /* so many bytes are held at most */
 	size_t read, total;       /* bytes read since the room grew; and of all documents */
 };
-
-/* Of what the rest is read as well: nothing, a follow-up's contracts, or a contract's follow-ups with all of theirs. */
-enum roll_order { ROLL_ALONE, ROLL_FOLLOWUPS, ROLL_TOGETHER };
 
 void roll_of(struct kk_set *set, struct roll *roll); /* of a set that noted; memory ends in set->worker.oom */
 uint32_t roll_names(const struct file *followup);

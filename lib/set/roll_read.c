@@ -11,7 +11,8 @@
 
 /* So many bytes are read at one time: some years of a municipality, so that few documents are read for two parts. */
 #define AT_ONE_TIME ((size_t)512 * 1024)
-/* And so many are shown, since a follow-up, small as it may be, is shown with all its contracts' goals. */
+/* And so many are shown, since a follow-up, small as it may be, is shown with all its contracts' goals. But where it is
+ * called for one contract after the other, each part would go through all of them. */
 #define SHOWN_AT_ONE_TIME ((size_t)4 * 1024 * 1024)
 
 /* Where its contracts are shown with what their follow-ups say of them, a follow-up is needed until the last of them,
@@ -32,6 +33,7 @@ static void need_together(const struct roll *roll)
 
 void roll_begin(struct roll *roll, enum roll_order order)
 {
+	roll->order = order;
 	roll->room = AT_ONE_TIME;
 	roll->total = roll->read = 0;
 	for (size_t i = 0; i < roll->count; i++) {
@@ -70,7 +72,8 @@ void roll_call(struct roll *roll, struct noted *noted)
 
 bool roll_is_full(const struct roll *roll)
 {
-	return roll->weight >= AT_ONE_TIME || roll->shown >= SHOWN_AT_ONE_TIME;
+	return roll->weight >= AT_ONE_TIME ||
+	       (roll->order != ROLL_TOGETHER && roll->shown >= SHOWN_AT_ONE_TIME);
 }
 
 /* The contracts that a follow-up was noted to be about, which need not be looked for. */
