@@ -232,8 +232,8 @@ enum kk_keys { KK_KEYS_OWN, KK_KEYS_DA, KK_KEYS_EN };
 /* The document added as number `index` in canonical form, in memory: keys in the order of kk-format(5), ISO dates, one
  * spelling of numbers and words; comments and line breaks are kept. *changed: it is not in that form already.
  * -EBADMSG: it is broken. -EFBIG: in that form it is larger than the set allows. -EPROTO: a fault of the library's own:
- * the result would say something else. Of a lean set: -EAGAIN: it is no longer what the check has read; kk_set_trouble
- * tells of one that cannot be read at all. */
+ * the result would say something else. Of a lean set it is read again: -EAGAIN: since the check it has become another
+ * type of document, or broken; kk_set_trouble tells of one that cannot be read at all. */
 int kk_set_format(kk_set *set, size_t index, enum kk_keys keys, int *changed);
 /* After it: that form, or its differences as a unified diff; of a lean set until another document is formatted. */
 int kk_write_formatted(kk_set *set, size_t index, kk_write_fn *write, void *context);

@@ -50,7 +50,8 @@ static int read_noted(struct kk_set *set, const struct noted *noted, struct file
 		return error;
 	}
 	*read = file;
-	return file->type == noted->type && file->source.size == noted->size && !file->broken ? 0 : -EAGAIN;
+	/* it may have been written anew meanwhile, as by another kk */
+	return file->type == noted->type && !file->broken ? 0 : -EAGAIN;
 }
 
 int format_read(struct kk_set *set, size_t index, struct file **file)
