@@ -102,6 +102,7 @@ kk_set *set_helper(const kk_set *set)
 	helper->commonmark = NULL;
 	helper->by_real = NULL;
 	helper->data_files = NULL;
+	helper->has_data_files = false;
 	helper->inputs = NULL;
 	helper->passed_over = NULL;
 	helper->folder = NULL;
