@@ -38,9 +38,9 @@ const char *listed_next(const struct settings *settings, size_t *at)
 
 	while (*at < listed->size && !listed->bytes[*at])
 		++*at;
-	path = listed->bytes + *at;
 	if (*at >= listed->size)
-		return NULL;
+		return NULL; /* there may be no list */
+	path = listed->bytes + *at;
 	*at += strlen(path);
 	return path;
 }
