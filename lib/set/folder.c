@@ -127,13 +127,6 @@ bool same_area(struct arena *arena, const struct register_area *registered, cons
 	       text_same(arena, registered->name.text, area->name.text);
 }
 
-bool is_one_area(struct arena *arena, const struct area *a, const struct area *b)
-{
-	if (is_known(a->id) && is_known(b->id))
-		return strcmp(a->id.text, b->id.text) == 0;
-	return is_known(a->name) && is_known(b->name) && text_same(arena, a->name.text, b->name.text);
-}
-
 const char *area_id(struct arena *arena, const struct municipality *municipality, const struct area *area)
 {
 	uint32_t name = NO_NUMBER;

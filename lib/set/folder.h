@@ -37,8 +37,6 @@ struct group *folder_group(const struct folder *folder, const struct file *file)
 bool same_committee(struct arena *arena, const struct common *a,
 		    const struct common *b); /* both without count as one */
 bool same_area(struct arena *arena, const struct register_area *registered, const struct area *area);
-/* Likewise of two documents: by id where both have one, else by name. */
-bool is_one_area(struct arena *arena, const struct area *a, const struct area *b);
 /* set/succession.c – the areas of a register that took over from one, and those that took over from these, nearest
  * first; each once, though they name each other. `unread`: what cannot be read may name any area, and counts. */
 struct successors {

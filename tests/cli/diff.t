@@ -315,3 +315,42 @@ kk: kk diff skal have to filer, ikke mapper
 kk: kk diff skal have to filer, ikke mapper
 kk: kk diff skal have to filer, ikke mapper
 [2]
+
+# Each part of a target or a baseline may be the same in another unit, or not.
+
+$ kk diff mål-1.yaml mål-2.yaml
+OBS: kontrakten er vedtaget den 11. oktober 2011, og 7 af dens mål er ændret. Den skal vedtages igen.
+
+Borgerservice › mål »m1«
+  ! måltal ændret: mellem 2 timer og 3 timer → mellem 120 minutter og 240 minutter
+
+Borgerservice › mål »m2«
+  ! måltal ændret: mellem 2 timer og 3 timer → mellem 100 minutter og 180 minutter
+
+Borgerservice › mål »m4«
+  ~ udgangspunkt ændret: 5 timer, 31. december 2011 → 300 minutter, 30. november 2011
+
+Borgerservice › mål »m5«
+  ~ udgangspunkt ændret: 5 timer, 31. december 2011 → 301 minutter, 31. december 2011
+
+Borgerservice › mål »m7«
+  ~ udgangspunkt ændret: 5 timer → 300 minutter, 30. november 2011
+
+Borgerservice › mål »m8«
+  ~ udgangspunkt ændret: 31. december 2011 → 300 minutter, 31. december 2011
+
+Borgerservice › mål »m9«
+  ! måltal ændret: højst 2 → højst 2 timer
+
+Borgerservice › mål »m10«
+  ! måltal ændret: højst 2 timer → højst 3 kr.
+
+Borgerservice › mål »m11«
+  ! måltal ændret: højst 2 timer → højst 121 minutter
+
+Borgerservice › mål »m12«
+  ! måltal ændret: mindst 2 timer → højst 120 minutter
+
+Borgerservice › mål »m13«
+  ! måltal ændret: højst 2 timer → mindst 2 timer
+[1]

@@ -1067,3 +1067,133 @@ serviceområder:
             # foreslået ud fra tabellen; slet denne linje, når en person har bekræftet det
             mindst: 85 %
             frist: 2012-12-31
+
+# Several columns of figures: one is the goal's, and the others are told of.
+
+$ kk import målsøjler.md --periode 2012
+# Læst af kk import fra målsøjler.md.
+
+type: kvalitetskontrakt
+format: 1
+sprog: en
+# foreslået: den kommune, teksten nævner oftest
+kommune: Blå Kommune
+periode: 2012
+
+serviceområder:
+  - navn: Blå Kommune
+    temaer:
+      - betegnelse: A
+        politik:
+          - P2
+          - P3
+          - P4
+        mål:
+          - id: tilfredse-hoej
+            tekst: 'Andel tilfredse: Høj'
+            # ingen målestok foreslået:
+            # tabellen siger »85 %«, men ikke, om det er mindst eller højst
+            kilde: K1; K2
+            ansvarlig: A1; A2
+            note: |-
+              N1
+
+              N2
+          - id: tilfredse
+            tekst: Mindst 85 % er tilfredse
+            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+            mindst: 85 %
+          - id: hoej
+            tekst: Høj
+            # ingen målestok foreslået:
+            # tabellen siger »85 %«, men ikke, om det er mindst eller højst
+            kilde: K2
+            ansvarlig: A2
+            note: N2
+          - id: forloeb-ugen
+            tekst: 12 forløb om ugen
+            # ingen målestok foreslået:
+            # tabellen siger »85 %«, men ikke, om det er mindst eller højst
+            kilde: K2
+            ansvarlig: A2
+            note: N2
+          - id: maal-2
+            tekst: Antal
+            # ingen målestok foreslået:
+            # sætningen siger, hvad der måles, men ikke hvor meget eller hvor mange det skal blive til
+    mål:
+      - id: maal
+        tekst: 85 %
+        # ingen målestok foreslået:
+        # sætningen siger ikke, om »85 %« er mindst eller højst
+        kilde: K1
+        ansvarlig: A1
+        politik: P1
+        note: N1
+
+# Kunne ikke læses:
+# linje 6: »90 %« er én tekst for meget her
+# linje 7: »86 %« er én tekst for meget her
+# linje 8: »90 %« er én tekst for meget her
+# linje 9: »90 %« er én tekst for meget her
+# linje 10: »2012« er én tekst for meget her
+målsøjler.md:6: »90 %« er én tekst for meget her
+målsøjler.md:7: »86 %« er én tekst for meget her
+målsøjler.md:8: »90 %« er én tekst for meget her
+målsøjler.md:9: »90 %« er én tekst for meget her
+målsøjler.md:10: »2012« er én tekst for meget her
+[1]
+$ kk import targets.md --kommune 'Blue Town' --periode 2014
+# Læst af kk import fra targets.md.
+
+type: kvalitetskontrakt
+format: 1
+sprog: en
+kommune: Blue Town
+periode: 2014
+
+serviceområder:
+  - navn: Blue Town
+    temaer:
+      - betegnelse: A
+        mål:
+          - id: absence
+            tekst: Absence
+            # ingen målestok foreslået:
+            # tabellen siger »9 days«, men ikke, om det er mindst eller højst
+            udgangspunkt:
+              værdi: 12 days
+              dato: 2011-12-31
+            note: a b
+          - id: complaints-reduced
+            tekst: Complaints are reduced
+            # foreslået ud fra tabellen; slet denne linje, når en person har bekræftet det
+            højst: 9
+            udgangspunkt:
+              værdi: 12
+              dato: 2011-12-31
+            note: b
+          - id: more-happy-citizens
+            tekst: More happy citizens
+            # ingen målestok foreslået:
+            # tabellen siger »85 %«, men ikke, om det er mindst eller højst
+            udgangspunkt:
+              værdi: 90 %
+              dato: 2011-12-31
+            note: b
+          - id: something
+            tekst: Something
+            # ingen målestok foreslået:
+            # tabellen siger »85 kr.«, men ikke, om det er mindst eller højst
+            udgangspunkt:
+              værdi: 90 %
+              dato: 2011-12-31
+            note: b
+          - id: maal
+            tekst: At least
+            # ingen målestok foreslået:
+            # tabellen siger »5 mio. kr.«, men ikke, om det er mindst eller højst
+            udgangspunkt:
+              værdi: 90 %
+              dato: 2011-12-31
+            note: b
