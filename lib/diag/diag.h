@@ -42,9 +42,6 @@ void ser_files(struct ser *ser, const struct run *run);
 void ser_finding(struct ser *ser, const struct run *run, const struct finding *finding, const char *id);
 void ser_counts(struct ser *ser, const struct run *run);
 
-/* diag/text.c – "2 fejl, 1 advarsel i 4 filer" */
-void put_run_summary(struct out *out, const struct run *run);
-
 /* diag/pen.c – colours, where there are any. */
 struct pen {
 	struct out *out;
@@ -56,6 +53,10 @@ const char *pen_severity(enum severity severity);
 void pen_on(const struct pen *pen, const char *color);
 void pen_off(const struct pen *pen);
 void pen_put(const struct pen *pen, const char *color, const char *text);
+
+/* diag/text.c – "fejl[KK101]: "; and "2 fejl, 1 advarsel i 4 filer" */
+void put_tag(const struct pen *pen, const struct run *run, const struct finding *finding);
+void put_run_summary(struct out *out, const struct run *run);
 
 /* diag/excerpt.c – the lines around a finding, with carets. */
 unsigned excerpt_gutter(const struct finding *finding); /* columns of the largest line number */

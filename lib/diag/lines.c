@@ -20,13 +20,7 @@ static void put_lines(const struct pen *pen, const struct run *run, put_line_fn 
 
 static void put_concise(const struct pen *pen, const struct run *run, const struct finding *finding)
 {
-	pen_on(pen, pen_severity(finding->severity));
-	put(pen->out, severity_word(finding->severity, run->lang, true));
-	put_char(pen->out, '[');
-	put(pen->out, finding_rule(finding)->id);
-	put_char(pen->out, ']');
-	pen_off(pen);
-	put(pen->out, ": ");
+	put_tag(pen, run, finding);
 	put_headline(pen->out, run, finding);
 }
 

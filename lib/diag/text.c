@@ -5,7 +5,7 @@
 #include "base/show.h"
 #include "diag/diag.h"
 
-static void put_heading(const struct pen *pen, const struct run *run, const struct finding *finding)
+void put_tag(const struct pen *pen, const struct run *run, const struct finding *finding)
 {
 	pen_on(pen, pen_severity(finding->severity));
 	put(pen->out, severity_word(finding->severity, run->lang, true));
@@ -14,6 +14,11 @@ static void put_heading(const struct pen *pen, const struct run *run, const stru
 	put_char(pen->out, ']');
 	pen_off(pen);
 	put(pen->out, ": ");
+}
+
+static void put_heading(const struct pen *pen, const struct run *run, const struct finding *finding)
+{
+	put_tag(pen, run, finding);
 	pen_on(pen, PEN_STRONG);
 	put_headline(pen->out, run, finding);
 	pen_off(pen);
