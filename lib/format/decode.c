@@ -225,7 +225,9 @@ bool decode_fields(struct decoder *decoder, const struct node *map, enum owner o
 			continue;
 		if (!key) {
 			refused |= name->refused;
-			unknown |= name->refused || refuse_key(decoder, value, owner, base);
+			unknown |= name->refused;
+			if (!name->refused || name->is_next_items) /* misspelt in whichever item */
+				unknown |= refuse_key(decoder, value, owner, base);
 			continue;
 		}
 		count_language(decoder, key, name);

@@ -128,7 +128,7 @@ static void refuse_twice(struct builder *builder, struct node *first, struct nod
 static void accept(struct builder *builder, struct node *child)
 {
 	if (builder->lost_hyphen)
-		key_of(child)->refused = true;
+		key_of(child)->refused = key_of(child)->is_next_items = true;
 }
 
 #define FEW_KEYS 24

@@ -52,6 +52,7 @@ struct node {
 	enum node_style style : 4;
 	bool refused : 1;        /* a 0xx finding stands here already: its content is unknown */
 	bool has_key : 1;        /* of a map's value: the node right before it is its key */
+	bool is_next_items : 1;  /* of a key, refused: perhaps of another item, whose hyphen is lost */
 	bool is_refolded : 1;    /* of a key: text_fold makes another text of it, which stands behind its own */
 	uint32_t index : NODE_INDEX_BITS; /* how many children of its parent stand before it */
 	uint32_t size;           /* of a scalar: bytes; of a list or map: children */
