@@ -101,28 +101,6 @@ void document_decode(struct file *file)
 		file->belongs = text_folded(&file->arena, file->common->municipality.text);
 }
 
-/* The value on a line "type: …" of a file that cannot be parsed, or has other bytes between (UTF-16). */
-static bool line_has_type(const char *line, size_t size)
-{
-	char text[128], folded[128];
-	size_t kept = 0, value = 0;
-
-	for (size_t i = 0; i < size && kept + 1 < sizeof(text); i++)
-		if (line[i] && !strchr(" \t\r\"'", line[i]))
-			text[kept++] = line[i];
-	text[kept] = '\0';
-	if (strncmp(text, "type:", 5) != 0 && strncmp(text, "Type:", 5) != 0 && strncmp(text, "{type:", 6) != 0)
-		return false;
-	value = (size_t)(strchr(text, ':') - text) + 1;
-	if (text_fold(text + value, kept - value, folded, sizeof(folded)) == SIZE_MAX)
-		return false;
-	folded[strcspn(folded, "#,}")] = '\0';
-	if (word_value(WORDS_TYPE, folded))
-		return true;
-	return strncmp(folded, "opf", 3) == 0 || strncmp(folded, "kvalitetskontra", 15) == 0 ||
-	       strncmp(folded, "udfordring", 10) == 0;
-}
-
 static bool is_municipality_key(const char *text, size_t size)
 {
 	char folded[32];
@@ -169,38 +147,4 @@ const char *document_municipality(struct arena *arena, const struct source *sour
 		at = stop + 1;
 	}
 	return NULL;
-}
-
-/* "---" or "...": another document, or none, from here on. */
-static bool is_document_mark(const char *line, size_t size)
-{
-	return size >= 3 && (memcmp(line, "---", 3) == 0 || memcmp(line, "...", 3) == 0) &&
-	       (size == 3 || strchr(" \t\r", line[3]));
-}
-
-static bool has_content(const char *line, size_t size)
-{
-	return size && !strchr("#%\r", line[0]) && !is_document_mark(line, size);
-}
-
-bool document_is_ours(const struct file *file)
-{
-	const char *at = file->source.bytes, *end = at + file->source.size;
-	bool begun = false;
-
-	if (file->type != DOC_NONE)
-		return true;
-	while (at < end) {
-		const char *line_end = memchr(at, '\n', (size_t)(end - at));
-
-		if (!line_end)
-			line_end = end;
-		if (begun && is_document_mark(at, (size_t)(line_end - at)))
-			return false;
-		if (line_has_type(at, (size_t)(line_end - at)))
-			return true;
-		begun |= has_content(at, (size_t)(line_end - at));
-		at = line_end + 1;
-	}
-	return false;
 }

@@ -231,7 +231,8 @@ bool scalar_id(struct file *file, struct place place, const struct node *node, c
 void document_decode(struct file *file);
 /* The municipality that the bytes seem to name, folded; NULL: they do not show it at once. */
 const char *document_municipality(struct arena *arena, const struct source *source);
-bool document_is_ours(const struct file *file); /* by the look of its bytes, for files that cannot be parsed */
+/* format/ours.c – also by the look of its bytes, or by its other keys: of what a folder has */
+bool document_is_ours(const struct file *file);
 
 /* format/contract.c, format/followup.c – what follows from a document as a whole. */
 void contract_finish(struct file *file);
