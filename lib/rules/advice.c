@@ -76,6 +76,28 @@ void check_impossible_share(const struct check *check, const struct goal *goal)
 	}
 }
 
+/* Told of in the contract, whose figures the measurements follow. */
+static bool states_impossible(const struct goal *goal)
+{
+	return (is_known(*goal->at_least) && is_impossible(goal, &goal->at_least->quantity)) ||
+	       (is_known(*goal->at_most) && is_impossible(goal, &goal->at_most->quantity)) ||
+	       (is_known(*goal->between) && is_impossible(goal, &goal->between->high)) ||
+	       (is_known(goal->baseline->value) && is_impossible(goal, &goal->baseline->value.quantity));
+}
+
+void check_impossible_share_measured(const struct check *check, const struct assessment *result,
+				     const struct measurement *row)
+{
+	struct quantity share = row->value.quantity;
+
+	if (row->value.answer)
+		return;
+	if (share.unit.id == UNIT_NONE)
+		share.unit = *goal_unit(result->goal);
+	if (is_impossible(result->goal, &share) && !states_impossible(result->goal))
+		breach(check, MSG_impossible_share, row->place, row->record.node, ARGS(breach_quantity(check, &share)));
+}
+
 static const struct field *identity(const struct goal *goal)
 {
 	return goal->id.field.state == KNOWN ? &goal->id.field : &goal->text.field;

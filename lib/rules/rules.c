@@ -5,7 +5,9 @@
 
 #include "rules/rules.h"
 
-enum scope { READ, CONTRACT, AREA, GOAL, FOLLOWUP, RESULT, ROW, HISTORY, DOCUMENT, FOLDER, APPLICATION, CRITERION };
+enum scope {
+	READ, CONTRACT, AREA, GOAL, FIGURE, FOLLOWUP, RESULT, ROW, HISTORY, DOCUMENT, FOLDER, APPLICATION, CRITERION,
+};
 
 struct row {
 	enum scope scope;
@@ -15,11 +17,11 @@ struct row {
 		void (*goal)(const struct check *, const struct goal *);
 		void (*followup)(const struct check *, const struct followup *);
 		void (*result)(const struct check *, const struct assessment *);
-		void (*measurement)(const struct check *, const struct assessment *, const struct measurement *);
 		void (*document)(const struct check *, const struct common *);
 		void (*folder)(const struct check *);
 		void (*application)(const struct check *, const struct application *);
 	} run;
+	void (*measured)(const struct check *, const struct assessment *, const struct measurement *);
 };
 
 #define ROW_READ(name) { .scope = READ }
@@ -28,8 +30,9 @@ struct row {
 #define ROW_GOAL(name) { .scope = GOAL, .run.goal = check_##name }
 #define ROW_FOLLOWUP(name) { .scope = FOLLOWUP, .run.followup = check_##name }
 #define ROW_RESULT(name) { .scope = RESULT, .run.result = check_##name }
-#define ROW_ROW(name) { .scope = ROW, .run.measurement = check_##name }
-#define ROW_HISTORY(name) { .scope = HISTORY, .run.measurement = check_##name }
+#define ROW_ROW(name) { .scope = ROW, .measured = check_##name }
+#define ROW_HISTORY(name) { .scope = HISTORY, .measured = check_##name }
+#define ROW_FIGURE(name) { .scope = FIGURE, .run.goal = check_##name, .measured = check_##name##_measured }
 #define ROW_FOLDER(name) { .scope = FOLDER, .run.folder = check_##name }
 #define ROW_APPLICATION(name) { .scope = APPLICATION, .run.application = check_##name }
 #define ROW_CRITERION(name) { .scope = CRITERION, .run.goal = check_##name }
@@ -142,7 +145,7 @@ static void each_result(const struct check *check, const struct row *row)
 		if (row->scope == RESULT)
 			row->run.result(check, result);
 		for (size_t k = 0; row->scope != RESULT && k < result->measurement_count; k++)
-			row->run.measurement(check, result, result->measurements[k]);
+			row->measured(check, result, result->measurements[k]);
 	}
 }
 
@@ -154,7 +157,7 @@ static void check_contract(struct check *check, const struct row *row)
 		row->run.contract(check, contract);
 	else if (row->scope == AREA)
 		each_area(check, row, contract);
-	else if (row->scope == GOAL)
+	else if (row->scope == GOAL || row->scope == FIGURE)
 		each_goal(check, row, contract);
 }
 
@@ -162,7 +165,7 @@ static void check_followup(struct check *check, const struct row *row)
 {
 	if (row->scope == FOLLOWUP)
 		row->run.followup(check, FILE_FOLLOWUP(check->file));
-	else if (row->scope == RESULT || row->scope == ROW || (row->scope == HISTORY && check->archive))
+	else if (row->scope == RESULT || (row->measured && (row->scope != HISTORY || check->archive)))
 		each_result(check, row);
 }
 
