@@ -49,6 +49,11 @@ struct date budget_adopted(const struct check *check, const struct followup *fol
 /* rules/register.c – the areas of a contract beside those of the register */
 bool area_may_be_other(const struct register_area *registered); /* something of it could not be read */
 const struct register_area *register_area(const struct municipality *municipality, uint32_t i);
+bool area_is_unknown(const struct check *check, const struct municipality *municipality, const struct area *area);
+/* The area of the register that one was meant to be which it does not have: of the same name with another id, or of a
+ * near one; NO_NUMBER: none. */
+uint32_t area_meant(const struct check *check, const struct municipality *municipality, const struct area *area,
+		    bool *same_name);
 
 /* format/strangers.c – an id that stands in a follow-up and in none of its contracts, once for each. */
 struct stranger {
@@ -73,6 +78,7 @@ bool strangers_may_mean(const struct strangers *strangers, const char *id); /* o
 #define DECLARE_ROW(name) \
 	void check_##name(const struct check *check, const struct assessment *result, const struct measurement *row);
 #define DECLARE_HISTORY(name) DECLARE_ROW(name)
+#define DECLARE_FIGURE(name) DECLARE_GOAL(name) DECLARE_ROW(name##_measured)
 #define DECLARE_DOCUMENT(name) void check_##name(const struct check *check, const struct common *document);
 #define DECLARE_FOLDER(name) void check_##name(const struct check *check);
 #define DECLARE_APPLICATION(name) void check_##name(const struct check *check, const struct application *application);
