@@ -182,6 +182,13 @@ static bool is_conditional(const struct tokens *tokens, size_t deed)
 	return false;
 }
 
+/* "Kommunen har udarbejdet en plan": it is done, and neither the place nor a day says that it is to be */
+static bool has_done(const struct scan *scan, size_t deed)
+{
+	return !scan->is_goal && !scan->reading->deadline.year && deed &&
+	       same_bytes(scan->tokens->items[deed - 1].folded, "har") && !scan_names_aim(scan);
+}
+
 /* Something single that is done or not: "der udarbejdes en politik", "evalueringen er gennemført". */
 static bool is_deed(const struct scan *scan)
 {
@@ -198,16 +205,16 @@ static bool is_deed(const struct scan *scan)
 			return false; /* so many for each, or every other year */
 	while (tokens->items[deed].lex != LEX_DEED)
 		deed++;
-	if (is_conditional(tokens, deed))
+	if (is_conditional(tokens, deed) || has_done(scan, deed))
 		return false;
 	if ((is_active(&tokens->items[deed]) || tokens->items[deed].value == SOFT) && !scan->reading->deadline.year)
 		return false; /* "vi vil skabe en skole for alle" is never done */
 	if (has_article(tokens, deed + 1) || (scan->day_after > deed && has_article(tokens, scan->day_after)))
 		return true; /* "udarbejder en plan", "udarbejder inden udgangen af 2013 en plan" */
-	if (scan->reading->deadline.year && deed > 1 && deed < 4 && lex_is_definite(tokens, 0) &&
-	    lex_at(tokens, deed - 1) == LEX_BE &&
+	if (scan->reading->deadline.year && deed && deed < 4 && lex_is_definite(tokens, 0) &&
+	    (lex_at(tokens, deed - 1) == LEX_BE || lex_is_passive(&tokens->items[deed])) &&
 	    (lex_at(tokens, deed + 1) == LEX_BY || lex_at(tokens, deed + 1) == LEX_END))
-		return true; /* "Planen er revideret senest den 1. maj 2014" */
+		return true; /* "Planen er revideret senest den 1. maj 2014", "planen revideres senest" */
 	return tokens->items[0].lex == LEX_ARTICLE && tokens->items[deed - 1].lex != LEX_STOP; /* "at holde det" */
 }
 
@@ -266,8 +273,9 @@ static void settle_without_figure(struct scan *scan)
 		scan_give_up(scan, scan->unsure.verdict.say, scan_figure_text(scan, &scan->unsure.figure), NULL);
 	} else if (is_deed(scan)) {
 		reading->comparator = CMP_DONE;
-	} else if (scan->has_within && scan->has_average) {
-		scan->has_part = false; /* "i gennemsnit inden for 10 dage": the time itself is the target */
+	} else if (scan->has_within && (scan->has_average || scan->within.verdict.stated)) {
+		/* "i gennemsnit inden for 10 dage", "inden for højst 15 minutter": the time itself is the target */
+		scan->has_part = false;
 		scan_settle(scan, &scan->within);
 	} else if (scan->has_part) {
 		scan_give_up(scan, SAY_NOT_A_TARGET, scan_span_text(scan, scan->part), NULL);

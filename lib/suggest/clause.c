@@ -74,6 +74,13 @@ static bool is_aim_heading(const struct scan *scan, size_t colon)
 	       lex_is_aim(&tokens->items[start]);
 }
 
+/* "If by the end of 2013, 20 employees are trained": the condition has yet to come. */
+static bool is_behind_if(const struct scan *scan, size_t comma)
+{
+	return scan->day_after == comma &&
+	       scan->reading->spans[SPAN_DEADLINE].start == scan->tokens->items[scan->clause.start + 1].start;
+}
+
 /* A conjunction or comma ends what a bound or a negation governs. */
 static void see_break(struct scan *scan, enum lex lex, size_t at)
 {
@@ -98,7 +105,8 @@ static void see_break(struct scan *scan, enum lex lex, size_t at)
 		/* fallthrough */
 	case LEX_COMMA:
 		new_clause(clause, at);
-		clause->relative = clause->condition = clause->none_of = false;
+		clause->condition &= is_behind_if(scan, at);
+		clause->relative = clause->none_of = false;
 		break;
 	case LEX_AND:
 		new_clause(clause, at);

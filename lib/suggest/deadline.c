@@ -105,7 +105,8 @@ static bool is_heading(const struct scan *scan, const struct day_item *item)
 
 	return item->role == DAY_OTHER && item->date.year && item->after < scan->tokens->count &&
 	       behind->lex == LEX_STOP_SIGN && scan->tokens->text[behind->start] == ':' &&
-	       (item->first == start || (item->first <= start + 2 && lex_at(scan->tokens, start) == LEX_NOISE));
+	       (item->first == start || (item->first <= start + 2 && (lex_at(scan->tokens, start) == LEX_NOISE ||
+								      lex_is_aim(&scan->tokens->items[start]))));
 }
 
 /* "Målet for 2013 er", "the target for 2014 is that" */

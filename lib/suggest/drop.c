@@ -63,19 +63,29 @@ static void drop_measures(struct scan *scan)
 	}
 }
 
-/* "5 % af borgerne må vente over 8 uger": of the share nobody can tell which way, and the time is no target. */
-static void drop_measured_by_unsure(struct scan *scan)
+static void drop_behind(struct scan *scan, const struct figure *head)
 {
-	const struct figure *share = &scan->unsure.figure;
-
-	for (size_t i = 0; scan->has_unsure && share->share && i < scan->target_count; i++) {
+	for (size_t i = 0; i < scan->target_count; i++) {
 		struct candidate *other = &scan->targets[i];
 
-		if (other->figure.first > share->first && other->figure.unit.id != UNIT_PERCENT &&
-		    !scan_has_between(scan->tokens, share->after, other->figure.first, LEX_AND, LEX_BUT) &&
-		    !scan_has_between(scan->tokens, share->after, other->figure.first, LEX_COMMA, LEX_COMMA))
+		if (other->figure.first > head->first && other->figure.unit.id != UNIT_PERCENT &&
+		    !scan_has_between(scan->tokens, head->after, other->figure.first, LEX_AND, LEX_BUT) &&
+		    !scan_has_between(scan->tokens, head->after, other->figure.first, LEX_COMMA, LEX_COMMA))
 			scan_drop(scan, other);
 	}
+}
+
+/* "5 % af borgerne må vente over 8 uger": of the share nobody can tell which way, and the time is no target; "0 borgere
+ * må vente over 8 uger": nobody is. */
+static void drop_measured_by_head(struct scan *scan)
+{
+	const struct candidate *head = scan->targets;
+
+	if (scan->has_unsure && scan->unsure.figure.share)
+		drop_behind(scan, &scan->unsure.figure);
+	if (scan->target_count > 1 && !head->figure.low.n && !head->verdict.stated &&
+	    head->figure.unit.id == UNIT_OTHER)
+		drop_behind(scan, &head->figure);
 }
 
 /* "Alle søer over 5 ha", "storrygere (over 15 cigaretter)", "alle børn mindst én gang": they say what is counted. */
@@ -169,7 +179,7 @@ void scan_drop_parts(struct scan *scan)
 {
 	scan_drop_counted(scan);
 	drop_measures(scan);
-	drop_measured_by_unsure(scan);
+	drop_measured_by_head(scan);
 	drop_modifiers(scan);
 	drop_history(scan);
 	drop_turned(scan);

@@ -115,9 +115,10 @@ bool figure_read(struct arena *arena, const struct tokens *tokens, size_t at, st
 	} else if (token->lex == LEX_ARTICLE && lex_at(tokens, at + 1) == LEX_MAGNITUDE) {
 		figure->low = (struct num){ 1, 0 }; /* "en million" */
 		figure_take_unit(arena, tokens, figure);
-	} else if (lex_is_number(tokens, at) || (token->lex == LEX_SMALL && lex_at(tokens, at + 1) >= LEX_PERCENT &&
-						 lex_at(tokens, at + 1) <= LEX_POINTS)) {
-		figure->low = token->lex == LEX_SMALL ? (struct num){ token->value, 1 } : figure_num_of(token);
+	} else if (lex_is_number(tokens, at) || lex_is_small(tokens, at)) {
+		figure->low = lex_is_number(tokens, at)    ? figure_num_of(token)
+			      : token->lex == LEX_FRACTION ? (struct num){ 25, 2 }
+							   : (struct num){ token->value, 1 };
 		figure->compound = token->compound;
 		figure->ordinal = token->ordinal;
 		figure->unclear = token->unclear;

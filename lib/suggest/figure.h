@@ -24,6 +24,8 @@ bool figure_read_half(struct arena *arena, const struct tokens *tokens, size_t a
 bool figure_read_part(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure);
 bool figure_read_out_of(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure);
 
+bool lex_is_small(const struct tokens *tokens, size_t at); /* "halvanden procent", "kvart time" */
+
 /* suggest/set_of.c – "fem af kommunens syv skoler" */
 bool figure_read_set(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure);
 

@@ -92,6 +92,7 @@ struct clause {
 	bool bounded;       /* "højst" has had its figure */
 	bool aged;          /* "25 % er over": an age follows */
 	bool now;           /* "nuværende", as long as nothing "skal" */
+	size_t now_at;
 	bool rumour;        /* "ifølge", as long as nothing "skal" */
 	bool hearsay, past; /* what is expected, or was: nothing is asked for */
 	size_t negation;

@@ -291,36 +291,6 @@ static bool is_beside(const struct tokens *tokens, const struct figure *figure, 
 	       strcmp(before->folded, "eller") == 0 || strcmp(before->folded, "or") == 0;
 }
 
-/* "er faldet til": it has come about, and nothing "skal" */
-static bool is_turned(const struct tokens *tokens, const struct clause *clause, const struct verdict *verdict)
-{
-	const struct token *verb = &tokens->items[clause->direction];
-
-	return tokens->lang == KK_LANG_DA && verdict->role == ROLE_TARGET && clause->has_direction && !clause->modal &&
-	       verdict->mark_first == clause->direction && (verb->lex == LEX_UP || verb->lex == LEX_DOWN) &&
-	       text_ends(verb->folded, "t");
-}
-
-/* "svartiden er 8 uger", "betalingen udgør 25 % af udgifterne"; of "i 2014 er 80 % af borgerne" it is asked */
-static bool is_state(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
-		     const struct lead *lead, const struct verdict *verdict)
-{
-	if (verdict->role != ROLE_TARGET || !lead->be || clause->modal || clause->reach)
-		return false;
-	if (verdict->stated) /* "er 5 procentpoint højere end i 2008" */
-		return (figure->more || figure->fewer) && same_bytes(tokens->items[figure->first - 1].folded, "er");
-	if (figure->range) /* "klasserne har 22-26 elever" is how it is to be kept */
-		return figure_is_time(figure);
-	return !figure->share || share_is_of_money(tokens, figure->after) ||
-	       strncmp(tokens->items[figure->first - 1].folded, "udgoer", 6) == 0;
-}
-
-/* "andelen er 100 %": nobody would say so of what is */
-static bool is_whole(const struct figure *figure)
-{
-	return figure_is_share(figure) && figure->low.n == 100 && !figure->low.scale;
-}
-
 struct verdict figure_judge(const struct tokens *tokens, struct clause *clause, const struct figure *figure)
 {
 	struct lead lead = lead_read(tokens, clause, figure);
@@ -337,14 +307,15 @@ struct verdict figure_judge(const struct tokens *tokens, struct clause *clause, 
 	verdict.aside = clause->open;
 	verdict.asked = clause->counts && clause->asked;
 	verdict.modal = clause->modal;
-	verdict.turned = is_turned(tokens, clause, &verdict);
-	verdict.told = !is_whole(figure) && (verdict.turned || is_state(tokens, clause, figure, &lead, &verdict) ||
-					     (figure->share && verdict.role == ROLE_TARGET && !verdict.stated &&
-					      !clause->modal && share_is_fact(tokens, figure->after)));
+	judge_told(tokens, clause, figure, &lead, &verdict);
 	verdict.opens = clause->open && lead.at == clause->limit && figure->unit.id != UNIT_NONE;
 	if (role == ROLE_PART && !clause->relative && !clause->condition && figure_is_time(figure) &&
 	    (lead.prep == LEX_WITHIN || lead.prep == LEX_BY || lead.prep == LEX_BEFORE ||
-	     (lead.prep == LEX_IN && lead.bound == LEX_BELOW) || (lead.prep == LEX_AFTER && lead.bound == LEX_MAX)))
+	     (lead.prep == LEX_IN && lead.bound == LEX_BELOW) || (lead.prep == LEX_AFTER && lead.bound == LEX_MAX))) {
 		verdict.comparator = CMP_AT_MOST;
+		verdict.stated = lead.bound == LEX_MAX && clause->modal;
+		verdict.mark_first = lead.bound_at;
+		verdict.mark_after = lead.bound_at + verdict.stated;
+	}
 	return verdict;
 }

@@ -21,11 +21,29 @@ bool lead_is_up(const struct tokens *tokens, size_t at); /* of a word of directi
 enum role judge_trap(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
 		     const struct lead *lead);
 
+#define LOOKS_MAX 16
+#define WINDOW 40 /* tokens in which a word may say what is good */
+
+/* suggest/look.c – which way is good, by the words from `from` to `to` */
+int judge_look(const struct tokens *tokens, struct clause *clause, size_t from, size_t to);
+bool judge_is_one_of(const struct token *token, const char *const *words, size_t count);
+/* Is one of these in a word, from `from` to some way behind `figure`? */
+bool judge_has_part(const struct tokens *tokens, size_t from, size_t figure, const char *const *parts, size_t count);
+struct verdict judge_low(const struct figure *figure);
+
+/* suggest/bare_share.c – a share of some population, likewise */
+struct verdict judge_share(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
+			   const struct lead *lead);
+
 /* suggest/bare.c – no word says which way */
 struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
 			  const struct lead *lead);
 
-bool share_is_fact(const struct tokens *tokens, size_t from);
+/* suggest/told.c – sets what says that it is so, or has come to be so, and not that it is to be */
+void judge_told(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
+		const struct lead *lead, struct verdict *verdict);
+
+bool share_is_fact(const struct tokens *tokens, size_t from); /* suggest/bare_share.c – what people are */
 bool share_is_of_money(const struct tokens *tokens, size_t of); /* "af udgifterne": a rate */
 
 static inline struct verdict verdict_unsure(enum say_id say)

@@ -127,6 +127,19 @@ static bool is_outcome(const struct scan *scan, size_t at)
 	return false;
 }
 
+#define COUNTED_MAX 10 /* tokens between "vil" and its verb */
+
+/* "I 2020 vil antallet af ældre stige": the subject stands behind the verb. */
+static bool is_turned_round(const struct scan *scan, size_t at)
+{
+	const struct token *items = scan->tokens->items;
+
+	for (size_t i = at - 1; i > scan->clause.start && at - i <= COUNTED_MAX; i--)
+		if (items[i].lex == LEX_COUNTS)
+			return same_bytes(items[i - 1].folded, "vil");
+	return false;
+}
+
 /* "antallet af ældre vil stige": nobody makes it do so, as where "kommunen vil øge" */
 static bool is_forecast(const struct scan *scan, size_t at)
 {
@@ -134,8 +147,11 @@ static bool is_forecast(const struct scan *scan, size_t at)
 
 	const struct token *verb = &scan->tokens->items[at];
 
-	if (at < 2 || scan->tokens->lang != KK_LANG_DA || !same_bytes(verb[-1].folded, "vil") || is_of_aim(scan) ||
-	    same_bytes(verb[-2].folded, "vi") || strncmp(verb[-2].folded, "kommune", 7) == 0)
+	if (at < 2 || scan->tokens->lang != KK_LANG_DA || is_of_aim(scan))
+		return false;
+	if (!same_bytes(verb[-1].folded, "vil")
+		    ? !is_turned_round(scan, at)
+		    : same_bytes(verb[-2].folded, "vi") || strncmp(verb[-2].folded, "kommune", 7) == 0)
 		return false;
 	for (size_t i = 0; i < COUNT(verbs); i++)
 		if (same_bytes(verb->folded, verbs[i]))
@@ -239,6 +255,7 @@ void scan_word(struct scan *scan, enum lex lex, size_t at)
 		break;
 	case LEX_NOW:
 		clause->now = !scan->has_must;
+		clause->now_at = at;
 		break;
 	case LEX_COUNTS:
 		clause->counts = scan->has_counts = true;

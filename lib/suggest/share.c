@@ -41,22 +41,45 @@ static bool is_half_of_year(const struct tokens *tokens, size_t at)
 	       tokens->items[at + 2].value >= 1900;
 }
 
+static bool is_of_time(const struct tokens *tokens, size_t at)
+{
+	enum unit_id id;
+
+	if (at >= tokens->count)
+		return false;
+	id = unit_parse(tokens->arena, tokens->text + tokens->items[at].start,
+			tokens->items[at].end - tokens->items[at].start)
+		     .id;
+	return id >= UNIT_SECOND && id <= UNIT_YEAR;
+}
+
 /* "half a day", "half a percentage point": no share of anything */
 bool figure_read_half(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure)
 {
-	const struct token *next = at + 2 < tokens->count ? &tokens->items[at + 2] : NULL;
-	enum unit_id id;
+	enum lex next = lex_at(tokens, at + 2);
 
 	if (tokens->lang != KK_LANG_EN || lex_at(tokens, at) != LEX_HALF || lex_at(tokens, at + 1) != LEX_ARTICLE ||
-	    !next)
-		return false;
-	id = unit_parse(arena, tokens->text + next->start, next->end - next->start).id;
-	if (next->lex != LEX_PERCENT && next->lex != LEX_POINTS && (id < UNIT_SECOND || id > UNIT_YEAR))
+	    (next != LEX_PERCENT && next != LEX_POINTS && !is_of_time(tokens, at + 2)))
 		return false;
 	figure->low = (struct num){ 5, 1 };
 	figure->value_after = figure->after = at + 2;
 	figure_take_unit(arena, tokens, figure);
 	return true;
+}
+
+/* "en kvart time" is no share, as "en kvart af eleverne" is */
+static bool is_kvart(const struct tokens *tokens, size_t at)
+{
+	return same_bytes(tokens->items[at].folded, "kvart") && lex_at(tokens, at + 1) != LEX_OF;
+}
+
+bool lex_is_small(const struct tokens *tokens, size_t at)
+{
+	enum lex lex = tokens->items[at].lex, next = lex_at(tokens, at + 1);
+
+	if (lex == LEX_FRACTION)
+		return is_kvart(tokens, at) && is_of_time(tokens, at + 1);
+	return lex == LEX_SMALL && ((next >= LEX_PERCENT && next <= LEX_POINTS) || is_of_time(tokens, at + 1));
 }
 
 /* "halvdelen", "hver fjerde", "en tredjedel", "1/3" */
@@ -71,12 +94,13 @@ bool figure_read_part(struct arena *arena, const struct tokens *tokens, size_t a
 			return false;
 		set_share(arena, figure, 1, 2, at + 1);
 	} else if (token->lex == LEX_EVERY && at + 1 < tokens->count &&
-		   (lex_is_noun(tokens, at + 1) || next == LEX_STOP || next == LEX_LABEL || next == LEX_DEED)) {
+		   (lex_is_noun(tokens, at + 1) || next == LEX_STOP || next == LEX_LABEL || next == LEX_DEED ||
+		    tokens->items[at + 1].compound)) { /* "hver tiende 16-årige" */
 		if (unit_parse(arena, tokens->items[at + 1].folded, strlen(tokens->items[at + 1].folded)).id !=
 		    UNIT_OTHER)
 			return false; /* "hver anden uge" */
 		set_share(arena, figure, 1, (unsigned)token->value, at + 1);
-	} else if (next == LEX_FRACTION && lex_at(tokens, at + 2) != LEX_QUARTER &&
+	} else if (next == LEX_FRACTION && lex_at(tokens, at + 2) != LEX_QUARTER && !is_kvart(tokens, at + 1) &&
 		   (lex_is_number(tokens, at) || token->lex == LEX_ARTICLE) && part < 10) {
 		set_share(arena, figure, part, (unsigned)tokens->items[at + 1].value, at + 2);
 	} else if (tokens->lang == KK_LANG_EN && part < 4 && is_quarter_part(tokens, at)) {
@@ -108,7 +132,7 @@ static bool begins_with_any(const char *word, const char *const *stems, size_t c
 /* What the sentence speaks of in front: LEX_SCALE, that marks are given; LEX_COUNTS, that some of all are counted. */
 static enum lex what_is_told(const struct tokens *tokens, size_t at)
 {
-	static const char *const marks[] = { "tilfreds",   "karakter", "score",	 "bedoem", "vurder",
+	static const char *const marks[] = { "tilfreds",   "karakter", "score",  "bedoem", "vurder",
 					     "evaluering", "satisf",   "rating", "rated",  "grade" };
 	static const char *const shares[] = { "andel", "share", "proportion" };
 	enum lex told = LEX_NONE;

@@ -160,6 +160,12 @@ static bool is_known_set(const struct tokens *tokens, const struct figure *figur
 	       (lead->prep == LEX_ON || lead->prep == LEX_IN || lead->prep == LEX_FOR || lead->prep == LEX_OF);
 }
 
+/* "fraværet, der var 5,1 %,", "andelen, som udgør 30 %,": how it stands with what is counted */
+static bool is_told_of(const struct tokens *tokens, const struct figure *figure, const struct lead *lead)
+{
+	return lead->before == LEX_PAST || (lead->be && same_bytes(tokens->items[figure->first - 1].folded, "udgoer"));
+}
+
 /* What is no target whatever the rest says; ROLE_TARGET: it may be one. */
 enum role judge_trap(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
 		     const struct lead *lead)
@@ -182,7 +188,7 @@ enum role judge_trap(const struct tokens *tokens, const struct clause *clause, c
 	if (figure->genitive && (lead->prep != LEX_NONE || lead->bound == LEX_NONE))
 		return ROLE_PART;
 	if (lead->prep == LEX_COMPARED || lead->prep == LEX_NOW || clause->open_base ||
-	    (clause->relative && lead->before == LEX_PAST && lead->bound == LEX_NONE)) /* "fraværet, der var 5,1 %," */
+	    (clause->relative && lead->bound == LEX_NONE && is_told_of(tokens, figure, lead)))
 		return ROLE_BASELINE;
 	if (clause->open && lead->bound == LEX_NONE) /* "stiger (fra 70 % i 2010) til 80 %" */
 		return lead->prep == LEX_FROM && clause->has_direction ? ROLE_BASELINE : ROLE_IGNORED;
