@@ -36,25 +36,45 @@ static void sort(struct wait *waiting, uint32_t count)
 		}
 }
 
+/* It is less to ask each area for those that name it than to go through all contracts. */
+static bool asks_little(const struct coverage *coverage, const struct wait *waiting, uint32_t count)
+{
+	size_t cost = 0;
+
+	for (uint32_t i = 0; i < count && cost <= coverage->contracts.naming_count; i++) {
+		if (coverage->areas.taken_over[waiting[i].area])
+			return false;
+		cost += direct_cost(coverage, waiting[i].area);
+	}
+	return cost <= coverage->contracts.naming_count;
+}
+
 /* One step of all that wait, those of the same days together; returns how many wait on. */
 static uint32_t step(struct coverage *coverage, uint32_t count)
 {
-	struct wait *waiting = coverage->waiting, before = { 0 };
+	struct wait *waiting = coverage->waiting;
 	uint32_t kept = 0;
 
 	sort(waiting, count);
-	for (uint32_t i = 0; i < count; i++) {
-		struct wait one = waiting[i];
-		int32_t last;
+	for (uint32_t i = 0, end; i < count; i = end) {
+		const struct wait first = waiting[i];
+		bool direct;
 
-		if (!i || !same_days(&one, &before))
-			spread_on(coverage, one.day, (struct window){ one.day, one.to });
-		before = one;
-		last = spread_last(&coverage->spread, one.area);
-		if (last == NO_DAY)
-			coverage->gaps[one.area] = true;
-		else if (last < one.to)
-			waiting[kept++] = (struct wait){ last + 1, one.to, one.area };
+		for (end = i + 1; end < count && same_days(&first, &waiting[end]); end++)
+			;
+		direct = asks_little(coverage, waiting + i, end - i);
+		if (!direct)
+			spread_on(coverage, first.day, (struct window){ first.day, first.to });
+		for (uint32_t k = i; k < end; k++) {
+			uint32_t area = waiting[k].area;
+			int32_t last = direct ? direct_last(coverage, area, first.day)
+					      : spread_last(&coverage->spread, area);
+
+			if (last == NO_DAY)
+				coverage->gaps[area] = true;
+			else if (last < first.to)
+				waiting[kept++] = (struct wait){ last + 1, first.to, area };
+		}
 	}
 	return kept;
 }

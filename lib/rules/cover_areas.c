@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The areas of a register beside the contracts: when each is in force, what it took over, who is asked for it. */
+#include <string.h>
+
 #include "rules/cover_parts.h"
 #include "rules/rules.h"
 
@@ -25,6 +27,8 @@ static void find_names(const struct contracts *contracts, struct areas *areas)
 			areas->of_id[id] = i;
 		if (name != NO_NUMBER)
 			name = distinct_find(&contracts->names, index->names.texts[name]);
+		areas->id[i] = id;
+		areas->name[i] = name;
 		if (name == NO_NUMBER)
 			continue;
 		areas->next[i] = areas->of_name[name];
@@ -55,6 +59,7 @@ static void find_takeovers(struct arena *arena, struct areas *areas)
 	const struct area_index *index = areas->municipality->index;
 	size_t all = 0;
 	uint32_t count = 0;
+	bool unread = false;
 
 	for (uint32_t i = 0; i < areas->count; i++)
 		all += register_area(areas->municipality, i)->succeeds.count;
@@ -69,11 +74,16 @@ static void find_takeovers(struct arena *arena, struct areas *areas)
 								: NO_NUMBER;
 
 			areas->unread[i] |= !is_known(froms->items[k]);
-			if (id != NO_NUMBER)
-				areas->froms[count++] = index->of_id[id];
+			if (id == NO_NUMBER)
+				continue;
+			areas->froms[count++] = index->of_id[id];
+			areas->taken_over[index->of_id[id]] = true;
 		}
+		unread |= areas->unread[i];
 	}
 	areas->first_from[areas->count] = count;
+	if (unread)
+		memset(areas->taken_over, true, areas->count);
 }
 
 void areas_ask(struct arena *arena, const struct contracts *contracts, struct areas *areas, const bool *settled)
@@ -108,6 +118,8 @@ void areas_find(struct arena *arena, const struct contracts *contracts, const st
 				 .of_name = none(arena, contracts->names.count), .next = none(arena, count),
 				 .first_from = NEW_ROOM(arena, uint32_t, count + (size_t)1),
 				 .unread = NEW_ROOM(arena, bool, count), .in_none = NEW_ROOM(arena, bool, count),
+				 .id = NEW_ROOM(arena, uint32_t, count), .name = NEW_ROOM(arena, uint32_t, count),
+				 .taken_over = NEW_ARRAY(arena, bool, count),
 				 .asked = NEW_ROOM(arena, uint32_t, count),
 				 .of_committee = NEW_ROOM(arena, uint32_t, count) };
 	find_names(contracts, areas);

@@ -105,4 +105,5 @@ void contracts_find(struct arena *arena, const struct group *group, struct contr
 	for (size_t i = 0; i < count; i++)
 		add_contract(arena, contracts, group->files[i]);
 	order(arena, contracts);
+	namers_find(arena, contracts);
 }

@@ -10,11 +10,14 @@
 #define ANY_COMMITTEE NO_NUMBER /* a contract of all areas */
 
 /* What an area of a contract is called, and so which areas of a register it is. */
-enum naming_by { BY_ID, BY_NAME, BY_NAME_WITHOUT_ID };
+enum naming_by { BY_ID, BY_NAME, BY_NAME_WITHOUT_ID, NAMINGS };
 struct naming {
 	enum naming_by by;
 	uint32_t number;
 };
+
+/* Of each number: the contracts that name it so, the one that reaches furthest first. */
+struct namers { uint32_t *first, *count, *contracts; };
 
 struct covering {
 	const struct file *file;
@@ -33,6 +36,8 @@ struct contracts {
 	uint32_t *of_committees, of_committees_count; /* those that are not of all areas, in the same order */
 	struct distinct names, committees; /* folded */
 	struct distinct ids;
+	struct namers namers[NAMINGS];
+	uint32_t naming_count;
 	uint32_t *doubtful;  /* names of areas that may have their id under a key that nobody knows */
 	uint32_t doubtful_count;
 	bool unclear;        /* some do not show which areas they have, or when */
@@ -47,9 +52,11 @@ struct areas {
 	uint32_t count;
 	int32_t *from, *to;     /* of each: when it is in force */
 	uint32_t *committee;    /* of each: a number of the contracts' committees, or NO_NUMBER */
+	uint32_t *id, *name;    /* of each: a number of the contracts' ids and names, or NO_NUMBER */
 	uint32_t *of_id;        /* of each of the contracts' ids: the area, or NO_NUMBER */
 	uint32_t *of_name, *next; /* of each of their names: the first area; of each area: the next of its name */
 	uint32_t *first_from, *froms; /* of each: what it took over, up to the first of the next */
+	bool *taken_over;       /* of each: another one took it over, or may have */
 	bool *unread;           /* of each: what it took over cannot all be read */
 	bool *in_none;          /* of each: no contract has it, whenever */
 	bool unclear;           /* a doubtful name is none of theirs */
@@ -91,5 +98,10 @@ void spread_from(struct coverage *coverage, const struct covering *contract, str
 /* From every contract of that day, the one that reaches furthest first. */
 void spread_on(struct coverage *coverage, int32_t day, struct window window);
 int32_t spread_last(const struct spread *spread, uint32_t area); /* NO_DAY: it was not found */
+
+/* cover_direct.c – the same of one area alone that nothing took over, by those that name it. */
+void namers_find(struct arena *arena, struct contracts *contracts);
+size_t direct_cost(const struct coverage *coverage, uint32_t area); /* how many are asked, at most */
+int32_t direct_last(const struct coverage *coverage, uint32_t area, int32_t day);
 
 #endif
