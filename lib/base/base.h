@@ -142,6 +142,10 @@ bool text_holds_hidden(const char *text, size_t size); /* what KK019 is about */
 bool text_valid(const char *text, size_t size);      /* strict UTF-8 */
 bool text_ends(const char *text, const char *end);
 
+/* base/hash.c – for tables in memory only: another each time the library is loaded. */
+uint32_t text_hash(const char *text);
+uint32_t part_hash(const char *text, size_t size);
+
 /* For people: control, bidirectional and invisible characters are shown as <U+202E>, so that text
  * from a file never reaches a terminal or a log raw. Newlines become spaces. */
 void put_safe(struct out *out, const char *text, size_t size);

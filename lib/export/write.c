@@ -38,11 +38,10 @@ struct chain {
 
 static size_t hash_of(const struct export_table *table, size_t row)
 {
-	size_t hash = 2166136261u;
+	size_t hash = 0;
 
 	for (size_t i = 0; i < COUNT(shared); i++)
-		for (const char *at = cell(table, row, column_named(table, shared[i])); *at; at++)
-			hash = (hash ^ (unsigned char)*at) * 16777619u;
+		hash = hash * 31 + key_hash(cell(table, row, column_named(table, shared[i])));
 	return hash;
 }
 

@@ -67,15 +67,6 @@ struct key_index {
 
 static_assert(2 * COUNT(keys) < SLOTS * 3 / 4, "the key table is too full");
 
-uint32_t key_hash(const char *folded)
-{
-	uint32_t hash = 2166136261u;
-
-	while (*folded)
-		hash = (hash ^ (unsigned char)*folded++) * 16777619u;
-	return hash;
-}
-
 static uint32_t slot_of(uint32_t hash, enum owner owner)
 {
 	return (hash ^ (uint32_t)owner * 0x9E3779B1u) % SLOTS;

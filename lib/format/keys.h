@@ -77,7 +77,11 @@ static inline const struct field *record_field(const void *record, const struct 
 
 /* format/keys.c */
 const char *key_english(const char *danish);    /* the synonym, or the same */
-uint32_t key_hash(const char *folded);
+static inline uint32_t key_hash(const char *folded)
+{
+	return text_hash(folded);
+}
+
 
 /* format/vocabulary.c – the value of a fixed word, 0 where it is none of the set. */
 int word_value(enum words set, const char *folded);

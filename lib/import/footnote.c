@@ -9,10 +9,8 @@
 
 static size_t slot_of(const char *label, size_t size)
 {
-	uint32_t hash = 2166136261U;
+	uint32_t hash = part_hash(label, size);
 
-	for (size_t i = 0; i < size; i++)
-		hash = (hash ^ (unsigned char)label[i]) * 16777619U;
 	return (hash ^ hash >> 16) % SLOTS;
 }
 

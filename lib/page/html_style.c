@@ -61,11 +61,9 @@ struct styles *styles_new(struct arena *arena)
 
 static struct name *slot_of(struct used *used, const char *text, size_t size)
 {
-	uint32_t hash = 2166136261u;
+	uint32_t hash = part_hash(text, size);
 	struct name *slot;
 
-	for (size_t i = 0; i < size; i++)
-		hash = (hash ^ (unsigned char)text[i]) * 16777619u;
 	for (slot = &used->slots[hash % SLOTS]; slot->text; slot = &used->slots[hash++ % SLOTS])
 		if (slot->size == size && memcmp(slot->text, text, size) == 0)
 			break;

@@ -64,10 +64,33 @@ my $table = "| Overskrift | Målsætning | Mål | Veje til målet |\n|---|---|--
 
 sub followed { my ($measurements) = @_; return "${followup}kontrakt: k.yaml\nmål:\n  g1:\n    målinger:\n" . $measurements =~ s/\{/\n      - {/gr . "\n" }
 
+# Texts that meet in one slot of a table, be it not too large, where their hash is FNV-1a as it is written: of each part
+# there are two that lead to the same.
+sub meeting {
+	my ($count) = @_;
+	my ($state, @texts) = (2166136261 & 0xFFFF, '');
+	for (1 .. 11) { # 2,048, which are as long however many are asked for
+		my %part;
+		for my $part ('aaa' .. 'zzz') {
+			my $next = $state;
+			$next = ($next ^ ord) * 16777619 & 0xFFFF for split //, $part;
+			if ($part{$next}) {
+				@texts = map { my $text = $_; map { "$text$_" } $part{$next}, $part } @texts;
+				$state = $next;
+				last;
+			}
+			$part{$next} = $part;
+		}
+	}
+	return @texts[0 .. $count - 1];
+}
+
 # name, how many, the files by their names, the command
 my @grown = (
 	[ 'a report of areas', 1000, sub { (k => area_lines($_[0], sub { "navn: A$_[0], mål: [{id: g$_[0], tekst: B, mindst: 1}]" })) },
 		'report', 'k' ],
+	[ 'goals whose ids meet in a table', 500, sub { my @ids = meeting($_[0]); (k => "$contract  - navn: A\n    mål:\n" .
+		join '', map { goal_line($_) } @ids) }, 'progress', 'k' ],
 	[ 'a report of figures by groups', 500, sub { my ($count) = @_; (k => area_of_goals(1, 'g') . "    indikatorer:\n      - id: i\n" .
 		"        tekst: I\n        grupper: [" . many($count, sub { "g$_[0], " }) . "]\n        målinger:\n" .
 		many($count, sub { "          - {dato: 2012-01-01, værdi: 1, gruppe: g$_[0]}\n" })) }, 'report', 'k' ],
