@@ -11,6 +11,7 @@
 #define SPREAD_GAP 32
 #define SPREAD_WHOLE 10000
 #define SPREAD_ROOM 600 /* a count stands inside a segment of at least this */
+#define SPREAD_DIGIT 400 /* and on a narrow screen of this more for each digit after the first */
 
 static void put_int(struct out *out, int32_t value)
 {
@@ -177,11 +178,20 @@ static bool is_hatched(enum status status)
 	return status >= STATUS_NO_DATA || status == STATUS_REGRESSING;
 }
 
+static int32_t room_of(unsigned count)
+{
+	int32_t room = SPREAD_ROOM;
+
+	for (; count > 9; count /= 10)
+		room += SPREAD_DIGIT;
+	return room;
+}
+
 static void put_count(struct out *out, unsigned count, int32_t from, int32_t to, enum status status)
 {
 	if (to - from < SPREAD_ROOM)
 		return;
-	put(out, "<text");
+	put(out, to - from < room_of(count) ? "<text class=\"wide\"" : "<text");
 	put_percent(out, "x", (from + to) / 2);
 	put(out, " y=\"29\" text-anchor=\"middle\"");
 	put(out, is_hatched(status) ? " paint-order=\"stroke\">" : ">");
@@ -229,7 +239,7 @@ static void put_legend(struct html *html)
 	put_html(html->out, word(WORD_HOW_TO_READ, lang));
 	put(html->out, "</p><ul>");
 	for (size_t i = 0; i < COUNT(marks); i++) {
-		put(html->out, "<li><svg aria-hidden=\"true\">");
+		put(html->out, "<li><svg width=\"26\" height=\"24\" aria-hidden=\"true\">");
 		put(html->out, marks[i].drawn);
 		put(html->out, "</svg>");
 		put_html(html->out, word(marks[i].word, lang));

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* The status icons: each is drawn once on a page, in a sprite, and used by name. */
+/* The status icons: each is drawn once on a page, in a sprite, and used by name. Their size and line stand on them as
+ * well as in the style, for what shows a page without it: a reading view, a feed, a text pasted into a mail. */
 #include "page/html.h"
 
 #define DASH "<circle cx=\"12\" cy=\"12\" r=\"9.5\" stroke-dasharray=\"3.2 3.2\"/><path d=\"M8 12h8\"/>"
@@ -18,7 +19,7 @@ static const char *const drawn[STATUS_COUNT] = {
 
 void html_icon(struct html *html, enum status status)
 {
-	put(html->out, "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#i-");
+	put(html->out, "<svg class=\"icon\" width=\"20\" height=\"20\" aria-hidden=\"true\"><use href=\"#i-");
 	put(html->out, status_name(status));
 	put(html->out, "\"/></svg>");
 }
@@ -29,7 +30,7 @@ void html_sprite(struct html *html)
 	struct out *out = html->out;
 
 	put(out,
-	    "<svg class=\"sprite\" aria-hidden=\"true\"><defs>"
+	    "<svg class=\"sprite\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>"
 	    "<pattern id=\"hatch\" class=\"no_data\" width=\"9\" height=\"9\" patternUnits=\"userSpaceOnUse\" "
 	    "patternTransform=\"rotate(45)\"><path d=\"M0 0V9\" stroke=\"var(--s)\" stroke-width=\"2.4\"/></pattern>"
 	    "<pattern id=\"back\" class=\"regressing\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" "
@@ -40,7 +41,7 @@ void html_sprite(struct html *html)
 			continue;
 		put(out, "<symbol id=\"i-");
 		put(out, status_name(i));
-		put(out, "\" viewBox=\"0 0 24 24\">");
+		put(out, "\" viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.1\">");
 		put(out, drawn[i]);
 		put(out, "</symbol>");
 	}

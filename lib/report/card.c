@@ -152,7 +152,7 @@ struct part *report_card(struct report *report, struct part *parent, const struc
 	put(&id, "h-");
 	put(&id, card->anchor);
 	heading = doc_heading(&report->page, article, 3, out_text(&id), !card->is_text ? card->title
-		: words_filled(report->arena, report->lang, WORD_QUOTED, WITH(card->title)));
+		: words_filled(report->arena, report->lang, WORD_QUOTED, WITH(words_within(report->arena, report->lang, card->title))));
 	heading->label = words_filled(report->arena, report->lang, WORD_GOAL_NUMBER, WITH(card->number));
 	return article;
 }
@@ -162,7 +162,8 @@ void report_quote(struct report *report, struct part *parent, const struct card 
 	const struct text *text = &card->goal->goal->text;
 
 	if (!card->is_text)
-		doc_said(&report->page, parent, ROLE_QUOTATION, WORD_QUOTED, WITH(text->text));
+		doc_said(&report->page, parent, ROLE_QUOTATION, WORD_QUOTED,
+			 WITH(words_within(report->arena, report->lang, text->text)));
 }
 
 static void add_means(struct report *report, struct part *list, const struct texts *means)

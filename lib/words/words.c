@@ -67,6 +67,30 @@ const char *words_filled(struct arena *arena, enum kk_lang lang, enum word_id id
 	return out_text(&out);
 }
 
+const char *words_within(struct arena *arena, enum kk_lang lang, const char *text)
+{
+	static const struct { int32_t outer; const char *inner; } marks[][2] = {
+		[KK_LANG_DA] = { { 0x00BB, "›" }, { 0x00AB, "‹" } },
+		[KK_LANG_EN] = { { 0x201C, "‘" }, { 0x201D, "’" } },
+	};
+	const char *end = text + strlen(text);
+	struct out out;
+
+	out_memory(&out, arena);
+	while (text < end) {
+		const char *start = text;
+		int32_t code = text_next(&text, end);
+
+		if (code == marks[lang][0].outer)
+			put(&out, marks[lang][0].inner);
+		else if (code == marks[lang][1].outer)
+			put(&out, marks[lang][1].inner);
+		else
+			put_bytes(&out, start, (size_t)(text - start));
+	}
+	return out_text(&out);
+}
+
 const char *number_digits(struct arena *arena, size_t number, enum kk_lang lang)
 {
 	struct ratio ratio = ratio_int((int64_t)number);

@@ -22,6 +22,9 @@ void put_template(struct out *out, const char *text, size_t size, const char *co
 bool ends_with_point(const char *text);
 const char *words_filled(struct arena *arena, enum kk_lang lang, enum word_id id, const char *const *args);
 
+/* A text that is to stand between quotation marks: those it has itself become the inner ones. */
+const char *words_within(struct arena *arena, enum kk_lang lang, const char *text);
+
 /* "ét", "two" … up to twelve, then digits. `capital`: it begins a sentence. */
 const char *number_word(struct arena *arena, size_t number, enum kk_lang lang, bool capital);
 const char *number_digits(struct arena *arena, size_t number, enum kk_lang lang);

@@ -3,6 +3,7 @@
 #include "page.h"
 
 #include "base/sha256.h"
+#include "page/chart.h"
 
 static void test_sha256(void **state)
 {
@@ -201,6 +202,35 @@ static void test_ids_links_and_levels(void **state)
 	}
 }
 
+/* A count that would run into its neighbours on a narrow screen stands there on a wide one only, and one that is too wide
+ * for any nowhere. */
+static void test_counts_stand_in_their_segments(void **state)
+{
+	struct bench *bench = *state;
+	struct chart *chart = NEW(&bench->arena, struct chart);
+	struct part *part = doc_add(&bench->page, bench->main, PART_CHART);
+	const char *page;
+	struct out out;
+
+	chart->kind = CHART_DISTRIBUTION;
+	chart->by_status[STATUS_ACHIEVED] = 140;
+	chart->by_status[STATUS_ON_TRACK] = 14;
+	chart->by_status[STATUS_PENDING] = 6;
+	chart->by_status[STATUS_BEHIND] = 20;
+	part->chart = chart;
+	part->text = "N";
+	out_memory(&out, &bench->arena);
+	html_write(&bench->page, &out);
+	page = out_text(&out);
+	assert_non_null(strstr(page, "text-anchor=\"middle\">140</text>"));
+	assert_non_null(strstr(page, "<text class=\"wide\""));
+	assert_non_null(strstr(strstr(page, "<text class=\"wide\""), ">14</text>"));
+	assert_null(strstr(page, ">6</text>"));
+	assert_null(strstr(strstr(strstr(page, "<text class=\"wide\""), ">14</text>"), "<text class=\"wide\""));
+	assert_non_null(strstr(page, ">20</text>"));
+	assert_non_null(strstr(page, "{.wide{display:none}}"));
+}
+
 static void test_draft_is_marked(void **state)
 {
 	struct bench *bench = *state;
@@ -240,7 +270,8 @@ int main(void)
 	static const struct CMUnitTest tests[] = {
 		TEST(test_sha256), TEST(test_sha256_in_pieces), TEST(test_kept_styles_are_the_page_s_own),
 		TEST(test_hostile_text_is_text), TEST(test_policy_names_the_style),
-		TEST(test_ids_links_and_levels), TEST(test_draft_is_marked), TEST(test_markdown_keeps_its_shape),
+		TEST(test_ids_links_and_levels), TEST(test_counts_stand_in_their_segments),
+		TEST(test_draft_is_marked), TEST(test_markdown_keeps_its_shape),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

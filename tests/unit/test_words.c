@@ -76,6 +76,13 @@ static void only_a_digit_in_braces_is_filled_in(void **state)
 	assert_string_equal(filled("{"), "{");
 }
 
+static void quotation_marks_within_others_are_the_inner_ones(void **state)
+{
+	(void)state;
+	assert_string_equal(words_within(&arena, KK_LANG_DA, "»Alle« siger “ja”"), "›Alle‹ siger “ja”");
+	assert_string_equal(words_within(&arena, KK_LANG_EN, "“All” say »ja«"), "‘All’ say »ja«");
+}
+
 static void a_title_begins_with_a_capital(void **state)
 {
 	(void)state;
@@ -104,6 +111,7 @@ int main(void)
 		cmocka_unit_test(the_nearest_word_is_in_the_language_asked_for),
 		cmocka_unit_test(no_more_spellings_than_there_is_room_for),
 		cmocka_unit_test(only_a_digit_in_braces_is_filled_in),
+		cmocka_unit_test(quotation_marks_within_others_are_the_inner_ones),
 		cmocka_unit_test(a_title_begins_with_a_capital),
 		cmocka_unit_test(long_words_are_far_from_one_another),
 	};
