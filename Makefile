@@ -29,7 +29,7 @@ CFLAGS     ?= -O2 -g
 unless     = $(if $(shell command -v $1 2>/dev/null),,$2)
 DEPS_BUILD := build-essential pkgconf libyaml-dev libcmark-dev libutf8proc-dev libcsv-dev libjansson-dev libsqlite3-dev
 DEPS_TEST  := clang-tidy cppcheck gcovr sqlite3 libcmocka-dev clang libclang-rt-14-dev mandoc chromium libxml2-utils \
-              pandoc strace locales valgrind $(call unless,java,default-jre-headless) $(call unless,npm,nodejs npm)
+              zsh fish pandoc strace locales valgrind $(call unless,java,default-jre-headless) $(call unless,npm,nodejs npm)
 DEPS_BENCH := valgrind yamllint python3-yaml python3-jsonschema $(call unless,npm,nodejs npm)
 DEPS_LINT  := clang-tidy cppcheck valgrind libtsan2
 PKGS      := libutf8proc

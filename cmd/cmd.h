@@ -85,6 +85,8 @@ int options_read(struct settings *settings, int argc, char **argv);
 /* The day and the cores, where no option gives them: for those commands alone that read documents. */
 bool options_ask_machine(struct settings *settings);
 void options_free(struct settings *settings);
+/* What the option may be, ended by NULL; NULL: anything. */
+const char *const *options_words(const struct command *command, enum option_id id);
 bool options_format_named(const struct settings *settings, const char *name, size_t size, enum kk_format *format);
 /* What an option that repeats was given, each time, ended by NULL and to be freed; NULL: out of memory. */
 const char **options_values(const struct settings *settings, enum option_id id);

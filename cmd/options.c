@@ -2,6 +2,7 @@
 /* Options by getopt_long, from the one table: what a command does not have is wrong use. */
 #include <errno.h>
 #include <getopt.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -84,13 +85,37 @@ static bool is_one_of(const char *value, const char *const *allowed)
 	return false;
 }
 
-static bool check_word(const struct settings *settings, enum option_id id, const char *const *allowed)
+const char *const *options_words(const struct command *command, enum option_id id)
 {
-	const char *value = settings->value[id];
+	static const char *const languages[] = { "da", "en", NULL }, *const when[] = { "always", "never", "auto",
+										       NULL };
+	static const char *const severities[] = { "error", "warning", "note", "never", NULL };
 
-	if (!value || is_one_of(value, allowed))
+	switch ((int)id) {
+	case OPTION_FORMAT: return command->formats;
+	case OPTION_LANG:
+	case OPTION_KEYS: return languages;
+	case OPTION_COLOR: return when;
+	case OPTION_FAIL_ON: return severities;
+	default: return NULL;
+	}
+}
+
+static bool check_word(const struct settings *settings, enum option_id id)
+{
+	static const char *const said[] = { "--{0} kan ikke være »{1}«; skriv ", "--{0} cannot be “{1}”; write " };
+	static const char *const last[] = { " eller ", " or " };
+	const char *const *words = options_words(settings->command, id), *value = settings->value[id];
+	char text[256]; /* the longest, of kk validate --format, takes half of it */
+	size_t size;
+
+	if (!value || is_one_of(value, words))
 		return true;
-	say(settings->lang, "--{0} kan ikke være »{1}«", "--{0} cannot be “{1}”", option_rows[id].name, value);
+	size = (size_t)snprintf(text, sizeof(text), "%s%s", said[settings->lang], words[0]);
+	for (size_t i = 1; words[i]; i++)
+		size += (size_t)snprintf(text + size, sizeof(text) - size, "%s%s",
+					 words[i + 1] ? ", " : last[settings->lang], words[i]);
+	say(settings->lang, text, text, option_rows[id].name, value);
 	return false;
 }
 
@@ -181,12 +206,8 @@ static void set_severity(struct settings *settings)
 
 static bool settle(struct settings *settings)
 {
-	static const char *const languages[] = { "da", "en", NULL }, *const when[] = { "always", "never", "auto",
-										       NULL };
-	static const char *const severities[] = { "error", "warning", "note", "never", NULL };
-
-	if (!check_word(settings, OPTION_LANG, languages) || !check_word(settings, OPTION_COLOR, when) ||
-	    !check_word(settings, OPTION_FAIL_ON, severities) || !check_word(settings, OPTION_KEYS, languages) ||
+	if (!check_word(settings, OPTION_LANG) || !check_word(settings, OPTION_COLOR) ||
+	    !check_word(settings, OPTION_FAIL_ON) || !check_word(settings, OPTION_KEYS) ||
 	    !read_size(settings) || !read_jobs(settings) || !check_dates(settings))
 		return false;
 	set_severity(settings);
@@ -303,6 +324,6 @@ bool options_format(const struct settings *settings, enum kk_format *format)
 	const char *const *allowed = settings->command->formats;
 	const char *given = settings->value[OPTION_FORMAT], *name = given ? given : allowed[0];
 
-	return check_word(settings, OPTION_FORMAT, allowed) &&
+	return check_word(settings, OPTION_FORMAT) &&
 	       options_format_named(settings, name, strlen(name), format);
 }

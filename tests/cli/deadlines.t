@@ -281,7 +281,7 @@ Ingen frister.
 [1]
 
 $ kk deadlines --format csv tree
-kk: --format kan ikke være »csv«
+kk: --format kan ikke være »csv«; skriv text, json eller ics
 [2]
 
 $ kk deadlines --today 2012-13-01 tree

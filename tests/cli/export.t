@@ -122,7 +122,7 @@ $ mkdir tom && kk export tom
 kk: ingen dokumenter: der er ingen .yaml-filer med en af formatets typer
 [2]
 $ kk export --format xml a
-kk: --format kan ikke være »xml«
+kk: --format kan ikke være »xml«; skriv csv, ndjson eller sqlite
 [2]
 $ kk export a >/dev/full
 fejl[KK011]: »nu« er ikke en periode

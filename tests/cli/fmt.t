@@ -170,7 +170,7 @@ $ printf 'format: 1\nkommune: X\ntype: kommune\n' | kk fmt --diff -
  kommune: X
 -type: kommune
 $ kk fmt --keys sv mærket.yaml
-kk: --keys kan ikke være »sv«
+kk: --keys kan ikke være »sv«; skriv da eller en
 [2]
 $ kk fmt findes-ikke.yaml
 kk: findes-ikke.yaml: findes ikke

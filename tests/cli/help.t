@@ -384,7 +384,7 @@ $ kk validate --lang en --as-of 2012-11-01 examples
 kk: the option --as-of is not known here; see --help
 [2]
 $ kk report --lang en --format gcc examples/eksempelby/kvalitetskontrakt-2012.yaml
-kk: --format cannot be “gcc”
+kk: --format cannot be “gcc”; write markdown, html or json
 [2]
 $ kk completion --lang en ksh
 kk: kk completion needs bash, zsh or fish

@@ -82,7 +82,7 @@ $ kk suggest </dev/null
 kk: der er ingen tekst at læse
 [2]
 $ kk suggest --format text "Mindst 5 %"
-kk: --format kan ikke være »text«
+kk: --format kan ikke være »text«; skriv yaml eller json
 [2]
 $ kk suggest "Mindst 5 %" >/dev/full
 kk: standard output: kan ikke skrives: disken er fuld

@@ -68,16 +68,16 @@ $ kk validate --nonsense
 kk: valget --nonsense kendes ikke her; se --help
 [2]
 $ kk validate --format nonsense
-kk: --format kan ikke være »nonsense«
+kk: --format kan ikke være »nonsense«; skriv text, concise, gcc, json, ndjson, sarif, github, gitlab, junit eller tap
 [2]
 $ kk validate --fail-on sometimes
-kk: --fail-on kan ikke være »sometimes«
+kk: --fail-on kan ikke være »sometimes«; skriv error, warning, note eller never
 [2]
 $ kk validate --lang sv
-kk: --lang kan ikke være »sv«
+kk: --lang kan ikke være »sv«; skriv da eller en
 [2]
 $ kk validate --color perhaps
-kk: --color kan ikke være »perhaps«
+kk: --color kan ikke være »perhaps«; skriv always, never eller auto
 [2]
 $ kk validate --today 2012-13-01 examples/eksempelby
 kk: dagen 2012-13-01 findes ikke

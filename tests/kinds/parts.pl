@@ -130,8 +130,8 @@ for my $shell (sort keys %spelling) {
 		my @lost = grep { $script !~ /(?<![\w-])\Q$_\E(?![\w-])/ } @words;
 		return "$shell does not know: @lost" if @lost;
 		return unless grep { -x "$_/$shell" } '/bin', '/usr/bin';
-		my ($said, $bad) = run_in($root, 0, $shell, $shell eq 'bash' ? ('--norc', '-c') : ('-c'), $shell eq 'fish'
-			? 'kk completion fish | source' : $shell eq 'zsh' ? 'kk completion zsh | zsh -n' : bash_session());
+		my ($said, $bad) = run_in($root, 0, $shell, @{ { bash => ['--norc', '-c', bash_session()],
+			zsh => ['-f', '-c', zsh_session()], fish => ['--no-config', '-c', fish_session()] }->{$shell} });
 		return "$shell: $said" if $bad || $said ne '';
 		return;
 	});
@@ -145,9 +145,50 @@ complete() {
 	_kk
 	echo "${COMPREPLY[*]}"
 }
-[ "$(complete kk val)" = validate ] || { echo "kk val: $(complete kk val)"; exit 1; }
-[ "$(complete kk validate --fail)" = --fail-on= ] || { echo "kk validate --fail: $(complete kk validate --fail)"; exit 1; }
-[ -z "$(complete kk explain --fail)" ] || { echo "kk explain --fail: $(complete kk explain --fail)"; exit 1; }
+same() { [ "$1" = "$2" ] || { echo "»$1« instead of »$2«"; exit 1; }; }
+same "$(complete kk val)" validate
+same "$(complete kk validate --fail)" --fail-on=
+same "$(complete kk explain --fail)" ''
+same "$(complete kk validate --format =)" 'text concise gcc json ndjson sarif github gitlab junit tap'
+same "$(complete kk report --format = h)" html
+same "$(complete kk agenda -f m)" markdown
+same "$(complete kk completion '')" 'bash zsh fish'
+same "$(complete kk completion --lang e)" en
+same "$(complete kk validate k)" '' # a name of a file, which bash completes itself
+END
+}
+
+# Both ways to load it: "source", which registers it, and as a function that is found in a folder.
+sub zsh_session {
+	return <<'END';
+compdef() { [[ "$*" == '_kk kk' ]] || echo "compdef $*"; registered=1; }
+source <(kk completion zsh) || exit 1
+[[ -n $registered ]] || echo 'source does not register it'
+unfunction _kk
+folder=$(mktemp -d)
+kk completion zsh > $folder/_kk
+fpath=($folder)
+autoload -U _kk
+_describe() { [[ "$*" == 'command commands' ]] || echo "_describe $*"; described=1; }
+_arguments() { arguments=("$@"); }
+CURRENT=2 words=(kk val)
+_kk
+[[ -n $described ]] || echo 'no commands are described'
+CURRENT=3 words=(kk report --format=h)
+_kk
+[[ "${arguments[(r)--format*]}" == *':(markdown html json)' ]] || echo "--format: $arguments"
+[[ "${arguments[(r)--output*]}" == *:_files ]] || echo "--output: $arguments"
+rm -r $folder
+END
+}
+
+sub fish_session {
+	return <<'END';
+kk completion fish | source; or exit 1
+function same; test "$argv[1]" = "$argv[2]"; or echo "»$argv[1]« instead of »$argv[2]«"; end
+same (complete -C 'kk vali' | string replace -r '\t.*' '') validate
+same (complete -C 'kk report --format=h' | string replace -r '\t.*' '') --format=html
+same (complete -C 'kk completion b' | string replace -r '\t.*' '') bash
 END
 }
 1;
