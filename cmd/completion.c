@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* kk completion: the commands, the options and the words that either takes, as bash, zsh or fish complete them, from the
- * tables. What takes none of our words takes the names of files. */
+/* kk completion: the commands, the options and the words that either takes, as bash, zsh or fish complete them, from
+ * the tables. What takes none of our words takes the names of files. */
 #include <stdio.h>
 #include <string.h>
 

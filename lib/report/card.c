@@ -152,7 +152,8 @@ struct part *report_card(struct report *report, struct part *parent, const struc
 	put(&id, "h-");
 	put(&id, card->anchor);
 	heading = doc_heading(&report->page, article, 3, out_text(&id), !card->is_text ? card->title
-		: words_filled(report->arena, report->lang, WORD_QUOTED, WITH(words_within(report->arena, report->lang, card->title))));
+		: words_filled(report->arena, report->lang, WORD_QUOTED,
+			       WITH(words_within(report->arena, report->lang, card->title))));
 	heading->label = words_filled(report->arena, report->lang, WORD_GOAL_NUMBER, WITH(card->number));
 	return article;
 }

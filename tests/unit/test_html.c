@@ -202,8 +202,8 @@ static void test_ids_links_and_levels(void **state)
 	}
 }
 
-/* A count that would run into its neighbours on a narrow screen stands there on a wide one only, and one that is too wide
- * for any nowhere. */
+/* A count that would run into its neighbours on a narrow screen stands there on a wide one only, and one that is too
+ * wide for any nowhere. */
 static void test_counts_stand_in_their_segments(void **state)
 {
 	struct bench *bench = *state;
