@@ -189,8 +189,8 @@ static bool same_text(const char *a, const char *b)
 	return a && b ? strcmp(a, b) == 0 : a == b;
 }
 
-static struct change *diff_part(struct diff *diff, const struct spot *spot, const char *danish, const char *english,
-				const char *before, const char *after)
+struct change *diff_part(struct diff *diff, const struct spot *spot, const char *danish, const char *english,
+			 const char *before, const char *after)
 {
 	if (same_text(before, after))
 		return NULL;

@@ -61,7 +61,9 @@ bool diff_same(const struct key *key, const void *before, const void *after);
 bool diff_same_target(const struct goal *before, const struct goal *after);
 /* diff/record.c – two records by the rows of their keys. */
 void diff_record(struct diff *diff, enum owner owner, const void *before, const void *after, struct spot spot);
-/* diff/contract.c, diff/followup.c */
+/* diff/contract.c, diff/followup.c; diff_part: what one key says before and after, NULL where that is the same */
+struct change *diff_part(struct diff *diff, const struct spot *spot, const char *danish, const char *english,
+			 const char *before, const char *after);
 void diff_contract(struct diff *diff, const struct contract *before, const struct contract *after);
 void diff_followup(struct diff *diff, const struct followup *before, const struct followup *after);
 /* diff/text.c, diff/json.c */

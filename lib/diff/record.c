@@ -92,6 +92,36 @@ static struct spot spot_in(struct spot spot, enum owner owner, const char *name)
 	return spot;
 }
 
+static void diff_scalar(struct diff *diff, const struct key *key, const void *before, const void *after,
+			const struct spot *spot)
+{
+	const char *from = diff_value(diff, key, before), *to = diff_value(diff, key, after);
+
+	/* Without `sprog` a document is Danish. */
+	if (key->type == KEY_WORD && key->argument == WORDS_LANGUAGE) {
+		from = from ? from : "da";
+		to = to ? to : "da";
+	}
+	if ((!from && !to) || (from && to && strcmp(from, to) == 0) || diff_same(key, before, after))
+		return;
+	diff_add(diff,
+		 !from ? CHANGE_ADDED
+		 : !to ? CHANGE_REMOVED
+		       : CHANGE_ALTERED,
+		 spot, key->name[KK_LANG_DA], key->name[KK_LANG_EN], from, to);
+}
+
+/* An application's criterion is a goal, with no contract around it. */
+static void diff_criterion(struct diff *diff, const struct goal *before, const struct goal *after, struct spot spot)
+{
+	const char *target = diff_target(diff, before);
+
+	(void)diff_part(diff, &spot, "måltal", "target", target,
+			diff_same_target(before, after) ? target : diff_target(diff, after));
+	diff_scalar(diff, key_of(OWNER_GOAL, "frist"), before, after, &spot);
+	diff_record(diff, OWNER_GOAL, before, after, spot);
+}
+
 /* An entry is no more than what stands in it: one that is not there says nothing. */
 static const struct entry no_entry = { .dropped = &absent.text, .new_deadline = &absent.day };
 
@@ -111,6 +141,8 @@ static void diff_list(struct diff *diff, const struct key *key, const struct lis
 		else if (pairs.to[i] == UINT32_MAX)
 			diff_add(diff, CHANGE_REMOVED, &in, key->name[KK_LANG_DA], key->name[KK_LANG_EN],
 				 gist_of(diff, owner, record), NULL);
+		else if (owner == OWNER_GOAL)
+			diff_criterion(diff, record, item_at(after, owner, pairs.to[i]), in);
 		else
 			diff_record(diff, owner, record, item_at(after, owner, pairs.to[i]), in);
 	}
@@ -185,25 +217,6 @@ static void diff_years(struct diff *diff, const struct key *key, const struct li
 					 : NULL);
 		}
 	}
-}
-
-static void diff_scalar(struct diff *diff, const struct key *key, const void *before, const void *after,
-			const struct spot *spot)
-{
-	const char *from = diff_value(diff, key, before), *to = diff_value(diff, key, after);
-
-	/* Without `sprog` a document is Danish. */
-	if (key->type == KEY_WORD && key->argument == WORDS_LANGUAGE) {
-		from = from ? from : "da";
-		to = to ? to : "da";
-	}
-	if ((!from && !to) || (from && to && strcmp(from, to) == 0) || diff_same(key, before, after))
-		return;
-	diff_add(diff,
-		 !from ? CHANGE_ADDED
-		 : !to ? CHANGE_REMOVED
-		       : CHANGE_ALTERED,
-		 spot, key->name[KK_LANG_DA], key->name[KK_LANG_EN], from, to);
 }
 
 /* A goal's comparator, deadline and place, and what a document's whole decides, are compared where they are known. */

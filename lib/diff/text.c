@@ -66,7 +66,7 @@ static bool differs_in_breaks(const struct change *change)
 {
 	const char *a = change->before, *b = change->after;
 
-	while (a && b) {
+	for (;;) {
 		size_t x = strspn(a, " \n"), y = strspn(b, " \n");
 
 		a += x;
@@ -78,7 +78,6 @@ static bool differs_in_breaks(const struct change *change)
 		a++;
 		b++;
 	}
-	return false;
 }
 
 /* "fokus ændret (kun linjeskift)" */

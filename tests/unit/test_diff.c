@@ -116,8 +116,14 @@ static void prose(void **state)
 		{ "vurdering: a\n", "vurdering: |\n  a\n\n  b\n", "dokumentet\n  ~ vurdering ændret: a → a ↵ ↵ b\n" },
 	};
 
+	static const struct version english = {
+		"vurdering: a - b\n", "vurdering: |\n  a\n  - b\n",
+		"the document\n  ~ assessment changed (line breaks only): a - b → a ↵ - b\n"
+	};
+
 	(void)state;
 	check_all(TOP AREA "  - {id: a, tekst: T}\n", versions, COUNT(versions), KK_LANG_DA);
+	check_as(TOP AREA "  - {id: a, tekst: T}\n", &english, KK_LANG_EN, KK_TEXT);
 }
 
 static void goals_and_groups(void **state)
@@ -256,6 +262,15 @@ static void applications(void **state)
 	static const struct version versions[] = {
 		{ "titel: En\n", "titel: To\n", "dokumentet\n  ~ titel ændret: En → To\n" },
 		{ "regel: [En]\n", "regel: [En, To]\n", "dokumentet\n  + regel tilføjet: To\n" },
+		{ "succeskriterier: [{id: a, tekst: T, mindst: 5}]\n",
+		  "succeskriterier: [{id: a, tekst: T, mindst: 6}]\n",
+		  "mål »a«\n  ~ måltal ændret: mindst 5 → mindst 6\n" },
+		{ "succeskriterier: [{id: a, tekst: T, højst: 2 uger}]\n",
+		  "succeskriterier: [{id: a, tekst: T, højst: 14 dage}]\n", "" },
+		{ "succeskriterier: [{id: a, tekst: T, frist: 2012-06-30}, {id: b, tekst: U}]\n",
+		  "succeskriterier: [{id: a, tekst: V, frist: 2012-09-30}]\n",
+		  "mål »a«\n  ~ frist ændret: 30. juni 2012 → 30. september 2012\n  ~ tekst ændret: T → V\n\n"
+		  "mål »b«\n  - succeskriterier fjernet: U\n" },
 	};
 
 	(void)state;
