@@ -189,7 +189,7 @@ static unsigned fill_row(unsigned rows[3][DISTANCE_MAX + 2], const char *a, cons
 			 unsigned limit)
 {
 	unsigned *now = rows[i % 3], *above = rows[(i + 2) % 3], *before = rows[(i + 1) % 3], lowest;
-	size_t from = i > limit ? i - limit : 1, to = n - i < limit || n < i ? n : i + limit;
+	size_t from = i > limit ? i - limit : 1, to = i + limit < n ? i + limit : n;
 
 	lowest = now[from - 1] = from == 1 ? (unsigned)i : limit + 1;
 	for (size_t j = from; j <= to; j++) {

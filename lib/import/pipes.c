@@ -40,25 +40,34 @@ static bool is_dashes(const char *line, size_t size)
 	return dash && pipe;
 }
 
+/* Behind "<br>", "<br/>", "<BR class=x>" at `at`; NULL: it is something else. `open`: a '>' may still follow. */
+static const char *behind_break(const char *at, const char *end, bool *open)
+{
+	const char *close;
+
+	if (!*open || end - at <= 3 || (memcmp(at, "<br", 3) != 0 && memcmp(at, "<BR", 3) != 0) ||
+	    !strchr(" />", at[3]))
+		return NULL;
+	close = memchr(at, '>', (size_t)(end - at));
+	*open = close;
+	return close ? close + 1 : NULL;
+}
+
 /* <br> as an end of a line, and an escaped pipe as itself. */
 static void add_cell(struct blocks *blocks, struct block *row, const char *at, size_t size, uint32_t line)
 {
-	const char *end = at + size, *close = at; /* close: the next '>' that was looked for; NULL: there are no more */
+	const char *end = at + size;
+	bool open = true;
 	struct out out;
 
 	out_memory(&out, blocks->arena);
 	while (at < end) {
-		bool is_break = close && end - at > 3 && (memcmp(at, "<br", 3) == 0 || memcmp(at, "<BR", 3) == 0) &&
-				strchr(" />", at[3]);
-
-		if (is_break && close <= at)
-			close = memchr(at, '>', (size_t)(end - at));
-		is_break = is_break && close;
+		const char *behind = behind_break(at, end, &open);
 
 		if (*at == '\\' && at + 1 < end && at[1] == '|')
 			at++;
-		put_char(&out, is_break ? '\n' : *at);
-		at = is_break ? close + 1 : at + 1;
+		put_char(&out, behind ? '\n' : *at);
+		at = behind ? behind : at + 1;
 	}
 	block_cell(blocks, row, out_text(&out), out.size, line);
 }

@@ -211,7 +211,7 @@ void section_add(struct draft *draft, struct section_text *open, const struct bl
 {
 	const char *text = import_tidy(draft->arena, block->text, strlen(block->text));
 
-	bool listed = import_bullet(text) && open->last && import_bullet(open->last); /* one list, however far apart */
+	bool listed = import_bullet(text) && import_bullet(open->last); /* one list, however far apart */
 
 	if (open->out.size)
 		put(&open->out, block->gap && !listed ? "\n\n" : is_wrapped(open, text) ? " " : "\n");

@@ -40,6 +40,26 @@ serviceområder:
       - Kurser
 fed.md:3: »Dagtilbud« står uden for tabellen og er ikke taget med
 
+# Breaks of HTML in a cell, and what begins like one.
+
+$ i brud.md
+== brud.md
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse
+        tekst: Mindst 90 % er tilfredse
+        mindst: 90 %
+      - id: kommer-igen
+        tekst: Mindst 80 % kommer igen
+        mindst: 80 %
+    veje:
+      - Kurser
+      - Møder
+      - Ture
+      - Breve
+      - Besøg <br og mere <br
+
 # Tables of tabs: a cell that goes on below, the feet of pages, and a line that is too far down to be of the cell.
 
 $ i faner.txt
@@ -884,6 +904,13 @@ serviceområder:
 # A figure alone in a column beside the goal is what that is to come to: at least or at most as the words say, never as
 # where it starts would have it; where they do not, or have another figure, a person is asked. A word is no figure.
 
+$ kk import --lang en måltal.csv --kommune B --periode 2012 2>&1 | sed -n 's/.*# the table/the table/p'
+the table says “10,0”, but not whether it is at least or at most
+the table says “85 %”, but not whether it is at least or at most
+the table says “5,0 %”, but not whether it is at least or at most
+the table says “1.250”, which has two readings
+the table says “75 %”, the sentence another figure
+the table says “3 %”, but not whether it is at least or at most
 $ kk import måltal.csv --kommune 'Blå Kommune' --periode 2012
 # Læst af kk import fra måltal.csv.
 

@@ -68,6 +68,7 @@ static void ids_are_made_of_words(void **state)
 	check_id("", 41, "maal");
 	check_id("Speciallægepraksisplanlægningsstabiliseringsperiode nu", 20, "nu");
 	check_id("日本", 41, "maal");
+	check_id("Gruppe1 trives i 7klasse", 41, "trives");
 	assert_true(import_is_id("trivsel-2"));
 	assert_false(import_is_id(""));
 	assert_false(import_is_id("-trivsel"));
@@ -233,6 +234,7 @@ static void headings_name_days(void **state)
 	check_span("jun-12", "2012-06-30");
 	check_span("02/2012", "2012-02-29");
 	check_span("2012M02", "2012-02-29");
+	check_span("februar", NULL);
 	check_span("2012Q1", "2012-03-31");
 	check_span("4. kvt. 2012", "2012-12-31");
 	check_span("kvartal 2 2012", "2012-06-30");
@@ -334,6 +336,72 @@ static void cut_words_are_known(void **state)
 	check_cut("andel af", "bo", "rgerbetjeningen", 0, false);
 }
 
+/* What a bullet or a number in front of a line is, and what is part of what it says. */
+static void items_are_numbered(void **state)
+{
+	static const struct { const char *line; size_t size; } rows[] = {
+		{ "1. Mål", 3 },        { "12) mål", 4 },        { "1.1 90 % af alle", 4 }, { "1.2. Mål", 5 },
+		{ "1. halvår", 0 },     { "1) halvår", 3 },      { "1. ældre", 3 },         { "2.5 procent", 0 },
+		{ "2.5 % flere", 0 },   { "100. Mål", 0 },       { "1.Mål", 0 },            { "1.123 Mål", 0 },
+		{ "2012 Mål", 0 },      { "Mål", 0 },            { "1.1 Mål", 4 },          { "1.1 {x}", 4 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		if (import_numbering(rows[i].line) != rows[i].size)
+			fail_msg("%s: %zu", rows[i].line, import_numbering(rows[i].line));
+	assert_int_equal(import_bullet("\u00A7 Mål"), 3);  /* Word's square */
+	assert_int_equal(import_bullet("\u00A7 4 i loven"), 0);
+	assert_int_equal(import_bullet("\u00A7 (4)"), 3);
+	assert_string_equal(import_plain(&arena, "10 m^2^ og 10^1234^"), "10 m² og 10^1234^");
+	assert_string_equal(import_plain(&arena, "[a](b) og [c](d"), "a og [c](d");
+}
+
+/* "Beslutning i" a body, and when, and no more but behind a colon. */
+static void sections_are_titled(void **state)
+{
+	static const struct { const char *text; bool titled; } rows[] = {
+		{ "Beslutning i Byrådet den 27. september 2011", true },
+		{ "Beslutning i byrådet den 27. september 2011", true },
+		{ "Beslutning i økonomiudvalget 27-09-2011", true },
+		{ "Beslutning i skolebestyrelsen 27-09-2011", true },
+		{ "Beslutning i borgerrepræsentationen 27-09-2011", true },
+		{ "3. Beslutning i Børne- og Ungeudvalget (27.9.2011): Godkendt", true },
+		{ "Beslutning i sagen:", true },
+		{ "Beslutning i sagen: udsat", false },
+		{ "Beslutning i samarbejde", false },
+		{ "Beslutning i Byrådet skal foreligge:", false },
+		{ "Beslutning i 2011", false },
+		{ "Administrationen indstiller, at", true },
+		{ "Forvaltningen indstiller, at:", true },
+		{ "Forvaltningen indstiller:", true },
+		{ "Det indstilles, at", true },
+		{ "Direktionens vurdering", true },
+		{ "Forvaltningen indstiller, og udvalget beslutter", false },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		if (section_titled(&arena, rows[i].text) != rows[i].titled)
+			fail_msg("%s", rows[i].text);
+	assert_int_equal(section_named(&arena, "Forvaltningen indstiller, at:"), SECTION_RECOMMENDATION);
+	assert_int_equal(section_named(&arena, "Direktionens vurdering"), SECTION_ASSESSMENT);
+}
+
+static void areas_are_plain_without_numbers_and_years(void **state)
+{
+	static const char *const rows[][2] = {
+		{ "1. Dagtilbud, 2012", "Dagtilbud" }, { "Dagtilbud 2012-2013:", "Dagtilbud" },
+		{ "Dagtilbud", "Dagtilbud" },
+		{ "Klasse 10", "Klasse 10" },          { "Vision2020", "Vision2020" },          { "2012", "2012" },
+		{ " : ", " : " },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		assert_string_equal(area_plain(&arena, rows[i][0]), rows[i][1]);
+}
+
 static void areas_are_named_by_headings(void **state)
 {
 	(void)state;
@@ -366,6 +434,9 @@ int main(void)
 		cmocka_unit_test(columns_are_known_by_many_names),
 		cmocka_unit_test(cut_words_are_known),
 		cmocka_unit_test(areas_are_named_by_headings),
+		cmocka_unit_test(items_are_numbered),
+		cmocka_unit_test(sections_are_titled),
+		cmocka_unit_test(areas_are_plain_without_numbers_and_years),
 	};
 
 	return run_all(tests, COUNT(tests));
