@@ -12,7 +12,8 @@
 static const struct atom_entry entries[] = {
 	{ .id = "tag:x,2011-10-31:a", .title = "Kontrakt", .link = "a/", .summary = "", .author = "By",
 	 .updated = { 2011, 10, 31 } },
-	{ .id = "tag:x,2012-10-22:b", .title = "</title><b>&\"]]>\x01\xEF\xBF\xBF", .link = "b/?a&b", .summary = "å",
+	{ .id = "tag:x,2012-10-22:b", .title = "</title><b>&\"]]>\x01\xEF\xBF\xBF\xEF\xBF\xBE\xFF\n",
+	  .link = "b/?a&b", .summary = "å",
 	 .author = "By",
 	  .updated = { 2012, 10, 22 } },
 };
@@ -43,7 +44,8 @@ static void a_feed_is_newest_first(void **state)
 	assert_non_null(strstr(text, "<updated>2012-10-22T00:00:00Z</updated>"));
 	assert_true(strstr(text, "2012-10-22:b") < strstr(text, "2011-10-31:a"));
 	assert_non_null(strstr(text,
-			       "<title>&lt;/title&gt;&lt;b&gt;&amp;&quot;]]&gt;\xEF\xBF\xBD\xEF\xBF\xBD</title>"));
+			       "<title>&lt;/title&gt;&lt;b&gt;&amp;&quot;]]&gt;"
+			       "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\n</title>"));
 	assert_non_null(strstr(text, "href=\"b/?a&amp;b\""));
 	assert_int_equal(count(text, "<entry>"), 2);
 	arena_free(&arena);

@@ -91,6 +91,7 @@ static void names_become_addresses(void **state)
 	assert_string_equal(slug(&arena, "A\xCC\x8A"), "aa");
 	assert_string_equal(slug(&arena, "..."), "x");
 	assert_string_equal(slug(&arena, "日本"), "x");
+	assert_string_equal(slug(&arena, "Café Ά"), "cafe"); /* a letter with an accent, but none of ours */
 	assert_string_equal(slug_numbered(&arena, "kontrakt", 2), "kontrakt-2");
 }
 

@@ -94,6 +94,8 @@ static void test_every_day(void **state)
 
 		assert_int_equal(date_days(date), days);
 		assert_int_equal(date_cmp(back, date), 0);
+		assert_true(date_same(back, date));
+		assert_false(date_same(back, (struct date){ date.year, (uint8_t)(date.month % 12 + 1), date.day }));
 		assert_int_equal(date_weekday(date), (unsigned)(days % 7));
 		assert_int_equal(date_is_month_end(date), date.day == month_days(date.year, date.month));
 		if (date.day++ == month_days(date.year, date.month)) {

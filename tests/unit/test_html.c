@@ -27,6 +27,21 @@ static void test_sha256(void **state)
 	}
 }
 
+/* RFC 4648, section 10: every length of the last group. */
+static void test_base64(void **state)
+{
+	static const char *const rows[] = { "", "Zg==", "Zm8=", "Zm9v", "Zm9vYg==", "Zm9vYmE=", "Zm9vYmFy" };
+	struct bench *bench = *state;
+
+	for (size_t size = 0; size < COUNT(rows); size++) {
+		struct out out;
+
+		out_memory(&out, &bench->arena);
+		put_base64(&out, (const uint8_t *)"foobar", size);
+		assert_string_equal(out_text(&out), rows[size]);
+	}
+}
+
 /* A million times "a" (FIPS 180-4), in pieces of every size up to three blocks; what is copied goes on by itself. */
 static void test_sha256_in_pieces(void **state)
 {
@@ -268,7 +283,8 @@ int main(void)
 {
 #define TEST(test) cmocka_unit_test_setup_teardown(test, bench_start, bench_stop)
 	static const struct CMUnitTest tests[] = {
-		TEST(test_sha256), TEST(test_sha256_in_pieces), TEST(test_kept_styles_are_the_page_s_own),
+		TEST(test_sha256), TEST(test_base64), TEST(test_sha256_in_pieces),
+		TEST(test_kept_styles_are_the_page_s_own),
 		TEST(test_hostile_text_is_text), TEST(test_policy_names_the_style),
 		TEST(test_ids_links_and_levels), TEST(test_counts_stand_in_their_segments),
 		TEST(test_draft_is_marked), TEST(test_markdown_keeps_its_shape),

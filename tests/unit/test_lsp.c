@@ -26,6 +26,8 @@ static void test_life(void **state)
 	assert_null(at(editor, "textDocument/hover", 0, 0));
 	assert_int_equal(json_integer_value(json_object_get(json_object_get(heard(editor, 0), "error"), "code")),
 			 -32002);
+	open_text(editor, URI, contract); /* nobody has begun: it is not heard */
+	assert_int_equal(json_array_size(editor->heard), 0);
 	answer = json_object_get(json_object_get(ask(editor, "initialize", json_object()), "capabilities"),
 				 "hoverProvider");
 	assert_true(json_is_true(answer));
@@ -271,11 +273,16 @@ static void test_several_are_open(void **state)
 					  "serviceområder: [{navn: S, veje: [V], "
 					  "mål: [{id: a, tekst: t, mindst: 5}]}]\n";
 	struct editor *editor = *state;
+	const json_t *other;
 
 	open_text(editor, "file:///andet/a.yaml", contract);
 	open_text(editor, URI, unformatted);
 	assert_int_equal(json_array_size(editor->heard), 2);
 	assert_int_equal(json_array_size(at(editor, "textDocument/formatting", 0, 0)), 1);
+	change_text(editor, "file:///andet/a.yaml", unformatted);
+	other = ask(editor, "textDocument/formatting",
+		    json_pack("{s:{s:s}}", "textDocument", "uri", "file:///andet/a.yaml"));
+	assert_int_equal(json_array_size(other), 1);
 	note(editor, "textDocument/didClose",
 	     json_pack("{s:{s:s}}", "textDocument", "uri", "file:///andet/ukendt.yaml"));
 	note(editor, "textDocument/didClose", json_pack("{s:{s:s}}", "textDocument", "uri", "file:///andet/a.yaml"));
@@ -350,6 +357,9 @@ static void test_wrong_day(void **state)
 	assert_int_equal(kk_server_new(&server, &options), -EINVAL);
 	assert_null(server);
 	options.today = NULL;
+	assert_int_equal(kk_server_new(&server, &options), -EINVAL);
+	assert_int_equal(kk_server_new(&server, NULL), -EINVAL);
+	options.today = " 2012-11-01 "; /* a day, but no plain one */
 	assert_int_equal(kk_server_new(&server, &options), -EINVAL);
 	kk_server_free(NULL);
 }

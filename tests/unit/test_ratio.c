@@ -161,7 +161,7 @@ static void test_overflow(void **state)
 /* What has overflowed spoils all that is made of it, on either side; what was not asked for is not written. */
 static void test_wide_overflow(void **state)
 {
-	struct wide one, spoilt, sum, quotient, rest;
+	struct wide none, one, spoilt, sum, quotient, rest;
 	struct ratio big = ratio_of(INT64_MAX, 3), limit = big;
 	int64_t value;
 	struct arena arena;
@@ -183,6 +183,9 @@ static void test_wide_overflow(void **state)
 	assert_false(wide_int(&spoilt, &value));
 	wide_set(&sum, INT64_MIN);
 	assert_false(wide_int(&sum, &value)); /* its magnitude is one too great */
+	wide_set(&none, 0);
+	wide_divide(&quotient, &rest, &one, &none);
+	assert_true(quotient.overflow && rest.overflow); /* nothing is so many times nothing */
 	for (unsigned i = 0; i < 15; i++)
 		limit = ratio_mul(&limit, &big);
 	assert_false(ratio_overflow(&limit));

@@ -5,11 +5,12 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 
 #include <cmocka.h>
 #include <utf8proc.h>
 
-#include "base/base.h"
+#include "base/show.h"
 #include "value/value.h"
 
 #define LAST 0x10FFFF
@@ -88,11 +89,63 @@ static void a_unit_begins_with_a_letter_or_a_sign(void **state)
 	}
 }
 
+/* What people type for a hyphen, and what programs make of quotation marks that were typed. */
+static void dashes_and_quotation_marks_have_their_ranges(void **state)
+{
+	static const int32_t curly[] = { 0xAB, 0xB4, 0xBB, 0x2018, 0x201F, 0x2032, 0x2033 },
+			     neither[] = { '-', '"', 0xB5, 0x200F, 0x2016, 0x2017, 0x2020, 0x2031, 0x2034, 0x2211 };
+
+	(void)state;
+	for (int32_t code = 0x2010; code <= 0x2015; code++)
+		assert_true(text_is_dash(code) && !text_is_curly(code));
+	assert_true(text_is_dash(0x2212)); /* minus */
+	for (size_t i = 0; i < COUNT(curly); i++)
+		assert_true(text_is_curly(curly[i]) && !text_is_dash(curly[i]));
+	for (size_t i = 0; i < COUNT(neither); i++)
+		assert_false(text_is_curly(neither[i]) || text_is_dash(neither[i]));
+}
+
+/* What is no character is taken a byte at a time, at the start of a line too. */
+static void a_character_is_found_from_behind(void **state)
+{
+	static const struct { const char *text; size_t size; } rows[] = {
+		{ "a", 1 }, { "\xC3\xA6", 2 }, { "\xE2\x82\xAC", 3 }, { "\xF0\x9D\x84\x9E", 4 }, { "\x80", 1 },
+		{ "\x82\xAC", 1 }, { "a\x80\x80\x80\x80", 1 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++)
+		assert_int_equal(glyph_before(rows[i].text + strlen(rows[i].text), rows[i].text), rows[i].size);
+}
+
+/* Nobody promises that a runner tells small letters from large. */
+static void no_runner_is_commanded(void **state)
+{
+	static const char *const rows[] = { "##[error]", "##vso[task]", "##VSO[task]", "a ##Vso[task]" };
+	jmp_buf oom;
+	struct arena arena;
+
+	(void)state;
+	arena_init(&arena, &oom);
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct out out;
+
+		out_memory(&out, &arena);
+		put_shown(&out, rows[i], strlen(rows[i]));
+		assert_null(strstr(out_text(&out), strstr(rows[i], "##")));
+		assert_non_null(strstr(out_text(&out), strchr(rows[i], '[') + 1)); /* but it is shown */
+	}
+	arena_free(&arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(words_are_what_the_tables_say),
 		cmocka_unit_test(ink_is_what_the_tables_say),
+		cmocka_unit_test(dashes_and_quotation_marks_have_their_ranges),
+		cmocka_unit_test(a_character_is_found_from_behind),
+		cmocka_unit_test(no_runner_is_commanded),
 		cmocka_unit_test(a_unit_begins_with_a_letter_or_a_sign),
 	};
 

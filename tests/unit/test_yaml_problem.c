@@ -166,6 +166,37 @@ static void long_lines(void **state)
 	check(&(struct place_of_problem){ text, "2:1 KK001" });
 }
 
+/* The sign in front of the second item, as word processors set it; what else may stand there is told of otherwise. */
+static void signs_of_items(void **state)
+{
+	static const struct { const char *sign; bool begins; } rows[] = {
+		{ "*", true },      { "\u00B7", true }, { "\u2010", true }, { "\u2013", true }, { "\u2014", true },
+		{ "\u2022", true }, { "\u2023", true }, { "\u2043", true }, { "\u2212", true }, { "\u25AA", true },
+		{ "\u25CF", true }, { "\uF0B7", true }, { "\u00D7", false }, { "\u2044", false }, { "\u2600", false },
+		{ "\uF0B8", false }, { "x", false },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		const struct kk_options options = { .today = "2012-11-01" };
+		char text[256], said[64];
+		struct kk_finding finding;
+		kk_set *one;
+
+		(void)snprintf(text, sizeof(text), "type: kvalitetskontrakt\nserviceområder:\n  - navn: A\n"
+			       "    veje: [B]\n  %s navn: C\n    veje: [D]\n", rows[i].sign);
+		(void)snprintf(said, sizeof(said), "»%s« begynder ikke et punkt på en liste", rows[i].sign);
+		assert_int_equal(kk_set_new(&one, &options), 0);
+		assert_int_equal(kk_set_add_bytes(one, "a.yaml", text, strlen(text)), 0);
+		assert_int_equal(kk_set_check(one), 0);
+		assert_int_equal(kk_set_finding(one, 0, &finding), 0);
+		assert_string_equal(finding.rule, "KK001");
+		if ((strcmp(finding.message, said) == 0) != rows[i].begins)
+			fail_msg("%s%s", text, finding.message);
+		kk_set_free(one);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -174,6 +205,7 @@ int main(void)
 		cmocka_unit_test(directives_and_signs),
 		cmocka_unit_test(colons),
 		cmocka_unit_test(long_lines),
+		cmocka_unit_test(signs_of_items),
 		cmocka_unit_test(traps),
 	};
 
