@@ -99,8 +99,7 @@ static void add_facts(struct agenda *agenda, struct part *top)
 	if (url)
 		doc_link(&report->page, doc_figure(&report->page, facts, word(WORD_PUBLISHED_AT, report->lang), NULL,
 						   NULL), url, url);
-	if (mark)
-		doc_figure(&report->page, facts, word(WORD_CONTENT_MARK, report->lang), mark, NULL);
+	doc_figure(&report->page, facts, word(WORD_CONTENT_MARK, report->lang), mark, NULL);
 }
 
 /* The format has no keys for the meeting: a person fills them in, and finds them again. */

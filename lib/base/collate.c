@@ -55,7 +55,7 @@ static int32_t without_marks(int32_t code, char *accent)
 	int boundary = 0;
 	utf8proc_ssize_t count = utf8proc_decompose_char(code, parts, COUNT(parts), UTF8PROC_DECOMPOSE, &boundary);
 
-	if (count > 1 && count <= (utf8proc_ssize_t)COUNT(parts) && is_mark(parts[1])) {
+	if (count > 1 && is_mark(parts[1])) {
 		*accent = ACCENT;
 		return parts[0];
 	}

@@ -11,7 +11,7 @@ static size_t fitting(const char *text, const char *end, size_t room)
 
 	if ((size_t)(end - text) <= room)
 		return (size_t)(end - text);
-	while (at < end) {
+	for (;;) {
 		const char *next = at;
 
 		(void)text_next(&next, end);

@@ -14,7 +14,7 @@ void deadlines_of_criteria(struct deadlines *deadlines, const struct file *file)
 
 		if (is_known(goal->deadline)) {
 			due.date = goal->deadline.date;
-		} else if (!is_present(goal->deadline) && is_known(application->period)) {
+		} else if (is_known(application->period)) {
 			due.date = application->period.to;
 			due.note = WORD_DUE_PERIOD_END;
 		}

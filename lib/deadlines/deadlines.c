@@ -65,7 +65,7 @@ struct date deadline_budget(const struct municipality *municipality, int year, b
 	for (uint32_t i = 0; municipality && i < municipality->budget_adoptions.count; i++) {
 		const struct dated_year *budget = LIST_AT(&municipality->budget_adoptions, struct dated_year, i);
 
-		if (budget->record.state == KNOWN && budget->year == year)
+		if (budget->year == year)
 			return budget->date.date;
 	}
 	*estimated = true;
@@ -211,10 +211,10 @@ static int by_date(const void *a, const void *b)
 		order = strcmp(x->document->path, y->document->path);
 	if (!order)
 		order = (int)x->kind - (int)y->kind;
-	if (!order && x->about && y->about && x->about->number[0] != y->about->number[0])
-		return x->about->number[0] < y->about->number[0] ? -1 : 1;
-	if (!order && x->about && y->about)
-		return (x->about->number[1] > y->about->number[1]) - (x->about->number[1] < y->about->number[1]);
+	if (!order && x->about) /* and y too: of one kind */
+		order = (x->about->number[0] > y->about->number[0]) - (x->about->number[0] < y->about->number[0]);
+	if (!order && x->about)
+		order = (x->about->number[1] > y->about->number[1]) - (x->about->number[1] < y->about->number[1]);
 	return order ? order : x->year - y->year;
 }
 

@@ -32,7 +32,7 @@ static const struct due_goal *goal_of(struct arena *arena, const struct goal *go
 	struct due_goal *about = NEW(arena, struct due_goal);
 
 	*about = (struct due_goal){ .id = kept(arena, plain_text(&goal->id)),
-				    .text = kept(arena, is_known(goal->text) ? goal->text.text : goal->id.text),
+				    .text = kept(arena, goal->text.text),
 				    .number = { goal->number[0], goal->number[1] } };
 	return about;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The tables as an SQLite database. SQLite is loaded when one is asked for, and only then: to link it would triple what
  * it takes to start any command. Nothing here takes arena memory, so that a jump past it may close the database. */
+#include <assert.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -44,18 +45,19 @@ static int error_of(int code)
 }
 
 /* "CREATE TABLE goals (…)" or "INSERT INTO goals VALUES (…)" */
-static int statement(char text[STATEMENT_ROOM], const char *head, const struct export_table *table, bool names,
+static void statement(char text[STATEMENT_ROOM], const char *head, const struct export_table *table, bool names,
 		     const char *tail)
 {
 	size_t at = (size_t)snprintf(text, STATEMENT_ROOM, "%s", head);
 
-	for (size_t i = 0; i < table->column_count && at < STATEMENT_ROOM; i++)
+	for (size_t i = 0; i < table->column_count; i++) {
 		at += (size_t)(names ? snprintf(text + at, STATEMENT_ROOM - at, "%s\"%s\" TEXT", i ? ", " : "",
 						table->columns[i].name)
 				     : snprintf(text + at, STATEMENT_ROOM - at, "%s?", i ? ", " : ""));
-	if (at < STATEMENT_ROOM)
-		at += (size_t)snprintf(text + at, STATEMENT_ROOM - at, "%s", tail);
-	return at < STATEMENT_ROOM ? 0 : -EOVERFLOW;
+		assert(at < STATEMENT_ROOM); /* the tables are our own */
+	}
+	at += (size_t)snprintf(text + at, STATEMENT_ROOM - at, "%s", tail);
+	assert(at < STATEMENT_ROOM);
 }
 
 static int put_row(const struct sqlite *sqlite, sqlite3_stmt *insert, const char *const *cells, size_t count)
@@ -87,16 +89,15 @@ static int run(const struct database *database, const char *text)
 static int make_tables(const struct database *database, const struct export_tables *tables)
 {
 	char goals[STATEMENT_ROOM], measurements[STATEMENT_ROOM];
-	int error = statement(goals, "CREATE TABLE goals (", &tables->goals, true,
-			      ", PRIMARY KEY (contract, kind, id)) WITHOUT ROWID");
+	int error;
 
-	if (!error)
-		error = statement(measurements, "CREATE TABLE measurements (", &tables->measurements, true,
-				  ", FOREIGN KEY (contract, kind, id) REFERENCES goals)");
+	statement(goals, "CREATE TABLE goals (", &tables->goals, true,
+		  ", PRIMARY KEY (contract, kind, id)) WITHOUT ROWID");
+	statement(measurements, "CREATE TABLE measurements (", &tables->measurements, true,
+		  ", FOREIGN KEY (contract, kind, id) REFERENCES goals)");
 	/* Nobody else sees the file, and it is given up with the first error. */
-	if (!error)
-		error = run(database, "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
-				      "PRAGMA user_version = 1; BEGIN");
+	error = run(database, "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
+			      "PRAGMA user_version = 1; BEGIN");
 	if (!error)
 		error = run(database, goals);
 	if (!error)
@@ -108,9 +109,9 @@ static int prepare(const struct database *database, const char *head, const stru
 		   sqlite3_stmt **insert)
 {
 	char text[STATEMENT_ROOM];
-	int error = statement(text, head, table, false, ")");
 
-	return error ? error : error_of(database->sqlite.prepare_v2(database->handle, text, -1, insert, NULL));
+	statement(text, head, table, false, ")");
+	return error_of(database->sqlite.prepare_v2(database->handle, text, -1, insert, NULL));
 }
 
 static int begin(struct database *database)

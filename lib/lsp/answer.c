@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What a key or a finding under the cursor means, what may be typed there, and the document in canonical form. */
+#include <assert.h>
 #include <string.h>
 
 #include "law/explain.h"
@@ -91,12 +92,13 @@ static bool may_stand(const struct context *context, const struct key *key)
 static void put_keys(struct ser *ser, const struct context *context, enum kk_lang lang)
 {
 	for (enum owner o = context->owner; o != OWNER_NONE; o = owners[o].parent)
-		for (const struct key *key = key_first(o); key < keys + key_count && key->owner == o; key++) {
+		for (const struct key *key = key_first(o); key; key = key_next(key)) {
 			char text[64];
 			size_t size = strlen(key->name[context->keys]);
 
-			if (!may_stand(context, key) || size + 3 > sizeof(text))
+			if (!may_stand(context, key))
 				continue;
+			assert(size + 3 <= sizeof(text));
 			memcpy(text, key->name[context->keys], size);
 			memcpy(text + size, is_several(key) ? ":" : ": ", 3 - is_several(key));
 			ser_map(ser);
@@ -117,8 +119,8 @@ static void put_words(struct ser *ser, const struct context *context)
 		int value = 0;
 		char folded[64];
 
-		if (text_fold(names[i], strlen(names[i]), folded, sizeof(folded)) != SIZE_MAX)
-			value = word_value((enum words)context->key->argument, folded);
+		(void)text_fold(names[i], strlen(names[i]), folded, sizeof(folded)); /* words of the tables are short */
+		value = word_value((enum words)context->key->argument, folded);
 		/* The canonical name, in the language of the document's keys. */
 		if (strcmp(word_name((enum words)context->key->argument, value, context->keys), names[i]) != 0)
 			continue;

@@ -102,8 +102,7 @@ static bool put_record(struct sheet *sheet, const struct key *key)
 {
 	bool begun = false;
 
-	for (const struct key *part = key_first((enum owner)key->argument);
-	     part < keys + key_count && part->owner == (enum owner)key->argument; part++)
+	for (const struct key *part = key_first((enum owner)key->argument); part; part = key_next(part))
 		for (size_t i = 0; i < sheet->given_count; i++) {
 			struct given *given = &sheet->given[i];
 

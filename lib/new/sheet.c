@@ -72,7 +72,7 @@ static void put_optional(struct sheet *sheet, const struct key *key)
 
 static void put_keys_of(struct sheet *sheet, enum owner owner, fill_fn *fill, const void *record)
 {
-	for (const struct key *key = key_first(owner); key < keys + key_count && key->owner == owner; key++) {
+	for (const struct key *key = key_first(owner); key; key = key_next(key)) {
 		if (given_put(sheet, key) || fill(sheet, key, record))
 			continue;
 		if (key->flags & REQUIRED)

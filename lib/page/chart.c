@@ -111,7 +111,7 @@ static void frame_level(struct plot *plot)
 	if (terms->target_high.defined)
 		reach(plot, &terms->target_high.ratio);
 	reach(plot, &plot->value);
-	if (terms->unit && terms->unit->id == UNIT_PERCENT && !ratio_sign(&plot->low) &&
+	if (terms->unit->id == UNIT_PERCENT && !ratio_sign(&plot->low) &&
 	    ratio_cmp(&plot->high, &hundred) <= 0) {
 		plot->high = hundred;
 	} else {

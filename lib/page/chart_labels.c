@@ -18,7 +18,7 @@
 /* A share is read with its sign; other units stand in the figures below. */
 static const struct unit *short_unit(const struct plot *plot)
 {
-	return plot->terms->unit && plot->terms->unit->id == UNIT_PERCENT ? plot->terms->unit : NULL;
+	return plot->terms->unit->id == UNIT_PERCENT ? plot->terms->unit : NULL;
 }
 
 static const char *short_value(const struct plot *plot, const struct ratio *value)

@@ -34,7 +34,7 @@ static const struct card *card_with(const struct report *report, const char *id)
 
 static bool is_same_goal(const char *one, const char *other)
 {
-	return one == other || (one && other && strcmp(one, other) == 0);
+	return one && other ? strcmp(one, other) == 0 : one == other;
 }
 
 /* What changed in one goal comes together: how the page speaks of it is found once. */

@@ -79,7 +79,7 @@ static void newest_look(struct report *report, struct newest *newest, const stru
 	const struct measurement **found = &newest->whole;
 
 	if (is_present(*one->group)) {
-		uint32_t number = is_known(*one->group) ? number_of_group(report, newest, one->group->text) : NO_NUMBER;
+		uint32_t number = number_of_group(report, newest, one->group->text);
 
 		if (number == NO_NUMBER) /* none of those that are shown */
 			return;

@@ -198,14 +198,13 @@ static struct sha256 hash_of(struct arena *arena, struct file *file)
 	if (file->type == DOC_CONTRACT)
 		return *contract_hash(arena, file);
 	sha256_begin(&hash);
-	for (uint32_t i = 0; file->type == DOC_FOLLOWUP && i < file->contract_count; i++)
+	for (uint32_t i = 0; i < file->contract_count; i++)
 		if (i)
 			add_nodes(&hash, arena, file->contracts[i]);
 		else
 			hash = *contract_hash(arena, file->contracts[i]);
 	add_nodes(&hash, arena, file);
-	if (file->type == DOC_FOLLOWUP)
-		add_rows(&hash, arena, FILE_FOLLOWUP(file));
+	add_rows(&hash, arena, FILE_FOLLOWUP(file));
 	return hash;
 }
 

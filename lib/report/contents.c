@@ -14,18 +14,10 @@ static const char *link_to(struct report *report, const char *id)
 	return out_text(&out);
 }
 
+/* Every section begins with it; that of an area has a head around it. */
 static const struct part *heading_of(const struct part *section)
 {
-	const struct part *part = section->first;
-
-	if (part && part->kind == PART_GROUP && part->role == ROLE_AREA_HEAD)
-		part = part->first;
-	return part && part->kind == PART_HEADING && part->level == 2 && part->id ? part : NULL;
-}
-
-static const char *text_of(const struct part *heading)
-{
-	return heading->first && heading->first->kind == PART_TEXT ? heading->first->text : "";
+	return section->first->kind == PART_GROUP ? section->first->first : section->first;
 }
 
 /* Called when all else is there: the sections themselves say what they are. It stands where they begin. */
@@ -42,8 +34,7 @@ void report_contents(struct report *report)
 	for (const struct part *section = top->next; section; section = section->next) {
 		const struct part *heading = heading_of(section);
 
-		if (heading)
-			doc_link(&report->page, doc_item(&report->page, list, NULL), link_to(report, heading->id),
-				 text_of(heading));
+		doc_link(&report->page, doc_item(&report->page, list, NULL), link_to(report, heading->id),
+			 heading->first->text);
 	}
 }

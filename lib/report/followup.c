@@ -100,7 +100,7 @@ static struct part *open_area(struct report *report, size_t first)
 	for (size_t i = first; i < report->all->count && report->cards[i].area == card->area; i++, count++)
 		by_status[report->all->items[i].progress.status]++;
 	doc_heading(&report->page, head, 2, report_id(report, "omr-", card->area),
-		    area ? area->name.text : "–");
+		    area->name.text);
 	doc_said(&report->page, head, ROLE_NONE, WORD_AREA_COUNT,
 		 WITH(number_of(report->arena, count, WORD_A_GOAL, report->lang),
 		      counts_of(report->arena, by_status, report->lang)));

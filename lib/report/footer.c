@@ -97,8 +97,7 @@ static void add_about(struct report *report)
 	doc_filled(&report->page, doc_item(&report->page, list, NULL), figures ? WORD_GENERATOR : WORD_GENERATOR_PLAIN,
 		   WITH(KK_VERSION, "KK-lineær 1.0"));
 	add_sources(report, list);
-	if (mark)
-		doc_item(&report->page, list, words_filled(report->arena, report->lang, WORD_MARK_IS, WITH(mark)));
+	doc_item(&report->page, list, words_filled(report->arena, report->lang, WORD_MARK_IS, WITH(mark)));
 }
 
 void report_footer(struct report *report, enum word_id basis, enum word_id document)

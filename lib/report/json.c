@@ -23,8 +23,7 @@ static void put_texts(struct json *json, const char *key, const struct texts *te
 {
 	ser_key_list(&json->ser, key);
 	for (uint32_t i = 0; i < texts->count; i++)
-		if (is_known(texts->items[i]))
-			ser_string(&json->ser, texts->items[i].text);
+		ser_string(&json->ser, texts->items[i].text);
 	ser_end(&json->ser);
 }
 

@@ -17,14 +17,14 @@ static const char *number(struct report *report, const struct assessment *goal, 
 		return NOTHING_THERE;
 	if (goal->terms.kind == KIND_MILESTONE)
 		return say_answer(report->arena, value, report->lang);
-	return say_figure(report->arena, value, goal, unit && unit->id == UNIT_PERCENT ? unit : NULL, report->lang);
+	return say_figure(report->arena, value, goal, unit->id == UNIT_PERCENT ? unit : NULL, report->lang);
 }
 
 static const char *planned(struct report *report, const struct assessment *goal)
 {
 	static const struct unit none = { UNIT_NONE, "", "" };
 	const struct terms *terms = &goal->terms;
-	bool share = terms->unit && terms->unit->id == UNIT_PERCENT;
+	bool share = terms->unit->id == UNIT_PERCENT;
 
 	if (!chart_has_plan(goal))
 		return NOTHING_THERE;

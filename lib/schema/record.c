@@ -23,7 +23,7 @@ const char *schema_owner(struct arena *arena, enum owner owner)
 
 #define EACH_KEY(of)                                                                                                   \
 	for (enum owner o = (of); o != OWNER_NONE; o = owners[o].parent)                                               \
-		for (const struct key *key = key_first(o); key < keys + key_count && key->owner == o; key++)
+		for (const struct key *key = key_first(o); key; key = key_next(key))
 
 static bool has_synonym(const struct key *key)
 {
@@ -137,7 +137,7 @@ static void put_one_comparator(const struct schema *schema, enum owner owner)
 
 	ser_key_map(schema->ser, "not");
 	ser_key_list(schema->ser, "anyOf");
-	for (const struct key *one = first; one < keys + key_count && one->owner == owner; one++)
+	for (const struct key *one = first; one; one = key_next(one))
 		for (const struct key *other = first; (one->flags & COMPARATOR) && other < one; other++)
 			if (other->flags & COMPARATOR)
 				put_both(schema, one, other);

@@ -158,10 +158,10 @@ struct slugs *area_slugs(struct site *site, const struct municipality *municipal
 	slugs->areas = NEW_ARRAY(site->local, const struct register_area *, count);
 	for (uint32_t i = 0; i < count; i++) {
 		const struct register_area *one = LIST_AT(&municipality->areas, struct register_area, i);
-		const char *name = is_known(one->id) ? one->id.text : is_known(one->name) ? one->name.text : NULL;
-		uint32_t number = name ? distinct_add(&slugs->names, slug(site->local, name)) : NO_NUMBER;
+		const char *name = is_known(one->id) ? one->id.text : one->name.text;
+		uint32_t number = distinct_add(&slugs->names, slug(site->local, name));
 
-		if (name && !slugs->areas[number])
+		if (!slugs->areas[number])
 			slugs->areas[number] = one;
 	}
 	return slugs;
@@ -186,12 +186,11 @@ static const char *succeeded(struct site *site, const struct town *town, const s
 
 	out_memory(&out, site->page);
 	for (uint32_t i = 0; i < ids->count; i++) {
-		const struct register_area *one = ids->items[i].text ? registered(town, slug(site->page,
-			ids->items[i].text)) : NULL;
+		const struct register_area *one = registered(town, slug(site->page, ids->items[i].text));
 
 		if (out.size)
 			put(&out, ", ");
-		put(&out, one && is_known(one->name) ? one->name.text : ids->items[i].text ? ids->items[i].text : "–");
+		put(&out, one ? one->name.text : ids->items[i].text);
 	}
 	return out_text(&out);
 }
@@ -221,7 +220,7 @@ const char *area_successors(struct site *site, const struct town *town, const st
 	for (uint32_t i = 0; i < later.count; i++) {
 		const struct register_area *one = later.items[i];
 
-		if (!is_known(one->name) || same_area(site->page, one, newest->goal->goal->area) ||
+		if (same_area(site->page, one, newest->goal->goal->area) ||
 		    (has_last && later.is_succeeded[i]))
 			continue;
 		put(&out, out.size ? ", " : "");
@@ -240,7 +239,7 @@ static void add_facts(struct site *site, struct leaf *leaf, struct part *top, co
 	facts->role = ROLE_FACTS;
 	add_fact(leaf, facts, WORD_COMMITTEE, area_committee_of(leaf->town, newest));
 	add_fact(leaf, facts, WORD_RESPONSIBLE, &own->responsible);
-	if (area && is_known(area->succeeds) && area->succeeds.count)
+	if (area && area->succeeds.count)
 		doc_figure(&leaf->page, facts, word(WORD_TOOK_OVER, leaf->page.lang),
 			   succeeded(site, leaf->town, &area->succeeds), NULL);
 	if (successors)

@@ -34,7 +34,7 @@ static const char *unit_of(const struct assessment *goal, enum kk_lang lang)
 {
 	const struct unit *unit = say_unit(goal);
 
-	return unit && unit->id != UNIT_NONE ? unit_name(unit, lang, false) : NULL;
+	return unit->id != UNIT_NONE ? unit_name(unit, lang, false) : NULL;
 }
 
 static void put_measured(struct csv_row *row, const struct assessment *goal, bool followed, enum kk_lang lang)

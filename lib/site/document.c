@@ -141,7 +141,7 @@ static void find_earlier(struct site *site, const struct site_document *document
 	const struct town *town = document->town;
 
 	*history = (struct history){ .items = NEW_ARRAY(site->page, struct published, town->count) };
-	for (size_t i = 0; i < town->count && town->documents[i].year < document->year; i++)
+	for (size_t i = 0; town->documents[i].year < document->year; i++) /* its own is among them */
 		if (town->documents[i].file->type == DOC_FOLLOWUP)
 			history->items[history->count++] = (struct published){
 				town->documents[i].file, town->documents[i].year, town->documents[i].all };

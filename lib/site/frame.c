@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What every page of a site has: its place, menu, breadcrumb and footer, and its way out. */
+#include <assert.h>
 #include <string.h>
 
 #include "base/url.h"
@@ -63,8 +64,8 @@ static const char *way_up(struct arena *arena, const char *path)
 
 static void add(struct hyperlink *links, size_t *count, const char *type, const char *target, const char *text)
 {
-	if (*count < FRAME_LINKS)
-		links[(*count)++] = (struct hyperlink){ .target = target, .text = text, .type = type };
+	assert(*count < FRAME_LINKS);
+	links[(*count)++] = (struct hyperlink){ .target = target, .text = text, .type = type };
 }
 
 static void add_menu(struct site *site, struct frame *frame, const char *path, enum word_id id, enum kk_lang lang)

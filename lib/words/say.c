@@ -74,14 +74,12 @@ static void put_unit(struct out *out, const char *number, const struct unit *uni
 
 static bool is_shown(const struct measurement *measurement, struct date as_of)
 {
-	return !is_present(*measurement->group) && is_known(measurement->value) && is_known(measurement->date) &&
-	       date_cmp(measurement->date.date, as_of) <= 0;
+	return !is_present(*measurement->group) && date_cmp(measurement->date.date, as_of) <= 0;
 }
 
 const struct unit *say_unit(const struct assessment *goal)
 {
-	if ((goal->terms.kind != KIND_NONE && has_unit(goal->goal)) ||
-	    (goal->terms.unit && goal->terms.unit->id != UNIT_NONE))
+	if ((goal->terms.kind != KIND_NONE && has_unit(goal->goal)) || goal->terms.unit->id != UNIT_NONE)
 		return goal->terms.unit;
 	for (size_t i = goal->measurement_count; i--;)
 		if (is_shown(goal->measurements[i], goal->progress.as_of))

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* A goal's progress in sentences: which ones fit is decided here, how they sound in words/words.def. */
+#include <assert.h>
 #include <string.h>
 
 #include "words/say.h"
@@ -18,8 +19,8 @@ struct speech {
 static void add(struct speech *speech, enum word_id template, const char *a, const char *b, const char *c,
 		const char *d)
 {
-	if (speech->count < SENTENCES)
-		speech->sentences[speech->count++] = (struct sentence){ template, { a, b, c, d } };
+	assert(speech->count < SENTENCES);
+	speech->sentences[speech->count++] = (struct sentence){ template, { a, b, c, d } };
 }
 
 static void say(struct speech *speech, enum word_id template)
