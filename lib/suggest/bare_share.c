@@ -32,7 +32,8 @@ static bool is_age_ahead(const struct tokens *tokens, const struct figure *figur
 /* "25 % af lederne går på pension", "40 % er kvinder": what becomes of people, or who they are */
 bool share_is_fact(const struct tokens *tokens, size_t from)
 {
-	static const char *const words[] = { "pension", "doer", "bor", "fratraeder", "lider", "stammer", "ejer" };
+	static const char *const words[] = { "pension", "doer",   "bor",     "fratraeder", "lider", "stammer",
+					     "ejer",    "retire", "retires", "live",       "lives" };
 	static const char *const states[] = { "adgang", "foedt", "gift" }; /* "har adgang", "er født" */
 
 	for (size_t i = from; i < tokens->count && i < from + AHEAD; i++) {
@@ -62,8 +63,8 @@ static bool is_limited(const struct tokens *tokens, size_t from)
 /* "of costs", "of the price": how much of it is paid */
 static bool is_of_money(const struct tokens *tokens, size_t at)
 {
-	static const char *const stems[] = { "cost", "expens", "price", "fee" };
-	size_t thing = at + (lex_at(tokens, at) == LEX_ARTICLE);
+	static const char *const stems[] = { "cost", "expens", "price", "fee", "budget" };
+	size_t thing = at + (lex_at(tokens, at) == LEX_ARTICLE || lex_at(tokens, at) == LEX_STOP); /* "the", "its" */
 
 	for (size_t i = 0; thing < tokens->count && tokens->lang == KK_LANG_EN && i < COUNT(stems); i++)
 		if (strncmp(tokens->items[thing].folded, stems[i], strlen(stems[i])) == 0)

@@ -94,7 +94,19 @@ static bool may_begin(enum lex lex)
 	return lex == LEX_FIGURE || lex == LEX_ARTICLE || (lex >= LEX_ONE && lex <= LEX_NUMBER);
 }
 
-bool figure_read(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure)
+/* "yderligere tre skoler", as "tre skoler mere" */
+static bool is_more(const struct tokens *tokens, const struct figure *figure)
+{
+	static const char *const words[] = { "yderligere", "ekstra", "additional", "extra" };
+	const char *before = figure->first ? tokens->items[figure->first - 1].folded : "";
+
+	for (size_t i = 0; figure->unit.id == UNIT_OTHER && !figure->fewer && i < COUNT(words); i++)
+		if (same_bytes(before, words[i]))
+			return true;
+	return false;
+}
+
+static bool read_plain(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure)
 {
 	const struct token *token = &tokens->items[at];
 
@@ -134,9 +146,36 @@ bool figure_read(struct arena *arena, const struct tokens *tokens, size_t at, st
 	}
 	figure->plus = at && lex_at(tokens, at - 1) == LEX_PLUS && token->glued &&
 		       (figure->unit.id == UNIT_PERCENT || figure->unit.id == UNIT_POINTS);
+	figure->more |= is_more(tokens, figure);
 	take_or(tokens, figure);
 	if (figure->unit.id == UNIT_PERCENT && lex_at(tokens, figure->after) == LEX_OF && !figure->more &&
 	    !figure->fewer)
 		figure->share = true;
+	return true;
+}
+
+/* "højst -2 %", "mellem -1 og 1 %"; a dash behind another word may set off what follows */
+static bool is_minus(const struct tokens *tokens, size_t at)
+{
+	enum lex before = at ? lex_at(tokens, at - 1) : LEX_NONE;
+
+	return lex_at(tokens, at) == LEX_DASH && !tokens->items[at].glued && lex_at(tokens, at + 1) == LEX_FIGURE &&
+	       tokens->items[at + 1].glued &&
+	       (lex_is_bound(before) || before == LEX_BE || before == LEX_BETWEEN || before == LEX_AND ||
+		before == LEX_ON || before == LEX_TO);
+}
+
+bool figure_read(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure)
+{
+	bool minus = is_minus(tokens, at);
+
+	if (!read_plain(arena, tokens, at + minus, figure))
+		return false;
+	if (minus) {
+		figure->first = at;
+		figure->low.n = -figure->low.n;
+		figure->unclear |= figure->range || figure->whole;
+		figure->share = false;
+	}
 	return true;
 }

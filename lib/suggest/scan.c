@@ -298,7 +298,8 @@ static bool is_hoped_for(const struct tokens *tokens, size_t at)
 {
 	static const char *const words[] = { "trives",     "foele",       "foeler",  "gavn",      "mulighed",
 					     "muligheder", "udfolde",     "respekt", "ligevaerd", "thrive",
-					     "feel",       "opportunity", "respect", "benefit" };
+					     "feel",       "opportunity", "respect", "benefit",
+					     "ret",	   "entitled" };
 
 	for (size_t i = at; i < tokens->count && i < at + PREDICATE_MAX && tokens->items[i].lex != LEX_STOP_SIGN; i++)
 		for (size_t k = 0; k < COUNT(words); k++)

@@ -46,9 +46,11 @@ static void set_spans(struct scan *scan, const struct candidate *target)
 		reading->spans[SPAN_COMPARATOR] =
 			tokens_span(tokens, target->verdict.mark_first, target->verdict.mark_after);
 	if (figure->range)
-		reading->spans[SPAN_VALUE_HIGH] = tokens_span(tokens, figure->high_at, figure->high_at + 1);
+		reading->spans[SPAN_VALUE_HIGH] = tokens_span(tokens, figure->high_at,
+				    figure->high_at + 1 + (lex_at(tokens, figure->high_at) == LEX_DASH));
 	reading->spans[SPAN_VALUE] = tokens_span(tokens, figure->first,
-						 figure->range         ? figure->first + 1
+						 figure->range ? figure->first + 1 +
+									 (lex_at(tokens, figure->first) == LEX_DASH)
 						 : figure->value_after ? figure->value_after
 								       : figure->after);
 	if (figure->unit_first)

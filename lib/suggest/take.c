@@ -106,9 +106,10 @@ size_t scan_figure(struct scan *scan, struct figure *figure)
 			candidate.verdict.say = SAY_CONFLICT;
 		}
 	}
-	if (figure->beside && (figure->more || figure->fewer) &&
-	    (lex_at(scan->tokens, figure->after) == LEX_ABOVE || lex_at(scan->tokens, figure->after) == LEX_BELOW))
-		scan->clause.compared = figure->after + 1; /* "5 % under forbruget i 2012" */
+	if ((figure->more || figure->fewer) &&
+	    (lex_at(scan->tokens, figure->after) == LEX_ABOVE || lex_at(scan->tokens, figure->after) == LEX_BELOW) &&
+	    (figure->beside || lex_at(scan->tokens, figure->after + 1) == LEX_FOR))
+		scan->clause.compared = figure->after + 1; /* "5 % under forbruget i 2012", "end ved målingen i 2011" */
 	scan_end_move(scan, &candidate);
 	scan_by_then(scan, &candidate);
 	note_also(scan->reading, &candidate);

@@ -50,13 +50,17 @@ static bool goes_on(const struct tokens *tokens, const struct clause *clause, co
 }
 
 /* "Tilskuddet nedsættes med 10 %": what people get or pay is decided, and is no aim. */
-static bool is_of_rate(const struct tokens *tokens, const struct clause *clause, const struct verdict *verdict)
+static bool is_of_rate(const struct tokens *tokens, const struct clause *clause, const struct lead *lead,
+		       const struct verdict *verdict)
 {
 	static const char *const rates[] = { "tilskud", "takst", "gebyr", "afgift", "skat", "sats", "egenbetaling" };
 	size_t first = clause->start;
 
-	if (tokens->lang != KK_LANG_DA || !clause->has_direction || verdict->mark_first != clause->direction ||
-	    clause->direction > first + RATE_NEAR || !lex_is_definite(tokens, first))
+	bool changed = clause->has_direction && verdict->mark_first == clause->direction;
+	size_t verb = changed ? clause->direction : lead->at;
+
+	if (tokens->lang != KK_LANG_DA || (!changed && !lead->be) || verb > first + RATE_NEAR ||
+	    !lex_is_definite(tokens, first))
 		return false;
 	for (size_t i = 0; i < COUNT(rates); i++)
 		if (strstr(tokens->items[first].folded, rates[i]))
@@ -85,8 +89,9 @@ void judge_told(const struct tokens *tokens, const struct clause *clause, const 
 	if (verdict->role != ROLE_TARGET || is_whole(figure))
 		return;
 	verdict->told = verdict->turned;
-	if (!verdict->told && !clause->modal)
-		verdict->told = is_state(tokens, clause, figure, lead, verdict) ||
-				is_of_rate(tokens, clause, verdict) ||
-				(!verdict->stated && is_plain_fact(tokens, clause, figure, lead));
+	if (verdict->told || clause->modal)
+		return;
+	verdict->decided = is_of_rate(tokens, clause, lead, verdict);
+	verdict->told = verdict->decided || is_state(tokens, clause, figure, lead, verdict) ||
+			(!verdict->stated && is_plain_fact(tokens, clause, figure, lead));
 }

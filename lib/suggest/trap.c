@@ -166,6 +166,13 @@ static bool is_told_of(const struct tokens *tokens, const struct figure *figure,
 	return lead->before == LEX_PAST || (lead->be && same_bytes(tokens->items[figure->first - 1].folded, "udgoer"));
 }
 
+/* "ved indkøb over 50.000 kr.", "ved udgifter på over 50.000 kr.": on what occasion */
+static bool is_occasion(const struct tokens *tokens, const struct lead *lead)
+{
+	return (lead->bound == LEX_ABOVE || lead->bound == LEX_BELOW) && (lead->modifies || lead->prep == LEX_ON) &&
+	       lead->at > 1 && same_bytes(tokens->items[lead->at - 2].folded, "ved");
+}
+
 /* What is no target whatever the rest says; ROLE_TARGET: it may be one. */
 enum role judge_trap(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
 		     const struct lead *lead)
@@ -181,7 +188,7 @@ enum role judge_trap(const struct tokens *tokens, const struct clause *clause, c
 	    lead->prep == LEX_AFTER || is_age(figure, lead))
 		return ROLE_IGNORED;
 	if ((lead->modifies && is_subject(tokens, figure->after)) || tells_apart(tokens, clause, figure, lead) ||
-	    is_had(tokens, clause, lead))
+	    is_had(tokens, clause, lead) || is_occasion(tokens, lead))
 		return ROLE_PART;
 	if (clause->now && lead->be && lead->bound == LEX_NONE)
 		return ROLE_BASELINE; /* "den nuværende ventetid er 11 uger" */
