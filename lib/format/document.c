@@ -112,10 +112,17 @@ static bool is_municipality_key(const char *text, size_t size)
 	return strcmp(folded, "kommune") == 0 || strcmp(folded, "municipality") == 0;
 }
 
-/* "kommune: Eksempelby", with or without quotes, at the start of a line. */
+static const char *comment_in(const char *start, const char *end)
+{
+	while (start < end && !(*start == '#' && start[-1] == ' ')) /* it stands behind a colon */
+		start++;
+	return start < end ? start - 1 : NULL;
+}
+
+/* "kommune: Eksempelby", with or without quotes or a comment, at the start of a line. */
 static const char *municipality_on(struct arena *arena, const char *line, size_t size)
 {
-	const char *colon = memchr(line, ':', size), *end = line + size, *start;
+	const char *colon = memchr(line, ':', size), *end = line + size, *start, *close;
 
 	if (!colon || !is_municipality_key(line, (size_t)(colon - line)))
 		return NULL;
@@ -123,11 +130,13 @@ static const char *municipality_on(struct arena *arena, const char *line, size_t
 		;
 	while (end > start && strchr(" \t\r", end[-1]))
 		end--;
-	if (end - start >= 2 && (*start == '"' || *start == '\'') && end[-1] == *start) {
-		start++;
-		end--;
-	}
 	if (end == start || strchr("{[&*!|>%@`#", *start)) /* to YAML no plain text */
+		return NULL;
+	close = *start == '"' || *start == '\'' ? memchr(start + 1, *start, (size_t)(end - start - 1))
+					       : comment_in(start, end);
+	start += *start == '"' || *start == '\''; /* one that is never closed shows the name as well */
+	end = close ? close : end;
+	if (end == start)
 		return NULL;
 	return text_folded(arena, arena_text(arena, start, (size_t)(end - start)));
 }

@@ -15,9 +15,10 @@ static bool line_has_type(const char *line, size_t size)
 		if (line[i] && !strchr(" \t\r\"'", line[i]))
 			text[kept++] = line[i];
 	text[kept] = '\0';
-	if (strncmp(text, "type:", 5) != 0 && strncmp(text, "Type:", 5) != 0 && strncmp(text, "{type:", 6) != 0)
+	value = *text == '{';
+	if (strncmp(text + value, "type", 4) != 0 && strncmp(text + value, "Type", 4) != 0)
 		return false;
-	value = (size_t)(strchr(text, ':') - text) + 1;
+	value += text[value + 4] == ':' ? 5 : 4; /* a lost colon is why it cannot be parsed */
 	if (text_fold(text + value, kept - value, folded, sizeof(folded)) == SIZE_MAX)
 		return false;
 	folded[strcspn(folded, "#,}")] = '\0';
@@ -54,6 +55,11 @@ static bool is_registers_name(const char *path)
 	return strcmp(slash ? slash + 1 : path, "kommune.yaml") == 0;
 }
 
+static bool is_near_type(const char *folded)
+{
+	return type_named(folded) != DOC_NONE || word_nearest(NULL, WORDS_TYPE, folded, KK_LANG_DA);
+}
+
 /* The first keys of every document: what has them and no type, or one that is nearly ours, is meant to be one. */
 static bool has_our_keys(const struct file *file)
 {
@@ -64,8 +70,7 @@ static bool has_our_keys(const struct file *file)
 			  strcmp(child->text, "1") == 0;
 		municipality |= is_key(child, "kommune", "municipality");
 		if (is_key(child, "type", "type") && child->kind == NODE_SCALAR && *child->text)
-			other = !word_nearest(&file->set->scratch, WORDS_TYPE,
-					      text_folded(&file->set->scratch, child->text), KK_LANG_DA);
+			other = !is_near_type(text_folded(&file->set->scratch, child->text));
 	}
 	return format && municipality && (!other || is_registers_name(file->path));
 }
@@ -89,5 +94,7 @@ bool document_is_ours(const struct file *file)
 		begun |= has_content(at, (size_t)(line_end - at));
 		at = line_end + 1;
 	}
-	return file->root && file->root->kind == NODE_MAP && has_our_keys(file);
+	if (!file->root)
+		return file->broken && is_registers_name(file->path);
+	return file->root->kind == NODE_MAP && has_our_keys(file);
 }

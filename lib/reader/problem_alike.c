@@ -228,6 +228,14 @@ bool problem_alike(const struct problem *problem)
 	return false;
 }
 
+/* "type kommune", the first line of all. */
+static bool begins_with_key(const struct problem *problem, const struct line *line, size_t start)
+{
+	const char *space = memchr(line->text + start, ' ', line->size - start);
+
+	return space && problem_is_key(problem, line->text + start, (size_t)(space - line->text) - start);
+}
+
 /* "- fritidspas" above "  tekst: …": where the first key of a group should be, there is none. Were it the end of a text
  * that began further up, the key below would be the one that stands wrong. */
 bool problem_no_colon(const struct problem *problem, struct pos key)
@@ -243,7 +251,8 @@ bool problem_no_colon(const struct problem *problem, struct pos key)
 	    strchr("\"'|>[{", line.text[start]))
 		return false;
 	if (!memchr(line.text, '-', start) &&
-	    (!line_above(problem, &above) || !above.size || above.text[above.size - 1] != ':'))
+	    (line_above(problem, &above) ? !above.size || above.text[above.size - 1] != ':'
+					 : !begins_with_key(problem, &line, start)))
 		return false;
 	problem_say(problem, MSG_yaml_colon, problem_rest(problem, pos_of(problem, &line, start)), NO_ARGS);
 	return true;

@@ -59,7 +59,11 @@ static const struct { const char *text, *folded; } named[] = {
 	{ "type: x\n  kommune: Nørby\n", NULL },
 	{ "kommune:\n", NULL },
 	{ "kommune: \"\"\n", NULL },
-	{ "kommune: \"Nørby\n", "\"noerby" }, /* cannot be parsed, but shows it */
+	{ "kommune: \"Nørby\n", "noerby" }, /* cannot be parsed, but shows it */
+	{ "kommune: \"Nørby\" # her\n", "noerby" },
+	{ "kommune: Nørby # her\n", "noerby" },
+	{ "kommune: Nørby #1\n", "noerby" },
+	{ "kommune: Nør#by\n", "noer#by" },
 	{ "kommune: [Nørby]\n", NULL },
 	{ "kommune: # Nørby\n", NULL },
 	{ "kommunens navn i ord: Nørby\n", NULL },
