@@ -226,6 +226,28 @@ static bool area_has_means(const struct area *area)
 	return false;
 }
 
+/* Among the means stand groups of keys: goals whose own line is lost, told of there (KK008). */
+static bool hold_groups(const struct texts *means)
+{
+	for (uint32_t i = 0; i < means->count; i++)
+		if (means->items[i].field.state == UNKNOWN && means->items[i].field.node->kind == NODE_MAP)
+			return true;
+	return false;
+}
+
+bool area_hides_goals(const struct area *area)
+{
+	if (!is_present(area->goals) && hold_groups(&area->means))
+		return true;
+	for (uint32_t i = 0; i < area->themes.count; i++) {
+		const struct theme *theme = LIST_AT(&area->themes, struct theme, i);
+
+		if (!is_present(theme->goals) && hold_groups(&theme->means))
+			return true;
+	}
+	return false;
+}
+
 void contract_finish(struct file *file)
 {
 	struct contract *contract = FILE_CONTRACT(file);
@@ -239,7 +261,8 @@ void contract_finish(struct file *file)
 		area->number = i + 1;
 		area->has_means = area_has_means(area);
 		contract->goals_unknown |=
-			area->record.state != KNOWN || area->record.has_unknown_key || is_unreadable(&area->themes);
+			area->record.state != KNOWN || area->record.has_unknown_key || is_unreadable(&area->themes) ||
+			area_hides_goals(area);
 		for (uint32_t k = 0; k < area->themes.count; k++) {
 			const struct theme *theme = LIST_AT(&area->themes, struct theme, k);
 

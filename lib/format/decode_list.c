@@ -58,6 +58,24 @@ static bool may_stand_alone(enum key_type type)
 	return type != KEY_PROSES;
 }
 
+static bool is_like_goal(const struct decoder *decoder, const struct node *item)
+{
+	const struct node *first = item && item->kind == NODE_MAP ? node_first(item) : NULL;
+
+	return first && key_find(decoder->set->keys, OWNER_GOAL, node_folded(value_key(first)), value_key(first)->hash);
+}
+
+/* Goals among the means have lost the line "mål:" above them: one mistake, told at the first. */
+static bool refuse_goal(struct decoder *decoder, const struct node *item, const struct node *before,
+			const struct key *key)
+{
+	if (key->type != KEY_PROSES || !is_like_goal(decoder, item))
+		return false;
+	if (!is_like_goal(decoder, before))
+		decode_report(decoder, MSG_goal_among_means, item, ARGS(decode_spelling(decoder, item->parent, key)));
+	return true;
+}
+
 static void decode_texts(struct decoder *decoder, const struct node *node, const struct key *key, struct texts *texts)
 {
 	bool alone = node->kind == NODE_SCALAR && may_stand_alone(key->type);
@@ -74,13 +92,32 @@ static void decode_texts(struct decoder *decoder, const struct node *node, const
 			continue;
 		texts->count++;
 		text->field = (struct field){ item, UNKNOWN };
-		if (trap_comma(decoder, item))
+		if (trap_comma(decoder, item) || refuse_goal(decoder, item, before, key))
 			continue;
 		decode_text(decoder, item, key, text);
 		if (key->type == KEY_IDS && text->field.state == KNOWN &&
 		    !scalar_id(decoder->file, node_place(&decoder->file->source, item), item, text->text))
 			text->field.state = UNKNOWN;
 	}
+}
+
+/* "målinger" beside the goals' ids: what is to be said of one of them, indented too little. */
+static bool is_of_entry(struct decoder *decoder, const struct node *item)
+{
+	const struct node *name = value_key(item);
+
+	return item->kind != NODE_MAP && key_find(decoder->set->keys, OWNER_ENTRY, node_folded(name), name->hash);
+}
+
+static void wrong_entry(struct decoder *decoder, const struct node *item, const struct key *key)
+{
+	const struct node *name = value_key(item);
+
+	if (is_of_entry(decoder, item))
+		decode_report(decoder, MSG_outdented_key, name,
+			      ARGS(name->text, owners[OWNER_ENTRY].name[decoder->set->lang]));
+	else if (!node_is_empty(item) || !item->next || !is_of_entry(decoder, item->next)) /* told there */
+		wrong_item(decoder, item, key, KEY_RECORD);
 }
 
 /* goal id → entry; the id is the key, so a goal that no contract has is KK204's to tell. */
@@ -103,7 +140,7 @@ static void decode_entries(struct decoder *decoder, const struct node *node, con
 		if (item->kind == NODE_MAP && !item->refused)
 			decode_record(decoder, item, OWNER_ENTRY, &entry->record);
 		else if (!item->refused)
-			wrong_item(decoder, item, key, KEY_RECORD);
+			wrong_entry(decoder, item, key);
 		entry++;
 		list->count++;
 	}

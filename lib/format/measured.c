@@ -130,7 +130,7 @@ static bool has_group(struct file *file, const struct goal *goal, const char *na
 	struct arena *arena = &file->arena;
 	const struct distinct *all;
 
-	if (is_unknown(*goal->groups))
+	if (is_unknown(*goal->groups) || (goal->record.has_unknown_key && !is_present(*goal->groups)))
 		return true;
 	if (!goal->groups->count)
 		return false;

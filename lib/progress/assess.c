@@ -61,7 +61,8 @@ static struct assessment *find(const struct work *work, const char *id)
 static bool is_readable(const struct measurement *measurement)
 {
 	return measurement->record.state == KNOWN && is_known(measurement->date) && is_known(measurement->value) &&
-	       !is_unknown(*measurement->group);
+	       !is_unknown(*measurement->group) &&
+	       (is_present(*measurement->group) || !measurement->record.has_unknown_key); /* which may be its group */
 }
 
 static void count_one(struct assessment *one, const struct measurement *measurement)

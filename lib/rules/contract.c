@@ -33,7 +33,7 @@ static bool area_lacks_goals(const struct area *area)
 
 void check_area_without_goals(const struct check *check, const struct area *area)
 {
-	if (area_lacks_goals(area) && is_known(area->name))
+	if (area_lacks_goals(area) && !area_hides_goals(area) && is_known(area->name))
 		breach(check, MSG_area_without_goals, breach_place(check, &area->name.field, area->record.node),
 		       area->record.node, ARGS(area->name.text));
 }

@@ -155,6 +155,8 @@ void check_unknown_goal(const struct check *check, const struct followup *follow
 	for (size_t i = 0; i < check->strangers->count; i++) {
 		const struct stranger *one = &check->strangers->items[i];
 
+		if (one->told)
+			continue;
 		if (one->near)
 			breach(check, MSG_unknown_goal_near, one->place, one->subject, ARGS(one->id, one->near));
 		else
@@ -180,7 +182,8 @@ struct date budget_adopted(const struct check *check, const struct followup *fol
 	municipality = register_of(check->file);
 	if (!municipality)
 		return (struct date){ 0, 0, 0 };
-	*unknown = is_unknown(municipality->budget_adoptions);
+	*unknown = is_unknown(municipality->budget_adoptions) ||
+		   (municipality->common.record.has_unknown_key && !is_present(municipality->budget_adoptions));
 	for (uint32_t i = 0; !*unknown && i < municipality->budget_adoptions.count; i++) {
 		const struct dated_year *year = LIST_AT(&municipality->budget_adoptions, struct dated_year, i);
 

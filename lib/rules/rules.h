@@ -60,6 +60,7 @@ struct stranger {
 	const char *id, *near; /* near: the goal that was probably meant, or NULL */
 	struct place place;
 	const struct node *subject;
+	bool told; /* of something else in it (0xx) */
 };
 struct strangers {
 	struct stranger *items;

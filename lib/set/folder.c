@@ -153,5 +153,5 @@ bool register_is_unreadable(const struct file *file)
 {
 	const struct file *above = file->municipality;
 
-	return above && (!above->common || is_unknown(above->common->municipality));
+	return above && (!file->belongs || !above->common || is_unknown(above->common->municipality));
 }

@@ -51,6 +51,6 @@ struct successors successors_of(struct arena *arena, const struct municipality *
 const char *area_id(struct arena *arena, const struct municipality *municipality, const struct area *area);
 /* The register above a file, unless it is another municipality's or cannot be relied on. */
 const struct municipality *register_of(const struct file *file);
-bool register_is_unreadable(const struct file *file); /* there is one, but whose it is cannot be read */
+bool register_is_unreadable(const struct file *file); /* there is one, but not whose it or the file is */
 
 #endif

@@ -236,6 +236,7 @@ bool document_is_ours(const struct file *file);
 
 /* format/contract.c, format/followup.c – what follows from a document as a whole. */
 void contract_finish(struct file *file);
+bool area_hides_goals(const struct area *area); /* it has none where they are due, but they may stand elsewhere */
 void contract_index(struct arena *arena, struct contract *contract); /* its goals, for the next */
 const struct goal *contract_goal(const struct contract *contract, const char *id); /* NULL: it has none */
 void contract_replaces(struct file *file); /* finds the contract that it replaces */
