@@ -93,6 +93,7 @@ static const struct known *heading_known(struct arena *arena, const char *folded
 static void settle(struct header *header, uint32_t i, const struct known *known)
 {
 	enum column column = known->column;
+	bool first = !header->has[COLUMN_GOAL];
 
 	if (column == COLUMN_HEADING && header->has[column])
 		column = COLUMN_AIM;
@@ -102,8 +103,58 @@ static void settle(struct header *header, uint32_t i, const struct known *known)
 	header->column[i] = column;
 	if (column != COLUMN_GOAL)
 		return;
-	header->lang = known->lang;
+	if (first || known->lang == KK_LANG_DA) /* "Mål | Target" is Danish */
+		header->lang = known->lang;
 	header->exact |= known->where == WHOLE;
+}
+
+/* The year in a heading, "Resultat 2011 (%)"; 0: there is none. */
+static unsigned year_in(const char *word)
+{
+	for (; *word; word += strspn(word, "0123456789")) {
+		word += strcspn(word, "0123456789");
+		if (strspn(word, "0123456789") == 4 && strncmp(word, "20", 2) == 0)
+			return 2000 + (unsigned)(word[2] - '0') * 10 + (unsigned)(word[3] - '0');
+	}
+	return 0;
+}
+
+/* Of "Resultat 2011" and the like; 0: it is none. */
+static unsigned result_year(const char *word)
+{
+	static const char *const results[] = { "resultat", "niveau", "status", "realiseret", "opnaaet", "faktisk",
+					       "result", "level", "actual", "20" };
+
+	for (size_t i = 0; i < COUNT(results); i++)
+		if (strncmp(word, results[i], strlen(results[i])) == 0)
+			return year_in(word);
+	return 0;
+}
+
+/* "Resultat 2011" beside "Mål 2012" is where it starts; of several years the last that is before the first target's. */
+static void find_start(struct header *header, const char *const *word)
+{
+	unsigned aimed = 0, best = 0;
+	uint32_t at = 0;
+
+	for (uint32_t i = 0; i < header->count; i++) {
+		bool aims = header->column[i] == COLUMN_GOAL || header->column[i] == COLUMN_TARGET;
+		unsigned year = aims ? year_in(word[i]) : 0;
+
+		aimed = year && (!aimed || year < aimed) ? year : aimed;
+	}
+	for (uint32_t i = 0; i < header->count; i++) {
+		unsigned year = header->column[i] == COLUMN_UNKNOWN ? result_year(word[i]) : 0;
+
+		if (year > best && year < aimed) {
+			best = year;
+			at = i;
+		}
+	}
+	if (!best || header->has[COLUMN_BASELINE])
+		return;
+	header->column[at] = COLUMN_BASELINE;
+	header->has[COLUMN_BASELINE] = true;
 }
 
 /* Names that are a column's own go before those that only hold its word: "Delmål | Mål". */
@@ -111,7 +162,7 @@ static uint32_t read_names(struct arena *arena, const struct block *row, struct 
 {
 	const struct known *known[IMPORT_COLUMNS] = { NULL };
 	const char *word[IMPORT_COLUMNS];
-	uint32_t filled = 0, count = 0, settled = 0;
+	uint32_t filled = 0, count = 0, settled = 0, goals = 0;
 
 	for (uint32_t i = 0; i < row->count; i++) {
 		header->name[i] = import_plain(arena, row->cells[i].text);
@@ -130,19 +181,24 @@ static uint32_t read_names(struct arena *arena, const struct block *row, struct 
 	for (uint32_t i = 0; i < row->count; i++)
 		if (known[i] && header->column[i] == COLUMN_UNKNOWN)
 			settle(header, i, known[i]);
+	find_start(header, word);
 	for (uint32_t column = 0; column < COLUMN_COUNT; column++)
 		settled += header->has[column];
+	for (uint32_t i = 0; i < row->count; i++)
+		goals += header->column[i] == COLUMN_GOAL;
 	header->whole = count == filled;
+	settled += goals > 1 && header->exact; /* "Mål | Måltal" is a table without any other column */
 	return count * 2 >= filled || header->exact ? settled : 0;
 }
 
-/* The only column without a name on that side of the goals. */
-static void guess_beside(struct header *header, uint32_t from, uint32_t to, enum column column)
+/* The only column without a name on that side of the goals; "Resultat 2011" is none, with no target's year beside it. */
+static void guess_beside(struct arena *arena, struct header *header, uint32_t from, uint32_t to, enum column column)
 {
 	uint32_t at = to, count = 0;
 
 	for (uint32_t i = from; i < to; i++)
-		if (header->column[i] == COLUMN_UNKNOWN && *header->name[i]) {
+		if (header->column[i] == COLUMN_UNKNOWN && *header->name[i] &&
+		    !result_year(import_word(arena, header->name[i]))) {
 			at = i;
 			count++;
 		}
@@ -160,8 +216,8 @@ bool header_read(struct arena *arena, const struct block *row, struct header *he
 	if (row->goals) {
 		its.guessed[row->goals - 1] = true;
 		if (!its.has[COLUMN_AREA] && !its.has[COLUMN_AIM])
-			guess_beside(&its, 0, row->goals - 1, COLUMN_HEADING);
-		guess_beside(&its, row->goals, its.count, COLUMN_MEANS);
+			guess_beside(arena, &its, 0, row->goals - 1, COLUMN_HEADING);
+		guess_beside(arena, &its, row->goals, its.count, COLUMN_MEANS);
 	} else if (!its.has[COLUMN_GOAL] || count < 2) {
 		return false;
 	}

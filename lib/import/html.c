@@ -4,6 +4,8 @@
 
 #include "import/tag.h"
 
+#define LISTS 8 /* within one another, of which the numbers are counted */
+
 struct page {
 	struct blocks *blocks;
 	const char *at, *end;
@@ -15,6 +17,8 @@ struct page {
 	bool in_cell, raised;
 	const char *footnote;   /* the name of the one whose text follows; NULL: none */
 	bool unsaid;            /* within a link to a footnote or back: its sign is no text */
+	size_t mark, item;      /* where the mark of an item begins, and the text of one that says nothing yet; 0: none */
+	unsigned lists[LISTS], nested; /* the next number in each list that is open; 0: it has none */
 	struct block *row;
 	unsigned spans[IMPORT_COLUMNS]; /* rows that a cell above still reaches, and its text */
 	const char *reaching[IMPORT_COLUMNS];
@@ -25,7 +29,7 @@ static void begin_text(struct page *page)
 {
 	out_memory(&page->text, page->blocks->arena);
 	page->text_line = 0;
-	page->letters = 0;
+	page->letters = page->item = 0;
 	page->unsaid = page->raised = false; /* a link without an end ends with its paragraph */
 }
 
@@ -39,8 +43,6 @@ static void end_paragraph(struct page *page)
 	unsigned level = page->heading ? page->heading : LOWEST;
 	struct block *block;
 
-	if (strcmp(text, "-") == 0) /* an item whose text is a paragraph of its own */
-		return;
 	if (*text && page->footnote) {
 		footnote_add(page->blocks, page->footnote, text + import_bullet(text), page->text_line);
 		page->footnote = NULL;
@@ -55,8 +57,21 @@ static void end_paragraph(struct page *page)
 	begin_text(page);
 }
 
+/* An item whose text is a paragraph of its own: that goes on behind the item's mark. */
+static bool goes_on(struct page *page)
+{
+	const char *text = out_text(&page->text);
+
+	if (!page->item || text[page->item + strspn(text + page->item, " ")])
+		return false;
+	page->item = page->text.size;
+	return true;
+}
+
 static void break_text(struct page *page)
 {
+	if (goes_on(page))
+		return;
 	if (page->in_cell)
 		put_char(&page->text, '\n');
 	else
@@ -173,20 +188,42 @@ static void read_link(struct page *page, const struct tag *tag)
 static void read_item(struct page *page, const struct tag *tag)
 {
 	const char *id = tag_text(page->blocks->arena, tag, "id");
+	unsigned *number = &page->lists[page->nested < LISTS ? page->nested : LISTS - 1];
 
+	if (goes_on(page)) /* one that says nothing has no mark either */
+		page->text.size = page->mark;
+	page->item = 0;
 	break_text(page);
-	put(&page->text, tag->closing ? "" : "- ");
-	if (!tag->closing && !page->in_cell && strncmp(id, "fn", 2) == 0 && !is_back(id))
+	if (tag->closing)
+		return;
+	if (!page->in_cell && strncmp(id, "fn", 2) == 0 && !is_back(id))
 		page->footnote = id;
+	page->mark = page->text.size;
+	if (*number && !page->in_cell && !page->footnote) {
+		put_unsigned(&page->text, (*number)++);
+		put(&page->text, ". ");
+	} else {
+		put(&page->text, "- ");
+	}
+	page->item = page->text.size;
+}
+
+static void read_list(struct page *page, const struct tag *tag)
+{
+	break_text(page);
+	if (tag->closing)
+		page->nested -= page->nested > 0;
+	else if (++page->nested < LISTS)
+		page->lists[page->nested] = tag_is(tag, "ol") ? tag_number(tag, "start") : 0;
 }
 
 static void read_tag(struct page *page, const struct tag *tag)
 {
 	static const char *const tables[] = { "table", "tr", "td", "th", NULL };
-	static const char *const breaks[] = { "p",       "div",    "ul",         "ol",   "dl",
-					      "dt",      "dd",     "blockquote", "pre",  "section",
-					      "article", "header", "footer",     "main", "hr",
-					      "caption", "title",  "body",       NULL };
+	static const char *const breaks[] = { "p",       "div",    "dl",         "dt",   "dd",
+					      "article", "header", "blockquote", "main", "section",
+					      "caption", "footer", "pre",        "hr",   "title",
+					      "body",    NULL };
 
 	if (tag_is_one_of(tag, tables)) {
 		read_table_tag(page, tag);
@@ -203,6 +240,8 @@ static void read_tag(struct page *page, const struct tag *tag)
 		read_link(page, tag);
 	} else if (tag_is(tag, "li")) {
 		read_item(page, tag);
+	} else if (tag_is(tag, "ol") || tag_is(tag, "ul")) {
+		read_list(page, tag);
 	} else if (tag_is_one_of(tag, breaks)) {
 		break_text(page);
 	}

@@ -630,3 +630,45 @@ $ (echo 'mål;2012'; for i in $(seq 40); do echo "m$i;$i"; done; echo 'm7;1') | 
 <stdin>:42: målet »m7« har en række i forvejen
 kk: -: intet er skrevet
 [1]
+
+# Lists as office programs write them, each item's text a paragraph of its own: numbers stay where they are said, and a
+# mark of an item never goes on with the next.
+
+$ kk import lister.html 2>&1 | sed -n '/^serviceområder/,$p'
+serviceområder:
+  - navn: Skole
+    mål:
+      - id: hjaelpere
+        tekst: Højst 8 hjælpere
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        højst: 8 hjælpere
+      - id: besoegene-tiden
+        tekst: 95 % af besøgene er til tiden
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        mindst: 95 %
+    veje:
+      - Ruter
+      - Vagter
+
+sag:
+  sagsfremstilling: |-
+    Tre forhold:
+
+    1. Første
+
+    2. Andet
+
+    - under
+
+    3. Tredje
+
+    7. Syvende
+
+    - Uden liste
+
+    1. Dybt
+  indstilling: |-
+    1. kontrakten godkendes
+
+    2. den sendes i høring
+  beslutning: Godkendt.

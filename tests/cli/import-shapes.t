@@ -169,8 +169,8 @@ serviceområder:
         note: Målt i maj
     veje:
       - A (To)
-noter.html:1: »- Nej« står uden for tabellen og er ikke taget med
-noter.html:1: »- ja« står uden for tabellen og er ikke taget med
+noter.html:1: »1. Nej« står uden for tabellen og er ikke taget med
+noter.html:1: »2. ja« står uden for tabellen og er ikke taget med
 noter.html:1: »I en celle - fire« står uden for tabellen og er ikke taget med
 == tegn.html
 serviceområder:
@@ -1102,7 +1102,6 @@ $ kk import målsøjler.md --periode 2012
 
 type: kvalitetskontrakt
 format: 1
-sprog: en
 # foreslået: den kommune, teksten nævner oftest
 kommune: Blå Kommune
 periode: 2012
@@ -1224,3 +1223,62 @@ serviceområder:
               værdi: 90 %
               dato: 2011-12-31
             note: b
+
+# The result of a year before the target's is where it starts: the last of them, unless a column says where. A table may
+# have goals and figures alone, and one of whose headings is Danish is.
+
+$ i resultater.md kun-mål.csv to-sprog.csv
+== resultater.md
+serviceområder:
+  - navn: 'Prøveby Kommune: Skoler'
+    temaer:
+      - betegnelse: Læsning
+        mål:
+          - id: saa-mange-laeser
+            tekst: Mindst så mange læser
+            mindst: 75 %
+            udgangspunkt: 70 %
+      - betegnelse: Sang
+        mål:
+          - id: kor
+            tekst: Mindst 5 kor
+            mindst: 5 kor
+    mål:
+      - id: saa-mange-trives
+        tekst: Mindst så mange trives
+        mindst: 85 %
+        udgangspunkt:
+          værdi: 82 %
+          dato: 2011-12-31
+resultater.md:5: »90 %« er én tekst for meget her
+resultater.md:5: kolonnen »Resultat 2009« kendes ikke: »80 %«
+resultater.md:5: kolonnen »2010 (%)« kendes ikke: »81 %«
+resultater.md:5: kolonnen »Status 2013« kendes ikke: »83 %«
+resultater.md:5: kolonnen »Antal 2011« kendes ikke: »7«
+resultater.md:11: kolonnen »Resultat 1999« kendes ikke: »60 %«
+resultater.md:11: kolonnen »Resultat 2011« kendes ikke: »71 %«
+resultater.md:17: kolonnen »Resultat 2011« kendes ikke: »4«
+resultater.md:15: kolonnen »Mål« er læst som mål; se efter, om det er rigtigt
+== kun-mål.csv
+serviceområder:
+    mål:
+      - id: tilfredse
+        tekst: Andel tilfredse er mindst
+        mindst: 85 %
+# kommunen står ikke i filen: brug --kommune
+# perioden står ikke i filen: brug --periode
+kun-mål.csv: kommunen står ikke i filen: brug --kommune
+kun-mål.csv: perioden står ikke i filen: brug --periode
+kun-mål.csv:1: ingen overskrift siger, hvilket serviceområde tabellen er om: brug --omraade
+== to-sprog.csv
+serviceområder:
+  - navn: Bibliotek
+    mål:
+      - id: udlaan-borger
+        tekst: Udlån pr. borger er mindst
+        mindst: 8,5
+        udgangspunkt: 7,2
+# kommunen står ikke i filen: brug --kommune
+# perioden står ikke i filen: brug --periode
+to-sprog.csv: kommunen står ikke i filen: brug --kommune
+to-sprog.csv: perioden står ikke i filen: brug --periode
