@@ -131,7 +131,7 @@ static unsigned result_year(const char *word)
 	return 0;
 }
 
-/* "Resultat 2011" beside "Mål 2012" is where it starts; of several years the last that is before the first target's. */
+/* "Resultat 2011" beside "Mål 2012" is where it starts; of several years the last that is before the target's. */
 static void find_start(struct header *header, const char *const *word)
 {
 	unsigned aimed = 0, best = 0;
@@ -191,7 +191,7 @@ static uint32_t read_names(struct arena *arena, const struct block *row, struct 
 	return count * 2 >= filled || header->exact ? settled : 0;
 }
 
-/* The only column without a name on that side of the goals; "Resultat 2011" is none, with no target's year beside it. */
+/* The only column without a name on that side of the goals; "Resultat 2011" is none, without a year to come to. */
 static void guess_beside(struct arena *arena, struct header *header, uint32_t from, uint32_t to, enum column column)
 {
 	uint32_t at = to, count = 0;

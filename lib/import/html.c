@@ -17,7 +17,7 @@ struct page {
 	bool in_cell, raised;
 	const char *footnote;   /* the name of the one whose text follows; NULL: none */
 	bool unsaid;            /* within a link to a footnote or back: its sign is no text */
-	size_t mark, item;      /* where the mark of an item begins, and the text of one that says nothing yet; 0: none */
+	size_t mark, item;      /* where an item's mark begins, and its text while it says nothing yet; 0: none */
 	unsigned lists[LISTS], nested; /* the next number in each list that is open; 0: it has none */
 	struct block *row;
 	unsigned spans[IMPORT_COLUMNS]; /* rows that a cell above still reaches, and its text */

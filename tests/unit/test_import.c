@@ -284,7 +284,9 @@ static void columns_are_known_by_many_names(void **state)
 {
 	(void)state;
 	check_header("Mål|Nuværende niveau|Ønsket niveau|Ambition|Resultatmål", "GbTaG");
-	check_header("Mål|Resultat 2011|Ønskede ændringer|Målværdi 2014", "G--T");
+	check_header("Mål|Resultat 2011|Ønskede ændringer|Målværdi 2014", "Gb-T");
+	check_header("Mål|Resultat 2014|Resultat|Målværdi 2014", "G--T"); /* the goal's own year, and none */
+	check_header("Mål|Måltal", "GG");
 	check_header("Goal|Current level|Desired level|Desired outcome|Target", "GbT-G");
 	check_header("Tema|Ønsket niveau", NULL); /* a figure alone says of nothing when it is achieved */
 	check_header("Betegnelse/overskrift:|Tema/overordnet målsætning:|Mål:|Veje til målet:", "HaGM");
