@@ -128,12 +128,13 @@ uint32_t finding_area_number(const struct finding *finding)
 		return finding->identity->area;
 	for (uint32_t i = 0; file->common && i < followed_count(file); i++) {
 		const struct file *contract = followed_at(file, i);
-		const struct list *areas = contract ? &FILE_CONTRACT(contract)->areas : NULL;
 		const struct area *area = area_in(contract, finding);
 
+		if (!contract)
+			continue;
 		if (area)
-			return before + (uint32_t)(area - LIST_AT(areas, const struct area, 0)) + 1;
-		before += areas ? areas->count : 0;
+			return before + (uint32_t)(area - LIST_AT(&FILE_CONTRACT(contract)->areas, const struct area, 0)) + 1;
+		before += FILE_CONTRACT(contract)->areas.count;
 	}
 	return 0;
 }
