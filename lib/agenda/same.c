@@ -43,16 +43,14 @@ void same_add(struct same_areas *same, const struct area *area, size_t at, uint3
 
 	if (is_known(area->id))
 		add(same, BY_ID, area->id.text, it);
-	if (is_known(area->name))
-		add(same, BY_NAME, area->name.text, it);
-	if (is_known(area->name) && !is_known(area->id))
+	add(same, BY_NAME, area->name.text, it);
+	if (!is_known(area->id))
 		add(same, BY_NAME_ALONE, area->name.text, it);
 }
 
-static size_t find(const struct same_areas *same, enum called called, const struct text *text, uint32_t value)
+static size_t find(const struct same_areas *same, enum called called, const char *text, uint32_t value)
 {
-	uint32_t number = is_known(*text) ? distinct_find(&same->called, key(same->arena, called, text->text))
-					  : NO_NUMBER;
+	uint32_t number = distinct_find(&same->called, key(same->arena, called, text));
 
 	if (number == NO_NUMBER)
 		return SIZE_MAX;
@@ -64,8 +62,8 @@ size_t same_find(const struct same_areas *same, const struct area *area, uint32_
 	size_t by_id, by_name;
 
 	if (!is_known(area->id))
-		return find(same, BY_NAME, &area->name, value);
-	by_id = find(same, BY_ID, &area->id, value);
-	by_name = find(same, BY_NAME_ALONE, &area->name, value);
+		return find(same, BY_NAME, area->name.text, value);
+	by_id = find(same, BY_ID, area->id.text, value);
+	by_name = find(same, BY_NAME_ALONE, area->name.text, value);
 	return by_id < by_name ? by_id : by_name;
 }

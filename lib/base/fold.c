@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* The form in which keys, fixed words, names and units are compared, and how near two of them are. */
+#include <assert.h>
 #include <string.h>
 
 #include <utf8proc.h>
@@ -96,8 +97,8 @@ static size_t compose(const char **at, const char *end, utf8proc_int32_t window[
 	if (count > 1) {
 		utf8proc_ssize_t composed = utf8proc_normalize_utf32(window, (utf8proc_ssize_t)count,
 								     UTF8PROC_STABLE | UTF8PROC_COMPOSE);
-		if (composed > 0)
-			count = (size_t)composed;
+		assert(composed > 0); /* what is composed is never nothing */
+		count = (size_t)composed;
 	}
 	return count;
 }

@@ -31,7 +31,7 @@ static const char *description(const struct deadlines *deadlines, const struct d
 		put_char(&out, '\n');
 		put(&out, note);
 	}
-	if (due->about && due->about->id) {
+	if (due->about) {
 		put(&out, "\nid: ");
 		put(&out, due->about->id);
 	}
@@ -52,8 +52,7 @@ static void put_event(const struct deadlines *deadlines, const struct due *due, 
 	ics_date(out, "DTEND", date_from_days(date_days(due->date) + 1)); /* the first day after it (3.6.1) */
 	ics_text(out, "SUMMARY", deadline_title(deadlines, due, lang));
 	ics_text(out, "DESCRIPTION", description(deadlines, due, lang));
-	if (document->municipality)
-		ics_text(out, "LOCATION", document->municipality);
+	ics_text(out, "LOCATION", document->municipality);
 	if (document->url && due->type == document->type)
 		ics_line(out, "URL", document->url);
 	ics_line(out, "STATUS", due->state == DUE_DROPPED ? "CANCELLED" : due->estimated ? "TENTATIVE" : "CONFIRMED");

@@ -162,7 +162,7 @@ static const char **prose_of(struct diff *diff, const struct texts *texts)
 	const char **all = NEW_ARRAY(diff->arena, const char *, texts->count + (size_t)1);
 
 	for (uint32_t i = 0; i < texts->count; i++)
-		all[i] = texts->items[i].text ? diff_prose(diff->arena, texts->items[i].text) : "";
+		all[i] = diff_prose(diff->arena, texts->items[i].text);
 	return all;
 }
 

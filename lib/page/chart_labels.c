@@ -162,13 +162,13 @@ static void label_measured(struct plot *plot)
 static void label_zero(struct plot *plot)
 {
 	struct scale *scale = plot->scale;
-	const struct chart_label *measured = plot->progress->observed ? &scale->labels[scale->label_count - 1] : NULL;
+	const struct chart_label *measured = &scale->labels[scale->label_count - 1];
 	struct chart_label *label = &scale->labels[scale->label_count++];
 	struct ratio zero = ratio_int(0);
 	int32_t at = plot_place(plot, &zero);
 
 	*label = (struct chart_label){ short_value(plot, &zero), at, lean(at), LANE_MEASURED, LABEL_PLAIN, 0 };
-	if (!measured || !is_crowded(label, measured, SHORTEST))
+	if (!is_crowded(label, measured, SHORTEST))
 		return;
 	label->lane = LANE_PLANNED;
 	scale->height = HEIGHT_PLANNED;

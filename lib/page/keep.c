@@ -89,7 +89,7 @@ static int compare_edits(const void *a, const void *b)
 
 	if (first->span.at != second->span.at)
 		return first->span.at < second->span.at ? -1 : 1;
-	return first->order < second->order ? -1 : first->order > second->order;
+	return (first->order > second->order) - (first->order < second->order);
 }
 
 static void put_edit(struct out *out, const struct edit *edit)

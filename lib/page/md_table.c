@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* A pipe table, its columns made even so that a formatter finds nothing to change. */
+#include <assert.h>
 #include <string.h>
 
 #include "page/md.h"
@@ -82,8 +83,7 @@ void md_put_table(struct md *md)
 {
 	size_t *widths;
 
-	if (!md->columns || md->cell_count < md->columns)
-		return;
+	assert(md->columns && md->cell_count >= md->columns); /* a table has its heads */
 	widths = measure(md);
 	put(md->to, "|");
 	for (size_t i = 0; i < md->cell_count; i++) {

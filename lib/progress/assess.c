@@ -106,10 +106,10 @@ static int by_date(const void *a, const void *b)
 		order = strcmp(x->group->text ? x->group->text : "", y->group->text ? y->group->text : "");
 	if (!order && x->place.source != y->place.source)
 		order = strcmp(x->place.source->path, y->place.source->path);
-	if (!order && x->place.start.line != y->place.start.line)
-		order = x->place.start.line < y->place.start.line ? -1 : 1;
-	if (!order && x->place.start.column != y->place.start.column)
-		order = x->place.start.column < y->place.start.column ? -1 : 1;
+	if (!order)
+		order = (x->place.start.line > y->place.start.line) - (x->place.start.line < y->place.start.line);
+	if (!order)
+		order = (x->place.start.column > y->place.start.column) - (x->place.start.column < y->place.start.column);
 	return order;
 }
 

@@ -69,9 +69,7 @@ static uint32_t number_of_group(struct report *report, const struct newest *newe
 /* NULL: the group has none. */
 static const struct measurement *newest_in(struct report *report, const struct newest *newest, const char *group)
 {
-	uint32_t number = number_of_group(report, newest, group);
-
-	return number == NO_NUMBER ? NULL : newest->of[number];
+	return newest->of[number_of_group(report, newest, group)];
 }
 
 static void newest_look(struct report *report, struct newest *newest, const struct measurement *one)

@@ -17,7 +17,7 @@ const char *schema_owner(struct arena *arena, enum owner owner)
 	char *name = arena_text(arena, names[owner], strlen(names[owner]));
 
 	for (char *at = name; *at; at++)
-		*at = (char)(*at >= 'A' && *at <= 'Z' ? *at + 32 : *at);
+		*at = (char)(*at <= 'Z' ? *at + 32 : *at); /* capitals, and lines between them */
 	return name;
 }
 
