@@ -320,3 +320,12 @@ $ grep -o '<div[^>]*data-kinds="[^"]*"' web/index.html
 <div data-kinds="contract unpublished contract unpublished"
 <div data-kinds="unpublished"
 <div data-kinds="followup unpublished achieved"
+
+# An area of the register without an id is known by its name, and may have taken over too.
+
+$ sed -i 's/- {navn: Veje og parker}/- {navn: Veje og parker, afløser: hjemmepleje}/' by/kommune.yaml; kk site by -o web3
+$ for area in hjemmepleje veje-og-parker; do pandoc -f html -t plain web3/998-proeveby/omraade/$area/index.html | grep -iA1 afløst; done
+Afløst af
+    Ældrepleje, Veje og parker
+Har afløst
+    Hjemmepleje

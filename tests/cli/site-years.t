@@ -92,3 +92,27 @@ $ text web/998-proeveby/2012/kontrakt/index.html | head -3
 4.  Kvalitetskontrakt 2012
 Kvalitetskontrakt 2012
 Hvad har kommunen sat sig for?
+
+# A follow-up that is not adopted yet is no news, and does not say how the goals stand; a contract that is not either is
+# no agreement.
+
+$ rm -r by/2012/ny; sed -i '/^vedtaget/d' by/2012/opf.yaml; kk site -o web by
+$ years() { pandoc -f html -t plain web/998-proeveby/omraade/borgerservice/index.html | sed -n '/^  Mål/,/^  :/p'; }; years
+  Mål                                              2012     2011
+  ------------------------------------------------ -------- -----------------
+  Andel af opkald besvaret inden for 60 sekunder   Aftalt   []Følger planen
+  Ventetid                                         Aftalt   –
+  Mindst 10 kurser                                 –        []Langt bagud
+
+  : Målenes status i hvert års opfølgning
+$ news | grep -c 2012/opfoelgning
+0
+[1]
+$ sed -i '/^vedtaget/d' by/2012/kontrakt.yaml; kk site -o web by; years
+  Mål                                              2012     2011
+  ------------------------------------------------ -------- -----------------
+  Ventetid                                         Udkast   –
+  Andel af opkald besvaret inden for 60 sekunder   Udkast   []Følger planen
+  Mindst 10 kurser                                 –        []Langt bagud
+
+  : Målenes status i hvert års opfølgning
