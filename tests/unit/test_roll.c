@@ -295,6 +295,40 @@ static void a_contract_of_many_is_written_with_all(void **state)
 	}
 }
 
+#define PAIRS 6
+
+/* Each pair of contracts has one follow-up; the second stands so far behind the first that what was held is let go
+ * meanwhile, for want of room, and read again. */
+static void what_was_let_go_is_read_again(void **state)
+{
+	char text[1024], name[32];
+
+	(void)state;
+	for (int i = 0; i < 2 * PAIRS; i++) {
+		(void)snprintf(name, sizeof(name), "2013/p%02d.yaml", i);
+		(void)snprintf(text, sizeof(text), HEAD("kvalitetskontrakt", "Vig") "periode: 2012\nserviceområder:\n"
+			       "  - navn: P%d\n    mål:\n      - id: p%d\n        tekst: Antal\n"
+			       "        mindst: 80 sager\n", i, i);
+		write_document(&(struct document){ name, text });
+	}
+	for (int i = 0; i < PAIRS; i++) {
+		(void)snprintf(name, sizeof(name), "2013/q%02d.yaml", i);
+		(void)snprintf(text, sizeof(text), HEAD("opfølgningsredegørelse", "Vig") "år: 2012\n"
+			       "opgjort: 2012-09-01\nkontrakt: [p%02d.yaml, p%02d.yaml]\nmål:\n"
+			       "  p%d:\n    målinger: [{ dato: 2012-08-31, værdi: %d sager }]\n"
+			       "  p%d:\n    målinger: [{ dato: 2012-08-31, værdi: %d sager }]\n",
+			       i, i + PAIRS, i, 70 + i, i + PAIRS, 80 + i);
+		fuzz_file(name, text, strlen(text));
+	}
+	for (size_t i = 0; i < COUNT(tables); i++)
+		if (tables[i].lean == KK_LEAN_EXPORT)
+			assert_same_as(&tables[i], (const char *const[]){ ".", NULL }, true);
+	for (int i = 0; i < 3 * PAIRS; i++) {
+		(void)snprintf(name, sizeof(name), "2013/%c%02d.yaml", i < PAIRS ? 'q' : 'p', i < PAIRS ? i : i - PAIRS);
+		assert_int_equal(remove(name), 0);
+	}
+}
+
 static int full(void *context, const char *bytes, size_t size)
 {
 	(void)context, (void)bytes, (void)size;
@@ -325,6 +359,7 @@ int main(void)
 		TEST(what_is_broken_is_left_out),
 		TEST(what_has_changed_is_told),
 		TEST(a_contract_of_many_is_written_with_all),
+		TEST(what_was_let_go_is_read_again),
 		TEST(a_full_disk_is_told),
 	};
 	int failed;
