@@ -129,12 +129,14 @@ uint32_t finding_area_number(const struct finding *finding)
 	for (uint32_t i = 0; file->common && i < followed_count(file); i++) {
 		const struct file *contract = followed_at(file, i);
 		const struct area *area = area_in(contract, finding);
+		const struct list *areas;
 
 		if (!contract)
 			continue;
+		areas = &FILE_CONTRACT(contract)->areas;
 		if (area)
-			return before + (uint32_t)(area - LIST_AT(&FILE_CONTRACT(contract)->areas, const struct area, 0)) + 1;
-		before += FILE_CONTRACT(contract)->areas.count;
+			return before + (uint32_t)(area - LIST_AT(areas, const struct area, 0)) + 1;
+		before += areas->count;
 	}
 	return 0;
 }

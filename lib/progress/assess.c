@@ -109,7 +109,8 @@ static int by_date(const void *a, const void *b)
 	if (!order)
 		order = (x->place.start.line > y->place.start.line) - (x->place.start.line < y->place.start.line);
 	if (!order)
-		order = (x->place.start.column > y->place.start.column) - (x->place.start.column < y->place.start.column);
+		order = (x->place.start.column > y->place.start.column) -
+			(x->place.start.column < y->place.start.column);
 	return order;
 }
 

@@ -324,7 +324,8 @@ static void what_was_let_go_is_read_again(void **state)
 		if (tables[i].lean == KK_LEAN_EXPORT)
 			assert_same_as(&tables[i], (const char *const[]){ ".", NULL }, true);
 	for (int i = 0; i < 3 * PAIRS; i++) {
-		(void)snprintf(name, sizeof(name), "2013/%c%02d.yaml", i < PAIRS ? 'q' : 'p', i < PAIRS ? i : i - PAIRS);
+		(void)snprintf(name, sizeof(name), "2013/%c%02d.yaml", i < PAIRS ? 'q' : 'p',
+			       i < PAIRS ? i : i - PAIRS);
 		assert_int_equal(remove(name), 0);
 	}
 }
