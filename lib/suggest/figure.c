@@ -4,6 +4,8 @@
 
 #include "suggest/figure.h"
 
+#define HALVES_MAX 1000 /* of more than that nobody says a half */
+
 bool figure_is_time(const struct figure *figure)
 {
 	static const char *const days[] = {
@@ -106,6 +108,19 @@ static bool is_more(const struct tokens *tokens, const struct figure *figure)
 	return false;
 }
 
+/* "to en halv procent", "tre og en halv time": moves behind the half. */
+static void read_half_more(const struct tokens *tokens, struct figure *figure)
+{
+	size_t half = figure->after + (lex_at(tokens, figure->after) == LEX_AND) + 1;
+
+	if (lex_at(tokens, half - 1) != LEX_ARTICLE || lex_at(tokens, half) != LEX_SMALL ||
+	    !lex_is_small(tokens, half) || tokens->items[half].value != 5 || figure->range || figure->low.scale ||
+	    figure->low.n > HALVES_MAX || (figure->first && lex_at(tokens, figure->first - 1) == LEX_BETWEEN))
+		return;
+	figure->low = (struct num){ figure->low.n * 10 + 5, 1 };
+	figure->value_after = figure->after = half + 1;
+}
+
 static bool read_plain(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure)
 {
 	const struct token *token = &tokens->items[at];
@@ -135,6 +150,7 @@ static bool read_plain(struct arena *arena, const struct tokens *tokens, size_t 
 		figure->ordinal = token->ordinal;
 		figure->unclear = token->unclear;
 		read_range(tokens, at, figure);
+		read_half_more(tokens, figure);
 		if (lex_at(tokens, figure->after) == LEX_PLUS && lex_at(tokens, figure->after + 1) == LEX_PERCENT) {
 			figure->or_more = true; /* "90+ %" */
 			figure->after++;

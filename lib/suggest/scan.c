@@ -149,6 +149,8 @@ static bool is_forecast(const struct scan *scan, size_t at)
 
 	if (at < 2 || scan->tokens->lang != KK_LANG_DA || is_of_aim(scan))
 		return false;
+	if (same_bytes(verb[-1].folded, "kan"))
+		return true; /* "vandstanden kan stige med 50 cm" */
 	if (!same_bytes(verb[-1].folded, "vil")
 		    ? !is_turned_round(scan, at)
 		    : same_bytes(verb[-2].folded, "vi") || strncmp(verb[-2].folded, "kommune", 7) == 0)

@@ -11,6 +11,9 @@ static bool is_turned(const struct tokens *tokens, const struct clause *clause, 
 {
 	const struct token *verb = &tokens->items[clause->direction];
 
+	if (verdict->role == ROLE_TARGET && clause->has_direction && verdict->mark_first == clause->direction &&
+	    clause->direction > 1 && same_bytes(tokens->items[clause->direction - 2].folded, "haft"))
+		return true; /* "har haft et fald på 4 %" */
 	return tokens->lang == KK_LANG_DA && verdict->role == ROLE_TARGET && clause->has_direction && !clause->modal &&
 	       verdict->mark_first == clause->direction && (verb->lex == LEX_UP || verb->lex == LEX_DOWN) &&
 	       text_ends(verb->folded, "t");
@@ -49,23 +52,36 @@ static bool goes_on(const struct tokens *tokens, const struct clause *clause, co
 	       tokens->items[there + 1].lex == LEX_NONE && figure_is_yearly(tokens, figure);
 }
 
-/* "Tilskuddet nedsættes med 10 %": what people get or pay is decided, and is no aim. */
+static bool is_rate(const struct token *token)
+{
+	static const char *const ends[] = { "tilskud",  "tilskuddet", "takst",     "taksten",      "taksterne",
+					    "gebyr",    "gebyret",    "gebyrerne", "afgift",       "afgiften",
+					    "skatten",  "satsen",     "satserne",  "egenbetaling", "egenbetalingen",
+					    "huslejen", "renten" };
+
+	for (size_t i = 0; i < COUNT(ends); i++)
+		if (text_ends(token->folded, ends[i]))
+			return true;
+	return false;
+}
+
+/* "Tilskuddet nedsættes med 10 %", "et tilskud på højst 5.000 kr.": what people get or pay is decided, and is no aim.
+ */
 static bool is_of_rate(const struct tokens *tokens, const struct clause *clause, const struct lead *lead,
 		       const struct verdict *verdict)
 {
-	static const char *const rates[] = { "tilskud", "takst", "gebyr", "afgift", "skat", "sats", "egenbetaling" };
 	size_t first = clause->start;
-
 	bool changed = clause->has_direction && verdict->mark_first == clause->direction;
 	size_t verb = changed ? clause->direction : lead->at;
 
-	if (tokens->lang != KK_LANG_DA || (!changed && !lead->be) || verb > first + RATE_NEAR ||
-	    !lex_is_definite(tokens, first))
+	if (tokens->lang != KK_LANG_DA ||
+	    (clause->modal && !same_bytes(tokens->items[first + 1].folded, "kan"))) /* "kan højst udgøre" */
 		return false;
-	for (size_t i = 0; i < COUNT(rates); i++)
-		if (strstr(tokens->items[first].folded, rates[i]))
-			return true;
-	return false;
+	if (lead->prep == LEX_ON && lead->at > 1 && lex_at(tokens, lead->at - 2) == LEX_ARTICLE &&
+	    is_rate(&tokens->items[lead->at - 1]))
+		return true;
+	return (changed || lead->be) && verb <= first + RATE_NEAR && lex_is_definite(tokens, first) &&
+	       is_rate(&tokens->items[first]);
 }
 
 /* "andelen er 100 %": nobody would say so of what is */
@@ -74,12 +90,14 @@ static bool is_whole(const struct figure *figure)
 	return figure_is_share(figure) && figure->low.n == 100 && !figure->low.scale;
 }
 
-/* No word says how much it is to be. */
+/* No word says how much it is to be; "mere end halvdelen bor i lejebolig" */
 static bool is_plain_fact(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
-			  const struct lead *lead)
+			  const struct lead *lead, const struct verdict *verdict)
 {
-	return is_there(tokens, clause, lead) || goes_on(tokens, clause, figure, lead) ||
-	       (figure->share && share_is_fact(tokens, figure->after));
+	if (figure->share && (!verdict->stated || lead->bound == LEX_ABOVE || lead->bound == LEX_BELOW) &&
+	    share_is_fact(tokens, figure->after))
+		return true;
+	return !verdict->stated && (is_there(tokens, clause, lead) || goes_on(tokens, clause, figure, lead));
 }
 
 void judge_told(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
@@ -89,9 +107,9 @@ void judge_told(const struct tokens *tokens, const struct clause *clause, const 
 	if (verdict->role != ROLE_TARGET || is_whole(figure))
 		return;
 	verdict->told = verdict->turned;
-	if (verdict->told || clause->modal)
+	if (verdict->told)
 		return;
 	verdict->decided = is_of_rate(tokens, clause, lead, verdict);
-	verdict->told = verdict->decided || is_state(tokens, clause, figure, lead, verdict) ||
-			(!verdict->stated && is_plain_fact(tokens, clause, figure, lead));
+	verdict->told = verdict->decided || (!clause->modal && (is_state(tokens, clause, figure, lead, verdict) ||
+								is_plain_fact(tokens, clause, figure, lead, verdict)));
 }
