@@ -199,7 +199,11 @@ static int had_direction(const struct tokens *tokens, struct clause *clause, con
 static bool is_nobody(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
 		      const struct lead *lead)
 {
-	if (lead->prep != LEX_NONE || (lead->at != clause->limit && lead->before != LEX_STOP))
+	if (lead->prep != LEX_NONE || same_bytes(figure->unit.folded, "tolerance")) /* "nul tolerance over for vold" */
+		return false;
+	if (lead->be && (lead->must || names_aim(tokens, clause, lead)))
+		return true; /* "målet er 0 ulykker" */
+	if (lead->at != clause->limit && lead->before != LEX_STOP)
 		return false;
 	for (size_t i = figure->after; i < tokens->count && i < figure->after + AHEAD; i++) {
 		enum lex lex = tokens->items[i].lex;

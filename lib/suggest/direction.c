@@ -31,6 +31,12 @@ static bool has_first_letters(uint32_t letters, const char *part)
 	return letters >> (part[0] & 31) & letters >> (part[1] & 31) & 1;
 }
 
+/* "fejlfrie", "error-free" */
+static bool is_free_of(const char *word)
+{
+	return text_ends(word, "fri") || text_ends(word, "frie") || text_ends(word, "frit") || text_ends(word, "free");
+}
+
 static int direction_of(const char *word)
 {
 	uint32_t letters = letters_of(word);
@@ -39,8 +45,10 @@ static int direction_of(const char *word)
 	for (size_t k = 0; k < COUNT(stems); k++) {
 		if (!has_first_letters(letters, stems[k].part) || !strstr(word, stems[k].part))
 			continue;
-		if (stems[k].good != 'H')
-			return stems[k].good == 'L' ? -1 : 0; /* "utilfredse" has "tilfreds" in it too */
+		if (stems[k].good == 'L')
+			return is_free_of(word) ? 1 : -1; /* "utilfredse" has "tilfreds" in it too */
+		if (stems[k].good == 'N')
+			return 0;
 		direction = 1;
 	}
 	return direction;

@@ -29,10 +29,11 @@ static void join_between(struct scan *scan, struct figure *figure)
 	const struct tokens *tokens = scan->tokens;
 	enum lex before = figure->first ? lex_at(tokens, figure->first - 1) : LEX_NONE,
 		 joint = lex_at(tokens, figure->after);
+	size_t second = figure->after + 1 + (lex_at(tokens, figure->after + 1) == LEX_PLUS); /* "og +2 %" */
 	struct figure high;
 
-	if (before != LEX_BETWEEN || figure->range || joint != LEX_AND || figure->after + 1 >= tokens->count ||
-	    !figure_read(scan->arena, tokens, figure->after + 1, &high))
+	if (before != LEX_BETWEEN || figure->range || joint != LEX_AND || second >= tokens->count ||
+	    !figure_read(scan->arena, tokens, second, &high))
 		return;
 	figure->range = true;
 	figure->high = high.low;

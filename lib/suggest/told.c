@@ -42,6 +42,15 @@ static bool is_there(const struct tokens *tokens, const struct clause *clause, c
 	       same_bytes(tokens->items[there + 1].folded, "er");
 }
 
+static bool is_monthly(const struct tokens *tokens, size_t at)
+{
+	static const char *const times[] = { "dagen", "ugen", "maaneden", "kvartalet", "halvaaret" };
+
+	if (at + 1 >= tokens->count || !same_bytes(tokens->items[at].folded, "om"))
+		return false;
+	return judge_is_one_of(&tokens->items[at + 1], times, COUNT(times));
+}
+
 /* "Der udtages 240 vandprøver om året": what goes on from year to year */
 static bool goes_on(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
 		    const struct lead *lead)
@@ -49,7 +58,8 @@ static bool goes_on(const struct tokens *tokens, const struct clause *clause, co
 	size_t there = clause->start;
 
 	return lead->at == there + 2 && tokens->lang == KK_LANG_DA && same_bytes(tokens->items[there].folded, "der") &&
-	       tokens->items[there + 1].lex == LEX_NONE && figure_is_yearly(tokens, figure);
+	       tokens->items[there + 1].lex == LEX_NONE &&
+	       (figure_is_yearly(tokens, figure) || is_monthly(tokens, figure->after));
 }
 
 static bool is_rate(const struct token *token)
