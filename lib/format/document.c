@@ -119,6 +119,19 @@ static const char *comment_in(const char *start, const char *end)
 	return start < end ? start - 1 : NULL;
 }
 
+/* Neither in another encoding nor with what is refused or means something else: then it may be any name. */
+static bool is_shown(const char *at, const char *end)
+{
+	while (at < end) {
+		int32_t code = text_next(&at, end);
+
+		if (code == TEXT_BAD || code == '\\' || text_is_refused(code) || text_is_invisible(code) ||
+		    (code == ':' && at < end && *at == ' '))
+			return false;
+	}
+	return true;
+}
+
 /* "kommune: Eksempelby", with or without quotes or a comment, at the start of a line. */
 static const char *municipality_on(struct arena *arena, const char *line, size_t size)
 {
@@ -136,7 +149,7 @@ static const char *municipality_on(struct arena *arena, const char *line, size_t
 					       : comment_in(start, end);
 	start += *start == '"' || *start == '\''; /* one that is never closed shows the name as well */
 	end = close ? close : end;
-	if (end == start)
+	if (end == start || !is_shown(start, end))
 		return NULL;
 	return text_folded(arena, arena_text(arena, start, (size_t)(end - start)));
 }
