@@ -97,9 +97,10 @@ void export_goals(struct export_tables *tables, const struct file *file)
 
 static void add_followup(struct export_tables *tables, struct file *file)
 {
+	struct arena *scratch = &file->set->rules_scratch; /* a follow-up's goals take more room than its rows */
 	struct assessments all = { .count = 0 };
 
-	assess_gather(tables->arena, file, &all);
+	assess_gather(scratch, file, &all);
 	for (size_t i = 0; i < all.count; i++) {
 		const struct assessment *one = &all.items[i];
 		struct export_row row = row_of(tables, one->contract, file);
@@ -112,6 +113,7 @@ static void add_followup(struct export_tables *tables, struct file *file)
 			add_row(tables->arena, &tables->measurements, &row);
 		}
 	}
+	arena_free(scratch);
 }
 
 bool export_tells(struct export_tables *tables, const struct file *contract)

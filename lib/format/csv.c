@@ -346,6 +346,7 @@ static struct source *open_source(struct file *file, const struct text *referenc
 	const char *shown, *real = path_resolve(file, reference, &shown);
 	struct source *source = NEW(&file->arena, struct source);
 	struct data_file *data = real ? data_file_of(file, real) : NULL;
+	struct tally *tally = &file->set->tally;
 
 	if (!data)
 		return NULL;
@@ -360,6 +361,9 @@ static struct source *open_source(struct file *file, const struct text *referenc
 		return NULL;
 	}
 	data->read += source->size;
+	tally->counts[TALLY_DATA] += source->size;
+	if (tally_is_left(tally))
+		return NULL; /* and nothing more is made of the follow-up */
 	if (!file->last_data)
 		file->last_data = &file->data;
 	*file->last_data = source;

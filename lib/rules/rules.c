@@ -96,12 +96,9 @@ const char *breach_number(const struct check *check, int64_t number, const char 
 	return out_text(&out);
 }
 
-/* Letters held against letters: a moment, and more than the documents of any municipality take. */
-#define COMPARED ((size_t)5000000)
-
 bool may_compare(const struct check *check)
 {
-	return *check->compared < COMPARED;
+	return !tally_is_over(&check->file->set->tally, TALLY_COMPARED);
 }
 
 bool is_nearer(const struct check *check, const char *folded, const char *other, unsigned *best)
@@ -109,7 +106,7 @@ bool is_nearer(const struct check *check, const char *folded, const char *other,
 	size_t a = strlen(folded), b = strlen(other);
 	unsigned distance;
 
-	*check->compared += (a < b ? b - a : a - b) < *best ? 16 + a * b : 1;
+	check->file->set->tally.counts[TALLY_COMPARED] += (a < b ? b - a : a - b) < *best ? 16 + a * b : 1;
 	distance = text_distance(folded, other, *best);
 	if (distance >= *best)
 		return false;
@@ -218,21 +215,25 @@ static void check_rows(struct check *check, struct group *group, struct assessme
 		check_row(check, &rows[check->rule]);
 }
 
-static void leave(struct group *group, struct file *file, enum message_id message, size_t limit)
+static void leave(struct file *file, enum message_id message, size_t limit)
 {
-	if (!group->is_left)
+	struct tally *tally = &file->set->tally;
+
+	if (!tally->told)
 		find_report(file, message, decode_map_place(file, file->root), file->root,
 			    ARGS(number_text(&file->arena, limit)));
-	group->is_left = true;
+	tally->told = true;
 }
 
 /* A small folder may have more to judge or to tell than anybody has memory for, or reads (KK004). */
-static bool is_beyond(struct group *group, struct file *file)
+static bool is_beyond(struct file *file)
 {
-	if (file->type == DOC_FOLLOWUP && group->followed > LIMIT_FOLLOWED)
-		leave(group, file, MSG_limit_followed, LIMIT_FOLLOWED);
-	else if (group->found > LIMIT_FINDINGS)
-		leave(group, file, MSG_limit_findings, LIMIT_FINDINGS);
+	const struct tally *tally = &file->set->tally;
+
+	if (file->type == DOC_FOLLOWUP && tally_is_over(tally, TALLY_GOALS))
+		leave(file, MSG_limit_followed, LIMIT_FOLLOWED);
+	else if (tally_is_over(tally, TALLY_FOUND))
+		leave(file, MSG_limit_findings, LIMIT_FINDINGS);
 	else
 		return false;
 	return true;
@@ -244,16 +245,12 @@ void rules_check(const struct folder *folder, struct file *file, struct arena *s
 	struct assessments all = { .count = 0 };
 	struct strangers strangers = { .count = 0 };
 	struct lineage lineage = { .now = NULL };
-	size_t compared = 0;
 	struct check check = { .file = file, .today = file->set->today, .scratch = scratch, .folder = folder,
-			       .group = group, .compared = group ? &group->compared : &compared,
-			       .lineage = &lineage, .all = &all, .strangers = &strangers };
-
+			       .group = group, .lineage = &lineage, .all = &all, .strangers = &strangers };
 	size_t before = count_of(file);
 
-	if (!file->common || (group && is_beyond(group, file)))
+	if (!file->common || is_beyond(file))
 		return;
 	check_rows(&check, group, &all, &strangers);
-	if (group)
-		group->found += count_of(file) - before;
+	file->set->tally.counts[TALLY_FOUND] += count_of(file) - before;
 }

@@ -16,7 +16,6 @@ struct check {
 	const struct folder *folder;
 	struct group *group;           /* the file's; NULL: it does not say whose it is */
 	struct lineage *lineage;       /* what the goal carries on that was looked up last */
-	size_t *compared;              /* what it has cost so far to ask which name was meant */
 	const struct archive *archive; /* scope HISTORY: what its municipality has published; NULL: not known */
 };
 

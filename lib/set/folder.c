@@ -99,7 +99,6 @@ void folder_of(struct kk_set *set, struct folder *folder)
 			*group = (struct group){ .municipality = named[i].name, .files = &files[i] };
 		}
 		group->count++;
-		group->followed += files[i]->type == DOC_FOLLOWUP ? assess_count(files[i]) : 0;
 	}
 	mark_unread(set, folder, unread, unread_count);
 	set->unreadable |= folder->unreadable;

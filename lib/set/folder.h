@@ -13,10 +13,6 @@ struct group {
 	const struct archive *archive;   /* made when first asked for */
 	const struct currency *currency; /* likewise */
 	struct coverage *coverage;       /* likewise */
-	size_t compared; /* rules.h */
-	size_t followed; /* the goals of its follow-ups, counted in each */
-	size_t found;    /* by the rules in its files so far */
-	bool is_left;    /* a limit is passed: what is not judged was said at the first such file */
 };
 
 /* What may be missing from a group. */

@@ -61,7 +61,6 @@ static int check_together(struct kk_set *set, struct pending **list)
 	struct lot all = { .items = list, .count = set->pending_count };
 
 	set->checked_count = set->passed_over_count = 0;
-	set->danish = false;
 	set->publishing = set->outline != NULL;
 	all.error = lot_read(set, &all);
 	if (all.error)

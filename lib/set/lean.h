@@ -28,6 +28,10 @@ struct lot {
 	struct pending **items;
 	size_t count;
 	int error; /* 0, a negative errno, or LOT_MISTAKEN */
+	struct checked *told, *before; /* what is told of it: from there on, and the first that is not of it */
+	struct tally *beyond;          /* what it has made beyond what its size allows; NULL: nothing */
+	struct checked *left;          /* what is told instead of its documents where it is left for that */
+	bool danish;                   /* some document of a site is */
 	struct town *town; /* what a site has noted of it (site/towns.c); NULL: it has no pages */
 	struct noted *noted; /* its documents (set/roll.c), the latest first; NULL: none */
 	struct due *dues;    /* its deadlines (deadlines/deadlines.c) */
@@ -42,6 +46,7 @@ int lot_look(struct kk_set *set, struct pending *pending); /* finds its `look` *
 int lot_read(struct kk_set *set, const struct lot *lot);   /* its documents are the set's inputs */
 bool lot_is_mistaken(struct kk_set *set, const struct lot *lot); /* some of what was read is another's */
 int lot_check(struct kk_set *set, struct lot *lot);
+bool lot_is_left(const struct kk_set *set, const struct tally *tally); /* its, and that of those before it */
 /* set/lean_crew.c – the lots, by as many threads as the set has jobs, each with a set of its own */
 int crew_check(struct kk_set *set, struct lot *lots, size_t count); /* the first error, in the order of the lots */
 int crew_look(struct kk_set *set, struct pending **pending, size_t count);

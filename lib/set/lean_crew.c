@@ -14,6 +14,7 @@ struct crew {
 	struct lot *lots;
 	size_t count;
 	atomic_size_t next, done; /* done: files */
+	atomic_size_t beyond[TALLY_COUNT]; /* of the lots that are checked */
 	atomic_bool failed;       /* no more is begun: what was begun before it goes on */
 };
 
@@ -39,6 +40,21 @@ static int do_one(struct helper *helper, size_t at)
 	return lot_check(helper->set, &crew->lots[at]);
 }
 
+/* The next in order, and what those before it have made, as far as that is known: those that are checked by now. */
+static size_t draw(struct crew *crew, struct tally *tally)
+{
+	for (enum tallied what = 0; what < TALLY_COUNT; what++)
+		tally->before[what] = atomic_load(&crew->beyond[what]);
+	return atomic_fetch_add(&crew->next, 1);
+}
+
+static void hand_in(struct crew *crew, const struct lot *lot)
+{
+	for (enum tallied what = 0; lot->beyond && what < TALLY_COUNT; what++)
+		atomic_fetch_add(&crew->beyond[what], lot->beyond->counts[what]);
+	atomic_fetch_add(&crew->done, lot->count);
+}
+
 static void *do_some(void *context)
 {
 	struct helper *helper = context;
@@ -46,12 +62,12 @@ static void *do_some(void *context)
 	size_t at;
 
 	while (!helper->error && !atomic_load(&crew->failed) &&
-	       (at = atomic_fetch_add(&crew->next, 1)) < crew->count) {
+	       (at = draw(crew, &helper->set->tally)) < crew->count) {
 		helper->error = do_one(helper, at);
 		helper->failed_at = at;
 		if (!crew->lots)
 			continue;
-		atomic_fetch_add(&crew->done, crew->lots[at].count);
+		hand_in(crew, &crew->lots[at]);
 		if (helper->set == crew->set->helpers[0])
 			set_progress(crew->set, atomic_load(&crew->done), crew->set->pending_count);
 	}
@@ -129,20 +145,55 @@ static void adopt(struct kk_set *set, struct checked *checked)
 	load_adopt(set, file, !known || known->repeated);
 }
 
+/* Nothing is made of the documents of a lot that is left, but for those that they name, which are told themselves. */
+static void leave(struct kk_set *set, struct lot *lot)
+{
+	for (struct checked *checked = lot->told, *next; checked != lot->before; checked = next) {
+		next = checked->next;
+		if (!checked->named)
+			adopt(set, checked);
+	}
+	lot->told = lot->left;
+	lot->before = NULL;
+	lot->town = NULL;
+	lot->noted = NULL;
+	lot->dues = NULL;
+	lot->due_count = 0;
+	lot->danish = false;
+}
+
+static void gather_lots(struct kk_set *set, struct lot *lots, size_t count)
+{
+	size_t before[TALLY_COUNT] = { 0 };
+
+	for (size_t i = 0; i < count; i++) {
+		struct lot *lot = &lots[i];
+
+		if (lot->beyond) {
+			memcpy(lot->beyond->before, before, sizeof(before));
+			for (enum tallied what = 0; what < TALLY_COUNT; what++)
+				before[what] += lot->beyond->counts[what];
+			if (lot_is_left(set, lot->beyond))
+				leave(set, lot);
+		}
+		for (struct checked *checked = lot->told, *next; checked != lot->before; checked = next) {
+			next = checked->next;
+			adopt(set, checked);
+		}
+		set->danish |= lot->danish;
+	}
+}
+
 static void gather(struct kk_set *set)
 {
 	for (size_t i = 0; i < set->helper_count; i++) {
 		struct kk_set *helper = set->helpers[i];
 
-		for (struct checked *checked = helper->checked, *next; checked; checked = next) {
-			next = checked->next;
-			adopt(set, checked);
-		}
 		for (size_t k = 0; k < helper->passed_over_count; k++)
 			set_pass_over(set, helper->passed_over[k]);
 		set->checked_count += helper->checked_count;
 		set->unreadable |= helper->unreadable;
-		set->danish |= helper->danish;
+		helper->tally = (struct tally){ .bytes = 0 };
 		if (helper->lost)
 			set_lost(set, -helper->lost, helper->lost_path);
 	}
@@ -162,13 +213,17 @@ int crew_check(struct kk_set *set, struct lot *lots, size_t count)
 	int error = first.count ? work(&first) : 0;
 
 	atomic_store(&rest.done, first.done);
+	for (enum tallied what = 0; what < TALLY_COUNT; what++)
+		atomic_store(&rest.beyond[what], first.beyond[what]);
 	for (size_t i = 0; i < set->helper_count; i++)
 		set->helpers[i]->unreadable |= set->helpers[0]->unreadable;
 	if (!error && rest.count)
 		error = work(&rest);
-	if (error)
+	if (error) {
 		dismiss(set);
-	else
-		gather(set);
-	return error;
+		return error;
+	}
+	gather(set);
+	gather_lots(set, lots, count);
+	return 0;
 }

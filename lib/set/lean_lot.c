@@ -131,9 +131,11 @@ int lot_read(struct kk_set *set, const struct lot *lot)
 		error = read_some(set, named + i, count - i < AT_ONCE ? count - i : AT_ONCE, files, &kept);
 	if (error)
 		return error;
+	tally_begin(&set->tally, files, kept);
 	load_join(set, files, kept);
 	for (size_t i = 0; i < kept; i++)
 		set_input(set, files[i]);
+	tally_goals(&set->tally, files, kept);
 	return 0;
 }
 
@@ -145,12 +147,48 @@ bool lot_is_mistaken(struct kk_set *set, const struct lot *lot)
 	return false;
 }
 
-/* A register above several municipalities is read once for those that one worker checks in turn: it may be large. */
+/* What others name too is read once for those that one worker checks in turn: it may be large. */
 static void forget(struct kk_set *set)
 {
-	load_hold_registers(set);
+	hold_registers(set);
+	hold_contracts(set);
 	load_forget_unheld(set);
 	told_hold(set);
+}
+
+/* A check can leave some of one municipality's documents (rules/rules.c), and what is published of it cannot. */
+bool lot_is_left(const struct kk_set *set, const struct tally *tally)
+{
+	if (set->lean == KK_LEAN_FORMAT)
+		return false;
+	return tally_is_left(tally) || (set->outline && tally_is_over(tally, TALLY_GOALS));
+}
+
+/* Whether it is left shows when those before it are known, and others may be checking them now. */
+static int tell(struct kk_set *set, struct lot *lot)
+{
+	struct tally beyond = { .bytes = 0 };
+	bool some = false;
+	int error;
+
+	lot->before = set->checked;
+	error = told_noted(set);
+	lot->told = set->checked;
+	for (enum tallied what = 0; what < TALLY_COUNT; what++) {
+		beyond.counts[what] = tally_beyond(&set->tally, what);
+		some |= beyond.counts[what] > 0;
+	}
+	if (error || !some)
+		return error;
+	lot->beyond = NEW(&set->arena, struct tally);
+	*lot->beyond = beyond;
+	return told_left(set, &lot->left);
+}
+
+static void check(struct kk_set *set, struct lot *lot)
+{
+	(void)lot;
+	set_check_inputs(set);
 }
 
 int lot_check(struct kk_set *set, struct lot *lot)
@@ -160,12 +198,10 @@ int lot_check(struct kk_set *set, struct lot *lot)
 	if (!error && lot_is_mistaken(set, lot))
 		error = LOT_MISTAKEN;
 	if (!error) {
-		if (set->outline)
-			set->outline(set, lot);
-		else
-			set_check_inputs(set);
+		if (!lot_is_left(set, &set->tally))
+			(set->outline ? set->outline : check)(set, lot);
 		set->checked_count += set->input_count;
-		error = told_noted(set);
+		error = tell(set, lot);
 	}
 	if (!error)
 		forget(set);

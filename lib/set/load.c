@@ -233,16 +233,6 @@ void load_forget(struct kk_set *set)
 	forget(set, true);
 }
 
-/* One that is asked about is read with what lies beside it. */
-void load_hold_registers(struct kk_set *set)
-{
-	for (struct file *file = set->files; file; file = file->next)
-		file->held = false;
-	for (struct file *file = set->files; file; file = file->next)
-		if (file->municipality && !file->municipality->named)
-			file->municipality->held = true;
-}
-
 void load_forget_unheld(struct kk_set *set)
 {
 	forget(set, false);

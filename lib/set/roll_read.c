@@ -200,7 +200,7 @@ static void hold_some(struct roll *roll, size_t from)
 void roll_forget(struct roll *roll, size_t from)
 {
 	make_room(roll);
-	load_hold_registers(roll->reader);
+	hold_registers(roll->reader);
 	hold_some(roll, from);
 	for (size_t i = 0; i < roll->called_count; i++)
 		roll->called[i]->called = false;

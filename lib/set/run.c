@@ -106,6 +106,8 @@ static int check_all(kk_set *set)
 {
 	if (set->lean)
 		return lean_check(set);
+	tally_begin(&set->tally, set->inputs, set->input_count);
+	tally_goals(&set->tally, set->inputs, set->input_count);
 	set_check_inputs(set);
 	told_loaded(set);
 	return 0;

@@ -12,6 +12,7 @@
 #include "progress/assess.h"
 #include "reader/yaml_library.h"
 #include "set/ignore.h"
+#include "set/tally.h"
 
 /* The format's limits (format.md, "Limits"), each tested at it and one past it. */
 #define LIMIT_SIZE ((size_t)4 * 1024 * 1024)
@@ -27,10 +28,6 @@
 #define SHARED_TEXT ((size_t)160)
 /* Of one data file, all its readings for a municipality's follow-ups, each of which has measurements of its own. */
 #define LIMIT_DATA ((size_t)8 * 1024 * 1024)
-/* In one municipality's documents, since a small folder may make many of few: the goals of its follow-ups, counted in
- * each, and what the rules find, until a document is left. */
-#define LIMIT_FOLLOWED 1000000
-#define LIMIT_FINDINGS 100000
 /* Findings of the byte guard in one file; a file with more is not text. */
 #define LIMIT_GUARD 1000
 
@@ -84,7 +81,8 @@ struct kk_set {
 	struct roll *formatting; /* the documents to be formatted (fmt/parts.c); NULL: not noted, or all is loaded */
 	bool linked;            /* whoever reads follow-ups knows their contracts (roll.c): no reference is looked up */
 	bool publishing;        /* what is read now is to be written, not only noted */
-	bool danish;            /* some document that was noted is Danish */
+	bool danish;            /* some document of the lots is Danish */
+	struct tally tally;     /* of those that are judged together: of a lean set one municipality's */
 	unsigned unreadable;    /* documents were met that could not be read and show no municipality: enum missing */
 	size_t max_size;
 	struct file *files, **last_file;
@@ -121,6 +119,7 @@ struct kk_set {
 	bool has_data_files;
 	size_t checked_count;
 	struct file *spare;     /* forgotten, to be used again */
+	size_t read_again;      /* bytes of what was not held (set/hold.c), so far a part of them */
 	/* the latest fault in the world: which path, which errno; -1 errno: no input matched */
 	const char *trouble_path;
 	int trouble;
@@ -302,8 +301,6 @@ int shelf_get(struct worker *worker, size_t limit, struct source *source);
 int load_trouble(struct kk_set *set, const char *path, int error); /* remembers and returns it; jumps on -ENOMEM */
 int load_unread(struct file *file, int error); /* the same; -ELIBACC is libyaml's, which every check then lacks */
 void load_forget(struct kk_set *set); /* all of them */
-/* A register serves those that are read next, too, where they lie below it. */
-void load_hold_registers(struct kk_set *set);
 void load_forget_unheld(struct kk_set *set); /* but for those that are held, which stay known */
 void load_forget_one(struct kk_set *set, struct file **place); /* the one there, that no other file knows */
 /* Of the files that were new since `from` was the end: those that are no documents. */
@@ -311,6 +308,9 @@ void load_forget_foreign(struct kk_set *set, struct file **from);
 /* What is kept of one; known: it is found by its path from now on. */
 void load_adopt(struct kk_set *set, struct file *file, bool known);
 struct file *load_known(const struct kk_set *set, const char *real);
+/* set/hold.c – a register serves those that are read next, too, where they lie below it; and so do contracts */
+void hold_registers(struct kk_set *set);
+void hold_contracts(struct kk_set *set); /* after the registers */
 /* set/jobs.c – load_alone for many files, by as many threads as the set has jobs; errors[i] is each one's result */
 void load_many(struct kk_set *set, struct file **files, size_t count, int *errors);
 /* Once a set, whatever it is called; 0 or a negative errno. */
@@ -347,6 +347,8 @@ int find_beside(struct kk_set *set, const char *path, const char *real, bool fla
  * findings. A negative errno, or 0 */
 void told_loaded(struct kk_set *set);
 int told_noted(struct kk_set *set);
+/* What is told of the inputs instead, where no more is made of them (set/tally.h). */
+int told_left(struct kk_set *set, struct checked **left);
 void told_hold(struct kk_set *set); /* of those that are held nothing is told again */
 bool set_gives(const struct kk_set *set, enum kk_lean what); /* it is loaded, or was read for that */
 

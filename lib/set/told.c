@@ -238,11 +238,55 @@ int told_noted(struct kk_set *set)
 	return keep_lines(&telling);
 }
 
+/* The first that is not judged: a follow-up, if there is one that says something. */
+static struct file *first_left(const struct kk_set *set)
+{
+	struct file *first = set->inputs[0];
+
+	for (size_t i = set->input_count; i-- > 0;)
+		if (set->inputs[i]->root && (set->inputs[i]->type == DOC_FOLLOWUP || first->type != DOC_FOLLOWUP))
+			first = set->inputs[i];
+	return first;
+}
+
+static void report_left(struct kk_set *set, struct file *file)
+{
+	struct place place = { .source = &file->source };
+
+	*file->findings = (struct findings){ .last = &file->findings->first };
+	file->source.wanted = NULL;
+	file->broken = true;
+	if (file->root)
+		place = decode_map_place(file, file->root);
+	if (tally_is_over(&set->tally, TALLY_GOALS))
+		find_report(file, MSG_limit_followed, place, file->root,
+			    ARGS(number_text(&file->arena, LIMIT_FOLLOWED)));
+	else
+		find_report(file, MSG_limit_together, place, file->root, NO_ARGS);
+}
+
+int told_left(struct kk_set *set, struct checked **left)
+{
+	struct telling telling = { .set = set };
+	struct checked *before = set->checked;
+	struct file *file = first_left(set);
+
+	set->checked = NULL;
+	report_left(set, file);
+	note(&telling, file);
+	keep_findings(&telling, file);
+	*left = set->checked;
+	set->checked = before;
+	return keep_lines(&telling);
+}
+
 void told_hold(struct kk_set *set)
 {
 	for (struct file *file = set->files; file; file = file->next) {
 		file->source.wanted = NULL; /* it lasts as long as what was told with it */
 		file->repeated |= file->told != NULL;
 		file->told = NULL;
+		file->noted = NULL;
+		file->replaced = false;
 	}
 }

@@ -34,7 +34,7 @@ void site_outline(struct kk_set *set, struct lot *lot)
 	bool broken = false;
 
 	for (size_t i = 0; i < set->input_count; i++) {
-		set->danish |= is_danish(set->inputs[i]);
+		lot->danish |= is_danish(set->inputs[i]);
 		broken |= is_broken(set->inputs[i]);
 	}
 	if (broken) {
