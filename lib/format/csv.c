@@ -350,7 +350,8 @@ static struct source *open_source(struct file *file, const struct text *referenc
 
 	if (!data)
 		return NULL;
-	if (data->read > LIMIT_DATA) {
+	/* what is linked was read before, one municipality's at a time */
+	if (data->read > LIMIT_DATA && !file->set->linked) {
 		refuse_file(file, reference, MSG_limit_data, number_text(&file->arena, LIMIT_DATA));
 		return NULL;
 	}

@@ -29,6 +29,15 @@ uint32_t roll_names(const struct file *file)
 	return names;
 }
 
+static size_t data_size(const struct file *file)
+{
+	size_t size = 0;
+
+	for (const struct source *source = file->data; source; source = source->next)
+		size += source->size + source->shelved;
+	return size;
+}
+
 struct noted *roll_note(struct kk_set *set, struct lot *lot, struct file *file)
 {
 	struct noted *noted = file->noted;
@@ -42,6 +51,7 @@ struct noted *roll_note(struct kk_set *set, struct lot *lot, struct file *file)
 		.type = file->type, .asked = file->named, .size = file->source.size + file->source.shelved,
 		.as_of = as_of(file), .next = lot->noted,
 	};
+	noted->weight = noted->size + data_size(file);
 	lot->noted = noted;
 	file->noted = noted;
 	return noted;

@@ -14,6 +14,7 @@ struct noted {
 	bool broken;          /* it is not to be formatted after all */
 	bool followed;        /* a contract that some follow-up of the set is about, though it may be broken */
 	size_t size;          /* in bytes, when it was noted */
+	size_t weight;        /* the same with its data files, which are read with it */
 	struct noted **about; /* of a follow-up its contracts, of a contract its follow-ups */
 	size_t about_count;
 	struct noted *same;   /* the one that stands for its file */
@@ -37,7 +38,7 @@ struct roll {
 	size_t count;
 	struct noted **called;    /* to be read; once they are, in order of their paths */
 	size_t called_count;
-	size_t weight, demand;    /* in bytes: of those called that are not held, and of all that are called */
+	size_t weight, demand;    /* of those called that are not held, and of all that are called, with their data */
 	size_t shown;             /* of all that each of those called is shown with, counted at each */
 	enum roll_order order;
 	struct noted **held, **spare; /* they are read already; those that were called last first */

@@ -38,7 +38,7 @@ void roll_begin(struct roll *roll, enum roll_order order)
 	roll->total = roll->read = 0;
 	for (size_t i = 0; i < roll->count; i++) {
 		roll->documents[i]->until = i;
-		roll->total += roll->documents[i]->size;
+		roll->total += roll->documents[i]->weight;
 	}
 	for (size_t i = 0; order == ROLL_FOLLOWUPS && i < roll->count; i++)
 		for (size_t k = 0; roll->documents[i]->type == DOC_FOLLOWUP && k < roll->documents[i]->about_count; k++)
@@ -54,9 +54,9 @@ static void call(struct roll *roll, struct noted *noted)
 		return;
 	noted->called = true;
 	roll->called[roll->called_count++] = noted;
-	roll->demand += noted->size;
+	roll->demand += noted->weight;
 	if (!noted->file)
-		roll->weight += noted->size;
+		roll->weight += noted->weight;
 }
 
 void roll_call(struct roll *roll, struct noted *noted)
@@ -171,11 +171,11 @@ static void make_room(struct roll *roll)
 
 static void hold_or_drop(struct roll *roll, struct noted *noted, size_t from, size_t *size)
 {
-	if (noted->until < from || noted->size > roll->room - *size) {
+	if (noted->until < from || noted->weight > roll->room - *size) {
 		noted->file = NULL;
 		return;
 	}
-	*size += noted->size;
+	*size += noted->weight;
 	noted->file->held = true;
 	roll->spare[roll->spare_count++] = noted;
 }

@@ -234,3 +234,9 @@ $ for i in 1 2 3 4; do printf 'type: opfølgningsredegørelse\nformat: 1\nkommun
 $ $kk m | grep KK004; sed -i '/^data/d' m/o3.yaml; $kk m | grep KK004
 m/o4.yaml:7:7: error: datafilen læses for så mange opfølgninger, at det er mere end 8388608 byte [KK004]
 [1]
+
+# Of other municipalities it is not counted together, nor where their documents are read for a table.
+
+$ for i in 1 2 3 4; do printf 'type: opfølgningsredegørelse\nformat: 1\nkommune: B%d\nkontrakt: k.yaml\når: 2012\nopgjort: 2012-09-01\ndata: d.csv\n' $i >m/o$i.yaml; done
+$ $kk m | grep KK004; kk export --today 2012-11-01 --format ndjson m | grep -c '"value"'
+252
