@@ -41,10 +41,12 @@ static const struct unit *unit_of(const struct goal *goal, const struct quantity
 
 static bool is_impossible(const struct goal *goal, const struct quantity *quantity)
 {
-	struct ratio value = ratio_num(&quantity->num), hundred = ratio_int(100);
+	struct ratio value, hundred = ratio_int(100);
 
-	return unit_of(goal, quantity)->id == UNIT_PERCENT &&
-	       (ratio_sign(&value) < 0 || ratio_cmp(&value, &hundred) > 0);
+	if (unit_of(goal, quantity)->id != UNIT_PERCENT)
+		return false;
+	value = ratio_num(&quantity->num);
+	return ratio_sign(&value) < 0 || ratio_cmp(&value, &hundred) > 0;
 }
 
 static void report_impossible(const struct check *check, const struct goal *goal, const struct field *field,
