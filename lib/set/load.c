@@ -273,12 +273,24 @@ struct file *load_known(const struct kk_set *set, const char *real)
 	return set->slots ? set->by_real[slot_of(set, real)] : NULL;
 }
 
+/* One that was held for others is called what those who name it now call it, whoever they were before. */
+static void call_anew(struct file *file, const char *path)
+{
+	if (!file->held)
+		return;
+	file->held = false;
+	if (strcmp(file->path, path) != 0)
+		file->path = file->source.path = arena_text(&file->arena, path, strlen(path));
+}
+
 /* `from`: what is opened; a name like /dev/stdin has no path of its own. */
 static int load_once(struct kk_set *set, const char *path, const char *real, const char *from, struct file **file)
 {
 	*file = load_known(set, real);
-	if (*file)
+	if (*file) {
+		call_anew(*file, path);
 		return 0;
+	}
 	*file = load_new(set, path, real);
 	return load_one(*file, from);
 }

@@ -94,3 +94,15 @@ g/a.yaml:12:26: error: målet »a« i serviceområdet »A« er ikke kvantificerb
 $ $kk --exclude 'a.*' g
 kk: ingen dokumenter: der er ingen .yaml-filer med en af formatets typer
 [2]
+
+# A contract that municipalities name by several paths is called what each of them calls it.
+
+$ mkdir h h/f; doc >h/k.yaml; ln -s ../k.yaml h/f/l.yaml
+$ for i in 1 2 3; do printf 'type: opfølgningsredegørelse\nformat: 1\nkommune: B%d\nkontrakt: f/l.yaml\når: 2012\nopgjort: 2012-09-01\nbudgetvedtagelse: 2012-10-09\n' $i >h/o$i.yaml; done
+$ sed -i 's#f/l.yaml#k.yaml#' h/o2.yaml; kk validate --today 2012-11-01 -j 1 --select KK201 h/o*.yaml 2>/dev/null | grep -- '-->'
+  --> h/o1.yaml:1:1
+  --> h/f/l.yaml:12:16
+  --> h/o2.yaml:1:1
+  --> h/k.yaml:12:16
+  --> h/o3.yaml:1:1
+  --> h/f/l.yaml:12:16
