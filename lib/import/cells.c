@@ -175,7 +175,7 @@ static void leave_cell(struct rows *rows, uint32_t i)
 	note_add(&rows->draft->unread, cell->line,
 		 extra ? SAY_BOTH("»{0}« står uden for tabellens kolonner", "“{0}” stands outside the table's columns")
 		       : SAY_BOTH("kolonnen »{1}« kendes ikke: »{0}«", "the column “{1}” is not known: “{0}”"),
-		 import_part(arena, cell->text, SHOWN), extra ? NULL : rows->header.name[i]);
+		 import_part(arena, import_plain(arena, cell->text), SHOWN), extra ? NULL : rows->header.name[i]);
 }
 
 #define FIELD_SIZE 500 /* bytes: what is longer is no single value */
@@ -297,5 +297,5 @@ void rows_leave_text(struct rows *rows, const struct import_cell *cell)
 		return;
 	note_add(&rows->draft->unread, cell->line,
 		 SAY_BOTH("»{0}« er én tekst for meget her", "“{0}” is one text too many here"),
-		 import_part(rows->draft->arena, cell->text, SHOWN), NULL);
+		 import_part(rows->draft->arena, import_plain(rows->draft->arena, cell->text), SHOWN), NULL);
 }

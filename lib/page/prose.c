@@ -269,6 +269,23 @@ static bool is_plain(const char *text)
 	return letter && !text[size] && text[size - 1] != ' ';
 }
 
+/* "[^1]: Maj" is a footnote to whoever writes it, and to CommonMark the address that "[^1]" leads to: it stays words. */
+static const char *with_footnotes(struct arena *arena, const char *text)
+{
+	const char *start = text, *at = strstr(text, "[^");
+	struct out out;
+
+	if (!at)
+		return text;
+	out_memory(&out, arena);
+	for (; at; text = at, at = strstr(at + 1, "[^")) {
+		put_bytes(&out, text, (size_t)(at - text));
+		put(&out, at == start || at[-1] == '\n' ? "\\" : "");
+	}
+	put(&out, text);
+	return out_text(&out);
+}
+
 /* The text of libcmark's document belongs to the page. */
 static void convert(struct prose *prose, const char *text)
 {
@@ -277,6 +294,7 @@ static void convert(struct prose *prose, const char *text)
 	cmark_parser *parser;
 	cmark_node *root;
 
+	text = with_footnotes(prose->page->arena, text);
 	lent = prose->page->arena;
 	parser = cmark->parser_new_with_mem(CMARK_OPT_DEFAULT, &lender);
 	cmark->parser_feed(parser, text, strlen(text));

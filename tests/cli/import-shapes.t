@@ -1280,5 +1280,6 @@ serviceområder:
         udgangspunkt: 7,2
 # kommunen står ikke i filen: brug --kommune
 # perioden står ikke i filen: brug --periode
+to-sprog.csv:2: kolonnen »[a]_b*« kendes ikke: »[c]_d*«
 to-sprog.csv: kommunen står ikke i filen: brug --kommune
 to-sprog.csv: perioden står ikke i filen: brug --periode

@@ -57,6 +57,15 @@ static void test_unsafe_links_are_words(void **state)
 	}
 }
 
+static void test_footnotes_are_words(void **state)
+{
+	const char *text = html(*state, 2, "Over 80 %[^a].\n\n[^a]: Maj\n[^b]: https://a.dk");
+
+	assert_string_equal(text, "<p>Over 80 %[^a].</p>\n<p>[^a]: Maj [^b]: https://a.dk</p>\n");
+	bench_empty(*state);
+	assert_string_equal(html(*state, 2, "[^a]: Maj"), "<p>[^a]: Maj</p>\n");
+}
+
 static void test_safe_links_are_encoded(void **state)
 {
 	const char *text = html(*state, 2, "[x](<https://a.example/b c\"d>) <mailto:a@b.example> [y](notat.pdf)\n");
@@ -215,7 +224,8 @@ int main(void)
 	static const struct CMUnitTest tests[] = {
 		TEST(test_blocks_loosen_a_list), TEST(test_what_is_empty_is_dropped),
 		TEST(test_headings_never_skip), TEST(test_headings_end_at_six), TEST(test_raw_html_is_text),
-		TEST(test_unsafe_links_are_words), TEST(test_safe_links_are_encoded), TEST(test_pictures_are_links),
+		TEST(test_unsafe_links_are_words), TEST(test_footnotes_are_words),
+		TEST(test_safe_links_are_encoded), TEST(test_pictures_are_links),
 		TEST(test_links_without_words), TEST(test_deep_lists_are_bounded),
 		TEST(test_lists_and_quotes), TEST(test_deep_nesting_is_bounded), TEST(test_stress_within_stress),
 		TEST(test_hard_break_and_code), TEST(test_a_plain_line_is_what_commonmark_makes_of_it),
