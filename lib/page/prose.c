@@ -269,7 +269,7 @@ static bool is_plain(const char *text)
 	return letter && !text[size] && text[size - 1] != ' ';
 }
 
-/* "[^1]: Maj" is a footnote to whoever writes it, and to CommonMark the address that "[^1]" leads to: it stays words. */
+/* "[^1]: Maj" is a footnote to whoever writes it, and to CommonMark where "[^1]" leads to: it stays words. */
 static const char *with_footnotes(struct arena *arena, const char *text)
 {
 	const char *start = text, *at = strstr(text, "[^");
