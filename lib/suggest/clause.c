@@ -105,7 +105,7 @@ static void see_break(struct scan *scan, enum lex lex, size_t at)
 		/* fallthrough */
 	case LEX_COMMA:
 		new_clause(clause, at);
-		clause->condition &= is_behind_if(scan, at);
+		clause->condition = clause->condition && is_behind_if(scan, at);
 		clause->relative = clause->none_of = false;
 		break;
 	case LEX_AND:
