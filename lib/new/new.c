@@ -56,7 +56,7 @@ static int take_all(struct sheet *sheet, enum doc_type type)
 	}
 	take_contracts(sheet);
 	for (size_t i = 0; i < sheet->contract_count; i++)
-		if (sheet->contracts[i]->broken)
+		if (!sheet->contracts[i] || sheet->contracts[i]->broken) /* not even one of the format */
 			return -EBADMSG;
 	return 0;
 }

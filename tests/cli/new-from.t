@@ -266,6 +266,19 @@ fejl[KK007]: nøglen »tekst« mangler
 1 fejl, 0 advarsler i 1 fil
 kk: et dokument at bygge på kan ikke bruges, før fejlene i det er rettet
 [3]
+$ printf 'type: kvalitetskontrakt\ntitel: \a\n' >by/ulæselig.yaml; sed 's/^kontrakt: .*/kontrakt: ulæselig.yaml/' by/halv.yaml >by/om-den.yaml; kk new opfølgning --from by/om-den.yaml
+fejl[KK002]: styretegnet U+0007 må ikke stå i filen
+ --> by/ulæselig.yaml:2:8
+  |
+2 | titel: <U+0007>
+  |        ^^^^^^^^ her
+  |
+  = hjælp: slet tegnet
+  = mere: kk explain KK002
+
+1 fejl, 0 advarsler i 1 fil
+kk: et dokument at bygge på kan ikke bruges, før fejlene i det er rettet
+[3]
 $ kk new kontrakt --from by/opf-2011.yaml
 kk: et dokument, der er givet med --from eller --register, har intet at give videre til »kontrakt«
 [2]
