@@ -48,6 +48,11 @@ void csv_words(struct csv_row *row, const char *text)
 	csv_cell(row, formula && row->dialect->guard ? as_text(row->arena, text) : text);
 }
 
+void csv_path(struct csv_row *row, const char *path)
+{
+	csv_words(row, path ? text_safe(row->arena, path) : NULL);
+}
+
 /* "91.4" or "91,4"; a fraction without an end is text, lest a spreadsheet reads a date. */
 void csv_figure(struct csv_row *row, const char *figure)
 {

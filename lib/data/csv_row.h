@@ -25,6 +25,7 @@ struct csv_row {
 /* NULL leaves the cell empty. */
 void csv_cell(struct csv_row *row, const char *text);  /* as it is, in quotes where it must be */
 void csv_words(struct csv_row *row, const char *text); /* what people wrote */
+void csv_path(struct csv_row *row, const char *path);  /* what they called a file, which may be any bytes */
 /* "91.4" or "91,4"; a fraction without an end is text, lest a spreadsheet reads a date. */
 void csv_figure(struct csv_row *row, const char *figure);
 void csv_end(struct csv_row *row);

@@ -254,7 +254,7 @@ static const char *note(const struct export_row *row)
 const struct export_column goal_columns[] = {
 	{ "municipality", municipality, COLUMN_WORDS },
 	{ "code", code, COLUMN_WORDS },
-	{ "contract", contract, COLUMN_WORDS },
+	{ "contract", contract, COLUMN_PATH },
 	{ "period_from", period_from, COLUMN_WORDS },
 	{ "period_to", period_to, COLUMN_WORDS },
 	{ "committee", committee, COLUMN_WORDS },
@@ -281,10 +281,10 @@ const struct export_column goal_columns[] = {
 const size_t goal_column_count = COUNT(goal_columns);
 
 const struct export_column measurement_columns[] = {
-	{ "contract", contract, COLUMN_WORDS },
+	{ "contract", contract, COLUMN_PATH },
 	{ "kind", kind, COLUMN_WORDS },
 	{ "id", id, COLUMN_WORDS },
-	{ "document", document, COLUMN_WORDS },
+	{ "document", document, COLUMN_PATH },
 	{ "as_of", as_of, COLUMN_WORDS },
 	{ "date", date, COLUMN_WORDS },
 	{ "value", measured, COLUMN_FIGURE },

@@ -21,7 +21,7 @@ struct export_row {
 struct export_column {
 	const char *name;
 	const char *(*cell)(const struct export_row *row); /* NULL: nothing is known */
-	enum { COLUMN_WORDS, COLUMN_FIGURE } kind;
+	enum { COLUMN_WORDS, COLUMN_FIGURE, COLUMN_PATH } kind;
 };
 
 /* export/columns.c */

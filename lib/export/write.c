@@ -94,6 +94,8 @@ static void put_cells(struct csv_row *row, const struct export_table *table, siz
 			continue;
 		if (table->columns[i].kind == COLUMN_FIGURE)
 			csv_figure(row, text);
+		else if (table->columns[i].kind == COLUMN_PATH)
+			csv_path(row, text);
 		else
 			csv_words(row, text);
 	}

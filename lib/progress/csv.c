@@ -27,8 +27,8 @@ static void put_terms(struct csv_row *row, const struct assessment *one)
 {
 	const struct terms *terms = &one->terms;
 
-	csv_words(row, one->document->path);
-	csv_words(row, one->contract->path);
+	csv_path(row, one->document->path);
+	csv_path(row, one->contract->path);
 	csv_words(row, one->goal->area->name.text);
 	csv_cell(row, one->goal->id.text);
 	csv_cell(row, terms->kind == KIND_NONE ? NULL : kind_name(terms->kind));

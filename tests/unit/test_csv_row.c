@@ -59,11 +59,20 @@ static void figures_have_the_sign_of_their_readers(void **state)
 	check(&dialect_plain, csv_figure, "1/3", "1/3,x\r\n");
 }
 
+static void paths_are_text(void **state)
+{
+	(void)state;
+	check(&dialect_guarded, csv_path, "by/k.yaml", "by/k.yaml,x\r\n");
+	check(&dialect_guarded, csv_path, "=k\n::error::\033[31m\xFF.yaml", "'=k ::error::<U+001B>[31m\xEF\xBF\xBD.yaml,x\r\n");
+	check(&dialect_guarded, csv_path, NULL, ",x\r\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(words_are_no_formulas),
 		cmocka_unit_test(figures_have_the_sign_of_their_readers),
+		cmocka_unit_test(paths_are_text),
 	};
 
 	return cmocka_run_group_tests_name("csv_row", tests, NULL, NULL);
