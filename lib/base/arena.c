@@ -127,6 +127,7 @@ static char *take_large(struct arena *arena, size_t size)
 	block = new_block(arena, size);
 	block->next = arena->blocks->next;
 	arena->blocks->next = block;
+	OPEN(block->bytes, size); /* one as large as the others may come from the pool */
 	return (char *)block->bytes;
 }
 

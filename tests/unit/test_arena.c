@@ -49,6 +49,21 @@ static void each_is_aligned_and_zeroed_whatever_came_before(void **state)
 	}
 }
 
+/* Of all sizes around that of a block, each time with one in the pool that is not used. */
+static void a_large_one_may_be_as_large_as_a_block(void **state)
+{
+	(void)state;
+	for (size_t size = 3900; size < 4100; size++) {
+		(void)arena_alloc(&arena, 1900);
+		(void)arena_alloc(&arena, 1900);
+		(void)arena_alloc(&arena, 400); /* in a second block */
+		arena_free(&arena);
+		(void)arena_text(&arena, "æ", 2);
+		assert_int_equal(((char *)arena_alloc(&arena, size))[size - 1], 0);
+		arena_free(&arena);
+	}
+}
+
 static void what_grows_keeps_its_bytes(void **state)
 {
 	(void)state;
@@ -251,6 +266,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(each_is_aligned_and_zeroed_whatever_came_before, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(a_large_one_may_be_as_large_as_a_block, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(what_grows_keeps_its_bytes, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(too_much_is_out_of_memory, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(what_is_large_is_given_back_alone, set_up, tear_down),
