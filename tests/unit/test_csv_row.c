@@ -63,7 +63,8 @@ static void paths_are_text(void **state)
 {
 	(void)state;
 	check(&dialect_guarded, csv_path, "by/k.yaml", "by/k.yaml,x\r\n");
-	check(&dialect_guarded, csv_path, "=k\n::error::\033[31m\xFF.yaml", "'=k ::error::<U+001B>[31m\xEF\xBF\xBD.yaml,x\r\n");
+	check(&dialect_guarded, csv_path, "=k\n::error::\033[31m\xFF.yaml",
+	      "'=k ::error::<U+001B>[31m\xEF\xBF\xBD.yaml,x\r\n");
 	check(&dialect_guarded, csv_path, NULL, ",x\r\n");
 }
 
