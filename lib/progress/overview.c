@@ -122,10 +122,12 @@ static void show(struct overview *overview, const struct overview_document *docu
 static void show_noted(struct overview *overview, const struct noted *noted, overview_fn *visit, void *context)
 {
 	struct overview_document document = { .file = noted->file };
+	struct arena_mark mark = arena_mark(overview->arena); /* each follow-up of a contract has all its goals again */
 
 	assess(overview->arena, document.file, overview->asked, &document.all);
 	revised_flag(noted, &document.all);
 	show(overview, &document, visit, context);
+	arena_rewind(overview->arena, &mark);
 }
 
 /* From where the next are shown. */
