@@ -212,7 +212,6 @@ struct coverage *coverage_of(struct arena *arena, struct group *group, const str
 	coverage->told_round = 0;
 	coverage->waiting = NEW_ROOM(arena, struct wait, areas);
 	coverage->gaps = NEW_ARRAY(arena, bool, areas);
-	coverage->meant = NULL;
 	coverage->found = NEW_ROOM(arena, uint32_t, areas);
 	settle(arena, coverage);
 	return coverage;

@@ -13,8 +13,4 @@ struct coverage *coverage_of(struct arena *arena, struct group *group, const str
  * be any area: then there are none. */
 uint32_t coverage_gaps(struct coverage *coverage, const struct file *contract, const uint32_t **areas);
 
-/* cover_meant.c – KK109 tells of an area, in a contract on some of the same days, that was meant to be this one. */
-struct check;
-bool coverage_is_meant(const struct check *check, struct coverage *coverage, uint32_t area);
-
 #endif

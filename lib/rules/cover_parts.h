@@ -90,7 +90,6 @@ struct coverage {
 	struct wait *waiting;
 	bool *gaps;             /* of each area */
 	uint32_t *found;        /* what coverage_gaps returns */
-	const struct meant **meant; /* of each area: the contracts that seem to misspell it; NULL: not asked yet */
 };
 void spread_new(struct arena *arena, struct coverage *coverage);
 void spread_begin(struct spread *spread);

@@ -9,20 +9,16 @@ void check_area_not_covered(const struct check *check)
 	const struct contract *contract = FILE_CONTRACT(check->file);
 	const struct municipality *municipality =
 		check->file->type == DOC_CONTRACT ? register_of(check->file) : NULL;
-	struct coverage *coverage;
 	const uint32_t *gaps;
 	uint32_t count;
 
 	if (!municipality || is_unknown(municipality->areas) ||
 	    folder_may_lack(check->folder, check->group, MISSING_CONTRACT))
 		return;
-	coverage = coverage_of(&check->file->set->scratch, check->group, municipality);
-	count = coverage_gaps(coverage, check->file, &gaps);
+	count = coverage_gaps(coverage_of(&check->file->set->scratch, check->group, municipality), check->file, &gaps);
 	for (uint32_t i = 0; i < count; i++) {
 		const struct register_area *registered = register_area(municipality, gaps[i]);
 
-		if (coverage_is_meant(check, coverage, gaps[i]))
-			continue;
 		find_relate(breach(check, MSG_area_not_covered,
 				   node_place(&check->file->source, node_key(contract->areas.field.node)),
 				   contract->areas.field.node, ARGS(registered->name.text)),

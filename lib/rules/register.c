@@ -31,45 +31,27 @@ static uint32_t nearest(const struct check *check, const struct distinct *names,
 	return nearest;
 }
 
-bool area_is_unknown(const struct check *check, const struct municipality *municipality, const struct area *area)
-{
-	return !municipality->index->unclear && area->record.state == KNOWN && is_known(area->name) &&
-	       !is_unknown(area->id) && (is_known(area->id) || !area->record.has_unknown_key) &&
-	       areas_first(check->scratch, municipality->index, area) == NO_NUMBER;
-}
-
-uint32_t area_meant(const struct check *check, const struct municipality *municipality, const struct area *area,
-		    bool *same_name)
-{
-	const struct area_index *index = municipality->index;
-	uint32_t name = distinct_find(&index->names, text_folded(check->scratch, area->name.text));
-
-	*same_name = name != NO_NUMBER; /* its id must be another */
-	if (!*same_name)
-		name = nearest(check, &index->names, area->name.text);
-	return name == NO_NUMBER ? NO_NUMBER : index->of_name[name];
-}
-
 static void report_unknown(const struct check *check, const struct municipality *municipality, const struct area *area)
 {
 	static const struct bilingual label = { { "området i registret", "the area in the register" } };
+	const struct area_index *index = municipality->index;
+	uint32_t same = distinct_find(&index->names, text_folded(check->scratch, area->name.text)), near;
 	struct place place = breach_place(check, &area->name.field, NULL);
-	bool same_name;
-	uint32_t meant = area_meant(check, municipality, area, &same_name);
 
-	if (same_name) {
-		const struct text *id = &register_area(municipality, meant)->id;
+	if (same != NO_NUMBER) { /* its id must be another */
+		const struct text *id = &register_area(municipality, index->of_name[same])->id;
 
 		find_relate(breach(check, MSG_area_other_id, breach_place(check, &area->id.field, NULL),
 				   area->record.node, ARGS(area->name.text, id->text)),
 			    node_place(&check->file->municipality->source, id->field.node), label);
 		return;
 	}
-	if (meant == NO_NUMBER)
+	near = nearest(check, &index->names, area->name.text);
+	if (near == NO_NUMBER)
 		breach(check, MSG_area_unknown, place, area->record.node, ARGS(area->name.text));
 	else
 		breach(check, MSG_area_unknown_near, place, area->record.node,
-		       ARGS(area->name.text, register_area(municipality, meant)->name.text));
+		       ARGS(area->name.text, register_area(municipality, index->of_name[near])->name.text));
 }
 
 /* A misspelt committee has no areas in the register, and would be asked for none (KK103). */
@@ -97,10 +79,12 @@ void check_area_unknown(const struct check *check, const struct contract *contra
 		return;
 	if (is_known(contract->common.committee))
 		check_committee(check, municipality, &contract->common.committee);
-	for (uint32_t i = 0; i < contract->areas.count; i++) {
+	for (uint32_t i = 0; i < contract->areas.count && !municipality->index->unclear; i++) {
 		const struct area *area = LIST_AT(&contract->areas, struct area, i);
 
-		if (area_is_unknown(check, municipality, area))
+		if (area->record.state == KNOWN && is_known(area->name) && !is_unknown(area->id) &&
+		    (is_known(area->id) || !area->record.has_unknown_key) &&
+		    areas_first(check->scratch, municipality->index, area) == NO_NUMBER)
 			report_unknown(check, municipality, area);
 	}
 }

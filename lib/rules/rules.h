@@ -48,11 +48,6 @@ struct date budget_adopted(const struct check *check, const struct followup *fol
 /* rules/register.c – the areas of a contract beside those of the register */
 bool area_may_be_other(const struct register_area *registered); /* something of it could not be read */
 const struct register_area *register_area(const struct municipality *municipality, uint32_t i);
-bool area_is_unknown(const struct check *check, const struct municipality *municipality, const struct area *area);
-/* The area of the register that one was meant to be which it does not have: of the same name with another id, or of a
- * near one; NO_NUMBER: none. */
-uint32_t area_meant(const struct check *check, const struct municipality *municipality, const struct area *area,
-		    bool *same_name);
 
 /* format/strangers.c – an id that stands in a follow-up and in none of its contracts, once for each. */
 struct stranger {
