@@ -341,27 +341,34 @@ static void refuse_file(struct file *file, const struct text *reference, enum me
 		    ARGS(argument));
 }
 
-static struct source *open_source(struct file *file, const struct text *reference)
+/* To open a file takes as long as to read so much of it. */
+#define OPENING ((size_t)4096)
+
+/* What is linked was read before, one municipality's at a time. */
+static bool is_beyond(const struct file *file, const struct data_file *data)
+{
+	return data->read > LIMIT_DATA && !file->set->linked;
+}
+
+static struct source *open_source(struct file *file, const struct text *reference, bool *beyond)
 {
 	const char *shown, *real = path_resolve(file, reference, &shown);
 	struct source *source = NEW(&file->arena, struct source);
 	struct data_file *data = real ? data_file_of(file, real) : NULL;
 	struct tally *tally = &file->set->tally;
 
-	if (!data)
-		return NULL;
-	/* what is linked was read before, one municipality's at a time */
-	if (data->read > LIMIT_DATA && !file->set->linked) {
+	*beyond = data && is_beyond(file, data);
+	if (*beyond)
 		refuse_file(file, reference, MSG_limit_data, number_text(&file->arena, LIMIT_DATA));
+	if (!data || *beyond)
 		return NULL;
-	}
 	*source = (struct source){ .path = shown, .arena = &file->arena };
 	if (read_file(&file->worker->foreign, &file->arena, real, file->set->max_size, &source->bytes, &source->size) !=
 	    0) {
 		refuse_file(file, reference, MSG_path_unreadable, reference->text);
 		return NULL;
 	}
-	data->read += source->size;
+	data->read += source->size > OPENING ? source->size : OPENING;
 	tally->counts[TALLY_DATA] += source->size;
 	if (tally_is_left(tally))
 		return NULL; /* and nothing more is made of the follow-up */
@@ -372,27 +379,28 @@ static struct source *open_source(struct file *file, const struct text *referenc
 	return source;
 }
 
-void csv_read(struct file *file, const struct text *reference)
+bool csv_read(struct file *file, const struct text *reference)
 {
 	struct followup *followup = FILE_FOLLOWUP(file);
 	struct reader reader = { .file = file, .arena = &file->arena, .followup = followup };
 	struct guarded guarded;
+	bool beyond;
 
-	reader.source = open_source(file, reference);
+	reader.source = open_source(file, reference, &beyond);
 	if (!reader.source) {
 		followup->rows_unknown = true;
-		return;
+		return !beyond;
 	}
 	if (reader.source->size > file->set->max_size) {
 		refuse(&reader, MSG_limit_size, (struct place){ .source = reader.source },
 		       ARGS(number_text(reader.arena, file->set->max_size)));
-		return;
+		return true;
 	}
 	guarded = guard_source(file, reader.source);
-	if (!guarded.readable) {
-		followup->rows_unknown = true;
-		return;
-	}
 	reader.has_hidden = guarded.has_hidden;
-	parse_source(&reader);
+	if (guarded.readable)
+		parse_source(&reader);
+	else
+		followup->rows_unknown = true;
+	return true;
 }

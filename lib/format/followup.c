@@ -86,9 +86,9 @@ void followup_finish(struct file *file)
 	finances_check(file);
 	followup->rows_unknown = followup->data.field.state == UNKNOWN;
 	for (uint32_t i = 0; i < followup->data.count; i++) {
-		if (is_known(followup->data.items[i]))
-			csv_read(file, &followup->data.items[i]);
-		else
+		if (!is_known(followup->data.items[i]))
 			followup->rows_unknown = true;
+		else if (!csv_read(file, &followup->data.items[i]))
+			break;
 	}
 }

@@ -267,8 +267,9 @@ struct data_file {
 };
 struct data_file *data_file_of(struct file *file, const char *real);
 void data_files_forget(struct kk_set *set);
-/* format/csv.c – the rows of a data file, appended to the follow-up's */
-void csv_read(struct file *file, const struct text *reference);
+/* format/csv.c – the rows of a data file, appended to the follow-up's; false: the limit is passed, and so it would be
+ * with the next */
+bool csv_read(struct file *file, const struct text *reference);
 
 /* set/path.c */
 const char *path_join(struct arena *arena, const char *folder, const char *relative); /* without ./ and a/.. */

@@ -232,7 +232,7 @@ $ rm -rf m; mkdir m; perl -e 'print "mål;dato;værdi;note\n", ("g;2012-01-01;1;
 $ printf 'type: kvalitetskontrakt\nformat: 1\nkommune: A\nperiode: 2012\nserviceområder:\n  - navn: A\n    mål: [{id: g, tekst: C, mindst: 5}]\n' >m/k.yaml
 $ for i in 1 2 3 4; do printf 'type: opfølgningsredegørelse\nformat: 1\nkommune: A\nkontrakt: k.yaml\når: 2012\nopgjort: 2012-09-0%d\ndata: d.csv\n' $i >m/o$i.yaml; done
 $ $kk m | grep KK004; sed -i '/^data/d' m/o3.yaml; $kk m | grep KK004
-m/o4.yaml:7:7: error: datafilen læses for så mange opfølgninger, at det er mere end 8388608 byte [KK004]
+m/o4.yaml:7:7: error: datafilen læses så mange gange, at det er mere end 8388608 byte [KK004]
 [1]
 
 # Of other municipalities it is not counted together, nor where their documents are read for a table.
@@ -240,3 +240,9 @@ m/o4.yaml:7:7: error: datafilen læses for så mange opfølgninger, at det er me
 $ for i in 1 2 3 4; do printf 'type: opfølgningsredegørelse\nformat: 1\nkommune: B%d\nkontrakt: k.yaml\når: 2012\nopgjort: 2012-09-01\ndata: d.csv\n' $i >m/o$i.yaml; done
 $ $kk m | grep KK004; kk export --today 2012-11-01 --format ndjson m | grep -c '"value"'
 252
+
+# Nor is one file read any number of times for one follow-up, however small it is.
+
+$ echo 'mål;dato;værdi' >m/d.csv; rm m/o*; printf 'type: opfølgningsredegørelse\nformat: 1\nkommune: A\nkontrakt: k.yaml\når: 2012\nopgjort: 2012-09-01\ndata: [' >m/o.yaml; perl -e 'print join(", ", ("d.csv") x 3000), "]\n"' >>m/o.yaml
+$ $kk m | grep KK004
+m/o.yaml:7:14351: error: datafilen læses så mange gange, at det er mere end 8388608 byte [KK004]
