@@ -301,8 +301,14 @@ size_t text_width(const char *text, size_t size)
 	const char *end = text + size;
 	size_t width = 0;
 
-	while (text < end)
-		width += code_width(text_next(&text, end));
+	while (text < end) {
+		if (*text >= ' ' && *text <= '~') { /* nearly all are, and each is one wide */
+			text++;
+			width++;
+		} else {
+			width += code_width(text_next(&text, end));
+		}
+	}
 	return width;
 }
 

@@ -44,6 +44,7 @@ struct reader {
 	enum column column[COLUMNS_MAX]; /* what each stands for, from the first line */
 	unsigned column_count;
 	bool header_read, stopped;
+	size_t found; /* in the follow-up, so far */
 	unsigned columns_unknown;
 	bool has_hidden; /* the guard has told of characters that nobody sees: a row with one says something else */
 };
@@ -284,6 +285,19 @@ static void on_cell(void *context, const char *text, size_t size, size_t start, 
 		};
 }
 
+/* A small file may have a fault in each of its short lines, for each of many follow-ups (KK004). */
+static void count_found(struct reader *reader)
+{
+	struct tally *tally = &reader->file->set->tally;
+
+	tally->counts[TALLY_FOUND] += reader->file->findings->count - reader->found;
+	reader->found = reader->file->findings->count;
+	if (!tally_is_over(tally, TALLY_FOUND))
+		return;
+	tally->stopped = reader->stopped = true;
+	reader->followup->rows_unknown = true;
+}
+
 static void take_row(struct reader *reader)
 {
 	if (row_holds_hidden(reader)) {
@@ -292,6 +306,7 @@ static void take_row(struct reader *reader)
 		reader->header_read = true;
 	} else if (reader->header_read) {
 		read_row(reader);
+		count_found(reader);
 	} else {
 		read_header(reader);
 	}
@@ -382,7 +397,8 @@ static struct source *open_source(struct file *file, const struct text *referenc
 bool csv_read(struct file *file, const struct text *reference)
 {
 	struct followup *followup = FILE_FOLLOWUP(file);
-	struct reader reader = { .file = file, .arena = &file->arena, .followup = followup };
+	struct reader reader = { .file = file, .arena = &file->arena, .followup = followup,
+				 .found = file->findings->count };
 	struct guarded guarded;
 	bool beyond;
 

@@ -64,13 +64,16 @@ static void put_right(const struct table *table, const char *text, size_t width,
 /* The text, or its start and an ellipsis, in `width` columns. */
 static const char *cut(struct arena *arena, const char *text, size_t width)
 {
-	const char *at = text, *end = text + strlen(text);
+	const char *at = text, *next = text, *end = text + strlen(text);
+	size_t kept = 0;
 	struct out out;
 
 	if (width_of(text) <= width)
 		return text;
-	while (text_width(text, (size_t)(at - text)) + 1 < width)
-		(void)text_next(&at, end);
+	for (; kept + 1 < width; at = next) {
+		(void)text_next(&next, end);
+		kept += text_width(at, (size_t)(next - at));
+	}
 	out_memory(&out, arena);
 	put_bytes(&out, text, (size_t)(at - text));
 	put(&out, "…");

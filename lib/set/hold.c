@@ -15,10 +15,11 @@ void hold_registers(struct kk_set *set)
 			file->municipality->held = true;
 }
 
-/* Only named by others, not asked about, and its register is held with it. */
+/* Only named by others, not asked about, and what it names itself is not forgotten: its register is held with it. */
 static bool is_shared(const struct file *file)
 {
-	return !file->named && !file->held && !(file->municipality && file->municipality->named);
+	return !file->named && !file->held && !file->replaces && !file->contract_count &&
+	       !(file->municipality && file->municipality->named);
 }
 
 static size_t size_of(const struct file *file)

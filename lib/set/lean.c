@@ -55,6 +55,17 @@ static struct lot *divide(struct kk_set *set, struct pending **list, size_t *cou
 	return lots;
 }
 
+static int leave_all(struct kk_set *set)
+{
+	int error;
+
+	set->checked_count = set->input_count;
+	error = told_left(set, &set->checked);
+	load_forget(set);
+	set->input_count = 0;
+	return error;
+}
+
 /* All at once after all: nothing found so far is kept, since it may have been judged without its fellows. */
 static int check_together(struct kk_set *set, struct pending **list)
 {
@@ -65,6 +76,8 @@ static int check_together(struct kk_set *set, struct pending **list)
 	all.error = lot_read(set, &all);
 	if (all.error)
 		return all.error;
+	if (lot_is_left(set, &set->tally))
+		return leave_all(set);
 	set_check_inputs(set);
 	set->checked_count = set->input_count;
 	if (set->outline)

@@ -131,7 +131,8 @@ int lot_read(struct kk_set *set, const struct lot *lot)
 		error = read_some(set, named + i, count - i < AT_ONCE ? count - i : AT_ONCE, files, &kept);
 	if (error)
 		return error;
-	tally_begin(&set->tally, files, kept);
+	tally_begin(&set->tally);
+	tally_size(&set->tally, files, kept);
 	load_join(set, files, kept);
 	for (size_t i = 0; i < kept; i++)
 		set_input(set, files[i]);

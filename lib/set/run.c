@@ -106,7 +106,7 @@ static int check_all(kk_set *set)
 {
 	if (set->lean)
 		return lean_check(set);
-	tally_begin(&set->tally, set->inputs, set->input_count);
+	tally_size(&set->tally, set->inputs, set->input_count);
 	tally_goals(&set->tally, set->inputs, set->input_count);
 	set_check_inputs(set);
 	told_loaded(set);

@@ -119,7 +119,7 @@ struct kk_set {
 	bool has_data_files;
 	size_t checked_count;
 	struct file *spare;     /* forgotten, to be used again */
-	size_t read_again;      /* bytes of what was not held (set/hold.c), so far a part of them */
+	size_t read_again;      /* a part of the bytes of what was let go, so far (set/hold.c) */
 	/* the latest fault in the world: which path, which errno; -1 errno: no input matched */
 	const char *trouble_path;
 	int trouble;

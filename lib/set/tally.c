@@ -10,15 +10,19 @@ static const struct allowance {
 	[TALLY_GOALS] = { LIMIT_FOLLOWED, 1, 16 },
 	[TALLY_FOUND] = { LIMIT_FINDINGS, 1, 16 },
 	[TALLY_COMPARED] = { LIMIT_COMPARED, 16, 1 },
-	[TALLY_DATA] = { LIMIT_DATA_READ, 16, 1 },
+	[TALLY_DATA] = { LIMIT_DATA_READ, 64, 1 },
 };
 
-void tally_begin(struct tally *tally, struct file *const *files, size_t count)
+void tally_begin(struct tally *tally)
 {
 	tally->bytes = 0;
-	tally->told = false;
-	for (int what = 0; what < TALLY_COUNT; what++)
+	tally->stopped = tally->told = false;
+	for (enum tallied what = 0; what < TALLY_COUNT; what++)
 		tally->counts[what] = 0;
+}
+
+void tally_size(struct tally *tally, struct file *const *files, size_t count)
+{
 	for (size_t i = 0; i < count; i++)
 		tally->bytes += files[i]->source.size + files[i]->source.shelved;
 }
@@ -34,12 +38,14 @@ size_t tally_beyond(const struct tally *tally, enum tallied what)
 {
 	size_t allowed = tally->bytes / allowances[what].bytes * allowances[what].each;
 
+	if (what == TALLY_FOUND)
+		allowed += tally->counts[TALLY_DATA] / 64;
 	return tally->counts[what] > allowed ? tally->counts[what] - allowed : 0;
 }
 
 bool tally_is_over(const struct tally *tally, enum tallied what)
 {
-	return tally_beyond(tally, what) > allowances[what].limit;
+	return tally_beyond(tally, what) > allowances[what].limit || (what == TALLY_FOUND && tally->stopped);
 }
 
 bool tally_is_left(const struct tally *tally)

@@ -14,14 +14,14 @@ struct file;
 #define LIMIT_FOLLOWED 200000
 #define LIMIT_FINDINGS 100000
 #define LIMIT_COMPARED 5000000
-#define LIMIT_DATA_READ ((size_t)16 * 1024 * 1024)
+#define LIMIT_DATA_READ ((size_t)8 * 1024 * 1024)
 
 enum tallied {
 	TALLY_GOALS, /* of follow-ups, counted in each: one for 16 bytes is free, and a goal takes more to write */
-	TALLY_FOUND, /* by the rules: likewise */
+	TALLY_FOUND, /* by the rules and in data files: likewise, and one more for 64 bytes of data */
 	/* letters held against letters, to ask which name was meant: many for a byte, and in all a moment */
 	TALLY_COMPARED,
-	TALLY_DATA,  /* bytes of data files, as often as they are read: 16 for a byte, since all may share one */
+	TALLY_DATA,  /* bytes of data files, as often as they are read: 64 for a byte, since all may share one */
 	TALLY_COUNT
 };
 
@@ -29,16 +29,18 @@ struct tally {
 	size_t bytes; /* of the documents that are judged together */
 	size_t counts[TALLY_COUNT];
 	size_t before[TALLY_COUNT]; /* by others before them, beyond what those were allowed */
+	bool stopped; /* so much was found in a data file that it was not read to its end */
 	bool told;    /* a limit is passed, and it was said at the first document that is not judged */
 };
 
-/* Begins anew for these, whose size is known. */
-void tally_begin(struct tally *tally, struct file *const *files, size_t count);
+void tally_begin(struct tally *tally); /* anew; what others have made before stays */
+void tally_size(struct tally *tally, struct file *const *files, size_t count); /* of these */
 /* Once what they refer to is known. */
 void tally_goals(struct tally *tally, struct file *const *files, size_t count);
 size_t tally_beyond(const struct tally *tally, enum tallied what);
 bool tally_is_over(const struct tally *tally, enum tallied what); /* its own limit is passed */
-/* With those before them, and they have made some of it: then nothing more is made of them. */
+/* With those before them some limit is passed, and they have made more than is free themselves, of whatever kind: then
+ * nothing more is made of them. */
 bool tally_is_left(const struct tally *tally);
 
 #endif

@@ -276,7 +276,8 @@ int told_left(struct kk_set *set, struct checked **left)
 	note(&telling, file);
 	keep_findings(&telling, file);
 	*left = set->checked;
-	set->checked = before;
+	if (left != &set->checked)
+		set->checked = before;
 	return keep_lines(&telling);
 }
 

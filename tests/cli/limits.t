@@ -169,30 +169,30 @@ and 31907 more
 
 3 errors, 2 warnings, 32002 notes in 28 files
 
-# What is beyond is added up over municipalities, in order of their names. Those that add to it when the sum has come to
-# 100,000 findings, or 200,000 goals where they are published, are left, but neither Q, whose contract
+# What is beyond is added up over municipalities, in order of their names. When the sum has come to 100,000 findings, or
+# 200,000 goals where they are published, those that have more than their size allows are left: not Q, whose contract
 # has findings of its own, nor Ø.
 
 $ followed 7000 10; rm -rf n; mkdir n; sed 's/: A$/: Q/' m/k.yaml >n/k.yaml
 $ for i in 1 2 3; do for j in A B C D E F G H I J; do sed "s/: A$/: $i$j/" m/o10.yaml >n/$i$j.yaml; done; done
 $ printf 'type: kvalitetskontrakt\nformat: 1\nkommune: Ø\nperiode: 2012\nserviceområder:\n  - navn: A\n    mål: [{id: h, tekst: C, mindst: 5}]\n' >n/z.yaml
 $ $kk n >a.out; grep KK004 a.out; grep -c KK201 a.out; grep z.yaml a.out
-n/2E.yaml:1:1: error: kommunernes opfølgninger har tilsammen for mange mål og fund; denne kommunes dokumenter er ikke undersøgt [KK004]
-n/2F.yaml:1:1: error: kommunernes opfølgninger har tilsammen for mange mål og fund; denne kommunes dokumenter er ikke undersøgt [KK004]
-n/2G.yaml:1:1: error: kommunernes opfølgninger har tilsammen for mange mål og fund; denne kommunes dokumenter er ikke undersøgt [KK004]
-n/2H.yaml:1:1: error: kommunernes opfølgninger har tilsammen for mange mål og fund; denne kommunes dokumenter er ikke undersøgt [KK004]
-n/2I.yaml:1:1: error: kommunernes opfølgninger har tilsammen for mange mål og fund; denne kommunes dokumenter er ikke undersøgt [KK004]
-n/2J.yaml:1:1: error: kommunernes opfølgninger har tilsammen for mange mål og fund; denne kommunes dokumenter er ikke undersøgt [KK004]
-n/3A.yaml:1:1: error: kommunernes opfølgninger har tilsammen for mange mål og fund; denne kommunes dokumenter er ikke undersøgt [KK004]
-n/3B.yaml:1:1: error: kommunernes opfølgninger har tilsammen for mange mål og fund; denne kommunes dokumenter er ikke undersøgt [KK004]
-n/3C.yaml:1:1: error: kommunernes opfølgninger har tilsammen for mange mål og fund; denne kommunes dokumenter er ikke undersøgt [KK004]
-n/3D.yaml:1:1: error: kommunernes opfølgninger har tilsammen for mange mål og fund; denne kommunes dokumenter er ikke undersøgt [KK004]
-n/3E.yaml:1:1: error: kommunernes opfølgninger har tilsammen for mange mål og fund; denne kommunes dokumenter er ikke undersøgt [KK004]
-n/3F.yaml:1:1: error: kommunernes opfølgninger har tilsammen for mange mål og fund; denne kommunes dokumenter er ikke undersøgt [KK004]
-n/3G.yaml:1:1: error: kommunernes opfølgninger har tilsammen for mange mål og fund; denne kommunes dokumenter er ikke undersøgt [KK004]
-n/3H.yaml:1:1: error: kommunernes opfølgninger har tilsammen for mange mål og fund; denne kommunes dokumenter er ikke undersøgt [KK004]
-n/3I.yaml:1:1: error: kommunernes opfølgninger har tilsammen for mange mål og fund; denne kommunes dokumenter er ikke undersøgt [KK004]
-n/3J.yaml:1:1: error: kommunernes opfølgninger har tilsammen for mange mål og fund; denne kommunes dokumenter er ikke undersøgt [KK004]
+n/2E.yaml:1:1: error: kommunernes dokumenter giver tilsammen for mange mål, fund og målinger; denne kommunes er ikke undersøgt [KK004]
+n/2F.yaml:1:1: error: kommunernes dokumenter giver tilsammen for mange mål, fund og målinger; denne kommunes er ikke undersøgt [KK004]
+n/2G.yaml:1:1: error: kommunernes dokumenter giver tilsammen for mange mål, fund og målinger; denne kommunes er ikke undersøgt [KK004]
+n/2H.yaml:1:1: error: kommunernes dokumenter giver tilsammen for mange mål, fund og målinger; denne kommunes er ikke undersøgt [KK004]
+n/2I.yaml:1:1: error: kommunernes dokumenter giver tilsammen for mange mål, fund og målinger; denne kommunes er ikke undersøgt [KK004]
+n/2J.yaml:1:1: error: kommunernes dokumenter giver tilsammen for mange mål, fund og målinger; denne kommunes er ikke undersøgt [KK004]
+n/3A.yaml:1:1: error: kommunernes dokumenter giver tilsammen for mange mål, fund og målinger; denne kommunes er ikke undersøgt [KK004]
+n/3B.yaml:1:1: error: kommunernes dokumenter giver tilsammen for mange mål, fund og målinger; denne kommunes er ikke undersøgt [KK004]
+n/3C.yaml:1:1: error: kommunernes dokumenter giver tilsammen for mange mål, fund og målinger; denne kommunes er ikke undersøgt [KK004]
+n/3D.yaml:1:1: error: kommunernes dokumenter giver tilsammen for mange mål, fund og målinger; denne kommunes er ikke undersøgt [KK004]
+n/3E.yaml:1:1: error: kommunernes dokumenter giver tilsammen for mange mål, fund og målinger; denne kommunes er ikke undersøgt [KK004]
+n/3F.yaml:1:1: error: kommunernes dokumenter giver tilsammen for mange mål, fund og målinger; denne kommunes er ikke undersøgt [KK004]
+n/3G.yaml:1:1: error: kommunernes dokumenter giver tilsammen for mange mål, fund og målinger; denne kommunes er ikke undersøgt [KK004]
+n/3H.yaml:1:1: error: kommunernes dokumenter giver tilsammen for mange mål, fund og målinger; denne kommunes er ikke undersøgt [KK004]
+n/3I.yaml:1:1: error: kommunernes dokumenter giver tilsammen for mange mål, fund og målinger; denne kommunes er ikke undersøgt [KK004]
+n/3J.yaml:1:1: error: kommunernes dokumenter giver tilsammen for mange mål, fund og målinger; denne kommunes er ikke undersøgt [KK004]
 98000
 n/z.yaml:1:1: warning: kontrakten vurderer ikke, hvordan kvaliteten kan udvikles [KK106]
 n/z.yaml:1:1: note: kontrakten er ikke vedtaget af kommunalbestyrelsen: et udkast [KK108]
@@ -201,26 +201,44 @@ n/z.yaml:7:16: note: målet »h« har ingen frist; periodens sidste dag, 31. dec
 n/z.yaml:7:16: note: målet »h« siger ikke, hvor tallene kommer fra [KK508]
 $ $kk -j 1 n | cmp - a.out
 $ kk export --today 2012-11-01 --format ndjson n >a.out; grep -c goal a.out
-fejl[KK004]: kommunernes opfølgninger har tilsammen for mange mål og fund; denne kommunes dokumenter er ikke undersøgt
+fejl[KK004]: kommunernes dokumenter giver tilsammen for mange mål, fund og målinger; denne kommunes er ikke undersøgt
  --> n/3I.yaml:1:1
   |
 1 | type: opfølgningsredegørelse
   | ^^^^
   |
-  = hjælp: ret det, der er fundet, eller undersøg færre kommuner ad gangen
+  = hjælp: undersøg færre kommuner ad gangen, eller ret først det, der er fundet
   = mere: kk explain KK004
 
-fejl[KK004]: kommunernes opfølgninger har tilsammen for mange mål og fund; denne kommunes dokumenter er ikke undersøgt
+fejl[KK004]: kommunernes dokumenter giver tilsammen for mange mål, fund og målinger; denne kommunes er ikke undersøgt
  --> n/3J.yaml:1:1
   |
 1 | type: opfølgningsredegørelse
   | ^^^^
   |
-  = hjælp: ret det, der er fundet, eller undersøg færre kommuner ad gangen
+  = hjælp: undersøg færre kommuner ad gangen, eller ret først det, der er fundet
   = mere: kk explain KK004
 
 2 fejl, 0 advarsler i 2 filer
 7001
+
+# Where it shows only when it is read whose a document is, all are read together, and published all or not at all.
+
+$ sed 's/kommune: 1B/"kommune": "1\\x42"/' n/1B.yaml >a.yaml; mv a.yaml n/1B.yaml; grep kommune n/1B.yaml
+"kommune": "1\x42"
+$ for i in 1 2 3 4 5 6 7 8 9; do cp n/3A.yaml n/4$i.yaml; done
+$ kk export --today 2012-11-01 --format ndjson n
+fejl[KK004]: opfølgningerne har tilsammen mere end 200000 mål; ingen af dem er undersøgt
+ --> n/1A.yaml:1:1
+  |
+1 | type: opfølgningsredegørelse
+  | ^^^^
+  |
+  = hjælp: undersøg færre opfølgninger ad gangen
+  = mere: kk explain KK004
+
+1 fejl, 0 advarsler i 1 fil
+[1]
 
 # What goals share is counted at each of them, to 16 MiB in all, a text of a list as 160 bytes at least; a data file is
 # read for follow-ups until it comes to more than 8 MiB.
@@ -235,9 +253,10 @@ $ $kk m | grep KK004; sed -i '/^data/d' m/o3.yaml; $kk m | grep KK004
 m/o4.yaml:7:7: error: datafilen læses så mange gange, at det er mere end 8388608 byte [KK004]
 [1]
 
-# Of other municipalities it is not counted together, nor where their documents are read for a table.
+# Of other municipalities it is not counted together, nor where their documents are read for a table, if these have some
+# size themselves.
 
-$ for i in 1 2 3 4; do printf 'type: opfølgningsredegørelse\nformat: 1\nkommune: B%d\nkontrakt: k.yaml\når: 2012\nopgjort: 2012-09-01\ndata: d.csv\n' $i >m/o$i.yaml; done
+$ for i in 1 2 3 4; do printf 'type: opfølgningsredegørelse\nformat: 1\nkommune: B%d\nkontrakt: k.yaml\når: 2012\nopgjort: 2012-09-01\ndata: d.csv\n' $i >m/o$i.yaml; perl -e 'print "#" x 80, "\n" for 1 .. 1000' >>m/o$i.yaml; done
 $ $kk m | grep KK004; kk export --today 2012-11-01 --format ndjson m | grep -c '"value"'
 252
 
@@ -246,3 +265,12 @@ $ $kk m | grep KK004; kk export --today 2012-11-01 --format ndjson m | grep -c '
 $ echo 'mål;dato;værdi' >m/d.csv; rm m/o*; printf 'type: opfølgningsredegørelse\nformat: 1\nkommune: A\nkontrakt: k.yaml\når: 2012\nopgjort: 2012-09-01\ndata: [' >m/o.yaml; perl -e 'print join(", ", ("d.csv") x 3000), "]\n"' >>m/o.yaml
 $ $kk m | grep KK004
 m/o.yaml:7:14351: error: datafilen læses så mange gange, at det er mere end 8388608 byte [KK004]
+
+# What is found in data files counts, and at the limit they are read no further.
+
+$ (echo 'mål;dato;værdi'; yes 'q;1;x' | head -n 80000) >m/d.csv; sed -i 's/^data: .*/data: d.csv/' m/o.yaml; for i in 2 3 4; do cp m/o.yaml m/o$i.yaml; done
+$ $kk m >a.out; grep KK004 a.out; grep -c d.csv a.out
+m/k.yaml:1:1: error: dokumenterne har over 100000 fund; dette og de følgende er ikke undersøgt [KK004]
+107542
+$ $kk --stdin-filename m/k.yaml - m/o* <m/k.yaml | grep KK004
+m/k.yaml:1:1: error: dokumenterne har over 100000 fund; dette og de følgende er ikke undersøgt [KK004]

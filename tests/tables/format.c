@@ -100,9 +100,9 @@ bool part_limits(const char *of)
 	put_limit("an id", LIMIT_ID, "characters");
 	put_limit("what a contract's goals share, at each", LIMIT_SHARED, "bytes");
 	put_limit("a data file, as often as follow-ups read it", LIMIT_DATA, "bytes");
-	put_limit("data files, as often as they are read", LIMIT_DATA_READ, "bytes");
+	put_limit("data files in all", LIMIT_DATA_READ, "bytes");
 	put_limit("goals of follow-ups, counted in each", LIMIT_FOLLOWED, "");
-	put_limit("findings in a municipality's documents", LIMIT_FINDINGS, "");
+	put_limit("findings in documents and data files", LIMIT_FINDINGS, "");
 	puts(".El");
 	return true;
 }
