@@ -141,6 +141,7 @@ bool text_has_ink(const char *text, size_t size);     /* anything but spaces and
 bool text_holds_hidden(const char *text, size_t size); /* what KK019 is about */
 bool text_valid(const char *text, size_t size);      /* strict UTF-8 */
 bool text_ends(const char *text, const char *end);
+bool text_ends_in(const char *text, const char *const *ends, size_t count); /* in one of them */
 
 /* base/hash.c – for tables in memory only: another each time the library is loaded. */
 uint32_t text_hash(const char *text);

@@ -318,3 +318,11 @@ bool text_ends(const char *text, const char *end)
 
 	return size >= wanted && strcmp(text + size - wanted, end) == 0;
 }
+
+bool text_ends_in(const char *text, const char *const *ends, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (text_ends(text, ends[i]))
+			return true;
+	return false;
+}

@@ -233,7 +233,7 @@ bool scan_names_aim(const struct scan *scan)
 /* "Svartiden er 8 uger": what is, or what is to be; only a day by which it is so tells. */
 static bool is_only_told(const struct scan *scan, const struct candidate *target)
 {
-	return target->verdict.told && !scan->is_goal &&
+	return target->verdict.fact && !scan->is_goal &&
 	       (!scan->reading->deadline.year || (target->verdict.decided && scan->reading->deadline_in_year)) &&
 	       !scan->reading->deadline_unclear && !scan_names_aim(scan);
 }

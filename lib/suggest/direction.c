@@ -34,7 +34,9 @@ static bool has_first_letters(uint32_t letters, const char *part)
 /* "fejlfrie", "error-free" */
 static bool is_free_of(const char *word)
 {
-	return text_ends(word, "fri") || text_ends(word, "frie") || text_ends(word, "frit") || text_ends(word, "free");
+	static const char *const ends[] = { "fri", "frie", "frit", "free" };
+
+	return text_ends_in(word, ends, COUNT(ends));
 }
 
 static int direction_of(const char *word)

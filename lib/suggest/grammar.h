@@ -72,7 +72,7 @@ struct verdict {
 	bool start;                    /* "fra 40 %", and no word says that it goes up or down */
 	bool asked;                    /* "andelen skal være mindst 5 %": said of what is counted, and no part of it */
 	bool modal;                    /* "skal" or "må" stands in front */
-	bool told;                     /* "svartiden er 8 uger": what is, where nothing says that it is to be */
+	bool fact;                     /* "svartiden er 8 uger": what is, where nothing says that it is to be */
 	bool decided;                  /* "tilskuddet nedsættes": likewise, and a mere "i 2014" says no more */
 	bool turned;                   /* "er faldet fra 9 til 6 uger": how it came to be so */
 	bool left;                     /* it stands beside another figure, and no word says which way: "og 5 klager" */

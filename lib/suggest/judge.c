@@ -189,10 +189,7 @@ static bool is_relation(const struct token *token)
 					    "samtale",     "samtaler",      "dialog",   "moede",   "moeder",
 					    "partnerskab", "partnerskaber", "interview" };
 
-	for (size_t i = 0; i < COUNT(ends); i++)
-		if (text_ends(token->folded, ends[i]))
-			return true;
-	return false;
+	return text_ends_in(token->folded, ends, COUNT(ends));
 }
 
 /* "Der laves aftale med mindst 100 landbrug": so many are asked for, as a verb stands in front. */
@@ -307,7 +304,7 @@ struct verdict figure_judge(const struct tokens *tokens, struct clause *clause, 
 	verdict.aside = clause->open;
 	verdict.asked = clause->counts && clause->asked;
 	verdict.modal = clause->modal;
-	judge_told(tokens, clause, figure, &lead, &verdict);
+	judge_fact(tokens, clause, figure, &lead, &verdict);
 	verdict.opens = clause->open && lead.at == clause->limit && figure->unit.id != UNIT_NONE;
 	if (role == ROLE_PART && !clause->relative && !clause->condition && figure_is_time(figure) &&
 	    (lead.prep == LEX_WITHIN || lead.prep == LEX_BY || lead.prep == LEX_BEFORE ||

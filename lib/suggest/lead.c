@@ -56,10 +56,7 @@ static bool is_label(const struct token *token)
 {
 	static const char *const ends[] = { "gruppe", "klasse", "kategori", "nummer", "zone", "trin" };
 
-	for (size_t i = 0; token->lex == LEX_NONE && i < COUNT(ends); i++)
-		if (text_ends(token->folded, ends[i]))
-			return true;
-	return token->lex == LEX_LABEL;
+	return token->lex == LEX_LABEL || (token->lex == LEX_NONE && text_ends_in(token->folded, ends, COUNT(ends)));
 }
 
 /* "ved forsinkelse ud over 30 minutter" */

@@ -14,10 +14,7 @@ bool lex_is_aim(const struct token *token)
 
 	if (size < 3 || !strchr("glmnt", token->folded[size - 1])) /* what all of these end with */
 		return false;
-	for (size_t i = 0; i < COUNT(ends); i++)
-		if (text_ends(token->folded, ends[i]))
-			return true;
-	return false;
+	return text_ends_in(token->folded, ends, COUNT(ends));
 }
 
 bool lex_ends_with(const char *text, const char *end)
@@ -43,10 +40,7 @@ bool lex_is_definite(const struct tokens *tokens, size_t at)
 {
 	static const char *const ends[] = { "et", "en", "erne", "ene" };
 
-	for (size_t i = 0; lex_at(tokens, at) == LEX_NONE && i < COUNT(ends); i++)
-		if (text_ends(tokens->items[at].folded, ends[i]))
-			return true;
-	return false;
+	return lex_at(tokens, at) == LEX_NONE && text_ends_in(tokens->items[at].folded, ends, COUNT(ends));
 }
 
 /* The hyphen behind "social-": what is joined to it comes later. */

@@ -156,7 +156,7 @@ void scan_multiple(struct scan *scan, size_t at)
 					      .say = SAY_COUNT,
 					      .stated = true,
 					      .turned = is_past_form(scan, at),
-					      .told = is_past_form(scan, at),
+					      .fact = is_past_form(scan, at),
 					      .mark_first = at,
 					      .mark_after = at + 1,
 					      .comparator = token->lex == LEX_HALVE ? CMP_DECREASE : CMP_INCREASE };

@@ -138,6 +138,20 @@ static void no_runner_is_commanded(void **state)
 	arena_free(&arena);
 }
 
+static void an_end_is_one_of_several(void **state)
+{
+	static const char *const ends[] = { "en", "erne", "" };
+
+	(void)state;
+	assert_true(text_ends_in("borgerne", ends, 2));
+	assert_true(text_ends_in("en", ends, 2)); /* the whole of it */
+	assert_false(text_ends_in("enhed", ends, 2));
+	assert_false(text_ends_in("n", ends, 2)); /* shorter than any */
+	assert_false(text_ends_in("", ends, 2));
+	assert_true(text_ends_in("", ends, 3));
+	assert_false(text_ends_in("en", ends, 0));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -147,6 +161,7 @@ int main(void)
 		cmocka_unit_test(a_character_is_found_from_behind),
 		cmocka_unit_test(no_runner_is_commanded),
 		cmocka_unit_test(a_unit_begins_with_a_letter_or_a_sign),
+		cmocka_unit_test(an_end_is_one_of_several),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

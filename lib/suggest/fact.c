@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* What is, or has come to be so, where nothing says that it is to be: "svartiden er 8 uger", "er faldet til 5 %". */
+/* A fact, and no aim: what is, or has come to be so, where nothing says that it is to be: "svartiden er 8 uger". */
 #include <string.h>
 
 #include "suggest/judge.h"
@@ -69,10 +69,7 @@ static bool is_rate(const struct token *token)
 					    "skatten",  "satsen",     "satserne",  "egenbetaling", "egenbetalingen",
 					    "huslejen", "renten" };
 
-	for (size_t i = 0; i < COUNT(ends); i++)
-		if (text_ends(token->folded, ends[i]))
-			return true;
-	return false;
+	return text_ends_in(token->folded, ends, COUNT(ends));
 }
 
 /* "Tilskuddet nedsættes med 10 %", "et tilskud på højst 5.000 kr.": what people get or pay is decided, and is no aim.
@@ -110,16 +107,16 @@ static bool is_plain_fact(const struct tokens *tokens, const struct clause *clau
 	return !verdict->stated && (is_there(tokens, clause, lead) || goes_on(tokens, clause, figure, lead));
 }
 
-void judge_told(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
+void judge_fact(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
 		const struct lead *lead, struct verdict *verdict)
 {
 	verdict->turned = is_turned(tokens, clause, verdict);
 	if (verdict->role != ROLE_TARGET || is_whole(figure))
 		return;
-	verdict->told = verdict->turned;
-	if (verdict->told)
+	verdict->fact = verdict->turned;
+	if (verdict->fact)
 		return;
 	verdict->decided = is_of_rate(tokens, clause, lead, verdict);
-	verdict->told = verdict->decided || (!clause->modal && (is_state(tokens, clause, figure, lead, verdict) ||
+	verdict->fact = verdict->decided || (!clause->modal && (is_state(tokens, clause, figure, lead, verdict) ||
 								is_plain_fact(tokens, clause, figure, lead, verdict)));
 }
