@@ -238,6 +238,7 @@ struct file {
 	struct worker *worker; /* who is reading it: what it holds besides memory is released there */
 	const char *path;     /* for people, '/'-separated */
 	const char *real;     /* canonical, for comparing */
+	const char *beside;   /* path_beside; NULL: nobody has asked yet */
 	struct node *root;    /* NULL: could not be parsed */
 	const char *belongs;  /* the name of its municipality, folded; NULL: it does not say */
 	enum doc_type type;

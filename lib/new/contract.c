@@ -120,7 +120,7 @@ bool fill_contract(struct sheet *sheet, const struct key *key, const void *recor
 	}
 	if (!is_key(key, "erstatter") || !sheet->contract)
 		return false;
-	sheet_line(sheet, key, sheet_relative(sheet, sheet->contract->real));
+	sheet_line(sheet, key, path_relative(sheet->arena, sheet->folder, sheet->contract->real));
 	return true;
 }
 

@@ -55,14 +55,14 @@ static bool put_contracts(struct sheet *sheet, const struct key *key)
 	if (!sheet->contract_count)
 		return false;
 	if (sheet->contract_count == 1) {
-		sheet_line(sheet, key, sheet_relative(sheet, sheet->contracts[0]->real));
+		sheet_line(sheet, key, path_relative(sheet->arena, sheet->folder, sheet->contracts[0]->real));
 		return true;
 	}
 	yaml_key(&sheet->yaml, key_text(sheet, key));
 	sheet->yaml.indent += 4;
 	for (size_t i = 0; i < sheet->contract_count; i++) {
 		sheet->yaml.item = true;
-		yaml_prose(&sheet->yaml, NULL, sheet_relative(sheet, sheet->contracts[i]->real));
+		yaml_prose(&sheet->yaml, NULL, path_relative(sheet->arena, sheet->folder, sheet->contracts[i]->real));
 	}
 	sheet->yaml.indent -= 4;
 	return true;

@@ -49,7 +49,6 @@ bool sheet_field(struct sheet *sheet, const struct key *key, const void *record)
 /* A list of records; NULL: one to fill in. */
 void sheet_records(struct sheet *sheet, const struct key *key, fill_fn *fill, const struct list *records);
 void sheet_line(struct sheet *sheet, const struct key *key, const char *text);
-const char *sheet_relative(const struct sheet *sheet, const char *real); /* from the folder it will stand in */
 const char *sheet_value(const struct sheet *sheet, const struct key *key, const struct field *field); /* as one line */
 
 /* new/given.c: -EDOM: the text with number *wrong is none that can be given. */

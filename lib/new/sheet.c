@@ -208,27 +208,3 @@ bool sheet_field(struct sheet *sheet, const struct key *key, const void *record)
 		return true;
 	}
 }
-
-/* Up from the folder to what both lie in, and down from there. */
-const char *sheet_relative(const struct sheet *sheet, const char *real)
-{
-	const char *folder = sheet->folder;
-	size_t common = 0;
-	struct out out;
-
-	for (size_t i = 0; folder[i] == real[i] || (!folder[i] && real[i] == '/'); i++) {
-		if (real[i] == '/')
-			common = i + 1;
-		if (!folder[i] || !real[i])
-			break;
-	}
-	out_memory(&out, sheet->arena);
-	for (const char *at = strlen(folder) >= common ? folder + common : ""; *at;) {
-		size_t size = strcspn(at, "/");
-
-		put(&out, "../");
-		at += size + (at[size] == '/');
-	}
-	put(&out, real + common);
-	return out_text(&out);
-}

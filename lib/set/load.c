@@ -281,18 +281,37 @@ static void call_anew(struct file *file, const char *path)
 	file->held = false;
 	if (strcmp(file->path, path) != 0)
 		file->path = file->source.path = arena_text(&file->arena, path, strlen(path));
+	file->beside = NULL;
+}
+
+/* The last, which could not be read: nothing is known of it, and whoever names it next tries anew. */
+static void drop(struct kk_set *set, struct file **place)
+{
+	struct file *file = *place;
+
+	*place = NULL;
+	set->last_file = place;
+	arena_free(&file->arena);
+	file->next = set->spare;
+	set->spare = file;
 }
 
 /* `from`: what is opened; a name like /dev/stdin has no path of its own. */
 static int load_once(struct kk_set *set, const char *path, const char *real, const char *from, struct file **file)
 {
+	struct file **place = set->last_file;
+	int error;
+
 	*file = load_known(set, real);
 	if (*file) {
 		call_anew(*file, path);
 		return 0;
 	}
 	*file = load_new(set, path, real);
-	return load_one(*file, from);
+	error = load_one(*file, from);
+	if (error)
+		drop(set, place);
+	return error;
 }
 
 int set_refer(struct kk_set *set, const char *path, const char *real, struct file **file)
@@ -395,7 +414,7 @@ static struct file *register_in(struct kk_set *set, struct file *file, const cha
 		return NULL;
 	if (strcmp(real, file->real) == 0)
 		return is_register(file) ? file : NULL;
-	error = set_load(set, path, real, &found);
+	error = set_load_as(set, path, real, &found);
 	if (error && !is_absent(-error) && error != -EINVAL && error != -ELIBACC) /* the last is told of already */
 		set_lost(set, -error, path);
 	if (error)
@@ -405,7 +424,7 @@ static struct file *register_in(struct kk_set *set, struct file *file, const cha
 
 static struct file *nearest_register(struct kk_set *set, struct file *file, const char *folder)
 {
-	const char *shown = path_folder(&file->arena, file->path), *root = path_root(set, folder);
+	const char *shown = path_beside(file), *root = path_root(set, folder);
 
 	for (;;) {
 		struct file *found = register_in(set, file, folder, shown);

@@ -102,6 +102,55 @@ bool path_inside(const char *path, const char *folder)
 	return strncmp(path, folder, size) == 0 && (path[size] == '/' || !path[size]);
 }
 
+/* Up from the folder to what both lie in, and down from there. */
+const char *path_relative(struct arena *arena, const char *folder, const char *path)
+{
+	size_t common = 0;
+	struct out out;
+
+	for (size_t i = 0; folder[i] == path[i] || (!folder[i] && path[i] == '/'); i++) {
+		if (path[i] == '/')
+			common = i + 1;
+		if (!folder[i] || !path[i])
+			break;
+	}
+	out_memory(&out, arena);
+	for (const char *at = strlen(folder) >= common ? folder + common : ""; *at;) {
+		size_t size = strcspn(at, "/");
+
+		put(&out, "../");
+		at += size + (at[size] == '/');
+	}
+	put(&out, path + common);
+	return out_text(&out);
+}
+
+static bool leads_to(struct arena *arena, const char *path, const char *real)
+{
+	const char *found = path_real(arena, *path ? path : ".");
+
+	return found && strcmp(found, real) == 0;
+}
+
+static const char *beside(struct file *file)
+{
+	struct arena *arena = &file->arena;
+	const char *shown = path_folder(arena, file->path), *folder = path_folder(arena, file->real), *real;
+
+	if (leads_to(arena, shown, folder) || !leads_to(arena, file->path, file->real))
+		return shown; /* also what is only called so */
+	real = path_real(arena, *shown ? shown : ".");
+	shown = real ? path_join(arena, shown, path_relative(arena, real, folder)) : folder;
+	return leads_to(arena, shown, folder) ? shown : folder; /* links among the folders lead back another way */
+}
+
+const char *path_beside(struct file *file)
+{
+	if (!file->beside)
+		file->beside = beside(file);
+	return file->beside;
+}
+
 static bool has_git(struct kk_set *set, const char *folder)
 {
 	const char *path = path_join(&set->scratch, folder, ".git");
@@ -173,7 +222,7 @@ const char *path_resolve(struct file *file, const struct text *reference, const 
 		return refuse(file, reference, MSG_path_absolute);
 	if (text_ends(reference->text, "/")) /* a folder, by its spelling */
 		return refuse(file, reference, MSG_path_not_file);
-	*shown = path_join(arena, path_folder(arena, file->path), reference->text);
+	*shown = path_join(arena, path_beside(file), reference->text);
 	joined = path_join(arena, folder, reference->text);
 	if (!path_inside(joined, root))
 		return refuse(file, reference, MSG_path_outside);

@@ -14,9 +14,9 @@ static bool is_counted(const struct file *file)
 
 static struct date as_of(const struct file *file)
 {
-	bool says = file->type == DOC_FOLLOWUP && is_known(FILE_FOLLOWUP(file)->as_of);
+	const struct followup *followup = file->type == DOC_FOLLOWUP ? FILE_FOLLOWUP(file) : NULL;
 
-	return says ? FILE_FOLLOWUP(file)->as_of.date : (struct date){ 0, 0, 0 };
+	return followup && is_known(followup->as_of) ? followup->as_of.date : (struct date){ 0, 0, 0 };
 }
 
 uint32_t roll_names(const struct file *file)

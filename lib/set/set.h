@@ -276,6 +276,9 @@ const char *path_join(struct arena *arena, const char *folder, const char *relat
 const char *path_folder(struct arena *arena, const char *path); /* "" for a bare name */
 const char *path_real(struct arena *arena, const char *path);   /* canonical; NULL: errno says why */
 const char *path_prefix(struct arena *arena, const char *folder); /* what paths below it begin with: it and a slash */
+const char *path_relative(struct arena *arena, const char *folder, const char *path); /* both canonical */
+/* The folder that a file lies in, as it is shown: where a link leads to it, not the link's. */
+const char *path_beside(struct file *file);
 bool path_inside(const char *path, const char *folder);         /* both canonical */
 const char *path_root(struct kk_set *set, const char *folder);     /* of the work tree that a canonical folder is in */
 /* What `reference` names: its path for people in *shown, the canonical one returned; NULL and a finding

@@ -326,20 +326,29 @@ static bool may_all(const struct tokens *tokens, size_t at)
 	return false;
 }
 
+/* Not "for alle": nothing stands before it, or what it may be the subject of. */
+static bool may_be_subject(const struct scan *scan, size_t at)
+{
+	const struct token *before;
+
+	if (at <= scan->clause.start || scan->day_after == at)
+		return true;
+	before = &scan->tokens->items[at - 1];
+	return before->lex == LEX_MUST || before->lex == LEX_BE || before->lex == LEX_DEED ||
+	       before->lex == LEX_COMMA || before->lex == LEX_STOP || lex_is_passive(before);
+}
+
 /* "Alle skoler har …": not "for alle", and not "alle dage". */
 void scan_all(struct scan *scan, size_t at)
 {
 	const struct tokens *tokens = scan->tokens;
-	const struct token *before = at > scan->clause.start ? &tokens->items[at - 1] : NULL;
-	bool passive = before && lex_is_passive(before);
 
 	scan->has_every = true;
 	scan->has_often |= is_how_often(tokens, at);
 	if (scan->has_often || scan->has_all || scan->clause.hearsay || scan->clause.past || scan->clause.relative ||
 	    scan->clause.negated || scan->clause.condition || scan->target_count)
 		return;
-	if (before && scan->day_after != at && before->lex != LEX_MUST && before->lex != LEX_BE &&
-	    before->lex != LEX_DEED && before->lex != LEX_COMMA && before->lex != LEX_STOP && !passive)
+	if (!may_be_subject(scan, at))
 		return;
 	scan->has_all = true;
 	scan->all = at;

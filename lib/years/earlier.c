@@ -8,10 +8,9 @@
 /* The municipality's documents lie in the folder of its register and below; without one, beside the follow-up. */
 static int look_around(struct kk_set *set, struct file *file)
 {
-	const struct file *place = register_of(file) ? file->municipality : file;
+	struct file *place = register_of(file) ? file->municipality : file;
 
-	int error = find_beside(set, path_folder(&set->arena, place->path), path_folder(&set->arena, place->real),
-				place == file);
+	int error = find_beside(set, path_beside(place), path_folder(&set->arena, place->real), place == file);
 
 	return error || !set->lost ? error : load_trouble(set, set->lost_path, set->lost);
 }

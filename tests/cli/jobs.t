@@ -21,3 +21,38 @@ $ grep -c 'KK013\|KK015' 1.out; tail -n 1 1.out
 
 $ CI=1 TERM=xterm script -qec 'kk validate --today=2012-11-01 examples/eksempelby' /dev/null | tr -d '\r'
 0 fejl, 0 advarsler i 3 filer
+
+# What could not be read is no more known to the municipalities that are read after the one that named it first.
+
+$ mkdir -p pipe && mkfifo pipe/kommune.yaml
+$ sed 's/^kommune: .*/kommune: Kommune a/' examples/eksempelby/kvalitetskontrakt-2012.yaml > pipe/a.yaml
+$ sed 's/^kommune: .*/kommune: Kommune b/; s/^kontrakt: .*/kontrakt: kommune.yaml/; s/^data: .*/data: kommune.yaml/' examples/eksempelby/opfølgning-2012.yaml > pipe/b.yaml
+$ for j in 1 2; do kk validate --format concise --select KK015 --today=2012-11-01 -j $j pipe > $j.out; cat $j.out; done
+pipe/b.yaml:16:11: fejl[KK015]: »kommune.yaml« er ikke en almindelig fil
+pipe/b.yaml:26:7: fejl[KK015]: »kommune.yaml« er ikke en almindelig fil
+2 fejl, 0 advarsler i 2 filer
+pipe/b.yaml:16:11: fejl[KK015]: »kommune.yaml« er ikke en almindelig fil
+pipe/b.yaml:26:7: fejl[KK015]: »kommune.yaml« er ikke en almindelig fil
+2 fejl, 0 advarsler i 2 filer
+
+# A link is a document of the folder that it leads to, also for one that is read with others: the register above
+# it is not the one beside the link, and is told of where it is.
+
+$ mkdir -p linked/a linked/b linked/.git
+$ cp examples/eksempelby/kvalitetskontrakt-2012.yaml linked/a/k.yaml && ln -s ../a/k.yaml linked/b/k.yaml
+$ sed 's/^kode:/kdoe:/' examples/eksempelby/kommune.yaml > linked/a/kommune.yaml && : > linked/b/kommune.yaml
+$ kk validate --format concise --today=2012-11-01 linked/b/k.yaml
+linked/a/kommune.yaml:10:1: fejl[KK006]: nøglen »kdoe« kendes ikke her
+1 fejl, 0 advarsler i 2 filer
+[1]
+$ cd linked/b && kk validate --format concise --today=2012-11-01 k.yaml
+../a/kommune.yaml:10:1: fejl[KK006]: nøglen »kdoe« kendes ikke her
+1 fejl, 0 advarsler i 2 filer
+[1]
+$ kk validate --format concise --today=2012-11-01 -j 2 k.yaml ../a/k.yaml
+../a/kommune.yaml:10:1: fejl[KK006]: nøglen »kdoe« kendes ikke her
+1 fejl, 0 advarsler i 2 filer
+[1]
+$ cd ../.. && ln -s linked/b way && kk validate --format concise --today=2012-11-01 way/k.yaml | sed "s|$PWD|.|"
+./linked/a/kommune.yaml:10:1: fejl[KK006]: nøglen »kdoe« kendes ikke her
+1 fejl, 0 advarsler i 2 filer
