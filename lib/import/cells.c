@@ -24,12 +24,18 @@ static bool has_figure(const struct rows *rows)
 	return false;
 }
 
-/* A row with a figure of its own is of a goal of its own, "Svartid højst | 10 dage" as the text above it may end. */
+static bool ends_in_bound(const char *text)
+{
+	return text_ends(text, "mindst") || text_ends(text, "højst") || text_ends(text, "at least") ||
+	       text_ends(text, "at most");
+}
+
+/* A row with a figure of its own is of a goal of its own, and "Svartid højst | 10 dage" is whole with its figure. */
 static bool goes_on(const struct rows *rows, const struct import_cell *cell)
 {
 	const struct draft_goal *goal = rows->goal;
 
-	return goal && !(goal->fields[COLUMN_TARGET] && has_figure(rows)) &&
+	return goal && !(goal->fields[COLUMN_TARGET] && (has_figure(rows) || ends_in_bound(goal->piece.text))) &&
 	       rows_go_on(&goal->piece, cell->text, rows->weak);
 }
 
@@ -127,19 +133,28 @@ static void read_target(struct rows *rows, uint32_t i)
 	const struct import_cell *cell = &rows->row->cells[i];
 	const char **field = rows->goal ? &rows->goal->fields[COLUMN_TARGET] : NULL;
 
-	if (field && figure_is_bare(rows->draft->arena, cell->text) && (!*field || rows_same(rows, *field, cell->text)))
-		*field = cell->text;
+	if (field && figure_is_bare(rows->draft->arena, cell->text) &&
+	    (!*field || rows_same(rows, *field, rows_with_unit(rows, i))))
+		*field = rows_with_unit(rows, i);
 	else if (!field || *field || !strpbrk(cell->text, "0123456789") || !add_figure(rows, cell))
 		rows_leave_text(rows, cell);
 }
 
+/* "Indikator | Mål 2013": where the goals are figures alone, what is measured says what they are of. */
 static void read_goals(struct rows *rows)
 {
-	bool goal = false, told = false;
+	const struct import_cell *measure = rows_cell(rows, COLUMN_MEASURE);
+	bool goal = false, told = false, figure = false;
 
 	for (uint32_t i = 0; i < rows->header.count; i++)
-		if (is_of(rows, i, COLUMN_GOAL) && *rows->row->cells[i].text)
+		if (is_of(rows, i, COLUMN_GOAL) && *rows->row->cells[i].text) {
 			told |= !figure_is_bare(rows->draft->arena, rows->row->cells[i].text);
+			figure |= figure_is_bare(rows->draft->arena, rows->row->cells[i].text);
+		}
+	if (figure && !told && *measure->text) {
+		told = goal = true;
+		read_goal(rows, measure);
+	}
 	for (uint32_t i = 0; i < rows->header.count; i++) {
 		const struct import_cell *cell = &rows->row->cells[i];
 
@@ -240,7 +255,7 @@ static const char *with_text(const struct rows *rows, enum column column, const 
 /* "Nuværende niveau 2011": the heading has the day of what stands below it. */
 static const char *with_year(const struct rows *rows, uint32_t i)
 {
-	const char *text = rows->row->cells[i].text, *name = rows->header.name[i];
+	const char *text = rows_with_unit(rows, i), *name = rows->header.name[i];
 	size_t digits = 0;
 	struct out out;
 
@@ -249,7 +264,7 @@ static const char *with_year(const struct rows *rows, uint32_t i)
 		digits = strspn(name, "0123456789");
 		name += digits;
 	}
-	if (digits != 4 || !figure_is_bare(rows->draft->arena, text))
+	if (digits != 4 || !figure_is_bare(rows->draft->arena, rows->row->cells[i].text))
 		return text;
 	out_memory(&out, rows->draft->arena);
 	put(&out, text);
@@ -268,6 +283,8 @@ static void read_field(struct rows *rows, uint32_t i)
 		read_policies(rows, &rows->row->cells[i]);
 		return;
 	}
+	if (column == COLUMN_MEASURE && rows->goal && strcmp(rows->goal->piece.text, text) == 0)
+		return;
 	field = rows->goal ? &rows->goal->fields[column] : NULL;
 	if (!field || (*field && strlen(*field) > FIELD_SIZE))
 		rows_leave_text(rows, &rows->row->cells[i]);
@@ -289,6 +306,7 @@ void rows_read_others(struct rows *rows)
 		else if (rows->header.column[i] > COLUMN_MEANS)
 			read_field(rows, i);
 	}
+	rows_check_unit(rows);
 }
 
 void rows_leave_text(struct rows *rows, const struct import_cell *cell)

@@ -66,10 +66,10 @@ static const char *mended(struct arena *arena, const char *folded)
 	return out_text(&out);
 }
 
-/* Of "Betegnelse/overskrift" the first part is enough; "Tema/overordnet målsætning" is the aim. */
+/* Of "Betegnelse/overskrift" and "Mål, pct." the first part is enough; "Tema/overordnet målsætning" is the aim. */
 static const struct known *heading_known(struct arena *arena, const char *folded)
 {
-	size_t size = strlen(folded), part = strcspn(folded, "/(");
+	size_t size = strlen(folded), part = strcspn(folded, "/(,");
 	const struct known *known;
 	const char *whole;
 
@@ -183,7 +183,7 @@ static uint32_t read_names(struct arena *arena, const struct block *row, struct 
 			settle(header, i, known[i]);
 	find_start(header, word);
 	for (uint32_t column = 0; column < COLUMN_COUNT; column++)
-		settled += header->has[column];
+		settled += header->has[column] && column != COLUMN_UNIT; /* a table of measurements has that too */
 	for (uint32_t i = 0; i < row->count; i++)
 		goals += header->column[i] == COLUMN_GOAL;
 	header->whole = count == filled;
@@ -240,12 +240,31 @@ static bool may_be_heading(struct arena *arena, const char *text)
 	return !*word || heading_known(arena, word);
 }
 
+/* Behind an empty line: a cell that is called just "Mål", and none that is a figure. */
+static bool names_goals(struct arena *arena, const struct block *row)
+{
+	bool named = false;
+
+	for (uint32_t i = 0; i < row->count; i++) {
+		const struct known *known = strlen(row->cells[i].text) > HEADING_SIZE
+						    ? NULL
+						    : heading_known(arena, import_word(arena, row->cells[i].text));
+
+		if (figure_is_bare(arena, import_plain(arena, row->cells[i].text)))
+			return false;
+		named |= known && known->column == COLUMN_GOAL && known->where == WHOLE;
+	}
+	return named;
+}
+
 bool header_again(struct arena *arena, const struct block *row, const struct header *now, bool below,
 		  struct header *header)
 {
 	struct header its = { .count = row->count };
 	uint32_t goal = 0, same = 0, filled = 0;
 
+	if (row->gap && names_goals(arena, row)) /* another table begins, and not all that it names need be known */
+		return header_read(arena, row, header);
 	while (goal < now->count && now->column[goal] != COLUMN_GOAL)
 		goal++;
 	if (row->count == now->count && !may_be_goals(arena, row->cells[goal].text, now->name[goal]))

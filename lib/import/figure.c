@@ -50,7 +50,7 @@ static int start_against(struct arena *arena, const struct draft_goal *goal, con
 /* "Andelen nedbringes" and "5 %" are read as one sentence would be. */
 static void read_together(struct arena *arena, const struct draft_goal *goal, struct reading *reading)
 {
-	const char *const joints[] = { ": ", reading->lang == KK_LANG_EN ? " to " : " til " };
+	const char *const joints[] = { ": ", reading->lang == KK_LANG_EN ? " to " : " til ", " " };
 
 	for (size_t i = 0; i < COUNT(joints); i++) {
 		struct out out;

@@ -109,6 +109,13 @@ static bool is_blank(const struct lines *lines, uint32_t at)
 	return trim(&line, lines->size[at]) == 0;
 }
 
+/* Headings of their own, over a line of dashes, begin another table. */
+static bool begins_table(const struct lines *lines, uint32_t at)
+{
+	return at + 1 < lines->count && !is_dashes(lines->at[at], lines->size[at]) &&
+	       is_dashes(lines->at[at + 1], lines->size[at + 1]);
+}
+
 /* Empty lines between rows are the break of a page; a row without frame has pipes under a line of dashes. */
 uint32_t import_pipes(struct blocks *blocks, const struct lines *lines, uint32_t from, bool gap)
 {
@@ -126,7 +133,8 @@ uint32_t import_pipes(struct blocks *blocks, const struct lines *lines, uint32_t
 			gap = true;
 			continue;
 		}
-		if (!is_row(lines, at) && !loose && !(at == from && ruled))
+		if ((!is_row(lines, at) && !loose && !(at == from && ruled)) ||
+		    (gap && at != from && begins_table(lines, at)))
 			break;
 		if (!is_dashes(lines->at[at], lines->size[at]))
 			read_row(blocks, lines->at[at], lines->size[at], at + 1, gap && at != from);

@@ -130,8 +130,20 @@ static void tell_guesses(struct rows *rows, const struct header *header)
 	}
 }
 
+static bool same_columns(const struct header *a, const struct header *b)
+{
+	return a->count == b->count && memcmp(a->column, b->column, a->count * sizeof(a->column[0])) == 0;
+}
+
+/* With the same columns the table goes on behind the break of a page; with others it is a table of its own, and no
+ * theme of the one before is about it. */
 static void take_header(struct rows *rows, const struct header *header)
 {
+	if (!same_columns(&rows->header, header)) {
+		rows->theme = NULL;
+		rows->goal = NULL;
+		rows->means = NULL;
+	}
 	rows->header = *header;
 	rows->has_header = true;
 	rows->draft->english |= header->lang == KK_LANG_EN;

@@ -49,4 +49,9 @@ void rows_read_texts(struct rows *rows); /* goals and means */
 void rows_read_others(struct rows *rows);
 void rows_leave_text(struct rows *rows, const struct import_cell *cell); /* tells of one text too many */
 
+/* import/unit.c */
+/* A cell's text; a figure with the unit of its column or row. */
+const char *rows_with_unit(const struct rows *rows, uint32_t i);
+void rows_check_unit(const struct rows *rows); /* tells of one that no figure took */
+
 #endif

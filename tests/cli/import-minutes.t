@@ -446,16 +446,17 @@ serviceområder:
             tekst: Højst 2 <b>x</b> < 3
             # ingen målestok foreslået:
             # der kan være flere mål i sætningen: »2« og »3«
-          - id: trin
-            tekst: Trin 1
-            # ingen målestok foreslået:
-            # sætningen har intet tal, som målet kan holdes op imod
-          - id: lamper
-            tekst: Mindst 9 lamper \
-            # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
-            mindst: 9 lamper
         veje:
           - Et\
+    mål:
+      - id: trin
+        tekst: Trin 1
+        # ingen målestok foreslået:
+        # sætningen har intet tal, som målet kan holdes op imod
+      - id: lamper
+        tekst: Mindst 9 lamper \
+        # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
+        mindst: 9 lamper
 
 # Er ikke taget med:
 # linje 10: kolonnen »Resultatmål« er læst som mål; se efter, om det er rigtigt
