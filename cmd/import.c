@@ -38,8 +38,10 @@ static int say_result(const struct settings *settings, const struct kk_import *i
 	switch (result) {
 	case -EBADMSG:
 		say(settings->lang,
-		    "{0}: der er ingen tabel med en kolonne »Mål« og mindst én til, fx »Tema« eller »Frist«",
-		    "{0}: there is no table with a column “Goal” and at least one more, e.g. “Theme” or “Deadline”",
+		    "{0}: der er ingen tabel med en kolonne »Mål« og mindst én til, fx »Tema« eller »Frist«, og "
+		    "ingen liste under »Mål«",
+		    "{0}: there is no table with a column “Goal” and at least one more, e.g. “Theme” or “Deadline”, "
+		    "and no list under “Goals”",
 		    path, NULL);
 		return EXIT_FINDINGS;
 	case -EILSEQ:

@@ -88,6 +88,14 @@ static const struct known *heading_known(struct arena *arena, const char *folded
 	return known_as(whole, strlen(whole));
 }
 
+enum column column_known(struct arena *arena, const char *heading)
+{
+	const struct known *known =
+		strlen(heading) > HEADING_SIZE ? NULL : heading_known(arena, import_word(arena, heading));
+
+	return known ? known->column : COLUMN_UNKNOWN;
+}
+
 /* "Betegnelse | Tema | Mål": the second is the aim. "Kvantitative mål | Kvalitative mål" are goals both. Of any other
  * two, the first. */
 static void settle(struct header *header, uint32_t i, const struct known *known)

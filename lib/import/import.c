@@ -232,8 +232,10 @@ int kk_write_import(kk_set *set, struct kk_import *import, const char *bytes, si
 	if (error)
 		return error;
 	note_width(&draft.unread, &blocks);
+	import_heads(&blocks);
 	import_turn(&blocks);
 	import_guess(&blocks);
+	import_lists(&blocks);
 	draft.blocks = &blocks;
 	draft_names(&draft, blocks.count);
 	if (!read_items(&draft, &blocks, import))

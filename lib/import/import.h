@@ -142,12 +142,18 @@ bool area_named(struct arena *arena, const char *text, const char **name);  /* "
 const char *area_plain(struct arena *arena, const char *name); /* without a number before it or a year behind */
 bool theme_titled(struct arena *arena, const char *text, const char **name); /* "Tema: X" */
 
+enum column column_known(struct arena *arena, const char *heading); /* what a heading alone names */
+
 /* import/title.c – headings that name a part of the case or of the page, no service area. */
 bool title_general(struct arena *arena, const char *text);
+/* import/heads.c – headings over two rows, to one row. */
+void import_heads(struct blocks *blocks);
 /* import/turn.c – a table with its headings down the side, to one with them at the top. */
 void import_turn(struct blocks *blocks);
 /* import/guess.c – a table whose headings name no goals, but with a column of what only goals say. */
 void import_guess(struct blocks *blocks);
+/* import/lists.c – lists of goals and means, where the file has no table of them. */
+void import_lists(struct blocks *blocks);
 /* import/footnote.c */
 void footnote_add(struct blocks *blocks, const char *label, const char *text, uint32_t line);
 /* The text without its marks; what they point at is added to `notes`, a line each, or stands in their place where there

@@ -167,7 +167,7 @@ sag.md:41: »Ukendt overskrift« står uden for tabellen og er ikke taget med
 sag.md:43: »Noget mere.« står uden for tabellen og er ikke taget med
 [1]
 $ kk import --item 3 sag.md
-kk: sag.md: der er ingen tabel med en kolonne »Mål« og mindst én til, fx »Tema« eller »Frist«
+kk: sag.md: der er ingen tabel med en kolonne »Mål« og mindst én til, fx »Tema« eller »Frist«, og ingen liste under »Mål«
 [1]
 $ kk import --item 2 --udvalg X --sagsnr 1 --omraade Z --lang en -q sag.md | sed -n '5,9p;/^# Could/,$p'
 sag.md:48: the baseline “1.250” is 1250 or 1,25: write it so that it has one reading

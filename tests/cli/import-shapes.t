@@ -140,8 +140,8 @@ ramme.md:6: »x« står uden for tabellen og er ikke taget med
 ramme.md:8: »+---« står uden for tabellen og er ikke taget med
 ramme.md:9: »Mål« står uden for tabellen og er ikke taget med
 ramme.md:11: »+----------+------+« står uden for tabellen og er ikke taget med
-kk: streg.md: der er ingen tabel med en kolonne »Mål« og mindst én til, fx »Tema« eller »Frist«
-kk: streger.md: der er ingen tabel med en kolonne »Mål« og mindst én til, fx »Tema« eller »Frist«
+kk: streg.md: der er ingen tabel med en kolonne »Mål« og mindst én til, fx »Tema« eller »Frist«, og ingen liste under »Mål«
+kk: streger.md: der er ingen tabel med en kolonne »Mål« og mindst én til, fx »Tema« eller »Frist«, og ingen liste under »Mål«
 [1]
 
 # HTML: what is no tag, cells over several rows and columns, footnotes as programs write them, and characters by number.

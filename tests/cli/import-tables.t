@@ -225,3 +225,259 @@ serviceområder:
           dato: 2012-12-31
 indikatorer.csv:2: kolonnen »2011« kendes ikke: »80«
 indikatorer.csv:3: kolonnen »2011« kendes ikke: »21«
+
+# Headings over two rows: a heading over several columns, and a name below for each. Rows that only look so are rows.
+
+$ i over.htm over.csv over-titel.csv over-ej.md
+== over.htm
+serviceområder:
+  - navn: Ældreområdet
+    temaer:
+      - betegnelse: Hjemmehjælp
+        mål:
+          - id: tilfredse-borgere
+            tekst: Andelen af tilfredse borgere er mindst
+            mindst: 85 %
+            udgangspunkt:
+              værdi: 82
+              dato: 2011-12-31
+          - id: klager
+            tekst: Andelen af klager er højst
+            højst: 6 %
+            udgangspunkt:
+              værdi: 7
+              dato: 2011-12-31
+        veje:
+          - Fast kontaktperson
+over.htm:5: »90« er én tekst for meget her
+over.htm:5: kolonnen »Resultat 2010« kendes ikke: »80«
+over.htm:6: kolonnen »Resultat 2010« kendes ikke: »8«
+== over.csv
+serviceområder:
+  - navn: Dagtilbud
+    temaer:
+      - betegnelse: Sprog
+        mål:
+          - id: sprogvurderede-boern
+            tekst: Andel sprogvurderede børn er mindst
+            mindst: 90 %
+            udgangspunkt: 80 %
+            frist: 2013-12-31
+            ansvarlig: Lederen
+          - id: vikartimer
+            tekst: Andel vikartimer er højst
+            højst: 8 %
+            udgangspunkt: 10 %
+            frist: 2013-06-30
+== over-titel.csv
+serviceområder:
+  - navn: # skal udfyldes: det står ikke i filen
+    temaer:
+      - betegnelse: Læsning
+        mål:
+          - id: sikre-laesere
+            tekst: Andel sikre læsere er mindst
+            mindst: 85 %
+            ansvarlig: Skolechefen
+          - id: svage-laesere
+            tekst: Andel svage læsere er højst
+            højst: 5 %
+        veje:
+          - Læsevejledere
+      - betegnelse: Trivsel
+        mål:
+          - id: glade-skolen
+            tekst: Mindst 90 % er glade for skolen
+            mindst: 90 %
+        veje:
+          - AKT
+over-titel.csv:3: ingen overskrift siger, hvilket serviceområde tabellen er om: brug --omraade
+over-titel.csv:2: »Skoler« står uden for tabellen og er ikke taget med
+== over-ej.md
+serviceområder:
+  - navn: Skole
+    temaer:
+      - betegnelse: Ro
+        mål:
+          - id: klasser-ro
+            tekst: Mindst 9 klasser har ro
+            mindst: 9 klasser
+          - id: tekst
+            tekst: Tekst
+            # ingen målestok foreslået:
+            # sætningen har intet tal, som målet kan holdes op imod
+          - id: klasser-bygger
+            tekst: Mindst 8 klasser bygger
+            mindst: 8 klasser
+        veje:
+          - AKT
+    mål:
+      - id: fravaer
+        tekst: Fravær er højst
+        # ingen målestok foreslået:
+        # sætningen har intet tal, som målet kan holdes op imod
+      - id: klasser-synger
+        tekst: Mindst 7 klasser synger
+        mindst: 7 klasser
+    veje:
+      - Kor
+over-ej.md:5: kolonnen »« kendes ikke: »5 %«
+over-ej.md:10: kolonnen »« kendes ikke: »En overskrift, der er længere end nogen overskrift er«
+
+# A file without a table of goals, but with lists under "Mål" and "Veje til målet", and what belongs to a goal below it.
+
+$ i liste.md liste.txt liste.html list.txt referat.txt
+== liste.md
+serviceområder:
+  - navn: Bibliotek
+    temaer:
+      - betegnelse: Brugerne
+        mål:
+          - id: brugerne-tilfredse
+            tekst: Mindst 85 % af brugerne er tilfredse
+            måles: Brugerundersøgelse
+            mindst: 85 %
+            udgangspunkt: 80 %
+            frist: 2013-12-31
+            ansvarlig: Bibliotekschefen
+          - id: klager
+            tekst: Klager er højst
+            højst: 5
+        veje:
+          - Aftenåbent
+          - Nye medier, som borgerne ønsker
+      - betegnelse: Udlån
+        mål:
+          - id: udlaanet-stiger
+            tekst: Udlånet stiger med 10 %.
+            stiger: 10 %
+        veje:
+          - Bogbussen kører oftere.
+liste.md:3: »Indledning om biblioteket.« står uden for tabellen og er ikke taget med
+liste.md:30: »Vi vil læse mere.« står uden for tabellen og er ikke taget med
+== liste.txt
+serviceområder:
+  - navn: Bibliotek
+    temaer:
+      - betegnelse: Brugerne
+        mål:
+          - id: brugerne-tilfredse
+            tekst: Mindst 85 % af brugerne er tilfredse
+            mindst: 85 %
+          - id: klager
+            tekst: Højst 5 klager om året
+            højst: 5 klager
+        veje:
+          - Aftenåbent
+          - Nye medier
+      - betegnelse: Udlån
+        mål:
+          - id: udlaanet-stiger
+            tekst: Udlånet stiger med 10 %
+            stiger: 10 %
+        veje:
+          - Bogbus
+== liste.html
+serviceområder:
+  - navn: Musikskole
+    mål:
+      - id: elever
+        tekst: Mindst 500 elever
+        mindst: 500 elever
+      - id: venteliste
+        tekst: Højst 20 på venteliste
+        højst: 20
+    veje:
+      - Flere lærere
+  - navn: Bibliotek
+    mål:
+      - id: tilfredse
+        tekst: Mindst 85 % tilfredse
+        mindst: 85 %
+== list.txt
+serviceområder:
+  - navn: Library
+    mål:
+      - id: users-satisfied
+        tekst: At least 85 % of users are satisfied
+        mindst: 85 %
+      - id: complaints
+        tekst: At most 5 complaints
+        højst: 5 complaints
+    veje:
+      - Evening hours
+== referat.txt
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: boernene-alderssvarende-sprog
+        tekst: 90 % af børnene har et alderssvarende sprog inden udgangen af 2013.
+        mindst: 90 %
+        frist: 2013-12-31
+      - id: sygefravaeret
+        tekst: Sygefraværet er højst 4,5 % i 2013.
+        højst: 4,5 %
+        frist: 2013-12-31
+    veje:
+      - Sprogvurdering af alle treårige.
+      - Sundhedssamtaler.
+sag:
+  sagstype: Åben
+  sagsfremstilling: Rødovre Kommune skal have en kvalitetskontrakt.
+  økonomi: Ingen bemærkninger.
+  indstilling: Det indstilles, at kontrakten godkendes.
+  beslutning: Godkendt.
+$ i liste-ej.md lang.txt
+== liste-ej.md
+serviceområder:
+  - navn: 'Mål: og mere til'
+    temaer:
+      - betegnelse: # skal udfyldes: det står ikke i filen
+        målsætning: Alle synger
+        mål:
+          - id: bands
+            tekst: Mindst 6 bands
+            mindst: 6 bands
+        veje:
+          - Øvelokaler, som er gode
+          - Trommer
+    mål:
+      - id: kor
+        tekst: Mindst 5 kor
+        mindst: 5 kor
+sag:
+  økonomi: Mindst 9 % mere sang
+liste-ej.md:15: »31-12-2013« er én tekst for meget her
+liste-ej.md:1: »Skole« står uden for tabellen og er ikke taget med
+liste-ej.md:3: »Målene for de kommende mange år er, som udvalget vedtog: at …« står uden for tabellen og er ikke taget med
+liste-ej.md:5: »Mål, midler: ingen« står uden for tabellen og er ikke taget med
+liste-ej.md:7: »Formål: et godt liv« står uden for tabellen og er ikke taget med
+liste-ej.md:9: »Frist: 2013« står uden for tabellen og er ikke taget med
+liste-ej.md:23: »Vi spiller« står uden for tabellen og er ikke taget med
+liste-ej.md:29: »Guitarer« står uden for tabellen og er ikke taget med
+liste-ej.md:30: »Tema: Dans« står uden for tabellen og er ikke taget med
+liste-ej.md:31: »- Ballet« står uden for tabellen og er ikke taget med
+liste-ej.md:32: »x | y« står uden for tabellen og er ikke taget med
+== lang.txt
+serviceområder:
+  - navn: A
+    mål:
+      - id: kor-synger-synger
+        tekst: >-
+          Mindst 5 kor synger 1 synger 2 synger 3 synger 4 synger 5 synger 6 synger 7 synger 8
+          synger 9 synger 10 synger 11 synger 12 synger 13 synger 14 synger 15 synger 16 synger 17
+          synger 18 synger 19 synger 20 synger 21 synger 22 synger 23 synger 24 synger 25 synger 26
+          synger 27 synger 28 synger 29 synger 30 synger 31 synger 32 synger 33 synger 34 synger 35
+          synger 36 synger 37 synger 38 synger 39 synger 40 synger 41 synger 42 synger 43 synger 44
+          synger 45 synger 46 synger 47 synger 48 synger 49 synger 50
+        mindst: 5 kor
+lang.txt:55: »synger 51« står uden for tabellen og er ikke taget med
+lang.txt:56: »synger 52« står uden for tabellen og er ikke taget med
+lang.txt:57: »synger 53« står uden for tabellen og er ikke taget med
+lang.txt:58: »synger 54« står uden for tabellen og er ikke taget med
+lang.txt:59: »synger 55« står uden for tabellen og er ikke taget med
+lang.txt:60: »synger 56« står uden for tabellen og er ikke taget med
+lang.txt:61: »synger 57« står uden for tabellen og er ikke taget med
+lang.txt:62: »synger 58« står uden for tabellen og er ikke taget med
+lang.txt:63: »synger 59« står uden for tabellen og er ikke taget med
+lang.txt:64: »synger 60« står uden for tabellen og er ikke taget med

@@ -196,7 +196,7 @@ $ areas ind/kvalitetskontrakt-2012.yaml >ind.areas; areas smal.yaml | diff ind.a
 # What is asked for and is not there.
 
 $ kk import --item 3 referat.txt
-kk: referat.txt: der er ingen tabel med en kolonne »Mål« og mindst én til, fx »Tema« eller »Frist«
+kk: referat.txt: der er ingen tabel med en kolonne »Mål« og mindst én til, fx »Tema« eller »Frist«, og ingen liste under »Mål«
 [1]
 $ kk import --item 9 referat.txt
 kk: referat.txt: der er intet punkt med det nummer
@@ -403,7 +403,7 @@ ark.csv:4: the deadline “snart” is not a date
 ark.csv: the file is not UTF-8 and is read as Windows-1252; see that its letters are right
 [1]
 $ kk import --periode 20x3 -o aldrig.yaml bred.csv; ls aldrig.yaml
-kk: bred.csv: der er ingen tabel med en kolonne »Mål« og mindst én til, fx »Tema« eller »Frist«
+kk: bred.csv: der er ingen tabel med en kolonne »Mål« og mindst én til, fx »Tema« eller »Frist«, og ingen liste under »Mål«
 ls: cannot access 'aldrig.yaml': No such file or directory
 [2]
 

@@ -41,7 +41,7 @@ kk: min.yaml findes i forvejen og bliver ikke overskrevet
 mit
 $ kk new kontrakt -o ny.yaml --from mangler.yaml; kk import k.yaml -o ny.yaml; ls ny.yaml; ls -A | grep tmp
 kk: mangler.yaml: findes ikke
-kk: k.yaml: der er ingen tabel med en kolonne »Mål« og mindst én til, fx »Tema« eller »Frist«
+kk: k.yaml: der er ingen tabel med en kolonne »Mål« og mindst én til, fx »Tema« eller »Frist«, og ingen liste under »Mål«
 ls: cannot access 'ny.yaml': No such file or directory
 [1]
 

@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* A file without a table of goals, but with lists under "Mål" and "Veje til målet": each item becomes a row of one. */
+#include <string.h>
+
+#include "import/import.h"
+#include "suggest/suggest.h"
+
+#define LABEL_SIZE 40 /* bytes: what is longer is a sentence */
+#define JOINED 50     /* lines that one item may go on over */
+
+/* The columns of the table that the lists make. */
+static const struct { enum column column; const char *name;
+} columns[] = {
+	{ COLUMN_GOAL, "Mål" },          { COLUMN_AIM, "Målsætning" },        { COLUMN_MEANS, "Veje til målet" },
+	{ COLUMN_MEASURE, "Måles" },     { COLUMN_BASELINE, "Udgangspunkt" }, { COLUMN_DEADLINE, "Frist" },
+	{ COLUMN_SOURCE, "Kilde" },      { COLUMN_RESPONSIBLE, "Ansvarlig" }, { COLUMN_POLICY, "Politik" },
+	{ COLUMN_TARGET, "Målværdi" },
+};
+
+struct lists {
+	struct blocks out;
+	enum column open;   /* what the items that follow are; COLUMN_UNKNOWN: no list is open */
+	bool headed;        /* by a heading, below which paragraphs are items too */
+	bool english;
+	struct block *last; /* the row that a line may go on; NULL: none */
+	enum column column; /* of it */
+	unsigned joined;    /* lines that it has gone on over */
+	uint32_t goals;
+};
+
+static uint32_t place_of(enum column column)
+{
+	uint32_t at = 0;
+
+	while (at < COUNT(columns) && columns[at].column != column)
+		at++;
+	return at;
+}
+
+/* "Formål" is as likely that of the case. */
+static bool is_aim(struct arena *arena, const char *label)
+{
+	const char *word = import_word(arena, label);
+
+	return strstr(word, "maalsaetning") || strncmp(word, "over", 4) == 0;
+}
+
+/* "Mål", "Målene er:", "Mål 1.2: Mindst …", "Frist: 2013"; `rest`: what stands behind the colon. */
+static enum column label_of(struct arena *arena, const char *text, const char **rest)
+{
+	const char *colon = strchr(text, ':'), *label;
+	size_t size = colon ? (size_t)(colon - text) : strlen(text);
+	enum column column;
+
+	*rest = colon ? colon + 1 + strspn(colon + 1, " ") : "";
+	if (size > LABEL_SIZE)
+		return COLUMN_UNKNOWN;
+	size -= size > 3 && memcmp(text + size - 3, " er", 3) == 0 ? 3 : 0;
+	while (size && strchr("0123456789. ", text[size - 1]))
+		size--;
+	label = arena_text(arena, text, size);
+	column = column_known(arena, label);
+	if (place_of(column) == COUNT(columns) || (column == COLUMN_AIM && !is_aim(arena, label)) ||
+	    (!colon && column != COLUMN_GOAL && column != COLUMN_MEANS) || strpbrk(label, ".,;()"))
+		return COLUMN_UNKNOWN;
+	return column == COLUMN_GOAL && figure_is_bare(arena, *rest) ? COLUMN_TARGET : column;
+}
+
+static struct block *add_row(struct lists *lists, uint32_t line)
+{
+	struct block *row = block_add(&lists->out, BLOCK_ROW, line);
+
+	row->cells = NEW_ARRAY(lists->out.arena, struct import_cell, COUNT(columns));
+	row->count = COUNT(columns);
+	for (uint32_t i = 0; i < row->count; i++)
+		row->cells[i] = (struct import_cell){ .text = "", .line = line };
+	return row;
+}
+
+static void add_headings(struct lists *lists, uint32_t line)
+{
+	struct block *row;
+
+	lists->out.tables++;
+	row = add_row(lists, line);
+	for (uint32_t i = 0; i < row->count; i++)
+		row->cells[i].text = columns[i].name;
+	if (lists->english)
+		row->cells[place_of(COLUMN_GOAL)].text = "Goal";
+}
+
+/* An item of a list keeps its mark, which says that it does not go on with the one before. */
+static void add_item(struct lists *lists, enum column column, const char *text, uint32_t line)
+{
+	bool item = column == COLUMN_GOAL || column == COLUMN_MEANS;
+	struct out out;
+
+	out_memory(&out, lists->out.arena);
+	put(&out, item ? "- " : "");
+	put(&out, text);
+	lists->last = add_row(lists, line);
+	lists->column = column;
+	lists->joined = 0;
+	lists->last->cells[place_of(column)].text = out_text(&out);
+	lists->goals += column == COLUMN_GOAL;
+}
+
+/* A line that an item was too long for: it is indented, or begins as the middle of a sentence does. */
+static bool goes_on(const struct lists *lists, const struct block *block, const char *text)
+{
+	const char *before = lists->last ? lists->last->cells[place_of(lists->column)].text : "";
+
+	return lists->last && !block->gap && lists->joined < JOINED &&
+	       (strchr(" \t", *block->text) || joins(before, text, true));
+}
+
+static bool states_target(struct arena *arena, const char *text)
+{
+	struct reading reading;
+
+	suggest_read(arena, text, strlen(text), &reading);
+	return reading.comparator != CMP_NONE;
+}
+
+/* "Goals", and not "Mål", "Resultatkrav" or "Succeskriterier" */
+static bool is_english(struct arena *arena, const char *text)
+{
+	const char *word = import_word(arena, text);
+
+	return !strstr(word, "maal") && !strstr(word, "krav") && !strstr(word, "kriteri");
+}
+
+static bool is_title(struct arena *arena, const char *text)
+{
+	const char *name;
+
+	return area_named(arena, text, &name) || theme_titled(arena, text, &name) || section_titled(arena, text);
+}
+
+static void open_list(struct lists *lists, const struct block *block, enum column column, const char *text,
+		      const char *rest)
+{
+	if (column == COLUMN_GOAL)
+		lists->english = is_english(lists->out.arena, text);
+	add_headings(lists, block->line);
+	lists->open = column == COLUMN_GOAL || column == COLUMN_MEANS ? column : COLUMN_UNKNOWN;
+	lists->headed = block->kind == BLOCK_HEADING;
+	lists->last = NULL;
+	if (*rest)
+		add_item(lists, column, rest, block->line);
+}
+
+/* Was the block a part of a list? */
+static bool read_block(struct lists *lists, const struct block *block)
+{
+	struct arena *arena = lists->out.arena;
+	const char *text = import_tidy(arena, block->text, strlen(block->text)), *rest;
+	size_t mark = import_bullet(text) ? import_bullet(text) : import_numbering(text);
+	const char *plain = import_plain(arena, text + mark);
+	enum column column = label_of(arena, plain, &rest);
+	bool heading = block->kind == BLOCK_HEADING;
+
+	/* what belongs to a goal stands below one */
+	if (column != COLUMN_UNKNOWN && !(heading && *rest) &&
+	    (column == COLUMN_GOAL || column == COLUMN_AIM || lists->goals) && !section_titled(arena, text)) {
+		open_list(lists, block, column, plain, rest);
+		return true;
+	}
+	if (heading || lists->open == COLUMN_UNKNOWN || is_title(arena, text)) {
+		lists->open = COLUMN_UNKNOWN;
+		return false;
+	}
+	if (!mark && goes_on(lists, block, text)) {
+		struct import_cell *cell = &lists->last->cells[place_of(lists->column)];
+
+		cell->text = join(arena, cell->text, text);
+		lists->joined++;
+	} else if (mark || (lists->open == COLUMN_MEANS && (lists->headed || !block->gap)) ||
+		   states_target(arena, plain)) {
+		add_item(lists, lists->open, text + mark, block->line);
+	} else {
+		lists->open = COLUMN_UNKNOWN;
+		return false;
+	}
+	return true;
+}
+
+static bool has_table(const struct blocks *blocks)
+{
+	struct header header;
+
+	for (uint32_t at = 0; at < blocks->count; at++)
+		if (blocks->items[at].kind == BLOCK_ROW && header_read(blocks->arena, &blocks->items[at], &header))
+			return true;
+	return false;
+}
+
+/* A document of this format says so in its first keys, and is no minutes. */
+static bool is_own(const struct blocks *blocks)
+{
+	bool type = false, format = false;
+
+	for (uint32_t at = 0; at < blocks->count; at++) {
+		type |= strncmp(blocks->items[at].text, "type:", 5) == 0;
+		format |= strncmp(blocks->items[at].text, "format:", 7) == 0;
+	}
+	return type && format;
+}
+
+void import_lists(struct blocks *blocks)
+{
+	struct lists lists = { .out = *blocks, .open = COLUMN_UNKNOWN };
+
+	if (has_table(blocks) || is_own(blocks))
+		return;
+	lists.out.items = NULL;
+	lists.out.count = lists.out.room = 0;
+	for (uint32_t at = 0; at < blocks->count; at++) {
+		const struct block *block = &blocks->items[at];
+
+		if (block->kind == BLOCK_ROW || !read_block(&lists, block)) {
+			*block_add(&lists.out, BLOCK_TEXT, 0) = *block;
+			lists.last = NULL;
+		}
+	}
+	if (lists.goals)
+		*blocks = lists.out;
+}
