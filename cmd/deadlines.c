@@ -4,7 +4,9 @@
 
 static int write_all(struct settings *settings, kk_set *set, enum kk_format format, struct output *output)
 {
-	struct kk_style style = { .verbose = settings->value[OPTION_VERBOSE] != NULL };
+	bool file = settings->value[OPTION_OUTPUT] != NULL;
+	struct kk_style style = { .width = file ? 0 : settings->width,
+				  .verbose = settings->value[OPTION_VERBOSE] != NULL };
 
 	return kk_write_deadlines(set, format, &style, output_write, output);
 }

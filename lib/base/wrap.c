@@ -5,6 +5,7 @@
 #include "base/wrap.h"
 
 #define MOST_CELLS 4
+#define LEAST_ROOM 20 /* columns: a terminal that has fewer breaks lines itself */
 
 static bool ends_with(const char *text, size_t size, const char *end)
 {
@@ -52,10 +53,16 @@ static const char *after_break(const char *text)
 
 void put_wrapped(struct out *out, const char *first, const char *rest, const char *text)
 {
+	put_wrapped_in(out, WRAP_WIDTH, first, rest, text);
+}
+
+void put_wrapped_in(struct out *out, size_t width, const char *first, const char *rest, const char *text)
+{
 	const char *indent = first;
 
 	while (*text) {
-		size_t size = wrap_size(text, WRAP_WIDTH - text_width(indent, strlen(indent)));
+		size_t before = text_width(indent, strlen(indent));
+		size_t size = wrap_size(text, width > before + LEAST_ROOM ? width - before : LEAST_ROOM);
 
 		put(out, indent);
 		put_bytes(out, text, size);

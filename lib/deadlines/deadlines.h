@@ -91,7 +91,8 @@ const char *deadline_kind_name(enum due_kind kind);
 const char *deadline_state_name(enum due_state state);
 
 /* deadlines/text.c, deadlines/json.c, deadlines/ics.c */
-void deadlines_text(const struct deadlines *deadlines, bool all, struct out *out); /* all: those that are done too */
+/* all: those that are done too; columns: that a line may have */
+void deadlines_text(const struct deadlines *deadlines, bool all, size_t columns, struct out *out);
 void deadlines_json(const struct deadlines *deadlines, struct out *out);
 void deadlines_ics(const struct deadlines *deadlines, struct out *out);
 

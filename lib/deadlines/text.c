@@ -7,6 +7,7 @@
 #include "deadlines/deadlines.h"
 
 #define LAW_COLUMN 56
+#define LAW_WIDTH 20 /* of a clause: where it has no room it stands below */
 
 static void put_clause(struct out *out, enum clause_id id)
 {
@@ -21,7 +22,7 @@ static void put_clause(struct out *out, enum clause_id id)
 }
 
 /* "  31. december 2012, om 60 dage                    BEK 1309 § 2, nr. 1" and the file */
-static void put_heading(const struct deadlines *deadlines, const struct due *due, struct out *out)
+static void put_heading(const struct deadlines *deadlines, const struct due *due, size_t columns, struct out *out)
 {
 	enum kk_lang lang = deadlines->set->lang;
 	struct out line;
@@ -33,7 +34,10 @@ static void put_heading(const struct deadlines *deadlines, const struct due *due
 	put(&line, ", ");
 	put(&line, deadline_days(deadlines, due, lang));
 	width = text_width(out_text(&line), line.size);
-	put_repeat(&line, " ", width < LAW_COLUMN ? LAW_COLUMN - width : 2);
+	if (columns < LAW_COLUMN + LAW_WIDTH)
+		put(&line, "\n  ");
+	else
+		put_repeat(&line, " ", width < LAW_COLUMN ? LAW_COLUMN - width : 2);
 	put_clause(&line, due->clause);
 	put(out, out_text(&line));
 	put(out, "\n  ");
@@ -41,7 +45,7 @@ static void put_heading(const struct deadlines *deadlines, const struct due *due
 	put_char(out, '\n');
 }
 
-static void put_due(const struct deadlines *deadlines, const struct due *due, struct out *out)
+static void put_due(const struct deadlines *deadlines, const struct due *due, size_t columns, struct out *out)
 {
 	enum kk_lang lang = deadlines->set->lang;
 	const char *title = deadline_title(deadlines, due, lang), *note = deadline_note(deadlines, due, lang);
@@ -49,14 +53,14 @@ static void put_due(const struct deadlines *deadlines, const struct due *due, st
 
 	out_memory(&safe, deadlines->words);
 	put_shown(&safe, title, strlen(title));
-	put_wrapped(out, "    ", "      ", out_text(&safe));
+	put_wrapped_in(out, columns, "    ", "      ", out_text(&safe));
 	if (!*note)
 		return;
 	out_memory(&safe, deadlines->words);
 	put_char(&safe, '(');
 	put(&safe, note);
 	put_char(&safe, ')');
-	put_wrapped(out, "      ", "      ", out_text(&safe));
+	put_wrapped_in(out, columns, "      ", "      ", out_text(&safe));
 }
 
 /* Which of the three parts of the list a state stands in. */
@@ -78,7 +82,7 @@ static bool stands_with(const struct deadlines *deadlines, const struct due *a, 
 	return strcmp(deadline_days(deadlines, a, lang), deadline_days(deadlines, b, lang)) == 0;
 }
 
-static void put_part(const struct deadlines *deadlines, int part, enum word_id heading, struct out *out)
+static void put_part(const struct deadlines *deadlines, int part, enum word_id heading, size_t columns, struct out *out)
 {
 	const struct due *before = NULL;
 
@@ -94,9 +98,9 @@ static void put_part(const struct deadlines *deadlines, int part, enum word_id h
 		}
 		if (!stands_with(deadlines, before, due)) {
 			put(out, before ? "\n" : "");
-			put_heading(deadlines, due, out);
+			put_heading(deadlines, due, columns, out);
 		}
-		put_due(deadlines, due, out);
+		put_due(deadlines, due, columns, out);
 		arena_free(deadlines->words);
 		before = due;
 	}
@@ -111,7 +115,7 @@ static size_t count_done(const struct deadlines *deadlines)
 	return count;
 }
 
-void deadlines_text(const struct deadlines *deadlines, bool all, struct out *out)
+void deadlines_text(const struct deadlines *deadlines, bool all, size_t columns, struct out *out)
 {
 	enum kk_lang lang = deadlines->set->lang;
 	struct arena *arena = deadlines->words;
@@ -124,10 +128,10 @@ void deadlines_text(const struct deadlines *deadlines, bool all, struct out *out
 		put_char(out, '\n');
 		return;
 	}
-	put_part(deadlines, PART_OVERDUE, WORD_DUE_OVERDUE, out);
-	put_part(deadlines, PART_OPEN, WORD_DUE_OPEN, out);
+	put_part(deadlines, PART_OVERDUE, WORD_DUE_OVERDUE, columns, out);
+	put_part(deadlines, PART_OPEN, WORD_DUE_OPEN, columns, out);
 	if (all)
-		put_part(deadlines, PART_DONE, WORD_DUE_DONE, out);
+		put_part(deadlines, PART_DONE, WORD_DUE_DONE, columns, out);
 	done = count_done(deadlines);
 	if (!done || all)
 		return;

@@ -32,7 +32,8 @@ void overview_of(struct kk_set *set, struct date as_of, struct overview *overvie
 typedef void overview_fn(void *context, const struct overview_document *document);
 void overview_each(struct overview *overview, overview_fn *visit, void *context);
 
-struct table_style { bool color, verbose; unsigned width; };
+/* whole: a goal keeps to its line, however wide that is */
+struct table_style { bool color, verbose, whole; unsigned width; };
 void progress_text(struct overview *overview, const struct table_style *style, struct out *out);
 void progress_json(struct overview *overview, struct out *out);
 void progress_ndjson(struct overview *overview, struct out *out);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/show.h"
+#include "base/wrap.h"
 #include "progress/overview.h"
 
 enum { COLUMN_STATUS, COLUMN_GOAL, COLUMN_BAR, COLUMN_SHARE, COLUMN_VALUE, COLUMN_TARGET, COLUMNS };
@@ -13,6 +14,7 @@ struct table {
 	struct out *out;
 	enum kk_lang lang;
 	size_t width[COLUMNS];
+	bool narrow; /* the figures of a goal stand below it */
 	bool has_bars, begun;
 };
 
@@ -59,41 +61,6 @@ static void put_right(const struct table *table, const char *text, size_t width,
 	put_padding(table, width_of(text), width);
 	put_shown(table->out, text, strlen(text));
 	put_padding(table, 0, last ? 0 : GAP);
-}
-
-/* The text, or its start and an ellipsis, in `width` columns. */
-static const char *cut(struct arena *arena, const char *text, size_t width)
-{
-	const char *at = text, *next = text, *end = text + strlen(text);
-	size_t kept = 0;
-	struct out out;
-
-	if (width_of(text) <= width)
-		return text;
-	for (; kept + 1 < width; at = next) {
-		(void)text_next(&next, end);
-		kept += text_width(at, (size_t)(next - at));
-	}
-	out_memory(&out, arena);
-	put_bytes(&out, text, (size_t)(at - text));
-	put(&out, "…");
-	return out_text(&out);
-}
-
-/* The end of an id tells it from its neighbours as often as the beginning does: both stay. */
-static const char *cut_inside(struct arena *arena, const char *id, size_t width)
-{
-	const char *tail = id, *end = id + strlen(id);
-	struct out out;
-
-	if (width_of(id) <= width)
-		return id;
-	while (width_of(tail) > width / 3)
-		(void)text_next(&tail, end);
-	out_memory(&out, arena);
-	put(&out, cut(arena, id, width - width_of(tail)));
-	put(&out, tail);
-	return out_text(&out);
 }
 
 static const char *status_text(const struct table *table, const struct assessment *one)
@@ -188,20 +155,35 @@ static void measure_document(void *context, const struct overview_document *docu
 	}
 }
 
-/* Columns as wide as their widest text, the goals' own giving way so that the whole fits. */
+/* The bar and the figures, each with the gap before it. */
+static size_t width_of_figures(const struct table *table)
+{
+	size_t width = 0;
+
+	for (int column = COLUMN_BAR; column < COLUMNS; column++)
+		width += table->width[column] ? table->width[column] + GAP : 0;
+	return width;
+}
+
+/* Columns as wide as their widest text, the goals' own giving way so that the whole fits; what does not fit so either
+ * takes two lines a goal, and goes without bars where those are too wide for the second. */
 static void measure(struct table *table, struct overview *overview)
 {
-	size_t others = 0, room;
+	size_t width = table->style->width, others;
 
 	for (int column = 0; column < COLUMNS; column++)
 		widen(table, column, heading(table, column));
 	table->width[COLUMN_BAR] = BAR_WIDTH;
 	overview_each(overview, measure_document, table);
-	for (int column = 0; column < COLUMNS; column++)
-		others += column == COLUMN_GOAL ? 0 : table->width[column] + (column == COLUMN_STATUS ? 0 : GAP);
-	room = table->style->width > others + GAP + LEAST_GOAL ? table->style->width - others - GAP : LEAST_GOAL;
-	if (table->width[COLUMN_GOAL] > room)
-		table->width[COLUMN_GOAL] = room;
+	others = table->width[COLUMN_STATUS] + GAP + width_of_figures(table);
+	table->narrow = !table->style->whole && others + LEAST_GOAL > width;
+	if (table->narrow && width_of_figures(table) > width)
+		table->width[COLUMN_BAR] = table->has_bars = 0;
+	if (table->narrow)
+		others = table->width[COLUMN_STATUS] + GAP;
+	others = others + LEAST_GOAL > width ? LEAST_GOAL : width - others;
+	if (table->width[COLUMN_GOAL] > others)
+		table->width[COLUMN_GOAL] = others;
 }
 
 /* How many of the bar's cells a share fills: never all of them before it is whole, at least none. */
@@ -240,15 +222,28 @@ static void put_bar(const struct table *table, const struct progress *progress)
 	put_padding(table, 0, GAP);
 }
 
+/* The goal, and behind it or below it where the figures begin. */
+static void put_goal(const struct table *table, const char *goal)
+{
+	const char *id = text_cut_inside(table->arena, goal, table->width[COLUMN_GOAL]);
+
+	if (!table->narrow) {
+		put_left(table, id, table->width[COLUMN_GOAL]);
+		return;
+	}
+	put_shown(table->out, id, strlen(id));
+	put_char(table->out, '\n');
+	put_padding(table, 0, GAP);
+}
+
 static void put_row(const struct table *table, const struct assessment *one)
 {
-	const char *id = one->goal->id.text;
-
 	put_color(table, looks[one->progress.status].color);
 	put_left(table, status_text(table, one), table->width[COLUMN_STATUS]);
 	put_color(table, "0");
-	put_left(table, cut_inside(table->arena, id, table->width[COLUMN_GOAL]), table->width[COLUMN_GOAL]);
-	put_bar(table, &one->progress);
+	put_goal(table, one->goal->id.text);
+	if (table->width[COLUMN_BAR])
+		put_bar(table, &one->progress);
 	put_right(table, share_text(table, one), table->width[COLUMN_SHARE], false);
 	put_right(table, value_text(table, one), table->width[COLUMN_VALUE], false);
 	put_right(table, target_text(table, one), table->width[COLUMN_TARGET], true);
@@ -256,24 +251,13 @@ static void put_row(const struct table *table, const struct assessment *one)
 }
 
 /* A paragraph, broken between words. */
-static void put_wrapped(const struct table *table, const char *indent, const char *text)
+static void put_paragraph(const struct table *table, const char *indent, const char *text)
 {
-	size_t room = table->style->width > 24 ? table->style->width - strlen(indent) : 20, column = 0;
+	struct out safe;
 
-	while (*text) {
-		size_t size = strcspn(text, " "), width = text_width(text, size);
-
-		if (column && column + 1 + width > room) {
-			put_char(table->out, '\n');
-			column = 0;
-		}
-		put(table->out, column ? " " : indent);
-		put_shown(table->out, text, size);
-		column += width + (column ? 1 : 0);
-		text += size;
-		text += strspn(text, " ");
-	}
-	put_char(table->out, '\n');
+	out_memory(&safe, table->arena);
+	put_shown(&safe, text, strlen(text));
+	put_wrapped_in(table->out, table->style->width, indent, indent, out_text(&safe));
 }
 
 static void put_said(const struct table *table, const struct assessment *one)
@@ -282,28 +266,41 @@ static void put_said(const struct table *table, const struct assessment *one)
 
 	out_memory(&sentence, table->arena);
 	put_sentences(&sentence, table->arena, one, table->lang);
-	put_wrapped(table, "    ", out_text(&sentence));
+	put_paragraph(table, "    ", out_text(&sentence));
 }
 
+/* The municipality and the day, and the file, beside them or below. */
 static void put_document(const struct table *table, const struct overview_document *document)
 {
+	const char *path = document->file->path;
+	size_t width = table->style->width;
+	struct out head;
+
+	out_memory(&head, table->arena);
+	put_shown_line(&head, document->file->common->municipality.text);
+	put(&head, table->lang == KK_LANG_DA ? ", pr. " : ", as of ");
+	put_date(&head, document->all.as_of, table->lang);
 	put_color(table, "1");
-	put_shown_line(table->out, document->file->common->municipality.text);
-	put(table->out, table->lang == KK_LANG_DA ? ", pr. " : ", as of ");
-	put_date(table->out, document->all.as_of, table->lang);
-	put_color(table, "0");
-	put(table->out, " (");
-	put_shown(table->out, document->file->path, strlen(document->file->path));
+	if (table->style->whole || width_of(out_text(&head)) + width_of(path) + 3 <= width) {
+		put(table->out, out_text(&head));
+		put_color(table, "0");
+		put(table->out, " (");
+	} else {
+		put_wrapped_in(table->out, width, "", "", out_text(&head));
+		put_color(table, "0");
+		put_char(table->out, '(');
+	}
+	put_shown(table->out, path, strlen(path));
 	put(table->out, ")\n");
-	put_wrapped(table, "", verdict_of(table->arena, &document->all, table->lang));
+	put_paragraph(table, "", verdict_of(table->arena, &document->all, table->lang));
 }
 
 static void put_headings(const struct table *table)
 {
 	put_color(table, "2");
 	put_left(table, heading(table, COLUMN_STATUS), table->width[COLUMN_STATUS]);
-	put_left(table, heading(table, COLUMN_GOAL), table->width[COLUMN_GOAL]);
-	put_padding(table, 0, BAR_WIDTH + GAP);
+	put_goal(table, heading(table, COLUMN_GOAL));
+	put_padding(table, 0, table->width[COLUMN_BAR] ? BAR_WIDTH + GAP : 0);
 	put_right(table, heading(table, COLUMN_SHARE), table->width[COLUMN_SHARE], false);
 	put_right(table, heading(table, COLUMN_VALUE), table->width[COLUMN_VALUE], false);
 	put_right(table, heading(table, COLUMN_TARGET), table->width[COLUMN_TARGET], true);
@@ -317,7 +314,7 @@ static void put_area(const struct table *table, const struct goal *goal)
 
 	put_char(table->out, '\n');
 	put_color(table, "1");
-	put_shown_line(table->out, cut(table->arena, name, table->style->width));
+	put_shown_line(table->out, text_cut(table->arena, name, table->style->width));
 	put_color(table, "0");
 	put_char(table->out, '\n');
 }
@@ -344,11 +341,22 @@ static void put_goals(const struct table *table, const struct overview_document 
 
 static void put_legend(const struct table *table)
 {
+	static const char *const marks[][2] = {
+		{ "█ andel af vejen", "█ share of the way" },
+		{ "▒ andel af målet (uden udgangspunkt)", "▒ share of the target (no baseline)" },
+		{ "┃ efter planen", "┃ planned" },
+	};
+	static const char gap[] = "   ";
+	size_t width = 0;
+
+	for (size_t i = 0; i < COUNT(marks); i++)
+		width += width_of(marks[i][table->lang]) + (i ? strlen(gap) : 0);
 	put_char(table->out, '\n');
 	put_color(table, "2");
-	put(table->out, table->lang == KK_LANG_DA
-				? "█ andel af vejen   ▒ andel af målet (uden udgangspunkt)   ┃ efter planen"
-				: "█ share of the way   ▒ share of the target (no baseline)   ┃ planned");
+	for (size_t i = 0; i < COUNT(marks); i++) {
+		put(table->out, i == 0 ? "" : width > table->style->width ? "\n" : gap);
+		put(table->out, marks[i][table->lang]);
+	}
 	put_color(table, "0");
 	put_char(table->out, '\n');
 }

@@ -98,7 +98,7 @@ static unsigned check_numbers(struct report *report, struct part *list)
 		if (!bare && !(change && !is_present(goal->baseline->value) && !is_present(goal->baseline->date)))
 			continue;
 		check(report, list, false, bare ? WORD_UNMET_NUMBER : WORD_UNMET_BASELINE,
-		      WITH(card->number, goal->id.text));
+		      WITH(card->number, words_within(report->arena, report->lang, card->title)));
 		unmet++;
 	}
 	if (!unmet && report->all->count)

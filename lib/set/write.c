@@ -135,7 +135,7 @@ static int put_progress(struct overview *overview, enum kk_format format, const 
 int kk_write_progress(kk_set *set, enum kk_format format, const struct kk_style *style, const char *as_of,
 		      kk_write_fn *write, void *context)
 {
-	struct table_style its = { .width = TABLE_WIDTH };
+	struct table_style its = { .whole = true, .width = TABLE_WIDTH };
 	struct overview overview;
 	struct date date;
 	struct out out;
@@ -144,7 +144,7 @@ int kk_write_progress(kk_set *set, enum kk_format format, const struct kk_style 
 	if (error)
 		return error;
 	if (style)
-		its = (struct table_style){ style->color != 0, style->verbose != 0,
+		its = (struct table_style){ style->color != 0, style->verbose != 0, !style->width,
 					    style->width ? style->width : TABLE_WIDTH };
 	if (!set_gives(set, KK_LEAN_PROGRESS))
 		return -EINVAL;
@@ -207,7 +207,8 @@ int kk_write_deadlines(kk_set *set, enum kk_format format, const struct kk_style
 	deadlines_of(set, &deadlines);
 	out_sink(&out, &set->arena, write, context);
 	if (format == KK_TEXT)
-		deadlines_text(&deadlines, style && style->verbose, &out);
+		deadlines_text(&deadlines, style && style->verbose,
+			       style && style->width ? style->width : TABLE_WIDTH, &out);
 	else if (format == KK_JSON)
 		deadlines_json(&deadlines, &out);
 	else
