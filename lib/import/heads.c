@@ -28,7 +28,8 @@ static bool is_year(const char *text)
 	return strlen(text) == 4 && strspn(text, "0123456789") == 4 && strncmp(text, "20", 2) == 0;
 }
 
-/* Names stand under headings over several columns, and nowhere else; a figure is none, but a year may be. */
+/* Names stand under headings over several columns, or in the corner, where nothing stands above, and nowhere else; a
+ * figure is none, but a year may be. */
 static bool names_below(struct arena *arena, const struct block *top, const struct block *row)
 {
 	uint32_t names = 0, beside = 0;
@@ -40,7 +41,11 @@ static bool names_below(struct arena *arena, const struct block *top, const stru
 
 		if (!*text || row->cells[i].reached)
 			continue;
-		if (!is_grouped(top, i) || strlen(text) > NAME_SIZE || (figure_is_bare(arena, text) && !is_year(text)))
+		if (strlen(text) > NAME_SIZE || (figure_is_bare(arena, text) && !is_year(text)))
+			return false;
+		if (!*top->cells[group_of(top, i)].text)
+			continue;
+		if (!is_grouped(top, i))
 			return false;
 		names++;
 		beside += !*top->cells[i].text;
@@ -57,7 +62,7 @@ static const char *name_of(struct arena *arena, const struct block *top, const s
 
 	if (!*below->text || below->reached)
 		return top->cells[column].text;
-	if (column_known(arena, below->text) != COLUMN_UNKNOWN)
+	if (!*over || column_known(arena, below->text) != COLUMN_UNKNOWN)
 		return below->text;
 	if (!is_year(below->text) && column_known(arena, over) == COLUMN_GOAL && *top->cells[column].text)
 		return over; /* "Tekst" */

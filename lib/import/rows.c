@@ -165,6 +165,7 @@ static bool is_header(struct rows *rows, const struct block *row, bool first, st
 static void read_block_row(struct rows *rows, struct block *row, bool first)
 {
 	struct header header;
+	bool title;
 
 	rows->row = row;
 	if (is_header(rows, row, first, &header)) {
@@ -173,8 +174,9 @@ static void read_block_row(struct rows *rows, struct block *row, bool first)
 		rows->below = true;
 		return;
 	}
+	title = rows_read_title_row(rows, row);
 	rows->below = false;
-	if (rows_read_title_row(rows, row) || !rows->has_header)
+	if (title || !rows->has_header)
 		return; /* it is used when a row below it is of what it names */
 	row->used = true;
 	if (!row_is_empty(row))

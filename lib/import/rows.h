@@ -13,6 +13,7 @@ struct rows {
 	bool has_header, below;   /* below: right under the headings */
 	const char *area_text;    /* the area that headings have named last; NULL: none */
 	struct block *area_block; /* where */
+	bool area_alone;          /* by the first row of a table, which has nothing else: others like it do too */
 	bool area_said;           /* in so many words, "Serviceområde: X", by a heading of this level */
 	unsigned area_level;
 	struct import_cell title; /* the theme that headings have named since, for tables without a column of them */

@@ -3,6 +3,9 @@
 #include <string.h>
 
 #include "import/rows.h"
+#include "suggest/suggest.h"
+
+#define ALONE_SIZE 60 /* bytes of a name that nothing but its place tells from a goal */
 
 /* Headings that name a part of the case or of the page, not a service area. */
 bool title_general(struct arena *arena, const char *text)
@@ -24,6 +27,7 @@ static void name_area(struct rows *rows, struct block *block, const char *name, 
 	rows->area_text = area_plain(rows->draft->arena, name);
 	rows->area_block = block;
 	rows->area_said = said;
+	rows->area_alone = false;
 	rows->area_level = block->kind == BLOCK_HEADING ? block->level : 0;
 	rows->title = (struct import_cell){ .text = "" };
 }
@@ -100,6 +104,39 @@ static bool is_title(const struct rows *rows, const struct block *row, const str
 	return only->span == row->count || (!themes && only == row->cells && is_bold(only->text));
 }
 
+static bool states_target(struct arena *arena, const char *text)
+{
+	struct reading reading;
+
+	suggest_read(arena, text, strlen(text), &reading);
+	return reading.comparator != CMP_NONE;
+}
+
+/* A spreadsheet has neither bold text nor cells over several columns: where nothing else names the area, a row right
+ * under the headings with a few words in its first cell alone does, and so do those like it. */
+static bool stands_alone(const struct rows *rows, const struct block *row, const struct import_cell *only)
+{
+	const struct header *header = &rows->header;
+
+	return rows->has_header && !header->has[COLUMN_HEADING] && !header->has[COLUMN_AREA] && row->count > 2 &&
+	       only == row->cells && (rows->area_alone || (rows->below && !rows->area_text)) &&
+	       strlen(only->text) <= ALONE_SIZE && !strpbrk(only->text, "0123456789\n") &&
+	       !states_target(rows->draft->arena, only->text);
+}
+
+static void name_alone(struct rows *rows, struct block *row, const struct import_cell *only)
+{
+	const char *name = import_plain(rows->draft->arena, only->text);
+
+	note_add(&rows->draft->unused, row->line,
+		 SAY_BOTH("»{0}« er læst som serviceområde; se efter, om det er rigtigt",
+			  "“{0}” is read as a service area; see whether that is right"),
+		 name, NULL);
+	name_area(rows, row, name, false);
+	rows->area_alone = true;
+	rows_begin_area(rows, rows->area_text, row->line);
+}
+
 bool rows_read_title_row(struct rows *rows, struct block *row)
 {
 	struct arena *arena = rows->draft->arena;
@@ -107,6 +144,10 @@ bool rows_read_title_row(struct rows *rows, struct block *row)
 	const char *name;
 	bool area = only && area_named(arena, only->text, &name);
 
+	if (only && !area && stands_alone(rows, row, only)) {
+		name_alone(rows, row, only);
+		return true;
+	}
 	if (!only || (!area && !is_title(rows, row, only)))
 		return false;
 	if (!area)

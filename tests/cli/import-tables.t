@@ -228,7 +228,7 @@ indikatorer.csv:3: kolonnen »2011« kendes ikke: »21«
 
 # Headings over two rows: a heading over several columns, and a name below for each. Rows that only look so are rows.
 
-$ i over.htm over.csv over-titel.csv over-ej.md
+$ i over.htm over.csv over-titel.csv over-ej.md hjørne.md flettet.htm
 == over.htm
 serviceområder:
   - navn: Ældreområdet
@@ -323,10 +323,119 @@ serviceområder:
       - Kor
 over-ej.md:5: kolonnen »« kendes ikke: »5 %«
 over-ej.md:10: kolonnen »« kendes ikke: »En overskrift, der er længere end nogen overskrift er«
+== hjørne.md
+serviceområder:
+  - navn: Kultur
+    temaer:
+      - betegnelse: Musik
+        mål:
+          - id: elever
+            tekst: Elever er mindst
+            mindst: 400
+hjørne.md:6: »450« er én tekst for meget her
+== flettet.htm
+serviceområder:
+  - navn: Sundhed og forebyggelse
+    temaer:
+      - betegnelse: # skal udfyldes: det står ikke i filen
+        målsætning: Borgerne lever sundere
+        mål:
+          - id: dagligrygere-falder
+            tekst: Andelen af dagligrygere falder fra 19 % til 15 % inden udgangen af 2014
+            højst: 15 %
+            udgangspunkt: 19 %
+            frist: 2014-12-31
+          - id: borgere-gennemfoerer-rygestopkursus
+            tekst: Mindst 300 borgere gennemfører et rygestopkursus
+            mindst: 300 borgere
+          - id: indlaeggelser-reduceres
+            tekst: Antallet af indlæggelser reduceres med 5 pct. i forhold til 2012
+            falder: 5 %
+            udgangspunkt: {dato: 2012-12-31}
+        veje:
+          - Rygestop
+          - Røgfri arbejdstid
+          - Akutteam
+      - betegnelse: Tandpleje
+        målsætning: Sunde tænder
+        mål:
+          - id: aarige-uden-huller
+            tekst: 75 % af de 15-årige er uden huller
+            mindst: 75 %
+        veje:
+          - Besøg
+
+# A spreadsheet's row with a few words alone, right under the headings, names the area, and so do those like it.
+
+$ i alene.csv alene-ej.csv excel.csv
+== alene.csv
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: tilfredse-foraeldre
+        tekst: Tilfredse forældre er mindst
+        mindst: 90 %
+        frist: 2014-12-31
+  - navn: Skole
+    mål:
+      - id: fravaer
+        tekst: Fravær er højst
+        højst: 5 %
+        frist: 2014-12-31
+alene.csv:2: »Dagtilbud« er læst som serviceområde; se efter, om det er rigtigt
+alene.csv:4: »Skole« er læst som serviceområde; se efter, om det er rigtigt
+== alene-ej.csv
+serviceområder:
+  - navn: # skal udfyldes: det står ikke i filen
+    temaer:
+      - betegnelse: Trivsel
+        mål:
+          - id: kor-synger-2
+            tekst: Mindst 8 kor synger
+            mindst: 8 kor
+            frist: 2014-12-31
+    mål:
+      - id: kor-synger
+        tekst: Mindst 9 kor synger
+        mindst: 9 kor
+      - id: glade
+        tekst: Alle er glade
+        mindst: 100 %
+      - id: skole
+        tekst: Skole 2
+        # ingen målestok foreslået:
+        # sætningen har intet tal, som målet kan holdes op imod
+alene-ej.csv:1: ingen overskrift siger, hvilket serviceområde tabellen er om: brug --omraade
+== excel.csv
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: foraeldre-tilfredse
+        tekst: Andelen af forældre, der er tilfredse, er mindst
+        mindst: 90 %
+        udgangspunkt: 82,5 %
+        kilde: Brugerundersøgelse
+  - navn: Folkeskole
+    mål:
+      - id: fravaersdage-elev
+        tekst: Antal fraværsdage pr. elev er højst
+        højst: 9,5 dage
+        udgangspunkt: 11,2 dage
+        kilde: Skolernes "elevplaner"
+  - navn: Vej og Park
+    mål:
+      - id: klager-snerydning
+        tekst: Klager over snerydning er højst
+        højst: 80 klager
+        udgangspunkt: 120 klager
+        kilde: ESDH
+excel.csv:5: kolonnen »Udvalg« kendes ikke: »Børneudvalget«
+excel.csv:6: kolonnen »Udvalg« kendes ikke: »Børneudvalget«
+excel.csv:7: kolonnen »Udvalg« kendes ikke: »Teknisk Udvalg«
 
 # A file without a table of goals, but with lists under "Mål" and "Veje til målet", and what belongs to a goal below it.
 
-$ i liste.md liste.txt liste.html list.txt referat.txt
+$ i liste.md liste.txt liste.html list.txt referat.txt sag.txt
 == liste.md
 serviceområder:
   - navn: Bibliotek
@@ -426,6 +535,25 @@ sag:
   sagsfremstilling: Rødovre Kommune skal have en kvalitetskontrakt.
   økonomi: Ingen bemærkninger.
   indstilling: Det indstilles, at kontrakten godkendes.
+  beslutning: Godkendt.
+== sag.txt
+serviceområder:
+  - navn: ældreområdet
+    mål:
+      - id: sagsbehandlingstiden-boligsager-hverdage
+        tekst: Sagsbehandlingstiden for boligsager er højst 10 hverdage.
+        højst: 10 hverdage
+        frist: 2014-07-01
+      - id: borgerne-faar-besoeg
+        tekst: Mindst 95 pct. af borgerne får besøg inden for 24 timer.
+        mindst: 95 %
+    veje:
+      - Ny arbejdsgang.
+      - Flere i udekørende team.
+sag:
+  sagstype: Åben
+  økonomi: Ingen.
+  indstilling: at kontrakten godkendes
   beslutning: Godkendt.
 $ i liste-ej.md lang.txt
 == liste-ej.md

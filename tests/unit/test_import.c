@@ -256,10 +256,10 @@ static void headings_name_days(void **state)
 }
 
 /* One letter for each column: A rea, H eading, a im, G oal, M eans, m easure, D eadline, R esponsible, T arget,
- * # number, - . */
+ * u nit, # number, - . */
 static void check_header(const char *names, const char *expected)
 {
-	static const char letters[] = "AHaGMimbDsRpnT#";
+	static const char letters[] = "AHaGMimbDsRpnTu#";
 	struct blocks blocks = { .arena = &arena };
 	struct block *row = block_add(&blocks, BLOCK_ROW, 1);
 	struct header header;
@@ -287,6 +287,9 @@ static void columns_are_known_by_many_names(void **state)
 	check_header("Mål|Resultat 2011|Ønskede ændringer|Målværdi 2014", "Gb-T");
 	check_header("Mål|Resultat 2014|Resultat|Målværdi 2014", "G--T"); /* the goal's own year, and none */
 	check_header("Mål|Måltal", "GG");
+	check_header("Mål|Måltal 2013 (%)|Enhed", "GGu");
+	check_header("Mål, pct.|Måltal i dage|Tema", "GGH");
+	check_header("Mål|Enhed|2011", NULL); /* of measurements */
 	check_header("Goal|Current level|Desired level|Desired outcome|Target", "GbT-G");
 	check_header("Tema|Ønsket niveau", NULL); /* a figure alone says of nothing when it is achieved */
 	check_header("Betegnelse/overskrift:|Tema/overordnet målsætning:|Mål:|Veje til målet:", "HaGM");
