@@ -16,6 +16,18 @@ bool lex_is_passive(const struct token *token)
 	       strcmp(token->folded + size - 2, "es") == 0;
 }
 
+/* "Every krone counts": it is the whole of what is said */
+bool ahead_is_idle(const struct tokens *tokens, size_t at)
+{
+	static const char *const words[] = { "counts", "count", "matters", "matter", "helps", "taeller" };
+	enum lex next = lex_at(tokens, at + 1);
+
+	for (size_t i = 0; at < tokens->count && i < COUNT(words); i++)
+		if (same_bytes(tokens->items[at].folded, words[i]))
+			return next == LEX_STOP_SIGN || next == LEX_COMMA || next == LEX_AND;
+	return false;
+}
+
 static bool ends_clause(enum lex lex)
 {
 	return lex == LEX_STOP_SIGN || lex == LEX_COMMA || lex == LEX_AND || lex == LEX_BUT || lex == LEX_OPEN ||

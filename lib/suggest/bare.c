@@ -94,9 +94,9 @@ static bool is_of_many(const struct tokens *tokens, size_t of)
 }
 
 /* "Målet er", "målet for 2013 er" */
-static bool names_aim(const struct tokens *tokens, const struct clause *clause, const struct lead *lead)
+static bool names_aim(const struct tokens *tokens, const struct clause *clause, const struct figure *figure)
 {
-	for (size_t at = clause->start; at < lead->at && at < clause->start + NAMED; at++)
+	for (size_t at = clause->start; at < figure->first && at < clause->start + NAMED; at++)
 		if (lex_is_aim(&tokens->items[at]))
 			return true;
 	return false;
@@ -107,7 +107,7 @@ static int named_direction(const struct tokens *tokens, struct clause *clause, c
 			   const struct lead *lead)
 {
 	if (!figure_is_share(figure) || lead->prep != LEX_NONE || !lead->be ||
-	    (!lead->must && !names_aim(tokens, clause, lead)))
+	    (!lead->must && !names_aim(tokens, clause, figure)))
 		return 0;
 	return judge_look(tokens, clause, figure->after, figure->after + NAMED);
 }
@@ -201,7 +201,7 @@ static bool is_nobody(const struct tokens *tokens, const struct clause *clause, 
 {
 	if (lead->prep != LEX_NONE || same_bytes(figure->unit.folded, "tolerance")) /* "nul tolerance over for vold" */
 		return false;
-	if (lead->be && (lead->must || names_aim(tokens, clause, lead)))
+	if (lead->be && (lead->must || names_aim(tokens, clause, figure)))
 		return true; /* "målet er 0 ulykker" */
 	if (lead->at != clause->limit && lead->before != LEX_STOP)
 		return false;
@@ -260,7 +260,7 @@ struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, co
 		if (direction > 0 && figure_is_time(figure))
 			direction = 0; /* a time is good when it is short */
 		if (!direction && lead->be &&
-		    (lead->must || (clause->asked && !clause->may) || names_aim(tokens, clause, lead)) &&
+		    (lead->must || (clause->asked && !clause->may) || names_aim(tokens, clause, figure)) &&
 		    is_large_share(tokens, clause, figure))
 			direction = 1;
 		if (!direction && !figure->low.n && lead->be)

@@ -32,8 +32,9 @@ static bool is_age_ahead(const struct tokens *tokens, const struct figure *figur
 /* "25 % af lederne går på pension", "40 % er kvinder": what becomes of people, or who they are */
 bool share_is_fact(const struct tokens *tokens, size_t from)
 {
-	static const char *const words[] = { "pension", "doer",   "bor",     "fratraeder", "lider", "stammer",
-					     "ejer",    "retire", "retires", "live",       "lives" };
+	static const char *const words[] = { "pension", "doer",   "bor",     "fratraeder", "lider",      "stammer",
+					     "ejer",    "retire", "retires", "live",       "lives",      "pendler",
+					     "deltid",  "enlig",  "enlige",  "tosproget",  "tosprogede", "part_time" };
 	static const char *const states[] = { "adgang", "foedt", "gift" }; /* "har adgang", "er født" */
 
 	for (size_t i = from; i < tokens->count && i < from + AHEAD; i++) {
@@ -44,7 +45,8 @@ bool share_is_fact(const struct tokens *tokens, size_t from)
 		if (lex_at(tokens, i - 1) == LEX_BE &&
 		    (token->lex == LEX_PERSON || judge_is_one_of(token, states, COUNT(states))))
 			return true;
-		if (judge_is_one_of(token, words, COUNT(words)))
+		if (judge_is_one_of(token, words, COUNT(words)) ||
+		    (same_bytes(token->folded, "part") && same_bytes(tokens->items[i + 1].folded, "time")))
 			return true;
 	}
 	return false;
@@ -115,6 +117,8 @@ struct verdict judge_share(const struct tokens *tokens, struct clause *clause, c
 	size_t verb;
 	int direction;
 
+	if (clause->negated && clause->negation < clause->limit)
+		return verdict_unsure(SAY_NEGATED); /* "det er ikke nok, at 80 % af borgerne er tilfredse" */
 	if (!lead->must && is_of_money(tokens, figure->after + 1))
 		return verdict_unsure(SAY_NO_DIRECTION); /* "the grant covers 50 % of costs" */
 	if (is_today(tokens, clause))

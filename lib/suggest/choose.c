@@ -173,7 +173,7 @@ static bool is_conditional(const struct tokens *tokens, size_t deed)
 	for (size_t i = 0; i < deed; i++) {
 		const char *word = tokens->items[i].folded;
 
-		if (tokens->items[i].lex == LEX_IF ||
+		if ((tokens->items[i].lex == LEX_IF && !tokens->items[i].value) ||
 		    (i && clause_may_relate(tokens, i) && tokens->items[i].lex == LEX_REL) ||
 		    (!i && (same_bytes(word, "hvis") || same_bytes(word, "hvor"))) || same_bytes(word, "kan") ||
 		    same_bytes(word, "can"))

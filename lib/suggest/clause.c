@@ -4,22 +4,33 @@
 
 #include "suggest/grammar.h"
 
+/* "kommunen som virksomhed skal": what it is, and nothing is told of it */
+static bool is_as(const struct tokens *tokens, size_t at)
+{
+	enum lex verb = lex_at(tokens, at + 2);
+
+	if (!same_bytes(tokens->items[at].folded, "som") || (verb != LEX_BE && verb != LEX_MUST && verb != LEX_MAY))
+		return false;
+	return lex_at(tokens, at + 1) == LEX_NONE && lex_is_noun(tokens, at + 1) && !lex_is_definite(tokens, at + 1) &&
+	       !text_ends(tokens->items[at + 1].folded, "r");
+}
+
 /* "borgere, der venter" is about some of them; "der gennemføres" about nothing. */
 bool clause_may_relate(const struct tokens *tokens, size_t at)
 {
 	const struct token *before = at ? &tokens->items[at - 1] : NULL;
 
-	if (!before || before->lex == LEX_STOP_SIGN || (before->lex >= LEX_MUST && before->lex <= LEX_BUT) ||
-	    before->lex == LEX_DEED || before->lex == LEX_STOP || before->lex == LEX_IF || before->lex == LEX_DOWN ||
-	    before->lex == LEX_UP)
+	if (!before || is_as(tokens, at) || before->lex == LEX_STOP_SIGN || before->lex == LEX_DEED ||
+	    (before->lex >= LEX_MUST && before->lex <= LEX_BUT) || before->lex == LEX_STOP || before->lex == LEX_IF ||
+	    before->lex == LEX_DOWN || before->lex == LEX_UP)
 		return false;
-	return !lex_is_passive(before);
+	return !lex_is_passive(before) && !same_bytes(before->folded, "gaar") && !same_bytes(before->folded, "sker");
 }
 
 static void new_clause(struct clause *clause, size_t at)
 {
 	clause->limit = at + 1;
-	clause->has_bound = clause->negated = clause->past = clause->now = clause->aged = false;
+	clause->has_bound = clause->negated = clause->past = clause->now = clause->aged = clause->given = false;
 }
 
 static void new_sentence(struct scan *scan, size_t at)
@@ -81,11 +92,18 @@ static bool is_behind_if(const struct scan *scan, size_t comma)
 	       scan->reading->spans[SPAN_DEADLINE].start == scan->tokens->items[scan->clause.start + 1].start;
 }
 
+/* "Det accepteres ikke, at mere end 5 % …": what is denied is said behind the comma. */
+static bool is_denied(const struct scan *scan, size_t comma)
+{
+	return scan->clause.negated && comma + 1 < scan->tokens->count && scan->tokens->lang == KK_LANG_DA &&
+	       same_bytes(scan->tokens->items[comma + 1].folded, "at");
+}
+
 /* A conjunction or comma ends what a bound or a negation governs. */
 static void see_break(struct scan *scan, enum lex lex, size_t at)
 {
 	struct clause *clause = &scan->clause;
-	bool base, aim;
+	bool base, aim, denied = lex == LEX_COMMA && is_denied(scan, at);
 
 	switch (lex) {
 	case LEX_STOP_SIGN:
@@ -107,6 +125,7 @@ static void see_break(struct scan *scan, enum lex lex, size_t at)
 		new_clause(clause, at);
 		clause->condition = clause->condition && is_behind_if(scan, at);
 		clause->relative = clause->none_of = false;
+		clause->negated = denied;
 		break;
 	case LEX_AND:
 		new_clause(clause, at);

@@ -224,10 +224,24 @@ static bool is_told(const struct scan *scan, const struct day_item *item)
 					    (item->lead > scan->clause.limit && is_told_verb(scan, item->lead - 1)));
 }
 
+/* "frist: 1. oktober 2013", "fristen er den 1. oktober 2013" */
+static bool is_named(const struct scan *scan, const struct day_item *item)
+{
+	static const char *const words[] = { "frist", "fristen", "tidsfrist", "deadline" };
+	size_t at = item->lead;
+	enum lex before = at ? lex_at(scan->tokens, at - 1) : LEX_NONE;
+
+	at -= before == LEX_STOP_SIGN || before == LEX_BE;
+	for (size_t i = 0; at && item->date.year && i < COUNT(words); i++)
+		if (same_bytes(scan->tokens->items[at - 1].folded, words[i]))
+			return true;
+	return false;
+}
+
 size_t scan_day(struct scan *scan, const struct day_item *item)
 {
-	bool aim = is_of_aim(scan, item);
-	enum day_role role = aim || is_heading(scan, item) ? DAY_DEADLINE : item->role;
+	bool aim = is_of_aim(scan, item), named = is_named(scan, item);
+	enum day_role role = aim || named || is_heading(scan, item) ? DAY_DEADLINE : item->role;
 	bool joined = role == DAY_OTHER && scan->has_from && lex_at(scan->tokens, item->first - 1) == LEX_AND &&
 		      item->first - 1 == scan->from.after; /* "mellem 2010 og 2012" */
 	bool taken = scan->last_role == ROLE_BASELINE && is_right_behind(scan, scan->last_after, item);
@@ -254,7 +268,7 @@ size_t scan_day(struct scan *scan, const struct day_item *item)
 	taken |= scan->clause.open && scan->clause.open_base && item->first == item->lead;
 	taken |= item->weak && scan->clause.compared &&
 		 item->lead - scan->clause.compared <= COMPARED_NEAR; /* "målingen i 2010" */
-	if (scan->clause.open && !taken && !(role == DAY_BASELINE && scan->clause.open_base))
+	if (scan->clause.open && !taken && !named && !(role == DAY_BASELINE && scan->clause.open_base))
 		return item->after;
 	if (taken || role == DAY_BASELINE)
 		set_baseline_date(scan, item);

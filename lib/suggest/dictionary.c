@@ -111,6 +111,16 @@ static const struct row *verb_of(const char *word, size_t size, const char *endi
 	return row;
 }
 
+const struct row *row_of_noun(const char *word)
+{
+	static const char *const endings[][2] = { { "ering", "ere" }, { "else", "e" } };
+	const struct row *row = NULL;
+
+	for (size_t i = 0; i < COUNT(endings) && !row; i++)
+		row = verb_of(word, strlen(word), endings[i][0], endings[i][1], KK_LANG_DA, false);
+	return row;
+}
+
 /* "etablerer", "etableres", "etableret" of "etablere"; "reduces", "reduced", "reducing" of "reduce". What is irregular
  * has a row of its own. */
 const struct row *row_of_form(const char *word, enum kk_lang lang)

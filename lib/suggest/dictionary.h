@@ -22,4 +22,7 @@ bool row_begins(const struct row *row, const char *start, size_t size);
 size_t row_index(const struct row *row);
 const struct row *row_at(size_t index);
 
+/* The verb that a Danish noun is made from: "etablere" of "etablering", "oprette" of "oprettelse". */
+const struct row *row_of_noun(const char *word);
+
 #endif

@@ -19,6 +19,15 @@ static bool is_turned(const struct tokens *tokens, const struct clause *clause, 
 	       text_ends(verb->folded, "t");
 }
 
+/* "Sygefraværet er steget fra 4,8 % i 2010 til 5,3 % i 2011": nobody aims at what is worse */
+static bool is_worse(const struct tokens *tokens, struct clause *clause)
+{
+	size_t near = clause->direction > WINDOW ? clause->direction - WINDOW : 0;
+	int good = judge_look(tokens, clause, near > clause->start ? near : clause->start, clause->direction);
+
+	return lead_is_up(tokens, clause->direction) ? good < 0 : good > 0;
+}
+
 /* "svartiden er 8 uger", "betalingen udgør 25 % af udgifterne"; of "i 2014 er 80 % af borgerne" it is asked */
 static bool is_state(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
 		     const struct lead *lead, const struct verdict *verdict)
@@ -67,9 +76,9 @@ static bool is_rate(const struct token *token)
 	static const char *const ends[] = { "tilskud",  "tilskuddet", "takst",     "taksten",      "taksterne",
 					    "gebyr",    "gebyret",    "gebyrerne", "afgift",       "afgiften",
 					    "skatten",  "satsen",     "satserne",  "egenbetaling", "egenbetalingen",
-					    "huslejen", "renten" };
+					    "huslejen", "renten",     "brugerbetalingen" };
 
-	return text_ends_in(token->folded, ends, COUNT(ends));
+	return text_ends_in(token->folded, ends, COUNT(ends)) || same_bytes(token->folded, "lejen"); /* not "plejen" */
 }
 
 /* "Tilskuddet nedsættes med 10 %", "et tilskud på højst 5.000 kr.": what people get or pay is decided, and is no aim.
@@ -97,6 +106,23 @@ static bool is_whole(const struct figure *figure)
 	return figure_is_share(figure) && figure->low.n == 100 && !figure->low.scale;
 }
 
+/* "Kommunen har over 50.000 indbyggere", "plejecentret rummer højst 60 beboere": how large it is */
+static bool is_size(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
+		    const struct lead *lead)
+{
+	static const char *const verbs[] = { "rummer", "raader", "disponerer" };
+	size_t verb = lead->at;
+
+	if (tokens->lang != KK_LANG_DA || lead->bound == LEX_NONE || figure->unit.id != UNIT_OTHER || figure->share ||
+	    figure_is_time(figure))
+		return false;
+	if (verb > clause->start && judge_is_one_of(&tokens->items[verb - 1], verbs, COUNT(verbs)))
+		return true;
+	return (lead->bound == LEX_ABOVE || lead->bound == LEX_BELOW) && lead->bound_at == verb + 1 &&
+	       verb == clause->start + 1 && same_bytes(tokens->items[verb].folded, "har") &&
+	       lex_is_definite(tokens, clause->start);
+}
+
 /* No word says how much it is to be; "mere end halvdelen bor i lejebolig" */
 static bool is_plain_fact(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
 			  const struct lead *lead, const struct verdict *verdict)
@@ -104,13 +130,19 @@ static bool is_plain_fact(const struct tokens *tokens, const struct clause *clau
 	if (figure->share && (!verdict->stated || lead->bound == LEX_ABOVE || lead->bound == LEX_BELOW) &&
 	    share_is_fact(tokens, figure->after))
 		return true;
+	if (is_size(tokens, clause, figure, lead))
+		return true;
 	return !verdict->stated && (is_there(tokens, clause, lead) || goes_on(tokens, clause, figure, lead));
 }
 
-void judge_fact(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
+void judge_fact(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
 		const struct lead *lead, struct verdict *verdict)
 {
 	verdict->turned = is_turned(tokens, clause, verdict);
+	if (verdict->turned && is_worse(tokens, clause)) {
+		*verdict = verdict_unsure(SAY_HEARSAY);
+		return;
+	}
 	if (verdict->role != ROLE_TARGET || is_whole(figure))
 		return;
 	verdict->fact = verdict->turned;

@@ -92,6 +92,7 @@ struct clause {
 	bool reach;         /* "nå", "opnå" */
 	bool bounded;       /* "højst" has had its figure */
 	bool aged;          /* "25 % er over": an age follows */
+	bool given;         /* "selv om", "da": what is so, and no condition */
 	bool now;           /* "nuværende", as long as nothing "skal" */
 	size_t now_at;
 	bool rumour;        /* "ifølge", as long as nothing "skal" */
@@ -112,6 +113,7 @@ size_t ahead_verb(const struct tokens *tokens, size_t from);
 bool ahead_has_verb(const struct tokens *tokens, size_t from);
 bool ahead_free(const struct tokens *tokens, size_t at); /* no bound, no negation right there */
 bool ahead_asks(const struct tokens *tokens, const struct figure *figure);
+bool ahead_is_idle(const struct tokens *tokens, size_t at); /* "counts", and no more */
 
 /* suggest/judge.c */
 struct verdict figure_judge(const struct tokens *tokens, struct clause *clause, const struct figure *figure);
@@ -155,6 +157,9 @@ struct scan {
 	size_t deadlines;
 };
 
+/* suggest/row.c – a row of a table, to the end of the text: read, and settled */
+bool scan_row(struct scan *scan);
+
 /* suggest/clause.c – what ends a clause, and what waits in it for a figure. */
 void clause_see(struct scan *scan, enum lex lex, size_t at);
 bool clause_may_relate(const struct tokens *tokens, size_t at); /* "borgere, der", and not "der gennemføres" */
@@ -166,6 +171,11 @@ void scan_drop(struct scan *scan, struct candidate *candidate);
 const char *scan_span_text(const struct scan *scan, struct text_span span);
 const char *scan_figure_text(const struct scan *scan, const struct figure *figure);
 void scan_remark(struct scan *scan, enum say_id say, const char *first, const char *second, const char *third);
+
+bool scan_is_of_aim(const struct scan *scan); /* "målet er nået, når": the clause begins with what is aimed at */
+
+/* suggest/forecast.c – "antallet af ældre vil stige"; at: the verb */
+bool scan_is_forecast(const struct scan *scan, size_t at);
 
 /* suggest/take.c – what is done with a figure that was found: the token behind it. */
 size_t scan_figure(struct scan *scan, struct figure *figure);

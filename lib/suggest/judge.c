@@ -133,6 +133,16 @@ static bool is_added(const struct tokens *tokens, const struct figure *figure, c
 	       (next == LEX_STOP_SIGN || next == LEX_COMPARED || (next >= LEX_BY && next <= LEX_END));
 }
 
+/* "bringes ned", "gå op": on what stands behind "på" it comes to rest */
+static bool turns(const struct tokens *tokens, size_t at)
+{
+	const struct token *token = &tokens->items[at];
+	const char *last = tokens->text + token->end;
+
+	return tokens->lang == KK_LANG_DA && token->end - token->start > strlen(token->folded) + 2 &&
+	       (strncmp(last - 3, "ned", 3) == 0 || strncmp(last - 3, " op", 3) == 0);
+}
+
 /* Behind "stige", "fald" and their like. ROLE_IGNORED: they say nothing of this figure. */
 static struct verdict judge_direction(const struct tokens *tokens, const struct clause *clause,
 				      const struct figure *figure, const struct lead *lead)
@@ -144,7 +154,7 @@ static struct verdict judge_direction(const struct tokens *tokens, const struct 
 		return verdict_plain(ROLE_BASELINE);
 	if (up && lead->open_bound && lead->bound_at == clause->direction + 1)
 		return verdict_target(CMP_AT_LEAST, true, lead->bound_at, lead->bound_at + 1); /* "stige op til" */
-	if (lead->prep == LEX_TO)
+	if (lead->prep == LEX_TO || (lead->prep == LEX_ON && turns(tokens, clause->direction)))
 		return judge_level(tokens, clause, figure, lead, up, clause->direction);
 	if (!up && lead->bound == LEX_MIN && figure_is_share(figure) && is_added(tokens, figure, lead))
 		return judge_change(clause, figure, lead, up, clause->direction, clause->direction + 1);
@@ -162,11 +172,18 @@ static bool is_noun_of_direction(const struct tokens *tokens, size_t at)
 	return lex == LEX_RISE || lex == LEX_DROP || (tokens->lang == KK_LANG_EN && (lex == LEX_UP || lex == LEX_DOWN));
 }
 
-/* "halvdelen af niveauet i 2010" is no share of a population. */
+/* "2010-forbruget" */
+static bool is_of_year(const struct token *token)
+{
+	return token->compound && token->plain && token->value >= 1900 && token->value <= 2199;
+}
+
+/* "halvdelen af niveauet i 2010", "90 % af 2010-forbruget" is no share of a population. */
 static bool is_of_level(const struct tokens *tokens, size_t at)
 {
 	for (size_t i = at; i < tokens->count && i < at + 4; i++)
 		if (strncmp(tokens->items[i].folded, "niveau", 6) == 0 || tokens->items[i].lex == LEX_NOW ||
+		    (lex_at(tokens, i - 1) == LEX_OF && is_of_year(&tokens->items[i])) ||
 		    (tokens->items[i].compound && strstr(tokens->items[i].folded, "niveau")))
 			return true;
 	return false;

@@ -40,7 +40,7 @@ struct verdict judge_bare(const struct tokens *tokens, struct clause *clause, co
 			  const struct lead *lead);
 
 /* suggest/fact.c – sets what says that it is so, or has come to be so, and not that it is to be */
-void judge_fact(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
+void judge_fact(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
 		const struct lead *lead, struct verdict *verdict);
 
 bool share_is_fact(const struct tokens *tokens, size_t from); /* suggest/bare_share.c – what people are */

@@ -2,6 +2,7 @@
 /* What the words of a sentence say of it as they are met: one at a time, from the first to the last. */
 #include <string.h>
 
+#include "suggest/dictionary.h"
 #include "suggest/figure.h"
 
 /* Behind the point that belongs to a shortened word: "min.", "mio. kr." */
@@ -107,7 +108,7 @@ static bool is_without(const struct tokens *tokens, size_t at)
 #define NAMED 3 /* tokens that name the aim */
 
 /* "Målet er nået, når", "succeskriteriet er opfyldt, hvis": on no other condition than what is aimed at */
-static bool is_of_aim(const struct scan *scan)
+bool scan_is_of_aim(const struct scan *scan)
 {
 	for (size_t i = scan->clause.start; i < scan->tokens->count && i < scan->clause.start + NAMED; i++)
 		if (lex_is_aim(&scan->tokens->items[i]) ||
@@ -121,50 +122,47 @@ static bool is_outcome(const struct scan *scan, size_t at)
 {
 	static const char *const words[] = { "naaet", "overskredet", "reached", "exceeded" };
 
-	for (size_t i = 0; is_of_aim(scan) && i < COUNT(words); i++)
+	for (size_t i = 0; scan_is_of_aim(scan) && i < COUNT(words); i++)
 		if (same_bytes(scan->tokens->items[at].folded, words[i]))
 			return true;
 	return false;
 }
 
-#define COUNTED_MAX 10 /* tokens between "vil" and its verb */
+#define REACHER 2 /* tokens that name who reaches */
 
-/* "I 2020 vil antallet af ældre stige": the subject stands behind the verb. */
-static bool is_turned_round(const struct scan *scan, size_t at)
+/* "Museet når 40.000 besøgende i 2013": who stands in front, and no other verb follows; "indsatsen evalueres, når 30
+ * borgere har gennemført den" */
+static bool is_reaching(const struct scan *scan, size_t at)
 {
-	const struct token *items = scan->tokens->items;
+	const struct tokens *tokens = scan->tokens;
+	enum lex next = lex_at(tokens, at + 1);
 
-	for (size_t i = at - 1; i > scan->clause.start && at - i <= COUNTED_MAX; i--)
-		if (items[i].lex == LEX_COUNTS)
-			return same_bytes(items[i - 1].folded, "vil");
-	return false;
-}
-
-/* "antallet af ældre vil stige": nobody makes it do so, as where "kommunen vil øge" */
-static bool is_forecast(const struct scan *scan, size_t at)
-{
-	static const char *const verbs[] = { "stige", "falde", "vokse", "aftage" };
-
-	const struct token *verb = &scan->tokens->items[at];
-
-	if (at < 2 || scan->tokens->lang != KK_LANG_DA || is_of_aim(scan))
-		return false;
-	if (same_bytes(verb[-1].folded, "kan"))
-		return true; /* "vandstanden kan stige med 50 cm" */
-	if (!same_bytes(verb[-1].folded, "vil")
-		    ? !is_turned_round(scan, at)
-		    : same_bytes(verb[-2].folded, "vi") || strncmp(verb[-2].folded, "kommune", 7) == 0)
-		return false;
-	for (size_t i = 0; i < COUNT(verbs); i++)
-		if (same_bytes(verb->folded, verbs[i]))
-			return true;
-	return false;
+	return same_bytes(tokens->items[at].folded, "naar") && at > scan->clause.start &&
+	       at - scan->clause.start <= REACHER && scan->clause.limit == scan->clause.start &&
+	       (lex_is_definite(tokens, at - 1) || same_bytes(tokens->items[at - 1].folded, "vi")) &&
+	       (next == LEX_FIGURE || next == LEX_NUMBER || next == LEX_ARTICLE || lex_is_bound(next)) &&
+	       !ahead_has_verb(tokens, at + 1);
 }
 
 /* "blev vedtaget", "was finally adopted" */
 static bool tells_of_deed(const struct tokens *tokens, size_t at)
 {
 	return lex_at(tokens, at + 1) == LEX_DEED || lex_at(tokens, at + 2) == LEX_DEED;
+}
+
+/* "hvis", "når"; "selv om" */
+static void see_if(struct scan *scan, size_t at)
+{
+	struct clause *clause = &scan->clause;
+
+	if (is_reaching(scan, at)) {
+		clause->reach = true;
+	} else if (scan->tokens->items[at].value) {
+		clause->given = true;
+	} else {
+		clause->condition = !scan_is_of_aim(scan);
+		clause->past &= clause->condition;
+	}
 }
 
 /* Whether it is asked for, allowed, expected or told, and of whom. */
@@ -178,11 +176,10 @@ static void see_verb(struct scan *scan, enum lex lex, size_t at)
 		clause->relative |= clause_may_relate(scan->tokens, at);
 		clause->condition |= at == clause->start && scan->tokens->lang == KK_LANG_DA &&
 				     strncmp(scan->tokens->items[at].folded, "hv", 2) == 0 && /* "hvis", "hvor" */
-				     !is_of_aim(scan);
+				     !scan_is_of_aim(scan);
 		break;
 	case LEX_IF:
-		clause->condition = !is_of_aim(scan);
-		clause->past &= clause->condition;
+		see_if(scan, at);
 		break;
 	case LEX_MUST:
 	case LEX_MAY:
@@ -214,7 +211,7 @@ static void see_verb(struct scan *scan, enum lex lex, size_t at)
 		break;
 	case LEX_UP:
 	case LEX_DOWN:
-		clause->hearsay |= is_forecast(scan, at);
+		clause->hearsay |= scan_is_forecast(scan, at);
 		break;
 	case LEX_PAST:
 	case LEX_NONE:
@@ -230,6 +227,23 @@ static void see_verb(struct scan *scan, enum lex lex, size_t at)
 	}
 }
 
+/* "Etablering af 40 boliger", "oprettelse af mindst 20 fleksjob": what is done, as a noun in front of what it is done
+ * to. */
+static void see_deed_noun(struct scan *scan, size_t of)
+{
+	struct clause *clause = &scan->clause;
+	const struct token *noun = of ? &scan->tokens->items[of - 1] : NULL;
+	const struct row *verb;
+
+	if (!noun || of != clause->start + 1 || noun->lex != LEX_NONE || scan->tokens->lang != KK_LANG_DA)
+		return;
+	verb = row_of_noun(noun->folded);
+	clause->deed |= verb && verb->lex == LEX_DEED;
+	clause->reach |= same_bytes(noun->folded, "opnaaelse");
+	if (clause->deed || clause->reach)
+		clause->limit = of + 1;
+}
+
 void scan_word(struct scan *scan, enum lex lex, size_t at)
 {
 	struct clause *clause = &scan->clause;
@@ -237,6 +251,9 @@ void scan_word(struct scan *scan, enum lex lex, size_t at)
 	switch (lex) {
 	case LEX_SCALE:
 		clause->scale = true;
+		break;
+	case LEX_OF:
+		see_deed_noun(scan, at);
 		break;
 	case LEX_EXCEPT:
 		scan->not_all = true;
@@ -338,11 +355,25 @@ static bool may_be_subject(const struct scan *scan, size_t at)
 	       before->lex == LEX_COMMA || before->lex == LEX_STOP || lex_is_passive(before);
 }
 
+/* "Every krone counts", "alle stemmer tæller": nothing becomes of them */
+static bool is_only_said(const struct tokens *tokens, size_t at)
+{
+	for (size_t i = at + 1; i < tokens->count && i < at + PREDICATE_MAX; i++) {
+		if (ahead_is_idle(tokens, i))
+			return true;
+		if (tokens->items[i].lex == LEX_STOP_SIGN || tokens->items[i].lex == LEX_COMMA)
+			return false;
+	}
+	return false;
+}
+
 /* "Alle skoler har …": not "for alle", and not "alle dage". */
 void scan_all(struct scan *scan, size_t at)
 {
 	const struct tokens *tokens = scan->tokens;
 
+	if (is_only_said(tokens, at))
+		return;
 	scan->has_every = true;
 	scan->has_often |= is_how_often(tokens, at);
 	if (scan->has_often || scan->has_all || scan->clause.hearsay || scan->clause.past || scan->clause.relative ||

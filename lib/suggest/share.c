@@ -97,8 +97,9 @@ bool figure_read_part(struct arena *arena, const struct tokens *tokens, size_t a
 		   (lex_is_noun(tokens, at + 1) || next == LEX_STOP || next == LEX_LABEL || next == LEX_DEED ||
 		    tokens->items[at + 1].compound)) { /* "hver tiende 16-årige" */
 		if (unit_parse(arena, tokens->items[at + 1].folded, strlen(tokens->items[at + 1].folded)).id !=
-		    UNIT_OTHER)
-			return false; /* "hver anden uge" */
+			    UNIT_OTHER ||
+		    ahead_is_idle(tokens, at + 1))
+			return false; /* "hver anden uge", "every second counts" */
 		set_share(arena, figure, 1, (unsigned)token->value, at + 1);
 	} else if (next == LEX_FRACTION && lex_at(tokens, at + 2) != LEX_QUARTER && !is_kvart(tokens, at + 1) &&
 		   (lex_is_number(tokens, at) || token->lex == LEX_ARTICLE) && part < 10) {

@@ -81,9 +81,11 @@ static void read_text(struct arena *arena, const char *text, size_t size, bool i
 		scan_give_up(&scan, SAY_NOTHING, NULL, NULL);
 		return;
 	}
-	scan_words(&scan);
-	scan_day_of_level(&scan);
-	scan_choose(&scan);
+	if (!scan_row(&scan)) {
+		scan_words(&scan);
+		scan_day_of_level(&scan);
+		scan_choose(&scan);
+	}
 	for (size_t at = 0; at < tokens.count && !reading->for_each; at++)
 		reading->for_each = is_for_each(&tokens, at);
 	if (scan.deadlines)

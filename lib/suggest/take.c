@@ -162,7 +162,7 @@ void scan_multiple(struct scan *scan, size_t at)
 					      .comparator = token->lex == LEX_HALVE ? CMP_DECREASE : CMP_INCREASE };
 	if (scan->clause.past || scan->clause.hearsay)
 		return;
-	if (strcmp(token->folded, "det") == 0)
+	if (strcmp(token->folded, "det") == 0 && lex_at(scan->tokens, at + 1) == LEX_OF)
 		scan->clause.compared = at + 1; /* "det dobbelte af antallet i 2011" */
 	if (scan->clause.negated || scan->clause.none_of ||
 	    (scan->clause.has_bound && scan->tokens->items[scan->clause.bound].lex == LEX_MAX)) {

@@ -5,10 +5,12 @@
 #include "suggest/judge.h"
 
 /* "børn under 6 år", "de 15-24-årige", "borgere på mindst 65 år": how old somebody is. */
-static bool is_age(const struct figure *figure, const struct lead *lead)
+static bool is_age(const struct clause *clause, const struct figure *figure, const struct lead *lead)
 {
 	bool old = figure->unit.id == UNIT_YEAR || figure->unit.id == UNIT_MONTH;
 
+	if (lead->prep == LEX_FROM && clause->has_direction && clause->direction + 1 == lead->at)
+		return false; /* "stige fra 78 år til 80 år" */
 	if (lead->person && (old || figure->unit.id == UNIT_NONE ||
 			     (figure_is_time(figure) && (lead->bound == LEX_ABOVE || lead->bound == LEX_BELOW))))
 		return true;
@@ -23,7 +25,7 @@ static bool is_span_of_time(const struct figure *figure, const struct lead *lead
 		return false; /* "a time of less than 5 minutes" */
 	switch (lead->prep) {
 	case LEX_WITHIN:
-		return true;
+		return !figure->range || figure->unit.id != UNIT_PERCENT; /* "inden for 4-5 %" */
 	case LEX_BY:
 	case LEX_BEFORE:
 	case LEX_AFTER:
@@ -182,10 +184,12 @@ enum role judge_trap(const struct tokens *tokens, const struct clause *clause, c
 	if (clause->scale && (lead->prep == LEX_FROM || lead->prep == LEX_TO || lead->prep == LEX_BETWEEN ||
 			      figure->range || (lead->prep == LEX_ON && lead->before == LEX_SCALE)))
 		return ROLE_IGNORED;
+	if (clause->given)
+		return ROLE_IGNORED;
 	if (clause->aged || is_span_of_time(figure, lead))
 		return ROLE_PART;
 	if (is_known_set(tokens, figure, lead) || lead->prep == LEX_PER || lead->prep == LEX_SAME ||
-	    lead->prep == LEX_AFTER || is_age(figure, lead))
+	    lead->prep == LEX_AFTER || is_age(clause, figure, lead))
 		return ROLE_IGNORED;
 	if ((lead->modifies && is_subject(tokens, figure->after)) || tells_apart(tokens, clause, figure, lead) ||
 	    is_had(tokens, clause, lead) || is_occasion(tokens, lead))

@@ -100,6 +100,22 @@ static bool split_range(struct tokens *out, const struct token *token, const cha
 	return true;
 }
 
+/* "two-thirds", "three-quarters" are a number and its part. */
+static bool split_fraction(struct tokens *out, const struct token *token, const char *joint)
+{
+	const char *word = token->folded;
+	const struct row *left = small_number(word, (size_t)(joint - word), KK_LANG_EN),
+			 *right = row_of(joint + 1, KK_LANG_EN);
+	const char *sign = memchr(out->text + token->start, '-', token->end - token->start);
+
+	if (!left || !right || !sign || left->value > 9 || (right->lex != LEX_FRACTION && right->lex != LEX_QUARTER))
+		return false;
+	tokens_add(out, LEX_NUMBER, out->text + token->start, sign)->value = left->value;
+	tokens_add(out, right->lex, sign + 1, out->text + token->end)->value = right->value;
+	out->items[out->count - 1].folded = joint + 1;
+	return true;
+}
+
 static bool add_joined_number(struct tokens *out, struct token *token, enum kk_lang lang)
 {
 	const char *joint;
@@ -114,6 +130,8 @@ static bool add_joined_number(struct tokens *out, struct token *token, enum kk_l
 		return true;
 	}
 	joint = strchr(token->folded, '_');
+	if (joint && lang == KK_LANG_EN && split_fraction(out, token, joint))
+		return true;
 	return joint && split_range(out, token, joint, lang);
 }
 
