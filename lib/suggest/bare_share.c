@@ -91,10 +91,12 @@ bool share_is_of_money(const struct tokens *tokens, size_t of)
 static bool is_small_and_bad(const struct tokens *tokens, const struct figure *figure, const struct lead *lead,
 			     size_t verb)
 {
-	static const char *const parts[] = { "ledig",         "fattig", "kriminel", "misbrug",  "sygemeldt", "drikker",
-					     "kontanthjaelp", "sygdom", "lidelse",  "diabetes", "smerte",    "stress" };
+	static const char *const parts[] = { "ledig",   "fattig",        "kriminel", "misbrug", "sygemeldt",
+					     "drikker", "kontanthjaelp", "sygdom",   "lidelse", "diabetes",
+					     "smerte",  "stress",        "mangl" };
 	struct ratio value = ratio_num(&figure->low), half = ratio_int(50);
-	size_t said = figure->after + 2 + (lex_at(tokens, figure->after + 1) == LEX_ARTICLE); /* "af de unge" */
+	bool every = lex_at(tokens, figure->after) != LEX_OF; /* "hver fjerde unge", and not "25 % af de unge" */
+	size_t said = figure->after + (every ? 1 : 2 + (lex_at(tokens, figure->after + 1) == LEX_ARTICLE));
 
 	return ratio_cmp(&value, &half) < 0 && !lead->must && lex_at(tokens, verb) != LEX_MUST &&
 	       judge_has_part(tokens, said, figure->after, parts, COUNT(parts));
@@ -103,7 +105,8 @@ static bool is_small_and_bad(const struct tokens *tokens, const struct figure *f
 /* "I dag går 64 % i dagpleje"; "tidligere" and "det nuværende niveau" are of something else */
 static bool is_today(const struct tokens *tokens, const struct clause *clause)
 {
-	static const char *const words[] = { "i", "nu", "today", "now", "currently" };
+	static const char *const words[] = { "i",   "nu",  "aktuelt", "pt",  "p",
+					     "for", "paa", "today",   "now", "currently" };
 
 	return clause->now && judge_is_one_of(&tokens->items[clause->now_at], words, COUNT(words));
 }

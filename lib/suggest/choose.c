@@ -313,7 +313,7 @@ void scan_choose(struct scan *scan)
 	} else {
 		if (scan->has_unsure)
 			scan_remark(scan, SAY_OTHER_FIGURE, scan_figure_text(scan, &scan->unsure.figure), NULL, NULL);
-		if (scan->has_aside && unit_same(&scan->aside.unit, &kept[0]->figure.unit))
+		if (scan->has_aside && (scan->aside.share || unit_same(&scan->aside.unit, &kept[0]->figure.unit)))
 			scan_remark(scan, SAY_OTHER_FIGURE, scan_figure_text(scan, &scan->aside), NULL, NULL);
 		if (scan->has_left && kept[0]->figure.first < scan->left.first)
 			scan_remark(scan, SAY_OTHER_FIGURE, scan_figure_text(scan, &scan->left), NULL, NULL);

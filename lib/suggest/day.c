@@ -66,13 +66,21 @@ static bool is_christmas(const struct tokens *tokens, size_t at)
 	       (token->end >= tokens->size || tokens->text[token->end] != '.');
 }
 
+/* "marts måned 2013" */
+static size_t past_word(const struct tokens *tokens, size_t at)
+{
+	bool word = at < tokens->count && tokens->lang == KK_LANG_DA && same_bytes(tokens->items[at].folded, "maaned");
+
+	return at + word;
+}
+
 /* "31. december 2012", "december 2012", "31st of December, 2012" */
 static bool read_month(const struct tokens *tokens, size_t at, struct day_item *item)
 {
 	size_t first = year_of_month_first(tokens, at), behind = past_day(tokens, at);
 	bool of = behind > at && tokens->lang == KK_LANG_EN && lex_at(tokens, behind) == LEX_OF;
 	bool day = first || behind > at;
-	size_t month = behind + of, year = first ? first : past_comma(tokens, month + 1);
+	size_t month = behind + of, year = first ? first : past_comma(tokens, past_word(tokens, month + 1));
 	int value, last;
 
 	if (lex_at(tokens, month) != LEX_MONTH)

@@ -97,7 +97,7 @@ static void set_baseline_date(struct scan *scan, const struct day_item *item)
 		reading->spans[SPAN_BASELINE].end = span.end;
 }
 
-/* "4. kvartal 2012: …", "Mål 2013: …" */
+/* "4. kvartal 2012: …", "Mål 2013: …", "Antal besøg, 2013: …" */
 static bool is_heading(const struct scan *scan, const struct day_item *item)
 {
 	const struct token *behind = &scan->tokens->items[item->after];
@@ -105,8 +105,9 @@ static bool is_heading(const struct scan *scan, const struct day_item *item)
 
 	return item->role == DAY_OTHER && item->date.year && item->after < scan->tokens->count &&
 	       behind->lex == LEX_STOP_SIGN && scan->tokens->text[behind->start] == ':' &&
-	       (item->first == start || (item->first <= start + 2 && (lex_at(scan->tokens, start) == LEX_NOISE ||
-								      lex_is_aim(&scan->tokens->items[start]))));
+	       (item->first == start || lex_at(scan->tokens, item->first - 1) == LEX_COMMA ||
+		(item->first <= start + 2 &&
+		 (lex_at(scan->tokens, start) == LEX_NOISE || lex_is_aim(&scan->tokens->items[start]))));
 }
 
 /* "Målet for 2013 er", "the target for 2014 is that" */
@@ -128,6 +129,17 @@ static bool is_of_level(const struct scan *scan, const struct day_item *item)
 	return scan->clause.open && (item->first == item->lead || item->weak) && scan->last_role == ROLE_TARGET &&
 	       scan->last_after + 1 == item->lead && lex_at(scan->tokens, item->after) == LEX_CLOSE &&
 	       comparator != CMP_INCREASE && comparator != CMP_DECREASE;
+}
+
+/* "Mindst 50 % økologi (2015)": the year of a level, most likely, and not of where it starts from */
+static bool is_alone(const struct scan *scan, const struct day_item *item)
+{
+	enum comparator comparator =
+		scan->target_count ? scan->targets[scan->target_count - 1].verdict.comparator : CMP_NONE;
+
+	return scan->last_role == ROLE_TARGET && lex_at(scan->tokens, item->after) == LEX_CLOSE &&
+	       lex_at(scan->tokens, item->lead - 1) == LEX_OPEN &&
+	       (comparator == CMP_AT_LEAST || comparator == CMP_AT_MOST);
 }
 
 /* Beside "fra 11.800 (2010)" it is the deadline; alone it may also say when so much was measured. */
@@ -265,7 +277,7 @@ size_t scan_day(struct scan *scan, const struct day_item *item)
 		taken = true;
 	}
 	taken |= (item->in_year && scan->clause.past) || is_behind_start(scan, item);
-	taken |= scan->clause.open && scan->clause.open_base && item->first == item->lead;
+	taken |= scan->clause.open && scan->clause.open_base && item->first == item->lead && !is_alone(scan, item);
 	taken |= item->weak && scan->clause.compared &&
 		 item->lead - scan->clause.compared <= COMPARED_NEAR; /* "målingen i 2010" */
 	if (scan->clause.open && !taken && !named && !(role == DAY_BASELINE && scan->clause.open_base))

@@ -76,7 +76,7 @@ static bool is_rate(const struct token *token)
 	static const char *const ends[] = { "tilskud",  "tilskuddet", "takst",     "taksten",      "taksterne",
 					    "gebyr",    "gebyret",    "gebyrerne", "afgift",       "afgiften",
 					    "skatten",  "satsen",     "satserne",  "egenbetaling", "egenbetalingen",
-					    "huslejen", "renten",     "brugerbetalingen" };
+					    "huslejen", "renten",     "kontingentet", "brugerbetalingen" };
 
 	return text_ends_in(token->folded, ends, COUNT(ends)) || same_bytes(token->folded, "lejen"); /* not "plejen" */
 }

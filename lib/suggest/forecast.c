@@ -22,20 +22,27 @@ static bool is_of_age(const struct token *token)
 {
 	return same_bytes(token->folded, "aeldre") || same_bytes(token->folded, "boern") ||
 	       (text_ends(token->folded, "aarige") && (token->compound || *token->folded == '_')) ||
-	       same_bytes(token->folded, "aarige") || same_bytes(token->folded, "aar");
+	       same_bytes(token->folded, "aarige") || same_bytes(token->folded, "aar") ||
+	       same_bytes(token->folded, "indbyggere");
 }
 
 /* "Antallet af borgere over 80 år stiger", "antallet af 0-5-årige falder": how many of an age there come to be; of
  * those "i uddannelse", or "der", more is said */
 static bool is_population(const struct scan *scan, size_t verb)
 {
-	static const char *const verbs[] = { "stiger", "falder", "vokser", "aftager" };
+	static const char *const verbs[] = { "stiger", "falder", "vokser",   "aftager", "grows",
+					     "rises",  "falls",  "declines", "shrinks" };
+	static const char *const all[] = { "befolkningen", "befolkningstallet", "indbyggertallet", "folketallet",
+					   "boernetallet", "elevtallet",        "population" };
 	const struct token *items = scan->tokens->items;
 	size_t start = scan->clause.start;
 	bool of_age = false;
 
-	if (items[start].lex != LEX_COUNTS || items[start + 1].lex != LEX_OF || verb > start + COUNTED_MAX ||
-	    !judge_is_one_of(&items[verb], verbs, COUNT(verbs)))
+	if (!judge_is_one_of(&items[verb], verbs, COUNT(verbs)))
+		return false;
+	if (judge_is_one_of(&items[verb - 1], all, COUNT(all)))
+		return verb <= start + 1 + (items[start].lex == LEX_ARTICLE);
+	if (items[start].lex != LEX_COUNTS || items[start + 1].lex != LEX_OF || verb > start + COUNTED_MAX)
 		return false;
 	for (size_t i = start + 2; i < verb; i++) {
 		enum lex lex = items[i].lex;
@@ -56,10 +63,12 @@ bool scan_is_forecast(const struct scan *scan, size_t at)
 
 	const struct token *verb = &scan->tokens->items[at];
 
-	if (at < 2 || scan->tokens->lang != KK_LANG_DA || scan_is_of_aim(scan))
+	if (!at || scan_is_of_aim(scan))
 		return false;
 	if (is_population(scan, at))
 		return true;
+	if (at < 2 || scan->tokens->lang != KK_LANG_DA)
+		return false;
 	if (same_bytes(verb[-1].folded, "kan"))
 		return true; /* "vandstanden kan stige med 50 cm" */
 	if (!same_bytes(verb[-1].folded, "vil")

@@ -25,6 +25,14 @@ static bool may_head(const struct tokens *tokens, size_t at)
 	       (lex == LEX_COMMA || lex == LEX_REL || !lex_is_verb(tokens, at));
 }
 
+/* "Udgangspunkt 2011", "niveau 2011": the word is of the figure as well as of the year */
+static bool may_lead(const struct tokens *tokens, size_t at, const struct day_item *item)
+{
+	enum lex lex = lex_at(tokens, item->lead);
+
+	return item->lead >= at || lex == LEX_COMPARED || lex_is_level(&tokens->items[item->lead]);
+}
+
 /* "2011", "ultimo 2011", "(i 2011)": the token behind it, or `at` */
 static size_t read_when(const struct tokens *tokens, size_t at, struct day_item *item)
 {
@@ -35,7 +43,7 @@ static size_t read_when(const struct tokens *tokens, size_t at, struct day_item 
 		enum lex lex = lex_at(tokens, first);
 
 		if (lex == LEX_FIGURE || lex == LEX_DATE || lex == LEX_MONTH) {
-			if (!day_read(tokens, first, &found) || found.lead < at || !found.date.year ||
+			if (!day_read(tokens, first, &found) || !may_lead(tokens, at, &found) || !found.date.year ||
 			    tokens->items[first].compound || (open && lex_at(tokens, found.after) != LEX_CLOSE))
 				return at;
 			*item = found;
