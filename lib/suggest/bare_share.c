@@ -96,7 +96,7 @@ static bool is_small_and_bad(const struct tokens *tokens, const struct figure *f
 					     "smerte",  "stress",        "mangl" };
 	struct ratio value = ratio_num(&figure->low), half = ratio_int(50);
 	bool every = lex_at(tokens, figure->after) != LEX_OF; /* "hver fjerde unge", and not "25 % af de unge" */
-	size_t said = figure->after + (every ? 1 : 2 + (lex_at(tokens, figure->after + 1) == LEX_ARTICLE));
+	size_t of = every ? 1U : lex_at(tokens, figure->after + 1) == LEX_ARTICLE ? 3U : 2U, said = figure->after + of;
 
 	return ratio_cmp(&value, &half) < 0 && !lead->must && lex_at(tokens, verb) != LEX_MUST &&
 	       judge_has_part(tokens, said, figure->after, parts, COUNT(parts));

@@ -99,8 +99,9 @@ static bool join_state(struct scan *scan, const struct candidate *first, const s
 {
 	const struct tokens *tokens = scan->tokens;
 	struct reading *reading = scan->reading;
+	bool asked = second->verdict.stated || second->verdict.modal;
 
-	if (first->verdict.stated || !second->verdict.stated || reading->has_baseline || first->figure.range ||
+	if (first->verdict.stated || !asked || reading->has_baseline || first->figure.range ||
 	    !unit_same(&first->figure.unit, &second->figure.unit) ||
 	    !scan_has_between(tokens, first->figure.after, second->figure.first, LEX_MUST, LEX_MUST) ||
 	    scan_has_between(tokens, first->figure.first > STATE_NEAR ? first->figure.first - STATE_NEAR : 0,

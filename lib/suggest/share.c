@@ -175,10 +175,11 @@ static bool is_mark(const struct tokens *tokens, size_t at)
 /* "3 af 4 daginstitutioner", "three in four parents"; "2 af 45 minutter" is how long they are */
 static bool is_few_of(const struct tokens *tokens, size_t at)
 {
-	const struct token *things = at + 3 < tokens->count ? &tokens->items[at + 3] : NULL;
+	size_t noun = at + 3 + (lex_at(tokens, at + 3) == LEX_NEW); /* "1 af 4 nye boliger" */
+	const struct token *things = noun < tokens->count ? &tokens->items[noun] : NULL;
 	int whole = tokens->items[at + 2].value;
 
-	return things && lex_is_noun(tokens, at + 3) && whole <= FEW &&
+	return things && lex_is_noun(tokens, noun) && whole <= FEW &&
 	       unit_parse(tokens->arena, tokens->text + things->start, things->end - things->start).id == UNIT_OTHER;
 }
 

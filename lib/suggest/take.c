@@ -130,7 +130,8 @@ size_t scan_figure(struct scan *scan, struct figure *figure)
 	scan->clause.bounded |= candidate.verdict.role == ROLE_TARGET && candidate.verdict.stated;
 	scan->last_after = figure->after;
 	scan->last_role = candidate.verdict.role;
-	if (candidate.verdict.role != ROLE_IGNORED) /* "må ikke på de 4 skoler være over 24" */
+	if (candidate.verdict.role != ROLE_IGNORED && /* "må ikke på de 4 skoler være over 24" */
+	    (candidate.verdict.role != ROLE_BASELINE || candidate.verdict.prep != LEX_FROM)) /* "højst fra 45 til 48" */
 		scan->clause.has_bound = scan->clause.negated = false;
 	return figure->after;
 }

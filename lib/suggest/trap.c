@@ -175,6 +175,16 @@ static bool is_occasion(const struct tokens *tokens, const struct lead *lead)
 	       lead->at > 1 && same_bytes(tokens->items[lead->at - 2].folded, "ved");
 }
 
+/* "Mindst 14 dage før mødet udsendes dagsordenen": when it is done */
+static bool is_time_before(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
+			   const struct lead *lead)
+{
+	enum lex next = lex_at(tokens, figure->after);
+
+	return figure_is_time(figure) && lead->bound != LEX_NONE && lead->at == clause->start &&
+	       (next == LEX_BEFORE || next == LEX_AFTER) && ahead_has_verb(tokens, figure->after);
+}
+
 /* What is no target whatever the rest says; ROLE_TARGET: it may be one. */
 enum role judge_trap(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
 		     const struct lead *lead)
@@ -186,6 +196,8 @@ enum role judge_trap(const struct tokens *tokens, const struct clause *clause, c
 		return ROLE_IGNORED;
 	if (clause->given)
 		return ROLE_IGNORED;
+	if (is_time_before(tokens, clause, figure, lead))
+		return ROLE_PART;
 	if (clause->aged || is_span_of_time(figure, lead))
 		return ROLE_PART;
 	if (is_known_set(tokens, figure, lead) || lead->prep == LEX_PER || lead->prep == LEX_SAME ||
