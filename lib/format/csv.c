@@ -350,50 +350,6 @@ static void parse_source(struct reader *reader)
 		refuse(reader, MSG_csv_nothing, (struct place){ .source = reader->source }, NO_ARGS);
 }
 
-static void refuse_file(struct file *file, const struct text *reference, enum message_id message, const char *argument)
-{
-	find_report(file, message, node_place(&file->source, reference->field.node), reference->field.node,
-		    ARGS(argument));
-}
-
-/* To open a file takes as long as to read so much of it. */
-#define OPENING ((size_t)4096)
-
-/* What is linked was read before, one municipality's at a time. */
-static bool is_beyond(const struct file *file, const struct data_file *data)
-{
-	return data->read > LIMIT_DATA && !file->set->linked;
-}
-
-static struct source *open_source(struct file *file, const struct text *reference, bool *beyond)
-{
-	const char *shown, *real = path_resolve(file, reference, &shown);
-	struct source *source = NEW(&file->arena, struct source);
-	struct data_file *data = real ? data_file_of(file, real) : NULL;
-	struct tally *tally = &file->set->tally;
-
-	*beyond = data && is_beyond(file, data);
-	if (*beyond)
-		refuse_file(file, reference, MSG_limit_data, number_text(&file->arena, LIMIT_DATA));
-	if (!data || *beyond)
-		return NULL;
-	*source = (struct source){ .path = shown, .arena = &file->arena };
-	if (read_file(&file->worker->foreign, &file->arena, real, file->set->max_size, &source->bytes, &source->size) !=
-	    0) {
-		refuse_file(file, reference, MSG_path_unreadable, reference->text);
-		return NULL;
-	}
-	data->read += source->size > OPENING ? source->size : OPENING;
-	tally->counts[TALLY_DATA] += source->size;
-	if (tally_is_left(tally))
-		return NULL; /* and nothing more is made of the follow-up */
-	if (!file->last_data)
-		file->last_data = &file->data;
-	*file->last_data = source;
-	file->last_data = &source->next;
-	return source;
-}
-
 bool csv_read(struct file *file, const struct text *reference)
 {
 	struct followup *followup = FILE_FOLLOWUP(file);
@@ -402,7 +358,7 @@ bool csv_read(struct file *file, const struct text *reference)
 	struct guarded guarded;
 	bool beyond;
 
-	reader.source = open_source(file, reference, &beyond);
+	reader.source = data_file_open(file, reference, &beyond);
 	if (!reader.source) {
 		followup->rows_unknown = true;
 		return !beyond;

@@ -258,14 +258,11 @@ void report_unit(struct file *file, struct place place, const struct node *node,
 		 const char *written, const struct unit *unit);
 /* format/shared.c – what its goals have in common, were it repeated at each (KK004) */
 void shared_check(struct file *file);
-/* format/data_file.c – how much of a data file has been read for follow-ups; what is known of them lasts until a file
- * of the set is forgotten, which may be the one that named it first */
-struct data_file {
-	const char *real;
-	size_t read; /* in bytes */
-	struct data_file *next;
-};
-struct data_file *data_file_of(struct file *file, const char *real);
+/* format/data_file.c – one is opened for a follow-up; NULL: it cannot be, which was told, or nothing more is made of the
+ * follow-up. *beyond: so often that the limit is passed, as it would be with the next */
+struct source *data_file_open(struct file *file, const struct text *reference, bool *beyond);
+/* What is known of how much of them was read lasts until a file of the set is forgotten, which may be the one that named
+ * it first. */
 void data_files_forget(struct kk_set *set);
 /* format/csv.c – the rows of a data file, appended to the follow-up's; false: the limit is passed, and so it would be
  * with the next */
