@@ -17,5 +17,6 @@ void application_finish(struct file *file)
 			continue;
 		comparator_find(file, goal);
 		units_check(file, goal);
+		groups_check(file, goal->groups, goal->benchmarks, NULL);
 	}
 }

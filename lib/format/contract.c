@@ -45,10 +45,24 @@ static bool is_spelt(const struct file *file, const struct field *field)
 	return !key->refused && key_find(file->set->keys, OWNER_GOAL, node_folded(key), key->hash) != NULL;
 }
 
+static void report_two(struct file *file, const struct goal *goal, const struct node *one, const struct node *other)
+{
+	static const struct bilingual label = { { "det første", "the first" } };
+	bool later = other->start.line > one->start.line ||
+		     (other->start.line == one->start.line && other->start.column > one->start.column);
+	const struct node *first = later ? one : other, *second = later ? other : one;
+
+	if (decode_comes_again(first, second))
+		return;
+	find_relate(find_report(file, MSG_two_comparators, node_place(&file->source, node_key(second)),
+				goal->record.node,
+				ARGS(goal_label(&file->arena, goal), node_key(first)->text, node_key(second)->text)),
+		    node_place(&file->source, node_key(first)), label);
+}
+
 /* Exactly one comparator (format.md); of two the one that stands first is related to. */
 void comparator_find(struct file *file, struct goal *goal)
 {
-	static const struct bilingual label = { { "det første", "the first" } };
 	struct comparator_field fields[COMPARATORS];
 	const struct field *first = NULL;
 
@@ -64,18 +78,8 @@ void comparator_find(struct file *file, struct goal *goal)
 			goal->comparator = field->state == KNOWN ? fields[i].comparator : CMP_UNKNOWN;
 			continue;
 		}
-		if (is_spelt(file, first) && is_spelt(file, field)) {
-			bool later = field->node->start.line > first->node->start.line ||
-				     (field->node->start.line == first->node->start.line &&
-				      field->node->start.column > first->node->start.column);
-			const struct node *a = later ? node_key(first->node) : node_key(field->node),
-					  *b = later ? node_key(field->node) : node_key(first->node);
-
-			find_relate(find_report(file, MSG_two_comparators, node_place(&file->source, b),
-						goal->record.node,
-						ARGS(goal_label(&file->arena, goal), a->text, b->text)),
-				    node_place(&file->source, a), label);
-		}
+		if (is_spelt(file, first) && is_spelt(file, field))
+			report_two(file, goal, first->node, field->node);
 		goal->comparator = CMP_UNKNOWN;
 	}
 	/* A key that nobody knows may have been meant as the comparator. */
@@ -107,6 +111,11 @@ static bool is_unreadable(const struct list *list)
 	return list->field.state == UNKNOWN;
 }
 
+static bool hides_another(const struct goal *goal)
+{
+	return !is_known(goal->text) && decode_comes_again(node_first(goal->record.node), NULL);
+}
+
 static void add_goals(struct file *file, struct contract *contract, const struct list *goals, const struct area *area,
 		      const struct theme *theme, uint32_t *number)
 {
@@ -118,7 +127,8 @@ static void add_goals(struct file *file, struct contract *contract, const struct
 		goal->theme = theme;
 		goal->number[0] = area->number;
 		goal->number[1] = ++*number;
-		contract->goals_unknown |= goal->record.state != KNOWN || goal->id.field.state == UNKNOWN;
+		contract->goals_unknown |=
+			goal->record.state != KNOWN || goal->id.field.state == UNKNOWN || hides_another(goal);
 		if (goal->record.state != KNOWN)
 			goal->comparator = CMP_UNKNOWN;
 		else
@@ -158,6 +168,31 @@ void contract_index(struct arena *arena, struct contract *contract)
 		at = slot_of(contract, goal->id.text);
 		if (!contract->by_id[at])
 			contract->by_id[at] = goal;
+	}
+}
+
+static void check_indicators(struct file *file, const struct list *indicators)
+{
+	for (uint32_t i = 0; i < indicators->count; i++) {
+		const struct indicator *indicator = LIST_AT(indicators, struct indicator, i);
+
+		indicator_units_check(file, indicator);
+		groups_check(file, &indicator->groups, &indicator->benchmarks, &indicator->measurements);
+	}
+}
+
+static void check_figures(struct file *file, const struct contract *contract)
+{
+	for (uint32_t i = 0; i < contract->goal_count; i++) {
+		units_check(file, contract->goals[i]);
+		groups_check(file, contract->goals[i]->groups, contract->goals[i]->benchmarks, NULL);
+	}
+	for (uint32_t i = 0; i < contract->areas.count; i++) {
+		const struct area *area = LIST_AT(&contract->areas, struct area, i);
+
+		check_indicators(file, &area->indicators);
+		for (uint32_t k = 0; k < area->themes.count; k++)
+			check_indicators(file, &LIST_AT(&area->themes, struct theme, k)->indicators);
 	}
 }
 
@@ -274,8 +309,7 @@ void contract_finish(struct file *file)
 	contract_index(&file->arena, contract);
 	check_ids(file, contract);
 	shared_check(file);
-	for (uint32_t i = 0; i < contract->goal_count; i++)
-		units_check(file, contract->goals[i]);
+	check_figures(file, contract);
 }
 
 void contract_replaces(struct file *file)

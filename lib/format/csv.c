@@ -226,7 +226,7 @@ static void hold_against_goal(struct reader *reader, struct measurement *row)
 
 	if (!goal)
 		return;
-	measured_check(reader->file, goal, row);
+	measured_check(reader->file, goal, row, &cell_of(reader, COLUMN_GROUP)->place);
 	if (fits && row->value.field.state != KNOWN)
 		reader->followup->rows_unknown = true;
 }

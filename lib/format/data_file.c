@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* A data file is opened: found by its path, counted, and kept with the follow-up's sources. Many follow-ups may name one,
- * and each has all its measurements: a small folder would make any number of them. */
+/* A data file is opened: found by its path, counted, and kept with the follow-up's sources. Many follow-ups may name
+ * one, and each has all its measurements: a small folder would make any number of them. */
 #include <string.h>
 
 #include "set/set.h"

@@ -211,9 +211,17 @@ bool decode_is_users_own(const struct node *key)
 	return node_folded(key)[0] == 'x' && node_folded(key)[1] == '_';
 }
 
+bool decode_comes_again(const struct node *value, const struct node *end)
+{
+	while (value != end && !value_key(value)->refused)
+		value = value->next;
+	return value != end;
+}
+
 bool decode_fields(struct decoder *decoder, const struct node *map, enum owner owner, void *base)
 {
 	bool unknown = false, refused = false;
+	const struct block *blocks = decoder->blocks;
 
 	assert(decoder->depth < COUNT(decoder->within));
 	decoder->within[decoder->depth++] = (struct nesting){ .owner = owner, .base = base };
@@ -237,6 +245,7 @@ bool decode_fields(struct decoder *decoder, const struct node *map, enum owner o
 			decode_value(decoder, value, key, base);
 	}
 	misplaced_settle(decoder, &decoder->within[--decoder->depth]);
+	unknown |= swallowed_tell(decoder, blocks, owner, base);
 	require_keys(decoder, map, owner, base, refused);
 	return unknown;
 }

@@ -32,18 +32,21 @@ static void decode_records(struct decoder *decoder, const struct node *node, con
 {
 	enum owner owner = (enum owner)key->argument;
 	size_t size = owners[owner].size;
+	const struct key *lost = NULL;
+	const struct node *before = NULL;
 	char *at;
 
 	if (!is_shape(decoder, node, key, NODE_LIST) || is_required_empty(decoder, node, key))
 		return;
 	list->field.state = KNOWN;
 	list->items = at = records_new(decoder->arena, owner, node->size);
-	for (const struct node *item = node_first(node); item; item = item->next, at += size, list->count++) {
+	for (const struct node *item = node_first(node); item; before = item, item = item->next, at += size) {
 		struct record *record = (struct record *)(void *)at;
 
+		list->count++;
 		record->node = item;
 		record->state = UNKNOWN;
-		if (item->refused)
+		if (item->refused || lost_line(decoder, item, before, key, &lost))
 			continue;
 		if (item->kind == NODE_MAP)
 			decode_record(decoder, item, owner, record);
@@ -58,27 +61,10 @@ static bool may_stand_alone(enum key_type type)
 	return type != KEY_PROSES;
 }
 
-static bool is_like_goal(const struct decoder *decoder, const struct node *item)
-{
-	const struct node *first = item && item->kind == NODE_MAP ? node_first(item) : NULL;
-
-	return first && key_find(decoder->set->keys, OWNER_GOAL, node_folded(value_key(first)), value_key(first)->hash);
-}
-
-/* Goals among the means have lost the line "mål:" above them: one mistake, told at the first. */
-static bool refuse_goal(struct decoder *decoder, const struct node *item, const struct node *before,
-			const struct key *key)
-{
-	if (key->type != KEY_PROSES || !is_like_goal(decoder, item))
-		return false;
-	if (!is_like_goal(decoder, before))
-		decode_report(decoder, MSG_goal_among_means, item, ARGS(decode_spelling(decoder, item->parent, key)));
-	return true;
-}
-
 static void decode_texts(struct decoder *decoder, const struct node *node, const struct key *key, struct texts *texts)
 {
 	bool alone = node->kind == NODE_SCALAR && may_stand_alone(key->type);
+	const struct key *lost = NULL;
 
 	if (!alone && (!is_shape(decoder, node, key, NODE_LIST) || is_required_empty(decoder, node, key)))
 		return;
@@ -92,7 +78,7 @@ static void decode_texts(struct decoder *decoder, const struct node *node, const
 			continue;
 		texts->count++;
 		text->field = (struct field){ item, UNKNOWN };
-		if (trap_comma(decoder, item) || refuse_goal(decoder, item, before, key))
+		if (trap_comma(decoder, item) || (!alone && lost_line(decoder, item, before, key, &lost)))
 			continue;
 		decode_text(decoder, item, key, text);
 		if (key->type == KEY_IDS && text->field.state == KNOWN &&
@@ -120,6 +106,14 @@ static void wrong_entry(struct decoder *decoder, const struct node *item, const 
 		wrong_item(decoder, item, key, KEY_RECORD);
 }
 
+/* Another goal's id may be lost in it, and what is measured is that one's. */
+static enum state forget_whose(struct entry *entry)
+{
+	for (uint32_t i = 0; i < entry->measurements.count; i++)
+		LIST_AT(&entry->measurements, struct measurement, i)->record.state = UNKNOWN;
+	return entry->record.state = UNKNOWN;
+}
+
 /* goal id → entry; the id is the key, so a goal that no contract has is KK204's to tell. */
 static void decode_entries(struct decoder *decoder, const struct node *node, const struct key *key, struct list *list)
 {
@@ -141,6 +135,8 @@ static void decode_entries(struct decoder *decoder, const struct node *node, con
 			decode_record(decoder, item, OWNER_ENTRY, &entry->record);
 		else if (!item->refused)
 			wrong_entry(decoder, item, key);
+		if (item->kind == NODE_MAP && decode_comes_again(node_first(item), NULL))
+			list->field.state = forget_whose(entry);
 		entry++;
 		list->count++;
 	}

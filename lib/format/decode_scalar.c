@@ -53,9 +53,11 @@ void decode_text(struct decoder *decoder, const struct node *node, const struct 
 		return;
 	text->text = trimmed(decoder->arena, node);
 	if (!prose && strchr(text->text, '\n')) {
-		decode_report(decoder, MSG_bad_line, node, ARGS(decode_spelling(decoder, node, key)));
+		if (!swallowed_keep(decoder, text, key))
+			decode_report(decoder, MSG_bad_line, node, ARGS(decode_spelling(decoder, node, key)));
 		return;
 	}
+	(void)swallowed_keep(decoder, text, prose ? NULL : key);
 	if (prose || key->type == KEY_LINE || key->type == KEY_LINES)
 		trap_comment(decoder, node);
 	text->field.state = KNOWN;

@@ -69,7 +69,7 @@ static void check_entry(struct file *file, struct entry *entry)
 			node_place(&file->source, measurement->value.field.node ? measurement->value.field.node
 										: measurement->record.node);
 		if (goal && measurement->record.state == KNOWN)
-			measured_check(file, goal, measurement);
+			measured_check(file, goal, measurement, NULL);
 	}
 }
 

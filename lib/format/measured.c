@@ -139,7 +139,8 @@ static bool has_group(struct file *file, const struct goal *goal, const char *na
 	       distinct_find(all, group_key(arena, goal, ANY)) != NO_NUMBER;
 }
 
-void measured_check(struct file *file, const struct goal *goal, struct measurement *measurement)
+void measured_check(struct file *file, const struct goal *goal, struct measurement *measurement,
+		    const struct place *place)
 {
 	const struct text *group = measurement->group;
 
@@ -150,8 +151,7 @@ void measured_check(struct file *file, const struct goal *goal, struct measureme
 		check_value(file, goal, measurement);
 	if (group->field.state == KNOWN && !has_group(file, goal, group->text)) {
 		find_report(file, MSG_unknown_group,
-			    group->field.node ? node_place(&file->source, group->field.node) : measurement->place,
-			    group->field.node,
+			    place ? *place : node_place(&file->source, group->field.node), group->field.node,
 			    ARGS(group->text, group_names(&file->arena, goal->groups, file->set->lang)));
 		measurement->value.field.state = UNKNOWN;
 	}

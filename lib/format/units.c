@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* Do the figures of a goal have the same kind of unit (KK012)? A figure without a unit has the goal's. */
+/* Do the figures of a goal, or of an indicator, have the same kind of unit (KK012)? One without a unit has its. */
+#include <string.h>
+
 #include "set/set.h"
 
 static const char *quoted(struct arena *arena, enum kk_lang lang, const char *before, const char *text)
@@ -99,4 +101,48 @@ void units_check(struct file *file, struct goal *goal)
 		check_level(file, &LIST_AT(goal->milestones, struct milestone, i)->value, goal, unit);
 	check_difference(file, goal->uncertainty, goal, unit);
 	check_benchmarks(file, goal, unit);
+}
+
+/* Words of whatever kind may be what is counted, said in another way. */
+static bool is_other_kind(const struct quantity *quantity, const struct unit *unit)
+{
+	struct ratio value;
+
+	return quantity->unit.id != UNIT_OTHER && !quantity_in(quantity, unit, &value);
+}
+
+static void refuse_figure(struct file *file, const struct indicator *indicator, struct field *field)
+{
+	struct arena *arena = &file->arena;
+	enum kk_lang lang = file->set->lang;
+	const char *what = lang == KK_LANG_DA ? "indikatoren " : "the indicator ";
+	const char *name = is_known(indicator->id) ? indicator->id.text : "?";
+
+	find_report(file, MSG_unit_mismatch, node_place(&file->source, field->node), field->node,
+		    ARGS(field->node->text, quoted(arena, lang, what, name),
+			 quoted(arena, lang, "", indicator->unit.text)));
+	field->state = UNKNOWN;
+}
+
+void indicator_units_check(struct file *file, const struct indicator *indicator)
+{
+	struct unit unit;
+
+	if (!is_known(indicator->unit))
+		return;
+	unit = unit_parse(&file->arena, indicator->unit.text, strlen(indicator->unit.text));
+	if (unit.id == UNIT_OTHER)
+		return;
+	for (uint32_t i = 0; i < indicator->measurements.count; i++) {
+		struct result *value = &LIST_AT(&indicator->measurements, struct measurement, i)->value;
+
+		if (is_known(*value) && !value->answer && is_other_kind(&value->quantity, &unit))
+			refuse_figure(file, indicator, &value->field);
+	}
+	for (uint32_t i = 0; i < indicator->benchmarks.count; i++) {
+		struct amount *value = &LIST_AT(&indicator->benchmarks, struct benchmark, i)->value;
+
+		if (is_known(*value) && is_other_kind(&value->quantity, &unit))
+			refuse_figure(file, indicator, &value->field);
+	}
 }

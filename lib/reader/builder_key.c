@@ -97,16 +97,24 @@ static bool same_key(const struct node *a, const struct node *b)
 	return a->hash == b->hash && strcmp(node_folded(a), node_folded(b)) == 0;
 }
 
-/* Keys of an item that come again one after the other are those of the next one, which has lost its hyphen: and so is
- * all that follows. */
+/* Of an item that has lost its hyphen nobody knows which of the two a key belongs to. */
+static void refuse_next_items(struct node *child, const struct node *end)
+{
+	for (; child != end; child = child->next)
+		key_of(child)->refused = key_of(child)->is_next_items = true;
+}
+
+/* Two keys of an item that come again are those of the next one, which has lost its hyphen, or the key above it: and so
+ * is all that follows the first. */
 static bool is_next_item(struct builder *builder, struct node *child)
 {
 	struct node *before = builder->twice;
 
 	builder->twice = child;
-	if (before && before->next == child && !same_key(key_of(before), key_of(child)) && child->parent->parent &&
-	    child->parent->parent->kind == NODE_LIST)
+	if (before && !builder->lost_hyphen && !same_key(key_of(before), key_of(child)) && child->parent->parent) {
 		builder->lost_hyphen = true;
+		refuse_next_items(before->next, child);
+	}
 	return builder->lost_hyphen;
 }
 
@@ -124,11 +132,11 @@ static void refuse_twice(struct builder *builder, struct node *first, struct nod
 			    node_place(&builder->file->source, first), label);
 }
 
-/* A key that is not there yet; of an item that has lost its hyphen nobody knows which of the two it belongs to. */
+/* A key that is not there yet. */
 static void accept(struct builder *builder, struct node *child)
 {
 	if (builder->lost_hyphen)
-		key_of(child)->refused = key_of(child)->is_next_items = true;
+		refuse_next_items(child, child->next);
 }
 
 #define FEW_KEYS 24

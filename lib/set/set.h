@@ -184,7 +184,16 @@ struct decoder {
 		struct misplaced *misplaced; /* keys of this map found further in */
 	} within[OWNER_COUNT]; /* the maps being decoded, the outermost first: no owner is within itself */
 	unsigned depth;
+	const struct block *blocks; /* texts in which a key may stand, the latest first */
 };
+/* format/swallowed.c – keys that became part of the text above them; false: none can be in it. `line`: the key of a
+ * text of one line; that it has several is told there */
+bool swallowed_keep(struct decoder *decoder, struct text *text, const struct key *line);
+/* In those of a map; whether one was, which the map then lacks. */
+bool swallowed_tell(struct decoder *decoder, const struct block *until, enum owner owner, const void *base);
+/* format/lost_line.c – it is an item of another list, whose line with the key is gone; *lost: what was told so far */
+bool lost_line(struct decoder *decoder, const struct node *item, const struct node *before, const struct key *key,
+	       const struct key **lost);
 /* format/misplaced.c – keys that were moved into a map too far in */
 bool misplaced_key(struct decoder *decoder, const struct node *value); /* it is one, and was told of */
 void misplaced_settle(struct decoder *decoder, const struct nesting *nesting); /* their fields are present, unknown */
@@ -197,6 +206,8 @@ struct finding *decode_report(struct decoder *decoder, enum message_id message, 
 /* The key over a value as the file spells it; where it has none, the name of `key`. NULL: of no value. */
 const char *decode_spelling(const struct decoder *decoder, const struct node *value, const struct key *key);
 bool decode_is_users_own(const struct node *key); /* "x-…": of no meaning to us */
+/* Some key comes again from `value` on, before `end`: what is behind it is perhaps of the next, whose start is lost */
+bool decode_comes_again(const struct node *value, const struct node *end);
 void decode_wrong_shape(struct decoder *decoder, const struct node *node, const struct key *key);
 /* format/decode_scalar.c – what is one value; a wrong one leaves the field UNKNOWN */
 void decode_scalar(struct decoder *decoder, const struct node *node, const struct key *key, struct field *field);
@@ -249,20 +260,26 @@ void followup_index(struct file *file);
 const struct goal *followup_goal(const struct file *file, const char *id);
 bool followup_goals_known(const struct file *file);
 const char *goal_label(struct arena *arena, const struct goal *goal); /* its id, or the start of its text */
-/* format/measured.c – do a goal's measurements fit it: unit, group, kind of value (KK009, KK012, KK018) */
-void measured_check(struct file *file, const struct goal *goal, struct measurement *measurement);
+/* format/measured.c – do a goal's measurements fit it: unit, group, kind of value (KK009, KK012, KK018); `group`: where
+ * its group stands; NULL: in the follow-up, at its node */
+void measured_check(struct file *file, const struct goal *goal, struct measurement *measurement,
+		    const struct place *group);
+/* format/groups.c – are the groups of a contract's own figures among those that are listed beside them (KK018)? */
+void groups_check(struct file *file, const struct texts *groups, const struct list *benchmarks,
+		  const struct list *measurements);
 /* format/units.c – do a contract's own figures fit each other (KK012) */
 void units_check(struct file *file, struct goal *goal);
+void indicator_units_check(struct file *file, const struct indicator *indicator);
 /* A figure of the goal in another kind of unit than the goal's (KK012): as written, and the unit it should have. */
 void report_unit(struct file *file, struct place place, const struct node *node, const struct goal *goal,
 		 const char *written, const struct unit *unit);
 /* format/shared.c – what its goals have in common, were it repeated at each (KK004) */
 void shared_check(struct file *file);
-/* format/data_file.c – one is opened for a follow-up; NULL: it cannot be, which was told, or nothing more is made of the
- * follow-up. *beyond: so often that the limit is passed, as it would be with the next */
+/* format/data_file.c – one is opened for a follow-up; NULL: it cannot be, which was told, or nothing more is made of
+ * the follow-up. *beyond: so often that the limit is passed, as it would be with the next */
 struct source *data_file_open(struct file *file, const struct text *reference, bool *beyond);
-/* What is known of how much of them was read lasts until a file of the set is forgotten, which may be the one that named
- * it first. */
+/* What is known of how much of them was read lasts until a file of the set is forgotten, which may be the one that
+ * named it first. */
 void data_files_forget(struct kk_set *set);
 /* format/csv.c – the rows of a data file, appended to the follow-up's; false: the limit is passed, and so it would be
  * with the next */

@@ -8,6 +8,12 @@
 
 static const char *const names[] = { "a.csv", "a.tsv", "a.html", "a.md", "a.txt" };
 
+/* A line of the table's own may look like a key. */
+static bool is_the_tables(const struct kk_finding *finding)
+{
+	return strcmp(finding->rule, "KK022") == 0 && !strstr(finding->message, "går tabt");
+}
+
 /* Findings of the bytes, of YAML and of the keys may not come from us. */
 static void check_document(const struct fuzz_bytes *bytes)
 {
@@ -18,7 +24,7 @@ static void check_document(const struct fuzz_bytes *bytes)
 	MUST(kk_set_add_bytes(set, "a.yaml", bytes->at, bytes->size) == 0 && kk_set_check(set) == 0);
 	for (size_t i = 0; kk_set_finding(set, i, &finding) == 0; i++)
 		for (size_t n = 0; n < COUNT(never); n++)
-			if (strcmp(finding.rule, never[n]) == 0) {
+			if (strcmp(finding.rule, never[n]) == 0 && !is_the_tables(&finding)) {
 				(void)fprintf(stderr, "%s%s %zu: %s\n", bytes->at, finding.rule, finding.line, finding.message);
 				fuzz_broken("what is imported is read", __FILE__, __LINE__);
 			}

@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: MPL-2.0 */
+/* A key that is indented so far that it became part of the block text above it (KK022), the first of those that did so
+ * together. Prose may have a colon in any line: one of the same place's keys is told, as the format spells it, that is
+ * not there and whose value can be read; and where any text can, one that no text surrounds. */
+#include <string.h>
+
+#include "set/set.h"
+
+struct block {
+	struct text *text;
+	const struct key *line; /* of a text that may have one line only; NULL: it may have several */
+	bool is_long;           /* and has several */
+	const struct block *next;
+};
+
+bool swallowed_keep(struct decoder *decoder, struct text *text, const struct key *line)
+{
+	const struct node *node = text->field.node;
+	struct block *block;
+
+	if ((node->style != STYLE_LITERAL && node->style != STYLE_FOLDED) || !strstr(node->text, ": "))
+		return false;
+	block = NEW(decoder->arena, struct block);
+	*block = (struct block){ text, line, line && strchr(text->text, '\n'), decoder->blocks };
+	decoder->blocks = block;
+	return true;
+}
+
+struct line {
+	const char *text; /* from its first character that is no space */
+	size_t indent, size;
+};
+
+static struct line line_at(struct source *source, uint32_t number)
+{
+	struct line line = { .indent = 0 };
+
+	line.text = source_line(source, number, &line.size);
+	while (line.size && line.text[line.size - 1] <= ' ' && line.text[line.size - 1] > 0)
+		line.size--;
+	for (; line.size && *line.text == ' '; line.text++, line.size--)
+		line.indent++;
+	return line;
+}
+
+/* Which of the owner's keys it begins with, followed by a colon; NULL: none. */
+static const struct key *key_of(const struct line *line, enum owner owner)
+{
+	const char *colon = memchr(line->text, ':', line->size);
+	size_t size = colon ? (size_t)(colon - line->text) : 0;
+
+	if (!colon || (size + 1 < line->size && colon[1] != ' '))
+		return NULL;
+	for (; owner != OWNER_NONE; owner = owners[owner].parent)
+		for (const struct key *key = key_first(owner); key; key = key_next(key))
+			for (int lang = KK_LANG_DA; lang <= KK_LANG_EN; lang++)
+				if (strlen(key->name[lang]) == size && memcmp(key->name[lang], line->text, size) == 0)
+					return key;
+	return NULL;
+}
+
+/* Without quotes and a comment; "": there is none. */
+static const char *value_of(struct arena *arena, const struct line *line)
+{
+	const char *at = (const char *)memchr(line->text, ':', line->size) + 1, *end = line->text + line->size;
+	const char *comment;
+
+	for (comment = at; comment + 1 < end && memcmp(comment, " #", 2) != 0; comment++)
+		;
+	end = comment + 1 < end ? comment : end;
+	while (at < end && *at == ' ')
+		at++;
+	while (end > at && end[-1] == ' ')
+		end--;
+	if (end - at > 1 && (*at == '"' || *at == '\'') && end[-1] == *at) {
+		at++;
+		end--;
+	}
+	return arena_text(arena, at, (size_t)(end - at));
+}
+
+static bool is_number(struct arena *arena, const char *text)
+{
+	struct quantity quantity;
+	struct parse_note note;
+	enum parse parsed = quantity_parse(arena, text, &quantity, &note);
+
+	return parsed == PARSE_OK || parsed == PARSE_AMBIGUOUS;
+}
+
+static bool is_interval(struct arena *arena, const char *text)
+{
+	struct quantity low, high;
+	struct parse_note note;
+
+	return interval_parse(arena, text, &low, &high, &note) == PARSE_OK;
+}
+
+/* What its type can read: a colon in prose has hardly such behind it. */
+static bool is_read(struct arena *arena, const struct key *key, const char *text)
+{
+	struct date from, to;
+	int16_t year;
+
+	switch (key->type) {
+	case KEY_WORD:
+		return word_value((enum words)key->argument, text_folded(arena, text)) != 0;
+	case KEY_DAY:
+	case KEY_DEADLINE:
+		return date_parse(text, DATE_PERIOD_END, &from) == PARSE_OK;
+	case KEY_PERIOD:
+		return period_parse(text, &from, &to) == PARSE_OK;
+	case KEY_YEAR:
+		return year_parse(text, &year) == PARSE_OK;
+	case KEY_INTERVAL:
+		return is_interval(arena, text);
+	case KEY_QUANTITY:
+	case KEY_BASELINE:
+		return is_number(arena, text);
+	case KEY_RESULT:
+		return is_number(arena, text) || word_value(WORDS_ANSWER, text_folded(arena, text)) != 0;
+	case KEY_ID:
+	case KEY_CODE:
+		return strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-") == strlen(text);
+	case KEY_URL:
+		return strncmp(text, "http", 4) == 0;
+	default:
+		return true;
+	}
+}
+
+static bool is_any_text(const struct key *key)
+{
+	return key->type == KEY_LINE || key->type == KEY_PROSE || key->type == KEY_PATH || key->type == KEY_LINES ||
+	       key->type == KEY_PATHS || key->type == KEY_IDS;
+}
+
+static bool has_value(const struct key *key)
+{
+	return key->type <= KEY_BASELINE || is_any_text(key);
+}
+
+/* Before its bytes are had again. */
+static bool may_have_key(const char *text, enum owner owner)
+{
+	for (const char *colon = text; (colon = strstr(colon, ": ")); colon++) {
+		const char *word = colon;
+
+		while (word > text && word[-1] != ' ' && word[-1] != '\n')
+			word--;
+		if (key_of(&(struct line){ .text = word, .size = (size_t)(colon - word) + 1 }, owner))
+			return true;
+	}
+	return false;
+}
+
+struct body {
+	struct source *source;
+	enum owner owner;
+	uint32_t first, end; /* its lines, the last not included */
+	uint32_t keys;       /* from here on no prose: keys, their lists, and what is further in */
+	size_t indent;
+	bool is_line; /* of a text of one line, which is hardly broken but at a comma */
+};
+
+/* A sentence may be broken before a word that is a key, and go on behind its colon. */
+static bool follows_a_sentence(const struct body *body, uint32_t number)
+{
+	struct line before;
+
+	if (number == body->first)
+		return true;
+	before = line_at(body->source, number - 1);
+	if (!before.size)
+		return true;
+	return body->is_line ? before.text[before.size - 1] != ',' :
+			       strchr(".!?:;)\"", before.text[before.size - 1]) != NULL;
+}
+
+static void find_keys(struct body *body)
+{
+	for (body->keys = body->end; body->keys > body->first; body->keys--) {
+		struct line line = line_at(body->source, body->keys - 1);
+
+		if (line.size && line.indent <= body->indent && *line.text != '-' && !key_of(&line, body->owner))
+			break;
+	}
+}
+
+static bool stands_alone(const struct body *body, uint32_t number, const struct key *key, const char *value)
+{
+	bool is_sentence = key->type != KEY_PROSE && value[strlen(value) - 1] == '.';
+
+	return !is_sentence && number >= body->keys && follows_a_sentence(body, number);
+}
+
+static bool is_swallowed(struct decoder *decoder, const struct body *body, uint32_t number, const void *base)
+{
+	struct line line = line_at(body->source, number);
+	const struct key *key = line.indent == body->indent ? key_of(&line, body->owner) : NULL;
+	const char *value;
+
+	if (!key || !has_value(key) || record_field(base, key)->state != ABSENT)
+		return false;
+	value = value_of(decoder->arena, &line);
+	return *value && is_read(decoder->arena, key, value) &&
+	       (!is_any_text(key) || stands_alone(body, number, key, value));
+}
+
+static struct body body_of(const struct block *block, struct source *source, enum owner owner)
+{
+	const struct node *text = block->text->field.node;
+	struct body body = { .source = source, .owner = owner, .first = text->start.line + 1, .end = text->end.line,
+			     .is_line = block->line != NULL };
+
+	body.end += text->end.column > 0;
+	while (body.first < body.end && !line_at(source, body.first).size)
+		body.first++;
+	body.indent = line_at(source, body.first).indent;
+	find_keys(&body);
+	return body;
+}
+
+static void tell(struct decoder *decoder, const struct block *block, const struct body *body, uint32_t number)
+{
+	static const struct bilingual label = { { "denne nøgle bliver til tekst", "this key becomes text" } };
+	const struct node *text = block->text->field.node;
+	const struct node *over = text->has_key ? text : text->parent; /* an item's list has the key */
+	struct line line = line_at(body->source, number);
+	size_t size = (size_t)((const char *)memchr(line.text, ':', line.size) - line.text);
+	uint32_t start = (uint32_t)body->indent, end = start + (uint32_t)text_length(line.text, size);
+	struct place place = { body->source, { number, start }, { number, end } };
+
+	if (block->is_long)
+		find_relate(decode_report(decoder, MSG_bad_line, text,
+					  ARGS(decode_spelling(decoder, text, block->line))),
+			    place, label);
+	else
+		find_report(decoder->file, MSG_swallowed_key, place, text,
+			    ARGS(arena_text(decoder->arena, line.text, size), value_key(over)->text));
+}
+
+static bool tell_block(struct decoder *decoder, const struct block *block, enum owner owner, const void *base)
+{
+	struct source *source = &decoder->file->source;
+	const struct node *text = block->text->field.node;
+	struct body body;
+	uint32_t number;
+
+	if (!block->is_long && !may_have_key(text->text, owner))
+		return false;
+	/* Without its bytes all lines are empty. */
+	(void)shelf_get(decoder->file->worker, decoder->set->max_size, source);
+	body = body_of(block, source, owner);
+	number = body.first;
+	while (number < body.end && !is_swallowed(decoder, &body, number, base))
+		number++;
+	if (number < body.end)
+		tell(decoder, block, &body, number);
+	else if (block->is_long)
+		decode_report(decoder, MSG_bad_line, text, ARGS(decode_spelling(decoder, text, block->line)));
+	return number < body.end;
+}
+
+bool swallowed_tell(struct decoder *decoder, const struct block *until, enum owner owner, const void *base)
+{
+	bool any = false;
+
+	for (; decoder->blocks != until; decoder->blocks = decoder->blocks->next)
+		any |= tell_block(decoder, decoder->blocks, owner, base);
+	return any;
+}
