@@ -61,11 +61,16 @@ static bool stands_in(const struct decoder *decoder, const struct node *map, con
 	return false;
 }
 
+/* No map of ours has more keys than that; to look through each for each item would take its square. */
+#define KEYS_MOST 64
+
 /* Of texts that may be several things they are most likely means. */
 static const struct key *list_of(const struct decoder *decoder, const struct node *item, const struct key *key)
 {
 	const struct key *found = NULL;
 
+	if (item->parent->parent->size > KEYS_MOST)
+		return NULL;
 	for (const struct key *other = key_first(key->owner); other; other = key_next(other))
 		if (other != key && suits(decoder, item, other, is_text_list(key)) &&
 		    (!found || other->type == KEY_PROSES) && !stands_in(decoder, item->parent->parent, other))
