@@ -104,6 +104,14 @@ static void refuse_next_items(struct node *child, const struct node *end)
 		key_of(child)->refused = key_of(child)->is_next_items = true;
 }
 
+/* A list's item, or what a map's key is about within a document's key: of those keys each is a name by itself. */
+static bool is_item(const struct node *map)
+{
+	const struct node *around = map->parent;
+
+	return around && (around->kind == NODE_LIST || around->parent);
+}
+
 /* Two keys of an item that come again are those of the next one, which has lost its hyphen, or the key above it: and so
  * is all that follows the first. */
 static bool is_next_item(struct builder *builder, struct node *child)
@@ -111,7 +119,7 @@ static bool is_next_item(struct builder *builder, struct node *child)
 	struct node *before = builder->twice;
 
 	builder->twice = child;
-	if (before && !builder->lost_hyphen && !same_key(key_of(before), key_of(child)) && child->parent->parent) {
+	if (before && !builder->lost_hyphen && !same_key(key_of(before), key_of(child)) && is_item(child->parent)) {
 		builder->lost_hyphen = true;
 		refuse_next_items(before->next, child);
 	}
