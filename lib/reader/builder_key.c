@@ -104,7 +104,8 @@ static void refuse_next_items(struct node *child, const struct node *end)
 		key_of(child)->refused = key_of(child)->is_next_items = true;
 }
 
-/* A list's item, or what a map's key is about within a document's key: of those keys each is a name by itself. */
+/* A list's item, or an entry of a map further in. In the document, and in the maps that are its own keys' values, each
+ * key is a name by itself: of a goal, of a year. */
 static bool is_item(const struct node *map)
 {
 	const struct node *around = map->parent;
