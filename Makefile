@@ -130,6 +130,13 @@ $(SO): $(LIB_OBJ) lib/kk.map $(BUILD)/files
 	$(Q)$(LINK) $(SEALED) -shared -Wl,-soname,$(SONAME),--version-script=lib/kk.map -o $@ $(LIB_OBJ) $(LIBS)
 	@ln -sf $(@F) $(BUILD)/$(SONAME) && ln -sf $(SONAME) $(BUILD)/libkk.so
 
+# The same library under a name that says where it lies: beside the program that was linked with it. What is found by its
+# folder (-rpath) is looked for in ten folders first, at each start.
+BESIDE := $(BUILD)/beside/libkk.so
+$(BESIDE): $(SO)
+	@mkdir -p $(@D)
+	$(Q)$(LINK) $(SEALED) -shared -Wl,-soname,'$$ORIGIN/$(SONAME)' -o $@ $(LIB_OBJ) $(LIBS)
+
 # One object whose hidden names are local, so that short internal names cannot meet a caller's.
 $(BUILD)/libkk.a: $(LIB_OBJ) $(BUILD)/files
 	@mkdir -p $(@D)
@@ -139,10 +146,10 @@ $(BUILD)/libkk.a: $(LIB_OBJ) $(BUILD)/files
 	@rm -f $@
 	$(Q)$(AR) rcsD $@ $(BUILD)/libkk.o
 
-$(BUILD)/kk: $(CMD_OBJ) $(SO) $(BUILD)/files
+$(BUILD)/kk: $(CMD_OBJ) $(BESIDE) $(BUILD)/files
 	@mkdir -p $(@D)
 	$(call step,LD)
-	$(Q)$(LINK) -pie -Wl,-rpath,'$$ORIGIN' -o $@ $(CMD_OBJ) -L$(BUILD) -lkk
+	$(Q)$(LINK) -pie -o $@ $(CMD_OBJ) $(BESIDE)
 
 $(BUILD)/install/kk: $(BUILD)/kk
 	@mkdir -p $(@D)

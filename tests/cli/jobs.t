@@ -17,11 +17,6 @@ $ grep -c 'KK013\|KK015' 1.out; tail -n 1 1.out
 2
 74 fejl, 0 advarsler, 3 bemærkninger i 7 filer
 
-# How far long work is shows on a terminal only, and never where a machine runs the terminal.
-
-$ CI=1 TERM=xterm script -qec 'kk validate --today=2012-11-01 examples/eksempelby' /dev/null | tr -d '\r'
-0 fejl, 0 advarsler i 3 filer
-
 # What could not be read is no more known to the municipalities that are read after the one that named it first.
 
 $ mkdir -p pipe && mkfifo pipe/kommune.yaml
@@ -56,3 +51,31 @@ $ kk validate --format concise --today=2012-11-01 -j 2 k.yaml ../a/k.yaml
 $ cd ../.. && ln -s linked/b way && kk validate --format concise --today=2012-11-01 way/k.yaml | sed "s|$PWD|.|"
 ./linked/a/kommune.yaml:10:1: fejl[KK006]: nøglen »kdoe« kendes ikke her
 1 fejl, 0 advarsler i 2 filer
+
+# How far long work is shows on a terminal, once it has taken more than a second, and is wiped away: here standard input
+# is late.
+
+$ echo '(sleep 1.1; cat examples/hoeje-taastrup/kvalitetskontrakt-2012.yaml) | kk validate --today=2012-11-01 - "$@" examples >/dev/null' > late
+$ TERM=xterm script -qec 'sh late' /dev/null | tr '\r' '\n' | sed 's/^[0-9]/N/' | uniq
+
+N af 6 filer^[[K
+^[[K
+$ TERM=xterm script -qec 'sh late --lang=en' /dev/null | tr '\r' '\n' | sed 's/^[0-9]/N/' | uniq
+
+N of 6 files^[[K
+^[[K
+
+# Never before that, where nobody sees it or it cannot be wiped away, where it is not wanted, or where a machine runs the
+# terminal.
+
+$ TERM=xterm script -qec 'kk validate --today=2012-11-01 examples/eksempelby' /dev/null | tr -d '\r'
+0 fejl, 0 advarsler i 3 filer
+$ TERM=xterm sh late 2>&1
+[1]
+$ TERM=xterm script -qec 'sh late 2>&1 | cat' /dev/null
+$ TERM=dumb script -qec 'sh late' /dev/null
+[1]
+$ TERM=xterm script -qec 'sh late --quiet' /dev/null
+[1]
+$ CI=1 TERM=xterm script -qec 'sh late' /dev/null
+[1]
