@@ -83,7 +83,7 @@ static int check_together(struct kk_set *set, struct pending **list)
 	if (set->outline)
 		told_loaded(set);
 	else
-		all.error = told_noted(set);
+		all.error = told_noted(set, &set->checked);
 	if (!all.error && !set->outline) {
 		load_forget(set);
 		set->input_count = 0;

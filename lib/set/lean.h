@@ -28,11 +28,11 @@ struct lot {
 	struct pending **items;
 	size_t count;
 	int error; /* 0, a negative errno, or LOT_MISTAKEN */
-	struct checked *told, *before; /* what is told of it: from there on, and the first that is not of it */
-	struct tally *beyond;          /* what it has made beyond what its size allows; NULL: nothing */
-	struct checked *left;          /* what is told instead of its documents where it is left for that */
-	bool danish;                   /* some document of a site is */
-	struct town *town; /* what a site has noted of it (site/towns.c); NULL: it has no pages */
+	struct checked *told; /* what is told of its documents, and of those that they name */
+	struct tally *beyond; /* what it has made beyond what its size allows; NULL: nothing */
+	struct checked *left; /* what is told instead of its documents where it is left for that */
+	bool danish;          /* some document of a site is */
+	struct town *town;    /* what a site has noted of it (site/towns.c); NULL: it has no pages */
 	struct noted *noted; /* its documents (set/roll.c), the latest first; NULL: none */
 	struct due *dues;    /* its deadlines (deadlines/deadlines.c) */
 	size_t due_count;

@@ -145,16 +145,20 @@ static void adopt(struct kk_set *set, struct checked *checked)
 	load_adopt(set, file, !known || known->repeated);
 }
 
+static void adopt_all(struct kk_set *set, struct checked *list, bool is_left)
+{
+	for (struct checked *checked = list, *next; checked; checked = next) {
+		next = checked->next;
+		if (!is_left || !checked->named)
+			adopt(set, checked);
+	}
+}
+
 /* Nothing is made of the documents of a lot that is left, but for those that they name, which are told themselves. */
 static void leave(struct kk_set *set, struct lot *lot)
 {
-	for (struct checked *checked = lot->told, *next; checked != lot->before; checked = next) {
-		next = checked->next;
-		if (!checked->named)
-			adopt(set, checked);
-	}
+	adopt_all(set, lot->told, true);
 	lot->told = lot->left;
-	lot->before = NULL;
 	lot->town = NULL;
 	lot->noted = NULL;
 	lot->dues = NULL;
@@ -176,10 +180,7 @@ static void gather_lots(struct kk_set *set, struct lot *lots, size_t count)
 			if (lot_is_left(set, lot->beyond))
 				leave(set, lot);
 		}
-		for (struct checked *checked = lot->told, *next; checked != lot->before; checked = next) {
-			next = checked->next;
-			adopt(set, checked);
-		}
+		adopt_all(set, lot->told, false);
 		set->danish |= lot->danish;
 	}
 }

@@ -172,9 +172,7 @@ static int tell(struct kk_set *set, struct lot *lot)
 	bool some = false;
 	int error;
 
-	lot->before = set->checked;
-	error = told_noted(set);
-	lot->told = set->checked;
+	error = told_noted(set, &lot->told);
 	for (enum tallied what = 0; what < TALLY_COUNT; what++) {
 		beyond.counts[what] = tally_beyond(&set->tally, what);
 		some |= beyond.counts[what] > 0;

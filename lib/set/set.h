@@ -362,11 +362,11 @@ int find_documents(struct kk_set *set, const char *path, const char *real);
 int find_beside(struct kk_set *set, const char *path, const char *real, bool flat);
 
 /* set/told.c – what is told of each file: with it while it is loaded, or noted before it is forgotten, with its
- * findings. A negative errno, or 0 */
+ * findings, in front of a list. A negative errno, or 0 */
 void told_loaded(struct kk_set *set);
-int told_noted(struct kk_set *set);
+int told_noted(struct kk_set *set, struct checked **list);
 /* What is told of the inputs instead, where no more is made of them (set/tally.h). */
-int told_left(struct kk_set *set, struct checked **left);
+int told_left(struct kk_set *set, struct checked **list);
 void told_hold(struct kk_set *set); /* of those that are held nothing is told again */
 bool set_gives(const struct kk_set *set, enum kk_lean what); /* it is loaded, or was read for that */
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* What documents make of more than their own size: few bytes that name each other may take any time, and have any
- * number of findings. */
+ * number of findings. It is counted here. Of one municipality's documents rules/rules.c leaves those beyond a limit;
+ * whether all of them are left, with what was made before them, lot_is_left says (set/lean_lot.c): while they are
+ * checked, and again once all are known (set/lean_crew.c). */
 #ifndef KK_TALLY_H
 #define KK_TALLY_H
 

@@ -32,21 +32,20 @@ static bool is_told(const struct kk_set *set, const struct file *file)
 	return (file->findings->count || set->asks & ASKS_FILES) && is_shown(file);
 }
 
-static struct checked *add_checked(struct kk_set *set, struct file *file)
+static struct checked *add_checked(struct kk_set *set, struct file *file, struct checked **list)
 {
 	struct checked *checked = NEW(&set->arena, struct checked);
 
 	*checked = (struct checked){ .path = file->path, .type = file->type, .named = file->named,
-				     .broken = file->broken, .readable = file->common, .next = set->checked };
-	set->checked = checked;
-	return checked;
+				     .broken = file->broken, .readable = file->common, .next = *list };
+	return *list = checked;
 }
 
 void told_loaded(struct kk_set *set)
 {
 	for (struct file *file = set->files; file; file = file->next)
 		if (is_shown(file))
-			add_checked(set, file)->file = file;
+			add_checked(set, file, &set->checked)->file = file;
 }
 
 static const char *kept(struct kk_set *set, const char *text)
@@ -191,10 +190,10 @@ static const struct areas *keep_areas(struct kk_set *set, const struct file *fil
 	return *known;
 }
 
-static void note(struct telling *telling, struct file *file)
+static void note(struct telling *telling, struct file *file, struct checked **list)
 {
 	struct kk_set *set = telling->set;
-	struct checked *checked = add_checked(set, file);
+	struct checked *checked = add_checked(set, file, list);
 
 	checked->path = kept(set, file->path);
 	if (set->asks & ASKS_FILES)
@@ -225,13 +224,13 @@ static int keep_lines(struct telling *telling)
 }
 
 /* All that are told are known before their findings are: one may point into another. */
-int told_noted(struct kk_set *set)
+int told_noted(struct kk_set *set, struct checked **list)
 {
 	struct telling telling = { .set = set };
 
 	for (struct file *file = set->files; file; file = file->next)
 		if (is_told(set, file))
-			note(&telling, file);
+			note(&telling, file, list);
 	for (const struct file *file = set->files; file; file = file->next)
 		if (file->told)
 			keep_findings(&telling, file);
@@ -265,19 +264,14 @@ static void report_left(struct kk_set *set, struct file *file)
 		find_report(file, MSG_limit_together, place, file->root, NO_ARGS);
 }
 
-int told_left(struct kk_set *set, struct checked **left)
+int told_left(struct kk_set *set, struct checked **list)
 {
 	struct telling telling = { .set = set };
-	struct checked *before = set->checked;
 	struct file *file = first_left(set);
 
-	set->checked = NULL;
 	report_left(set, file);
-	note(&telling, file);
+	note(&telling, file, list);
 	keep_findings(&telling, file);
-	*left = set->checked;
-	if (left != &set->checked)
-		set->checked = before;
 	return keep_lines(&telling);
 }
 
