@@ -7,8 +7,8 @@ static const struct allowance {
 	size_t limit;
 	size_t each, bytes; /* so many for so many bytes are free */
 } allowances[TALLY_COUNT] = {
-	[TALLY_GOALS] = { LIMIT_FOLLOWED, 1, 16 },
-	[TALLY_FOUND] = { LIMIT_FINDINGS, 1, 16 },
+	[TALLY_GOALS] = { LIMIT_FOLLOWED, 1, BYTES_FOR_ONE },
+	[TALLY_FOUND] = { LIMIT_FINDINGS, 1, BYTES_FOR_ONE },
 	[TALLY_COMPARED] = { LIMIT_COMPARED, 16, 1 },
 	[TALLY_DATA] = { LIMIT_DATA_READ, 64, 1 },
 };
@@ -39,7 +39,7 @@ size_t tally_beyond(const struct tally *tally, enum tallied what)
 	size_t allowed = tally->bytes / allowances[what].bytes * allowances[what].each;
 
 	if (what == TALLY_FOUND)
-		allowed += tally->counts[TALLY_DATA] / 64;
+		allowed += tally->counts[TALLY_DATA] / BYTES_OF_DATA_FOR_ONE;
 	return tally->counts[what] > allowed ? tally->counts[what] - allowed : 0;
 }
 

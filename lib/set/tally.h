@@ -17,10 +17,14 @@ struct file;
 #define LIMIT_FINDINGS 100000
 #define LIMIT_COMPARED 5000000
 #define LIMIT_DATA_READ ((size_t)8 * 1024 * 1024)
+/* What is free: a goal and a finding for so many bytes of documents, which is less than a goal takes to write, and a
+ * finding more for so many bytes of data files. */
+#define BYTES_FOR_ONE 16
+#define BYTES_OF_DATA_FOR_ONE 64
 
 enum tallied {
-	TALLY_GOALS, /* of follow-ups, counted in each: one for 16 bytes is free, and a goal takes more to write */
-	TALLY_FOUND, /* by the rules and in data files: likewise, and one more for 64 bytes of data */
+	TALLY_GOALS, /* of follow-ups, counted in each */
+	TALLY_FOUND, /* by the rules and in data files */
 	/* letters held against letters, to ask which name was meant: many for a byte, and in all a moment */
 	TALLY_COMPARED,
 	TALLY_DATA,  /* bytes of data files, as often as they are read: 64 for a byte, since all may share one */

@@ -103,6 +103,9 @@ bool part_limits(const char *of)
 	put_limit("data files in all", LIMIT_DATA_READ, "bytes");
 	put_limit("goals of follow-ups, counted in each", LIMIT_FOLLOWED, "");
 	put_limit("findings in documents and data files", LIMIT_FINDINGS, "");
-	puts(".El");
+	printf(".El\n.Pp\n"
+	       "The last two are of each municipality, beyond what the size of its documents allows:\n"
+	       "a goal and a finding for each %d bytes of them, and a finding more for each %d bytes of data files.\n",
+	       BYTES_FOR_ONE, BYTES_OF_DATA_FOR_ONE);
 	return true;
 }

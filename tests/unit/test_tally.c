@@ -8,6 +8,9 @@
 
 #include "set/set.h"
 
+/* Room for each municipality to follow up one contract of 40 goals in 50 reports: kk-format(5), LIMITS. */
+_Static_assert((size_t)98 * 50 * 40 <= LIMIT_FOLLOWED, "the nation has room");
+
 static struct tally of(size_t bytes, enum tallied what, size_t count)
 {
 	struct tally tally = { .bytes = bytes };
