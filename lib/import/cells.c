@@ -127,6 +127,33 @@ static bool is_of(const struct rows *rows, uint32_t i, enum column column)
 	return i < rows->row->count && rows->header.column[i] == column;
 }
 
+/* "Mål 2013 | Mål 2014": the figure that is taken, the first, is to be reached in its own year. */
+static void take_year(const struct rows *rows)
+{
+	struct arena *arena = rows->draft->arena;
+	bool several = false;
+	unsigned year = 0;
+	struct out out;
+
+	if (!rows->goal || !rows->goal->fields[COLUMN_TARGET] || rows->goal->fields[COLUMN_DEADLINE] ||
+	    *rows_cell(rows, COLUMN_DEADLINE)->text)
+		return;
+	for (uint32_t i = 0; i < rows->header.count; i++) {
+		unsigned its = is_of(rows, i, COLUMN_GOAL) || is_of(rows, i, COLUMN_TARGET)
+				       ? column_year(arena, rows->header.name[i])
+				       : 0;
+
+		several |= year && its && its != year;
+		if (!year && its && figure_is_bare(arena, rows->row->cells[i].text))
+			year = its;
+	}
+	if (!several)
+		return;
+	out_memory(&out, arena);
+	put_unsigned(&out, year);
+	rows->goal->fields[COLUMN_DEADLINE] = out_text(&out);
+}
+
 /* "Måltal: 95 %": beside a goal it is what that is to come to, and no goal of its own. */
 static void read_target(struct rows *rows, uint32_t i)
 {
@@ -169,6 +196,7 @@ static void read_goals(struct rows *rows)
 		if (is_of(rows, i, COLUMN_GOAL) ? told && figure_is_bare(rows->draft->arena, rows->row->cells[i].text)
 						: is_of(rows, i, COLUMN_TARGET) && *rows->row->cells[i].text)
 			read_target(rows, i);
+	take_year(rows);
 }
 
 void rows_read_texts(struct rows *rows)

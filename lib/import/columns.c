@@ -127,6 +127,11 @@ static unsigned year_in(const char *word)
 	return 0;
 }
 
+unsigned column_year(struct arena *arena, const char *heading)
+{
+	return year_in(import_word(arena, heading));
+}
+
 /* Of "Resultat 2011" and the like; 0: it is none. */
 static unsigned result_year(const char *word)
 {

@@ -143,6 +143,7 @@ const char *area_plain(struct arena *arena, const char *name); /* without a numb
 bool theme_titled(struct arena *arena, const char *text, const char **name); /* "Tema: X" */
 
 enum column column_known(struct arena *arena, const char *heading); /* what a heading alone names */
+unsigned column_year(struct arena *arena, const char *heading);     /* "Mål 2013"; 0: it has none */
 
 /* import/title.c – headings that name a part of the case or of the page, no service area. */
 bool title_general(struct arena *arena, const char *text);

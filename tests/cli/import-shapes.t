@@ -1119,6 +1119,7 @@ serviceområder:
             tekst: 'Andel tilfredse: Høj'
             # ingen målestok foreslået:
             # tabellen siger »85 %«, men ikke, om det er mindst eller højst
+            frist: 2012-12-31
             kilde: K1; K2
             ansvarlig: A1; A2
             note: |-
@@ -1133,6 +1134,7 @@ serviceområder:
             tekst: Høj
             # ingen målestok foreslået:
             # tabellen siger »85 %«, men ikke, om det er mindst eller højst
+            frist: 2012-12-31
             kilde: K2
             ansvarlig: A2
             note: N2
@@ -1140,6 +1142,7 @@ serviceområder:
             tekst: 12 forløb om ugen
             # ingen målestok foreslået:
             # tabellen siger »85 %«, men ikke, om det er mindst eller højst
+            frist: 2012-12-31
             kilde: K2
             ansvarlig: A2
             note: N2
@@ -1250,6 +1253,7 @@ serviceområder:
         udgangspunkt:
           værdi: 82 %
           dato: 2011-12-31
+        frist: 2012-12-31
 resultater.md:5: »90 %« er én tekst for meget her
 resultater.md:5: kolonnen »Resultat 2009« kendes ikke: »80 %«
 resultater.md:5: kolonnen »2010 (%)« kendes ikke: »81 %«

@@ -241,12 +241,14 @@ serviceområder:
             udgangspunkt:
               værdi: 82
               dato: 2011-12-31
+            frist: 2012-12-31
           - id: klager
             tekst: Andelen af klager er højst
             højst: 6 %
             udgangspunkt:
               værdi: 7
               dato: 2011-12-31
+            frist: 2012-12-31
         veje:
           - Fast kontaktperson
 over.htm:5: »90« er én tekst for meget her
@@ -332,6 +334,7 @@ serviceområder:
           - id: elever
             tekst: Elever er mindst
             mindst: 400
+            frist: 2013-12-31
 hjørne.md:6: »450« er én tekst for meget her
 == flettet.htm
 serviceområder:
