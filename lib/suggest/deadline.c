@@ -264,8 +264,8 @@ size_t scan_day(struct scan *scan, const struct day_item *item)
 		return item->after;
 	}
 	scan->day_after = item->after;
-	if (!item->date.year)
-		return item->after; /* "1. januar", "2012-priser" */
+	if (!item->date.year || scan->clause.given)
+		return item->after; /* "1. januar", "2012-priser"; "da 5 % er gået på pension i 2012" */
 	if (is_told(scan, item))
 		return item->after;
 	if (is_of_level(scan, item)) {
