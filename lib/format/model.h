@@ -257,8 +257,10 @@ struct file {
 	struct file *replaces;   /* of a contract: the one that it names as replaced */
 	bool in_folder;          /* found in a folder, so that what lies beside it is known */
 	bool replaced;           /* a contract of the same group replaces it */
-	bool followed;           /* what it refers to has been looked for */
+	bool placed;             /* a contract whose register has been looked for */
+	bool followed;           /* and so has what it refers to */
 	bool foreign;            /* YAML, but no document of ours: to be forgotten */
+	unsigned idle;           /* for how many municipalities nobody has named it (set/hold.c) */
 	bool held;               /* what forgets the others does not forget it (load_forget_unheld) */
 	bool repeated;           /* its findings are told elsewhere: by the same file once more in the set, or before */
 	struct sha256 *content;  /* the hash of what it says, before its end; NULL: nobody asked (report/content.c) */

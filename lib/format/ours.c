@@ -8,13 +8,12 @@
 /* The value on a line "type: …" of a file that cannot be parsed, or has other bytes before and between (UTF-16). */
 static bool line_has_type(const char *line, size_t size)
 {
-	char text[128], folded[128];
+	char text[128] = "", folded[128];
 	size_t kept = 0, value = 0;
 
 	for (size_t i = 0; i < size && kept + 1 < sizeof(text); i++)
 		if (line[i] && !strchr(" \t\r\"'\xFE\xFF", line[i]))
 			text[kept++] = line[i];
-	text[kept] = '\0';
 	value = *text == '{';
 	if (strncmp(text + value, "type", 4) != 0 && strncmp(text + value, "Type", 4) != 0)
 		return false;

@@ -145,18 +145,18 @@ static unsigned result_year(const char *word)
 }
 
 /* "Resultat 2011" beside "Mål 2012" is where it starts; of several years the last that is before the target's. */
-static void find_start(struct header *header, const char *const *word)
+static void find_start(struct header *header, const char *const *word, uint32_t width)
 {
 	unsigned aimed = 0, best = 0;
 	uint32_t at = 0;
 
-	for (uint32_t i = 0; i < header->count; i++) {
+	for (uint32_t i = 0; i < width; i++) {
 		bool aims = header->column[i] == COLUMN_GOAL || header->column[i] == COLUMN_TARGET;
 		unsigned year = aims ? year_in(word[i]) : 0;
 
 		aimed = year && (!aimed || year < aimed) ? year : aimed;
 	}
-	for (uint32_t i = 0; i < header->count; i++) {
+	for (uint32_t i = 0; i < width; i++) {
 		unsigned year = header->column[i] == COLUMN_UNKNOWN ? result_year(word[i]) : 0;
 
 		if (year > best && year < aimed) {
@@ -175,9 +175,9 @@ static uint32_t read_names(struct arena *arena, const struct block *row, struct 
 {
 	const struct known *known[IMPORT_COLUMNS] = { NULL };
 	const char *word[IMPORT_COLUMNS];
-	uint32_t filled = 0, count = 0, settled = 0, goals = 0;
+	uint32_t width = row->count, filled = 0, count = 0, settled = 0, goals = 0;
 
-	for (uint32_t i = 0; i < row->count; i++) {
+	for (uint32_t i = 0; i < width; i++) {
 		header->name[i] = import_plain(arena, row->cells[i].text);
 		header->column[i] = COLUMN_UNKNOWN;
 		word[i] = import_word(arena, row->cells[i].text);
@@ -187,17 +187,17 @@ static uint32_t read_names(struct arena *arena, const struct block *row, struct 
 	}
 	if (row->goals)
 		settle(header, row->goals - 1, known_as("maal", 4));
-	for (uint32_t i = 0; i < row->count; i++)
+	for (uint32_t i = 0; i < width; i++)
 		if (known[i] && header->column[i] == COLUMN_UNKNOWN &&
 		    (known[i]->where == WHOLE || known[i]->column <= COLUMN_AIM))
 			settle(header, i, known[i]);
-	for (uint32_t i = 0; i < row->count; i++)
+	for (uint32_t i = 0; i < width; i++)
 		if (known[i] && header->column[i] == COLUMN_UNKNOWN)
 			settle(header, i, known[i]);
-	find_start(header, word);
+	find_start(header, word, width);
 	for (uint32_t column = 0; column < COLUMN_COUNT; column++)
 		settled += header->has[column] && column != COLUMN_UNIT; /* a table of measurements has that too */
-	for (uint32_t i = 0; i < row->count; i++)
+	for (uint32_t i = 0; i < width; i++)
 		goals += header->column[i] == COLUMN_GOAL;
 	header->whole = count == filled;
 	settled += goals > 1 && header->exact; /* "Mål | Måltal" is a table without any other column */

@@ -4,12 +4,16 @@
 
 /* So many bytes are held at most, and more where holding no more made others be read again and again. */
 #define ROOM ((size_t)16 * 1024 * 1024)
+/* And for so many municipalities that do not name it: then it has cost about what it costs to read it again. */
+#define IDLE_MAX 200
 
 /* One that is asked about is read with what lies beside it. */
 void hold_registers(struct kk_set *set)
 {
-	for (struct file *file = set->files; file; file = file->next)
+	for (struct file *file = set->files; file; file = file->next) {
+		file->idle = file->held ? file->idle + 1 : 0; /* whoever names it takes it (set/load.c) */
 		file->held = false;
+	}
 	for (struct file *file = set->files; file; file = file->next)
 		if (file->municipality && !file->municipality->named)
 			file->municipality->held = true;
@@ -18,7 +22,7 @@ void hold_registers(struct kk_set *set)
 /* Only named by others, not asked about, and what it names itself is not forgotten: its register is held with it. */
 static bool is_shared(const struct file *file)
 {
-	return !file->named && !file->held && !file->replaces && !file->contract_count &&
+	return !file->named && !file->held && file->idle < IDLE_MAX && !file->replaces && !file->contract_count &&
 	       !(file->municipality && file->municipality->named);
 }
 

@@ -26,7 +26,7 @@ void set_input(kk_set *set, struct file *file)
 	if (file->named)
 		return;
 	file->named = true;
-	load_follow(file);
+	load_finish(file);
 	append(set, &set->inputs, &set->input_count, &set->input_room, file);
 }
 

@@ -107,12 +107,21 @@ static int decode(struct file *file, const char *from)
 	return 0;
 }
 
+static void find_register(struct file *file)
+{
+	if (file->type != DOC_CONTRACT || file->placed)
+		return;
+	file->placed = true;
+	file->municipality = set_municipality(file->set, file);
+}
+
 /* What reads other files comes after this one is known, so that files may name each other. */
-void load_follow(struct file *file)
+void load_finish(struct file *file)
 {
 	if (file->followed)
 		return;
 	file->followed = true;
+	find_register(file);
 	if (file->type == DOC_FOLLOWUP)
 		followup_finish(file);
 	else if (file->type == DOC_CONTRACT)
@@ -120,13 +129,6 @@ void load_follow(struct file *file)
 	else if (file->type == DOC_APPLICATION)
 		application_finish(file);
 	file->broken = has_format_error(file);
-}
-
-void load_finish(struct file *file)
-{
-	if (file->type == DOC_CONTRACT)
-		file->municipality = set_municipality(file->set, file);
-	load_follow(file);
 }
 
 int load_alone(struct file *file, const char *from)
@@ -160,7 +162,6 @@ int load_unread(struct file *file, int error)
 	return load_trouble(file->set, SONAME_yaml, error);
 }
 
-/* NOLINTBEGIN(misc-no-recursion): a contract asks for the register above it, and that one for nothing more */
 static int load_one(struct file *file, const char *from)
 {
 	int error = load_alone(file, from);
@@ -168,8 +169,6 @@ static int load_one(struct file *file, const char *from)
 	if (error)
 		return load_unread(file, error);
 	remember(file->set, file);
-	if (file->type == DOC_CONTRACT)
-		file->municipality = set_municipality(file->set, file);
 	return 0;
 }
 
@@ -316,7 +315,11 @@ static int load_once(struct kk_set *set, const char *path, const char *real, con
 
 int set_refer(struct kk_set *set, const char *path, const char *real, struct file **file)
 {
-	return load_once(set, path, real, real, file);
+	int error = load_once(set, path, real, real, file);
+
+	if (!error)
+		find_register(*file);
+	return error;
 }
 
 int set_load(struct kk_set *set, const char *path, const char *real, struct file **file)
@@ -324,7 +327,7 @@ int set_load(struct kk_set *set, const char *path, const char *real, struct file
 	int error = load_once(set, path, real, path, file);
 
 	if (!error)
-		load_follow(*file);
+		load_finish(*file);
 	return error;
 }
 
@@ -333,7 +336,7 @@ int set_load_as(struct kk_set *set, const char *name, const char *real, struct f
 	int error = load_once(set, name, real, real, file);
 
 	if (!error)
-		load_follow(*file);
+		load_finish(*file);
 	return error;
 }
 
@@ -366,7 +369,7 @@ int set_load_stdin(struct kk_set *set, const char *name, struct file **file)
 	*file = load_new(set, name, real_name(set, name));
 	error = load_one(*file, "-");
 	if (!error)
-		load_follow(*file);
+		load_finish(*file);
 	return error;
 }
 
@@ -405,7 +408,8 @@ static struct file *register_in(struct kk_set *set, struct file *file, const cha
 {
 	const char *real = path_real(&file->arena, path_join(&file->arena, folder, "kommune.yaml"));
 	const char *path = path_join(&file->arena, shown, "kommune.yaml");
-	struct file *found;
+	struct file *found = real ? load_known(set, real) : NULL;
+	bool is_new = !found || found->held;
 	int error;
 
 	if (!real && !is_absent(errno))
@@ -414,12 +418,15 @@ static struct file *register_in(struct kk_set *set, struct file *file, const cha
 		return NULL;
 	if (strcmp(real, file->real) == 0)
 		return is_register(file) ? file : NULL;
-	error = set_load_as(set, path, real, &found);
+	error = load_once(set, path, real, real, &found); /* and nothing that it refers to, if it is no register */
 	if (error && !is_absent(-error) && error != -EINVAL && error != -ELIBACC) /* the last is told of already */
 		set_lost(set, -error, path);
 	if (error)
 		return NULL;
-	return is_register(found) ? found : NULL;
+	if (is_register(found))
+		return found;
+	found->held |= is_new; /* who names it later may call it otherwise, as where it had not been looked at here */
+	return NULL;
 }
 
 static struct file *nearest_register(struct kk_set *set, struct file *file, const char *folder)
@@ -450,4 +457,3 @@ struct file *set_municipality(struct kk_set *set, struct file *file)
 	set->sought.found = found;
 	return found;
 }
-/* NOLINTEND(misc-no-recursion) */

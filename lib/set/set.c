@@ -119,18 +119,17 @@ kk_set *set_helper(const kk_set *set)
 	return helper;
 }
 
-/* NOLINTNEXTLINE(misc-no-recursion): a helper has no helpers */
-void kk_set_free(kk_set *set)
+static void free_files(kk_set *set)
 {
-	if (!set)
-		return;
 	for (struct file *file = set->files; file; file = file->next)
 		arena_free(&file->arena);
+}
+
+static void free_rest(kk_set *set)
+{
 	commonmark_close(set);
 	library_close(&set->worker.foreign.libyaml);
 	library_close(&set->worker.foreign.libcsv);
-	for (size_t i = 0; i < set->helper_count; i++)
-		kk_set_free(set->helpers[i]); /* the files they have found are theirs */
 	arena_free(&set->rules_scratch);
 	arena_free(&set->scratch);
 	arena_free(&set->site);
@@ -138,6 +137,19 @@ void kk_set_free(kk_set *set)
 	arena_free(&set->arena);
 	arena_pool_free(&set->worker.pool);
 	free(set);
+}
+
+/* The files that its helpers have found are theirs, and it may have adopted some. */
+void kk_set_free(kk_set *set)
+{
+	if (!set)
+		return;
+	free_files(set);
+	for (size_t i = 0; i < set->helper_count; i++) {
+		free_files(set->helpers[i]);
+		free_rest(set->helpers[i]);
+	}
+	free_rest(set);
 }
 
 void set_progress(const kk_set *set, size_t done, size_t total)

@@ -334,9 +334,8 @@ void load_many(struct kk_set *set, struct file **files, size_t count, int *error
 /* Once a set, whatever it is called; 0 or a negative errno. */
 int set_load(struct kk_set *set, const char *path, const char *real, struct file **file);
 /* The same for what another file names: what it names itself is not followed, or each year would be read for the
- * last one's sake; that comes when somebody asks about it (`load_follow`). */
+ * last one's sake; that comes when somebody asks about it (`load_finish`). */
 int set_refer(struct kk_set *set, const char *path, const char *real, struct file **file);
-void load_follow(struct file *file);
 int set_load_as(struct kk_set *set, const char *name, const char *real, struct file **file); /* read from `real` */
 int set_load_stdin(struct kk_set *set, const char *name, struct file **file);
 /* A YAML file that is no document: only its nodes; NULL: it cannot be read, and the set's trouble says why. */

@@ -52,6 +52,25 @@ $ cd ../.. && ln -s linked/b way && kk validate --format concise --today=2012-11
 ./linked/a/kommune.yaml:10:1: fejl[KK006]: nøglen »kdoe« kendes ikke her
 1 fejl, 0 advarsler i 2 filer
 
+# What stands where a register is looked for and is none is not followed to what it names, or the next would be, and the
+# next. Who names it as what it is calls it as they do.
+
+$ mkdir -p chain/.git && for i in 1 2 3 4 5; do mkdir chain/$i; sed 's/^type: .*/type: follow-up/; s/^kontrakt: .*/kontrakt: ..\/'$((i % 5 + 1))'\/k.yaml/; s/^data: .*//; s/^kode/kdoe/' examples/eksempelby/opfølgning-2012.yaml > chain/$i/kommune.yaml; sed "s/^kommune: .*/kommune: Kommune $i/; s/kilde:/kidle:/" examples/eksempelby/kvalitetskontrakt-2012.yaml > chain/$i/k.yaml; done
+$ kk validate -f concise --today=2012-11-01 chain/1/k.yaml | cut -d: -f1 | sort | uniq -c
+      1 13 fejl, 0 advarsler i 1 fil
+     13 chain/1/k.yaml
+$ for j in 1 2 7; do kk validate -f concise --today=2012-11-01 -j $j chain > $j.out; done; cmp 1.out 2.out && cmp 1.out 7.out && tail -n 1 1.out
+105 fejl, 0 advarsler, 15 bemærkninger i 10 filer
+$ mkdir -p called/.git called/a called/b && ln -s ../k.yaml called/a/kommune.yaml
+$ sed "s/^kommune: .*/kommune: Kommune k/; s/kilde:/kidle:/" examples/eksempelby/kvalitetskontrakt-2012.yaml > called/k.yaml
+$ sed "s/^kommune: .*/kommune: Kommune a/" examples/eksempelby/kvalitetskontrakt-2012.yaml > called/a/k.yaml
+$ for i in b c; do sed "s/^kommune: .*/kommune: Kommune $i/; s/^kontrakt: .*/kontrakt: [..\/a\/k.yaml, ..\/k.yaml]/; s/^data: .*//" examples/eksempelby/opfølgning-2012.yaml > called/b/$i.yaml; done
+$ kk validate -f concise --today=2012-11-01 --select KK006 called/b/b.yaml | cut -d: -f1 | sort | uniq -c
+      1 13 fejl, 0 advarsler i 2 filer
+     13 called/k.yaml
+$ for j in 1 2 7; do kk export -f csv --today=2012-11-01 -j $j called > $j.out 2>&1; done; cmp 1.out 2.out && cmp 1.out 7.out && grep -c . 1.out
+539
+
 # How far long work is shows on a terminal, once it has taken more than a second, and is wiped away: here standard input
 # is late.
 

@@ -206,6 +206,23 @@ for my $key ('navn', 'nvn') {
 	}) if $plain;
 }
 
+# Nor are all that have ever been named by another municipality held for those that do not name them.
+test('cost/growth in the municipalities that each name a contract of another', sub {
+	my $folder = fresh_folder();
+	my @cost = map {
+		my $count = $_;
+		mkdir "$folder/$count";
+		for my $i (1 .. $count) {
+			mkdir "$folder/$count/$i";
+			spew("$folder/$count/$i/k.yaml", area_of_goals(1, 'g') =~ s/Nørby/By$i/r);
+			spew("$folder/$count/$i/o.yaml", $followup =~ s/Nørby/By$i/r . 'kontrakt: ../' . ($i % $count + 1) . "/k.yaml\n");
+		}
+		counted($folder, $kk, 'validate', '-j1', '--isolated', '--output=out', '--today=2013-12-01', $count);
+	} 500, 2000;
+	my $exponent = log($cost[1] / $cost[0]) / log 4;
+	return $exponent > 1.1 ? sprintf('%.2f; at most 1.10', $exponent) : undef;
+}) if $plain;
+
 # Nor is what lies beside each other held all against all: areas, what took them over, contracts and follow-ups.
 for my $shape (split ' ', `$tests/bench/generate hostile list`) {
 	next unless $shape =~ /^folder-(?!unknown)/; # which name was meant is asked until it has cost so much, and no more
