@@ -54,6 +54,12 @@ static bool is_registers_name(const char *path)
 	return strcmp(slash ? slash + 1 : path, "kommune.yaml") == 0;
 }
 
+/* Also by a link's name; but one that has the name itself is a register whatever links call it. */
+static bool is_at_registers_place(const struct file *file)
+{
+	return is_registers_name(file->path) || is_registers_name(file->real);
+}
+
 static bool is_near_type(const char *folded)
 {
 	return type_named(folded) != DOC_NONE || word_nearest(NULL, WORDS_TYPE, folded, KK_LANG_DA);
@@ -71,7 +77,7 @@ static bool has_our_keys(const struct file *file)
 		if (is_key(child, "type", "type") && child->kind == NODE_SCALAR && *child->text)
 			other = !is_near_type(text_folded(&file->set->scratch, child->text));
 	}
-	return format && municipality && (!other || is_registers_name(file->path));
+	return format && municipality && (!other || is_at_registers_place(file));
 }
 
 bool document_is_ours(const struct file *file)
@@ -94,6 +100,6 @@ bool document_is_ours(const struct file *file)
 		at = line_end + 1;
 	}
 	if (!file->root)
-		return file->broken && is_registers_name(file->path);
+		return file->broken && is_at_registers_place(file);
 	return file->root->kind == NODE_MAP && has_our_keys(file);
 }

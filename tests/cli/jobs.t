@@ -71,6 +71,14 @@ $ kk validate -f concise --today=2012-11-01 --select KK006 called/b/b.yaml | cut
 $ for j in 1 2 7; do kk export -f csv --today=2012-11-01 -j $j called > $j.out 2>&1; done; cmp 1.out 2.out && cmp 1.out 7.out && grep -c . 1.out
 539
 
+# A register that cannot be parsed is one also where it is met through a link, and tells itself what is wrong.
+
+$ mkdir broken && : > broken/kommune.yaml && ln -s kommune.yaml broken/l.yaml
+$ sed "s/^kommune: .*/kommune: Kommune b/; s/^kontrakt: .*/kontrakt: l.yaml/; s/^data: .*//" examples/eksempelby/opfølgning-2012.yaml > broken/o.yaml
+$ kk validate -f concise --today=2012-11-01 broken/o.yaml
+broken/l.yaml:1:1: fejl[KK001]: filen er tom
+1 fejl, 0 advarsler i 2 filer
+
 # How far long work is shows on a terminal, once it has taken more than a second, and is wiped away: here standard input
 # is late.
 
