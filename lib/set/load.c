@@ -2,6 +2,7 @@
 /* From a path to a decoded file, once a set: bytes, guard, nodes, document, and what follows from it. */
 #include <errno.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/library.h"
 #include "set/set.h"
@@ -404,9 +405,17 @@ static bool is_register(const struct file *file)
 	return file->type == DOC_MUNICIPALITY || (file->broken && file->type == DOC_NONE);
 }
 
+/* To ask whether it is there takes one call; what it is really called, one for each folder above it. */
+static const char *register_real(struct arena *arena, const char *path)
+{
+	struct stat status;
+
+	return stat(path, &status) == 0 ? path_real(arena, path) : NULL;
+}
+
 static struct file *register_in(struct kk_set *set, struct file *file, const char *folder, const char *shown)
 {
-	const char *real = path_real(&file->arena, path_join(&file->arena, folder, "kommune.yaml"));
+	const char *real = register_real(&file->arena, path_join(&file->arena, folder, "kommune.yaml"));
 	const char *path = path_join(&file->arena, shown, "kommune.yaml");
 	struct file *found = real ? load_known(set, real) : NULL;
 	bool is_new = !found || found->held;
