@@ -78,6 +78,7 @@ $ sed "s/^kommune: .*/kommune: Kommune b/; s/^kontrakt: .*/kontrakt: l.yaml/; s/
 $ kk validate -f concise --today=2012-11-01 broken/o.yaml
 broken/l.yaml:1:1: fejl[KK001]: filen er tom
 1 fejl, 0 advarsler i 2 filer
+[1]
 
 # How far long work is shows on a terminal, once it has taken more than a second, and is wiped away: here standard input
 # is late.
