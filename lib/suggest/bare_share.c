@@ -46,7 +46,8 @@ bool share_is_fact(const struct tokens *tokens, size_t from)
 		    (token->lex == LEX_PERSON || judge_is_one_of(token, states, COUNT(states))))
 			return true;
 		if (judge_is_one_of(token, words, COUNT(words)) ||
-		    (same_bytes(token->folded, "part") && same_bytes(tokens->items[i + 1].folded, "time")))
+		    (same_bytes(token->folded, "part") && i + 1 < tokens->count &&
+		     same_bytes(token[1].folded, "time")))
 			return true;
 	}
 	return false;
