@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MPL-2.0 */
 /* HTML's tables: rows and cells, and those that span several. */
+#include <assert.h>
 #include <string.h>
 
 #include "import/html.h"
@@ -21,6 +22,7 @@ static void end_cell(struct html_page *page)
 
 	if (!page->in_cell)
 		return;
+	assert(page->row);
 	skip_spanned(page);
 	first = page->row->count;
 	block_cell(page->blocks, page->row, out_text(&page->text), page->text.size,
