@@ -83,12 +83,12 @@ broken/l.yaml:1:1: fejl[KK001]: filen er tom
 # How far long work is shows on a terminal, once it has taken more than a second, and is wiped away: here standard input
 # is late.
 
-$ echo '(sleep 1.1; cat examples/hoeje-taastrup/kvalitetskontrakt-2012.yaml) | kk validate --today=2012-11-01 - "$@" examples >/dev/null' > late
-$ TERM=xterm script -qec 'sh late' /dev/null | tr '\r' '\n' | sed 's/^[0-9]/N/' | uniq
+$ echo '(sleep ${LATE:-1.2}; cat examples/hoeje-taastrup/kvalitetskontrakt-2012.yaml) | kk validate --today=2012-11-01 - "$@" examples >/dev/null' > late
+$ LATE=3 TERM=xterm script -qec 'sh late' /dev/null | tr '\r' '\n' | sed 's/^[0-9]/N/' | uniq
 
 N af 6 filer^[[K
 ^[[K
-$ TERM=xterm script -qec 'sh late --lang=en' /dev/null | tr '\r' '\n' | sed 's/^[0-9]/N/' | uniq
+$ LATE=3 TERM=xterm script -qec 'sh late --lang=en' /dev/null | tr '\r' '\n' | sed 's/^[0-9]/N/' | uniq
 
 N of 6 files^[[K
 ^[[K
