@@ -212,7 +212,7 @@ unsigned text_distance(const char *a, const char *b, unsigned limit)
 
 	if (m > DISTANCE_MAX || n > DISTANCE_MAX || (m > n ? m - n : n - m) > limit)
 		return limit + 1;
-	for (size_t j = 0; j < COUNT(rows[0]); j++)
+	for (size_t j = 0; j <= n; j++)
 		rows[0][j] = (unsigned)j;
 	for (size_t i = 1; i <= m; i++) {
 		before = lowest;

@@ -6,7 +6,9 @@
 
 #include "set/set.h"
 
-const char *rule_folded(const char *name, char folded[RULE_NAME_ROOM])
+#define RULE_NAME_ROOM 64 /* of the longest, folded */
+
+static const char *rule_folded(const char *name, char folded[RULE_NAME_ROOM])
 {
 	size_t size = text_fold(name, strlen(name), folded, RULE_NAME_ROOM);
 

@@ -26,6 +26,7 @@ struct scan {
 	const struct node *near, *entry; /* the first that may still hold a comment; begin on a line */
 	uint32_t content;       /* the line on which something stands again */
 	struct allowance *of_rule[RULE_COUNT], **last_of_rule[RULE_COUNT];
+	const char *names[RULE_COUNT][2]; /* ids and names, folded once for all comments; NULL: not asked for */
 };
 
 static const char word_da[] = "tillad", word_en[] = "allow";
@@ -100,40 +101,43 @@ static bool begins(const char *text, const char *prefix)
 	return strncmp(text, prefix, strlen(prefix)) == 0;
 }
 
-static int find_rule(struct arena *arena, const char *name)
+static const char *name_of(struct scan *scan, int rule, int which)
 {
-	const char *folded = text_folded(arena, name);
-	char own[RULE_NAME_ROOM];
+	const char **name = &scan->names[rule][which];
 
+	if (!*name)
+		*name = text_folded(&scan->file->arena, which ? rules[rule].name : rules[rule].id);
+	return *name;
+}
+
+static int find_rule(struct scan *scan, const char *folded)
+{
 	for (int i = 0; i < RULE_COUNT; i++)
-		if (strcmp(rule_folded(rules[i].id, own), folded) == 0 ||
-		    strcmp(rule_folded(rules[i].name, own), folded) == 0)
+		if (strcmp(name_of(scan, i, 0), folded) == 0 || strcmp(name_of(scan, i, 1), folded) == 0)
 			return i;
 	return -1;
 }
 
-static const char *nearest_rule(struct arena *arena, const char *name)
+static const char *nearest_rule(struct scan *scan, const char *folded)
 {
-	const char *folded = text_folded(arena, name), *nearest = "";
+	const char *nearest = "";
 	unsigned best = text_near_limit(folded);
-	char own[RULE_NAME_ROOM];
 
 	for (int i = 0; i < RULE_COUNT; i++)
 		for (int k = 0; k < 2; k++) {
-			const char *candidate = k ? rules[i].name : rules[i].id;
-			unsigned distance = text_distance(folded, rule_folded(candidate, own), best);
+			unsigned distance = text_distance(folded, name_of(scan, i, k), best);
 
 			if (distance < best) {
 				best = distance;
-				nearest = candidate;
+				nearest = k ? rules[i].name : rules[i].id;
 			}
 		}
 	return nearest;
 }
 
-static const char *hint(struct scan *scan, const char *name)
+static const char *hint(struct scan *scan, const char *folded)
 {
-	const char *near = nearest_rule(&scan->file->arena, name);
+	const char *near = nearest_rule(scan, folded);
 	struct out out;
 
 	if (!*near)
@@ -147,16 +151,17 @@ static const char *hint(struct scan *scan, const char *name)
 
 static void add_rule(struct scan *scan, const char *name, size_t size, const struct allowance *like)
 {
-	const char *text = arena_text(&scan->file->arena, name, size);
+	const char *text = arena_text(&scan->file->arena, name, size), *folded;
 	struct allowance *allowance;
 	int rule;
 
 	while (size && text[size - 1] == ',')
 		text = arena_text(&scan->file->arena, name, --size);
-	rule = find_rule(&scan->file->arena, text);
+	folded = text_folded(&scan->file->arena, text);
+	rule = find_rule(scan, folded);
 	if (rule < 0) {
 		find_report(scan->file, MSG_suppression_unknown, place_between(scan, name, name + size), NULL,
-			    ARGS(text, hint(scan, text)));
+			    ARGS(text, hint(scan, folded)));
 		return;
 	}
 	allowance = NEW(&scan->file->arena, struct allowance);

@@ -370,8 +370,6 @@ void told_hold(struct kk_set *set); /* of those that are held nothing is told ag
 bool set_gives(const struct kk_set *set, enum kk_lean what); /* it is loaded, or was read for that */
 
 /* policy.c – which rules count, and for how much */
-#define RULE_NAME_ROOM 64 /* of the longest name of a rule, folded */
-const char *rule_folded(const char *name, char folded[RULE_NAME_ROOM]); /* a rule's number or name */
 struct policy {
 	const char *folded;  /* a rule's number, name, or the start of a number */
 	enum kk_policy kind;
