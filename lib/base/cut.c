@@ -8,18 +8,21 @@
 const char *text_cut(struct arena *arena, const char *text, size_t width)
 {
 	const char *at = text, *next = text, *end = text + strlen(text);
-	size_t kept = 0;
+	size_t kept = 0, next_width;
 	struct out out;
 
 	if (text_width(text, strlen(text)) <= width)
 		return text;
-	for (; kept + 1 < width; at = next) {
+	for (;; at = next) { /* the ellipsis takes one column, and a character may take two */
 		(void)text_next(&next, end);
-		kept += text_width(at, (size_t)(next - at));
+		next_width = text_width(at, (size_t)(next - at));
+		if (kept + next_width + 1 > width)
+			break;
+		kept += next_width;
 	}
 	out_memory(&out, arena);
 	put_bytes(&out, text, (size_t)(at - text));
-	put(&out, "…");
+	put(&out, width ? "…" : "");
 	return out_text(&out);
 }
 

@@ -31,12 +31,12 @@ static bool ends_in_bound(const char *text)
 }
 
 /* A row with a figure of its own is of a goal of its own, and "Svartid højst | 10 dage" is whole with its figure. */
-static bool goes_on(const struct rows *rows, const struct import_cell *cell)
+bool rows_goal_goes_on(const struct rows *rows, const struct import_cell *cell, bool weak)
 {
 	const struct draft_goal *goal = rows->goal;
 
 	return goal && !(goal->fields[COLUMN_TARGET] && (has_figure(rows) || ends_in_bound(goal->piece.text))) &&
-	       rows_go_on(&goal->piece, cell->text, rows->weak);
+	       rows_go_on(&goal->piece, cell->text, weak);
 }
 
 static void read_goal(struct rows *rows, const struct import_cell *cell)
@@ -47,7 +47,7 @@ static void read_goal(struct rows *rows, const struct import_cell *cell)
 		rows->goal = goal;
 		return;
 	}
-	if (goes_on(rows, cell)) {
+	if (rows_goal_goes_on(rows, cell, rows->weak)) {
 		rows_add_to(rows, &rows->goal->piece, cell);
 		return;
 	}
@@ -132,7 +132,7 @@ static void take_year(const struct rows *rows)
 {
 	struct arena *arena = rows->draft->arena;
 	bool several = false;
-	unsigned year = 0;
+	unsigned year = 0, first = 0;
 	struct out out;
 
 	if (!rows->goal || !rows->goal->fields[COLUMN_TARGET] || rows->goal->fields[COLUMN_DEADLINE] ||
@@ -143,11 +143,12 @@ static void take_year(const struct rows *rows)
 				       ? column_year(arena, rows->header.name[i])
 				       : 0;
 
-		several |= year && its && its != year;
+		several |= first && its && its != first;
+		first = first ? first : its;
 		if (!year && its && figure_is_bare(arena, rows->row->cells[i].text))
 			year = its;
 	}
-	if (!several)
+	if (!several || !year)
 		return;
 	out_memory(&out, arena);
 	put_unsigned(&out, year);

@@ -88,12 +88,23 @@ static const struct known *heading_known(struct arena *arena, const char *folded
 	return known_as(whole, strlen(whole));
 }
 
+static const struct known *known_alone(struct arena *arena, const char *heading)
+{
+	return strlen(heading) > HEADING_SIZE ? NULL : heading_known(arena, import_word(arena, heading));
+}
+
 enum column column_known(struct arena *arena, const char *heading)
 {
-	const struct known *known =
-		strlen(heading) > HEADING_SIZE ? NULL : heading_known(arena, import_word(arena, heading));
+	const struct known *known = known_alone(arena, heading);
 
 	return known ? known->column : COLUMN_UNKNOWN;
+}
+
+enum kk_lang column_language(struct arena *arena, const char *heading)
+{
+	const struct known *known = known_alone(arena, heading);
+
+	return known ? known->lang : KK_LANG_DA;
 }
 
 /* "Betegnelse | Tema | Mål": the second is the aim. "Kvantitative mål | Kvalitative mål" are goals both. Of any other

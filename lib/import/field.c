@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "import/import.h"
+#include "suggest/suggest.h"
 
 #define SHOWN 60 /* code points of what is told of */
 
@@ -79,6 +80,25 @@ void draft_check_fields(struct draft *draft, const struct draft_goal *goal)
 		check_deadline(draft, goal, import_plain(draft->arena, deadline));
 	if (baseline)
 		check_baseline(draft, goal, import_plain(draft->arena, baseline));
+}
+
+/* The column goes before the sentence, which may say another day; one of the same year agrees with "i 2013". */
+void draft_check_sentence(struct draft *draft, const struct draft_goal *goal, const struct reading *reading)
+{
+	const char *text = goal->fields[COLUMN_DEADLINE], *unclear;
+	struct date date, said = reading->deadline;
+	struct out out;
+
+	if (!text || !said.year || reading->deadline_unclear ||
+	    !import_deadline(draft->arena, import_plain(draft->arena, text), KK_LANG_DA, &date, &unclear) ||
+	    (reading->deadline_in_year ? date.year == said.year : date_cmp(date, said) == 0))
+		return;
+	out_memory(&out, draft->arena);
+	put_date_iso(&out, said);
+	note_add(&draft->guesses, goal->piece.line,
+		 SAY_BOTH("fristen »{0}« er en anden end den, som teksten siger: {1}",
+			  "the deadline “{0}” is another than the text says: {1}"),
+		 import_part(draft->arena, import_plain(draft->arena, text), SHOWN), out_text(&out));
 }
 
 /* What a footnote says of a goal is its note. */

@@ -153,6 +153,7 @@ static struct draft_goal *settle(struct draft *draft, struct draft_theme *theme,
 		goal->piece.text = arena_text(arena, goal->piece.text, next - 1);
 	}
 	suggest_read(arena, goal->piece.text, strlen(goal->piece.text), &reading);
+	draft_check_sentence(draft, goal, &reading);
 	goal->target = target_of(draft, goal, &reading);
 	goal->id = draft_id(draft, goal, goal->piece.text);
 	return next ? goal : add_second(draft, theme, goal, &reading);

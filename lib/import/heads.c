@@ -53,6 +53,31 @@ static bool names_below(struct arena *arena, const struct block *top, const stru
 	return names > 1 && beside;
 }
 
+/* Below "Mål" the goal's own words stand. */
+static bool names_text(struct arena *arena, const char *text)
+{
+	static const char *const words[] = { "tekst", "beskrivelse", "formulering", "text", "description", "wording" };
+	const char *word = import_word(arena, text);
+
+	for (size_t i = 0; i < COUNT(words); i++)
+		if (strcmp(words[i], word) == 0)
+			return true;
+	return false;
+}
+
+/* Under headings that are whole by themselves stands the first goal, unless each of its cells can only be a name. */
+static bool only_names(struct arena *arena, const struct block *row)
+{
+	for (uint32_t i = 0; i < row->count; i++) {
+		const char *text = row->cells[i].text;
+
+		if (*text && !row->cells[i].reached && !is_year(import_plain(arena, text)) &&
+		    !names_text(arena, text) && column_known(arena, text) == COLUMN_UNKNOWN)
+			return false;
+	}
+	return true;
+}
+
 /* "Resultat" over "2011" is "Resultat 2011"; what names a column by itself, "Måltal", does so below any heading. */
 static const char *name_of(struct arena *arena, const struct block *top, const struct import_cell *below,
 			   uint32_t column)
@@ -79,7 +104,8 @@ static bool join_rows(struct blocks *blocks, struct block *top, const struct blo
 	struct header header;
 
 	/* what stands above headings that are whole is a title */
-	if (header_read(blocks->arena, row, &header) && !header_read(blocks->arena, top, &header))
+	if (header_read(blocks->arena, top, &header) ? !only_names(blocks->arena, row)
+						     : header_read(blocks->arena, row, &header))
 		return false;
 	joined.cells = NEW_ARRAY(blocks->arena, struct import_cell, top->count);
 	for (uint32_t i = 0; i < top->count; i++) {

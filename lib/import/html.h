@@ -20,11 +20,17 @@ struct html_page {
 	bool unsaid;            /* within a link to a footnote or back: its sign is no text */
 	size_t mark, item;      /* where an item's mark begins, and its text while it says nothing yet; 0: none */
 	unsigned lists[HTML_LISTS], nested; /* the next number in each list that is open; 0: it has none */
-	struct block *row;
+	uint32_t row;           /* the open one among the blocks, from 1; 0: none is open */
 	unsigned spans[IMPORT_COLUMNS]; /* rows that a cell above still reaches, and its text */
 	const char *reaching[IMPORT_COLUMNS];
 	unsigned columns, rows;         /* that the open cell spans */
 };
+
+/* The open row; NULL: there is none. It may move when a block is added. */
+static inline struct block *html_row(const struct html_page *page)
+{
+	return page->row ? &page->blocks->items[page->row - 1] : NULL;
+}
 
 /* import/html_text.c – the text that is open, and what its tags do to it. */
 void html_begin_text(struct html_page *page);

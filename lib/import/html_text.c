@@ -14,7 +14,7 @@ void html_begin_text(struct html_page *page)
 
 #define LOWEST 7 /* level of what is a heading by its looks alone */
 
-/* A paragraph that is bold throughout is a heading too. */
+/* A paragraph that is bold throughout is a heading too; what stands between cells is none. */
 void html_end_paragraph(struct html_page *page)
 {
 	const char *text = import_tidy(page->blocks->arena, out_text(&page->text), page->text.size);
@@ -25,7 +25,7 @@ void html_end_paragraph(struct html_page *page)
 		footnote_add(page->blocks, page->footnote, text + import_bullet(text), page->text_line);
 		page->footnote = NULL;
 	} else if (*text) {
-		bool heading = page->heading || (page->letters == 0 && strlen(text) < 120);
+		bool bold = page->letters == 0 && strlen(text) < 120, heading = !page->row && (page->heading || bold);
 
 		block = block_add(page->blocks, heading ? BLOCK_HEADING : BLOCK_TEXT, page->text_line);
 		block->text = heading ? import_plain(page->blocks->arena, text) : text;

@@ -195,6 +195,7 @@ static void draft_begin(struct draft *draft, struct kk_set *set)
 	*draft = (struct draft){ .arena = &set->arena, .lang = set->lang };
 	draft->last_area = &draft->areas;
 	note_begin(&draft->unread, &set->arena, set->lang);
+	note_begin(&draft->guesses, &set->arena, set->lang);
 	note_begin(&draft->unused, &set->arena, set->lang);
 }
 
@@ -227,7 +228,7 @@ int kk_write_import(kk_set *set, struct kk_import *import, const char *bytes, si
 	if (error)
 		return error;
 	encoded = import_bytes(&set->arena, bytes, size);
-	note_encoding(&draft.unused, &encoded);
+	note_encoding(&draft.guesses, &encoded);
 	error = read_blocks(&blocks, import->name, &encoded, &draft.unread);
 	if (error)
 		return error;
@@ -245,7 +246,7 @@ int kk_write_import(kk_set *set, struct kk_import *import, const char *bytes, si
 	draft_frame(&draft, &blocks);
 	draft_goals(&draft);
 	footnotes_left(&blocks, &draft.unused);
-	cuts_told(&blocks, &draft.unused);
+	cuts_told(&blocks, &draft.guesses);
 	check_period(&draft);
 	note_missing(&draft);
 	out_memory(&out, &set->arena);
@@ -255,6 +256,8 @@ int kk_write_import(kk_set *set, struct kk_import *import, const char *bytes, si
 		error = write(context, out_text(&out), out.size);
 	if (!error)
 		error = put_notes(set, &draft.unread, import->name, complain, complaints);
+	if (!error && !import->quiet)
+		error = put_notes(set, &draft.guesses, import->name, complain, complaints);
 	if (!error && !import->quiet)
 		error = put_notes(set, &draft.unused, import->name, complain, complaints);
 	return error ? error : draft.unread.count ? 1 : 0;

@@ -143,6 +143,7 @@ const char *area_plain(struct arena *arena, const char *name); /* without a numb
 bool theme_titled(struct arena *arena, const char *text, const char **name); /* "Tema: X" */
 
 enum column column_known(struct arena *arena, const char *heading); /* what a heading alone names */
+enum kk_lang column_language(struct arena *arena, const char *heading); /* of what it names; Danish, where nothing */
 unsigned column_year(struct arena *arena, const char *heading);     /* "Mål 2013"; 0: it has none */
 
 /* import/title.c – headings that name a part of the case or of the page, no service area. */
@@ -234,13 +235,14 @@ struct draft {
 	const char **ids;        /* by hash: those that goals have */
 	uint32_t id_count, id_slots;
 	uint32_t text_count;     /* goals, means and policies that were read */
-	struct import_notes unread, unused; /* in the table; beside it */
+	struct import_notes unread, guesses, unused; /* in the table; for a person to look at; beside the table */
 };
 
 /* import/item.c – the agenda items of minutes: where each begins and ends. */
 struct item { unsigned number; uint32_t from, to; const char *title; bool has_table; };
 struct items { struct item *items; uint32_t count; };
 struct items items_of(struct arena *arena, const struct blocks *blocks);
+bool item_begins(const struct blocks *blocks, uint32_t at);
 
 /* import/case.c – what an item says around its table. */
 void draft_case(struct draft *draft, const struct blocks *blocks, const struct item *item);
@@ -286,6 +288,7 @@ bool figure_take(struct draft *draft, const struct draft_goal *goal, struct read
 const char *draft_id(struct draft *draft, const struct draft_goal *goal, const char *words);
 /* import/field.c – what other columns and footnotes say. */
 /* A deadline as a date, a baseline as a number, with or without its day. */
+void draft_check_sentence(struct draft *draft, const struct draft_goal *goal, const struct reading *reading);
 bool field_readable(struct arena *arena, enum column column, const char *text);
 bool import_baseline(struct arena *arena, const char *text, struct quantity *quantity, struct date *date);
 const char *import_readings(struct arena *arena, const char *text, enum kk_lang lang); /* NULL: it has one */

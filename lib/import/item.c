@@ -53,6 +53,13 @@ static bool begins_item(const struct blocks *blocks, uint32_t at, struct item *i
 	return item->number && has_case(blocks, at);
 }
 
+bool item_begins(const struct blocks *blocks, uint32_t at)
+{
+	struct item item;
+
+	return begins_item(blocks, at, &item);
+}
+
 static struct items gather(struct arena *arena, const struct blocks *blocks)
 {
 	struct items items = { NEW_ARRAY(arena, struct item, blocks->count + 1), 0 };

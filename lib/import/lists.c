@@ -7,6 +7,7 @@
 
 #define LABEL_SIZE 40 /* bytes: what is longer is a sentence */
 #define JOINED 50     /* lines that one item may go on over */
+#define LOOKED_AT 40  /* rows of a table, for its headings */
 
 /* The columns of the table that the lists make. */
 static const struct { enum column column; const char *name;
@@ -22,6 +23,9 @@ struct lists {
 	enum column open;   /* what the items that follow are; COLUMN_UNKNOWN: no list is open */
 	bool headed;        /* by a heading, below which paragraphs are items too */
 	bool english;
+	bool near;          /* the block before was a part of a list */
+	bool listed;        /* goals stand above, in the same part of the file */
+	uint32_t headings;  /* blocks, when headings were added last */
 	struct block *last; /* the row that a line may go on; NULL: none */
 	enum column column; /* of it */
 	unsigned joined;    /* lines that it has gone on over */
@@ -46,7 +50,7 @@ static bool is_aim(struct arena *arena, const char *label)
 }
 
 /* "Mål", "Målene er:", "Mål 1.2: Mindst …", "Frist: 2013"; `rest`: what stands behind the colon. */
-static enum column label_of(struct arena *arena, const char *text, const char **rest)
+static enum column label_of(struct arena *arena, const char *text, const char **rest, enum kk_lang *lang)
 {
 	const char *colon = strchr(text, ':'), *label;
 	size_t size = colon ? (size_t)(colon - text) : strlen(text);
@@ -60,6 +64,7 @@ static enum column label_of(struct arena *arena, const char *text, const char **
 		size--;
 	label = arena_text(arena, text, size);
 	column = column_known(arena, label);
+	*lang = column_language(arena, label);
 	if (place_of(column) == COUNT(columns) || (column == COLUMN_AIM && !is_aim(arena, label)) ||
 	    (!colon && column != COLUMN_GOAL && column != COLUMN_MEANS) || strpbrk(label, ".,;()"))
 		return COLUMN_UNKNOWN;
@@ -81,8 +86,13 @@ static void add_headings(struct lists *lists, uint32_t line)
 {
 	struct block *row;
 
-	lists->out.tables++;
-	row = add_row(lists, line);
+	if (lists->headings && lists->headings == lists->out.count) { /* the list above says nothing */
+		row = &lists->out.items[lists->out.count - 1];
+	} else {
+		lists->out.tables++;
+		row = add_row(lists, line);
+		lists->headings = lists->out.count;
+	}
 	for (uint32_t i = 0; i < row->count; i++)
 		row->cells[i].text = columns[i].name;
 	if (lists->english)
@@ -103,6 +113,7 @@ static void add_item(struct lists *lists, enum column column, const char *text, 
 	lists->joined = 0;
 	lists->last->cells[place_of(column)].text = out_text(&out);
 	lists->goals += column == COLUMN_GOAL;
+	lists->listed |= column == COLUMN_GOAL;
 }
 
 /* A line that an item was too long for: it is indented, or begins as the middle of a sentence does. */
@@ -122,14 +133,6 @@ static bool states_target(struct arena *arena, const char *text)
 	return reading.comparator != CMP_NONE;
 }
 
-/* "Goals", and not "Mål", "Resultatkrav" or "Succeskriterier" */
-static bool is_english(struct arena *arena, const char *text)
-{
-	const char *word = import_word(arena, text);
-
-	return !strstr(word, "maal") && !strstr(word, "krav") && !strstr(word, "kriteri");
-}
-
 static bool is_title(struct arena *arena, const char *text)
 {
 	const char *name;
@@ -137,11 +140,15 @@ static bool is_title(struct arena *arena, const char *text)
 	return area_named(arena, text, &name) || theme_titled(arena, text, &name) || section_titled(arena, text);
 }
 
-static void open_list(struct lists *lists, const struct block *block, enum column column, const char *text,
-		      const char *rest)
+/* What belongs to a goal stands right below one; means may have a text above them. */
+static bool may_stand(const struct lists *lists, enum column column)
 {
-	if (column == COLUMN_GOAL)
-		lists->english = is_english(lists->out.arena, text);
+	return column == COLUMN_GOAL || column == COLUMN_AIM ||
+	       (lists->listed && (lists->near || column == COLUMN_MEANS));
+}
+
+static void open_list(struct lists *lists, const struct block *block, enum column column, const char *rest)
+{
 	add_headings(lists, block->line);
 	lists->open = column == COLUMN_GOAL || column == COLUMN_MEANS ? column : COLUMN_UNKNOWN;
 	lists->headed = block->kind == BLOCK_HEADING;
@@ -157,13 +164,15 @@ static bool read_block(struct lists *lists, const struct block *block)
 	const char *text = import_tidy(arena, block->text, strlen(block->text)), *rest;
 	size_t mark = import_bullet(text) ? import_bullet(text) : import_numbering(text);
 	const char *plain = import_plain(arena, text + mark);
-	enum column column = label_of(arena, plain, &rest);
+	enum kk_lang lang;
+	enum column column = label_of(arena, plain, &rest, &lang);
 	bool heading = block->kind == BLOCK_HEADING;
 
-	/* what belongs to a goal stands below one */
-	if (column != COLUMN_UNKNOWN && !(heading && *rest) &&
-	    (column == COLUMN_GOAL || column == COLUMN_AIM || lists->goals) && !section_titled(arena, text)) {
-		open_list(lists, block, column, plain, rest);
+	if (column != COLUMN_UNKNOWN && !(heading && *rest) && may_stand(lists, column) &&
+	    !section_titled(arena, text)) {
+		if (column == COLUMN_GOAL)
+			lists->english = lang == KK_LANG_EN;
+		open_list(lists, block, column, rest);
 		return true;
 	}
 	if (heading || lists->open == COLUMN_UNKNOWN || is_title(arena, text)) {
@@ -188,11 +197,25 @@ static bool read_block(struct lists *lists, const struct block *block)
 static bool has_table(const struct blocks *blocks)
 {
 	struct header header;
+	uint32_t rows = 0;
 
-	for (uint32_t at = 0; at < blocks->count; at++)
-		if (blocks->items[at].kind == BLOCK_ROW && header_read(blocks->arena, &blocks->items[at], &header))
+	for (uint32_t at = 0; at < blocks->count; at++) {
+		const struct block *block = &blocks->items[at];
+
+		if (block->kind != BLOCK_ROW || (at && block->table != blocks->items[at - 1].table))
+			rows = 0;
+		if (block->kind == BLOCK_ROW && rows++ < LOOKED_AT && header_read(blocks->arena, block, &header))
 			return true;
+	}
 	return false;
+}
+
+/* What ends a part of the file, and what stands below its goals with it. */
+static bool ends_part(const struct blocks *blocks, uint32_t at)
+{
+	const struct block *block = &blocks->items[at];
+
+	return block->kind == BLOCK_ROW || section_titled(blocks->arena, block->text) || item_begins(blocks, at);
 }
 
 /* A document of this format says so in its first keys, and is no minutes. */
@@ -218,9 +241,14 @@ void import_lists(struct blocks *blocks)
 	for (uint32_t at = 0; at < blocks->count; at++) {
 		const struct block *block = &blocks->items[at];
 
-		if (block->kind == BLOCK_ROW || !read_block(&lists, block)) {
-			*block_add(&lists.out, BLOCK_TEXT, 0) = *block;
-			lists.last = NULL;
+		lists.near = block->kind != BLOCK_ROW && read_block(&lists, block);
+		if (lists.near)
+			continue;
+		*block_add(&lists.out, BLOCK_TEXT, 0) = *block;
+		lists.last = NULL;
+		if (lists.listed && ends_part(blocks, at)) {
+			lists.listed = false;
+			lists.open = COLUMN_UNKNOWN;
 		}
 	}
 	if (lists.goals)

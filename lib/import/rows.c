@@ -105,18 +105,16 @@ static void read_row(struct rows *rows)
 /* What is known by its place only is told of, for a person to look at. */
 static void tell_guesses(struct rows *rows, const struct header *header)
 {
-	struct import_notes *notes = &rows->draft->unused;
-
 	for (uint32_t i = 0; i < header->count; i++) {
 		enum column column = header->column[i];
 
 		if (column == COLUMN_NUMBER)
-			note_add(notes, rows->row->line,
+			note_add(&rows->draft->unused, rows->row->line,
 				 SAY_BOTH("kolonnen »{0}« er læst som numre, der ikke tages med",
 					  "the column “{0}” is read as numbers, which are left out"),
 				 header->name[i], NULL);
 		else if (header->guessed[i])
-			note_add(notes, rows->row->line,
+			note_add(&rows->draft->guesses, rows->row->line,
 				 column == COLUMN_GOAL
 					 ? SAY_BOTH("kolonnen »{0}« er læst som mål; se efter, om det er rigtigt",
 						    "the column “{0}” is read as goals; see whether that is right")
@@ -143,6 +141,7 @@ static void take_header(struct rows *rows, const struct header *header)
 		rows->theme = NULL;
 		rows->goal = NULL;
 		rows->means = NULL;
+		rows->area_alone = false;
 	}
 	rows->header = *header;
 	rows->has_header = true;

@@ -47,6 +47,7 @@ void rows_read_aim(struct rows *rows);
 
 /* import/cells.c */
 void rows_read_texts(struct rows *rows); /* goals and means */
+bool rows_goal_goes_on(const struct rows *rows, const struct import_cell *cell, bool weak); /* the newest goal */
 void rows_read_others(struct rows *rows);
 void rows_leave_text(struct rows *rows, const struct import_cell *cell); /* tells of one text too many */
 

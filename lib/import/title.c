@@ -2,6 +2,8 @@
 /* What stands above a table, or on a row of its own in it: the service area or the theme that it is about. */
 #include <string.h>
 
+#include <utf8proc.h>
+
 #include "import/rows.h"
 #include "suggest/suggest.h"
 
@@ -112,23 +114,53 @@ static bool states_target(struct arena *arena, const char *text)
 	return reading.comparator != CMP_NONE;
 }
 
+static bool begins_capital(const char *text)
+{
+	const char *at = text;
+
+	return utf8proc_category(text_next(&at, text + strlen(text))) == UTF8PROC_CATEGORY_LU;
+}
+
+/* "Flere unge skal i job" says what is to come, and names nothing. */
+static bool says_what_is_to_come(struct arena *arena, const char *text)
+{
+	static const char words[][8] = { "skal",   "vil",   "bliver", "har",  "er",   "kan",  "faar",  "boer",
+					 "maa",    "oeges", "stiger", "flere", "faerre", "bedre", "oeget", "mindre",
+					 "should", "shall", "will",   "must", "have", "has",  "is",    "are",
+					 "more",   "fewer", "better" };
+	const char *at = text_folded(arena, text);
+
+	while (*at) {
+		size_t size = strcspn(at, "_ ,;:.");
+
+		for (size_t i = 0; i < COUNT(words); i++)
+			if (strlen(words[i]) == size && memcmp(words[i], at, size) == 0)
+				return true;
+		at += size + (at[size] != '\0');
+	}
+	return false;
+}
+
 /* A spreadsheet has neither bold text nor cells over several columns: where nothing else names the area, a row right
  * under the headings with a few words in its first cell alone does, and so do those like it. */
 static bool stands_alone(const struct rows *rows, const struct block *row, const struct import_cell *only)
 {
 	const struct header *header = &rows->header;
+	struct arena *arena = rows->draft->arena;
 
 	return rows->has_header && !header->has[COLUMN_HEADING] && !header->has[COLUMN_AREA] && row->count > 2 &&
 	       only == row->cells && (rows->area_alone || (rows->below && !rows->area_text)) &&
 	       strlen(only->text) <= ALONE_SIZE && !strpbrk(only->text, "0123456789\n") &&
-	       !states_target(rows->draft->arena, only->text);
+	       begins_capital(import_plain(arena, only->text)) && !says_what_is_to_come(arena, only->text) &&
+	       !rows_goal_goes_on(rows, only, false) &&
+	       !states_target(arena, only->text);
 }
 
 static void name_alone(struct rows *rows, struct block *row, const struct import_cell *only)
 {
 	const char *name = import_plain(rows->draft->arena, only->text);
 
-	note_add(&rows->draft->unused, row->line,
+	note_add(&rows->draft->guesses, row->line,
 		 SAY_BOTH("»{0}« er læst som serviceområde; se efter, om det er rigtigt",
 			  "“{0}” is read as a service area; see whether that is right"),
 		 name, NULL);

@@ -5,7 +5,8 @@
 
 #include "import/rows.h"
 
-#define UNIT_SIZE 40 /* bytes: what is longer is no unit */
+#define UNIT_SIZE 40  /* bytes: what is longer is no unit */
+#define CELL_SIZE 200 /* bytes of a unit as it is written */
 
 /* The unit as the format reads it; UNIT_NONE: it is none. */
 static enum unit_id unit_of(struct arena *arena, const char *text)
@@ -22,14 +23,26 @@ static enum unit_id unit_of(struct arena *arena, const char *text)
 	return quantity_parse(arena, out_text(&out), &quantity, &note) == PARSE_OK ? quantity.unit.id : UNIT_NONE;
 }
 
+/* "(i dag)", "i år" and "i uge" say when, where "i dage" says what is counted. */
+static bool says_when(struct arena *arena, const char *text)
+{
+	static const char *const words[] = { "dag",  "aar",  "uge",   "maaned",	 "kvartal", "halvaar", "time", "minut",
+					     "day",  "year", "week",  "month",	 "quarter", "hour",    "minute" };
+	const char *word = import_word(arena, text);
+
+	for (size_t i = 0; i < COUNT(words); i++)
+		if (strcmp(words[i], word) == 0)
+			return true;
+	return false;
+}
+
 static const char *known_unit(struct arena *arena, const char *text, size_t size)
 {
 	const char *unit = import_tidy(arena, text, size);
-	enum unit_id id;
+	size_t in = strncmp(unit, "i ", 2) == 0 ? 2 : strncmp(unit, "in ", 3) == 0 ? 3 : 0;
+	enum unit_id id = unit_of(arena, unit + in);
 
-	unit += strncmp(unit, "i ", 2) == 0 ? 2 : strncmp(unit, "in ", 3) == 0 ? 3 : 0;
-	id = unit_of(arena, unit);
-	return id != UNIT_NONE && id != UNIT_OTHER ? unit : NULL;
+	return id != UNIT_NONE && id != UNIT_OTHER && !(in && says_when(arena, unit + in)) ? unit + in : NULL;
 }
 
 static bool is_after_in(const char *heading, const char *at)
@@ -53,12 +66,14 @@ static const char *unit_in(struct arena *arena, const char *heading)
 	if (unit || !last)
 		return unit;
 	id = unit_of(arena, last + 1);
-	if (id == UNIT_PERCENT || (id != UNIT_NONE && id < UNIT_OTHER && id != UNIT_YEAR && is_after_in(heading, last)))
+	if (id == UNIT_PERCENT)
 		return last + 1;
-	return NULL;
+	if (id == UNIT_NONE || id >= UNIT_OTHER || !is_after_in(heading, last) || says_when(arena, last + 1))
+		return NULL;
+	return last + 1;
 }
 
-/* "Antal" counts what the goal speaks of, and is no unit. */
+/* "Antal" and "antal borgere" count what the goal speaks of, and "antal" is no unit. */
 static bool is_count(struct arena *arena, const char *text)
 {
 	static const char *const words[] = { "antal", "number", "count", "-", "\u2013" };
@@ -70,12 +85,20 @@ static bool is_count(struct arena *arena, const char *text)
 	return !*word;
 }
 
+static bool is_of_number(int32_t code)
+{
+	return (code >= '0' && code <= '9') || code == '.' || code == ',' || code == ' ' || code == 0xA0 ||
+	       code == 0x202F;
+}
+
 /* Bytes of the number that the text begins with, where nothing but a day in parentheses follows; 0: it has a unit. */
 static size_t bare_number(const char *text)
 {
+	const char *end = text + strlen(text), *next;
 	size_t size = *text == '-' || *text == '+';
 
-	size += strspn(text + size, "0123456789., \u00A0\u202F");
+	for (next = text + size; next < end && is_of_number(text_next(&next, end));)
+		size = (size_t)(next - text);
 	while (size && strchr(" .,", text[size - 1]))
 		size--;
 	return text[size + strspn(text + size, " ")] == '(' || !text[size] ? size : 0;
@@ -87,6 +110,20 @@ static size_t figure_of(const struct rows *rows, uint32_t i, const char **text)
 	return strpbrk(*text, "0123456789") ? bare_number(*text) : 0;
 }
 
+/* Of its row, in the column of units; "" for none. */
+static const char *unit_said(const struct rows *rows)
+{
+	const char *text = rows_cell(rows, COLUMN_UNIT)->text;
+
+	return strlen(text) > CELL_SIZE ? "" : import_plain(rows->draft->arena, text);
+}
+
+/* Behind "antal ". */
+static const char *counted(const char *unit)
+{
+	return strncmp(unit, "antal ", 6) == 0 || strncmp(unit, "Antal ", 6) == 0 ? unit + 6 : unit;
+}
+
 const char *rows_with_unit(const struct rows *rows, uint32_t i)
 {
 	struct arena *arena = rows->draft->arena;
@@ -96,7 +133,7 @@ const char *rows_with_unit(const struct rows *rows, uint32_t i)
 
 	unit = size ? unit_in(arena, rows->header.name[i]) : NULL;
 	if (size && !unit)
-		unit = import_plain(arena, rows_cell(rows, COLUMN_UNIT)->text);
+		unit = counted(unit_said(rows));
 	if (!size || is_count(arena, unit) || unit_of(arena, unit) == UNIT_NONE)
 		return rows->row->cells[i].text;
 	out_memory(&out, arena);
@@ -111,7 +148,8 @@ const char *rows_with_unit(const struct rows *rows, uint32_t i)
 static bool has_unit(const struct rows *rows, const char *unit)
 {
 	struct arena *arena = rows->draft->arena;
-	bool percent = unit_of(arena, unit) == UNIT_PERCENT, real = unit_of(arena, unit) != UNIT_NONE;
+	enum unit_id id = unit_of(arena, counted(unit));
+	bool percent = id == UNIT_PERCENT, real = id != UNIT_NONE;
 
 	for (uint32_t i = 0; i < rows->row->count && i < rows->header.count; i++) {
 		enum column column = rows->header.column[i];
@@ -119,7 +157,7 @@ static bool has_unit(const struct rows *rows, const char *unit)
 
 		if (column == COLUMN_UNIT)
 			continue;
-		if (strstr(text, unit) || (percent && (strstr(text, "%") || strstr(text, "procent"))))
+		if (strstr(text, counted(unit)) || (percent && (strstr(text, "%") || strstr(text, "procent"))))
 			return true;
 		if (real && (column == COLUMN_GOAL || column == COLUMN_TARGET || column == COLUMN_BASELINE) &&
 		    figure_of(rows, i, &figure) && !unit_in(arena, rows->header.name[i]))

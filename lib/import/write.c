@@ -396,5 +396,6 @@ void draft_write(const struct draft *draft, const char *name, struct out *out)
 	put_areas(&writer);
 	put_case(&writer);
 	put_notes(&writer, &draft->unread, say(&writer, "Kunne ikke læses:", "Could not be read:"));
+	put_notes(&writer, &draft->guesses, say(&writer, "Er læst efter bedste skøn:", "Is read by guessing:"));
 	put_notes(&writer, &draft->unused, say(&writer, "Er ikke taget med:", "Was left out:"));
 }

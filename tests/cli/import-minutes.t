@@ -458,8 +458,10 @@ serviceområder:
         # foreslået ud fra teksten; slet denne linje, når en person har bekræftet det
         mindst: 9 lamper
 
-# Er ikke taget med:
+# Er læst efter bedste skøn:
 # linje 10: kolonnen »Resultatmål« er læst som mål; se efter, om det er rigtigt
+
+# Er ikke taget med:
 # linje 8: »Lys | x« står uden for tabellen og er ikke taget med
 roer.md:10: kolonnen »Resultatmål« er læst som mål; se efter, om det er rigtigt
 roer.md:8: »Lys | x« står uden for tabellen og er ikke taget med
@@ -517,7 +519,7 @@ serviceområder:
         veje:
           - Vi fælder
 
-# Er ikke taget med:
+# Er læst efter bedste skøn:
 # linje 12: kolonnen »Hvad« er læst som temaer; se efter, om det er rigtigt
 # linje 12: kolonnen »Sådan måles det« er læst som mål; se efter, om det er rigtigt
 # linje 12: kolonnen »Hvem gør hvad« er læst som veje til målet; se efter, om det er rigtigt
@@ -576,14 +578,14 @@ $ (printf '\377\376'; printf 'Område;Mål;Veje\nBus;Mindst 3 ture;🚌 a' | ico
     veje:
       - 🚌 a�b�c
 
-# Er ikke taget med:
+# Er læst efter bedste skøn:
 # filen er ikke UTF-8 og er læst som UTF-16; se efter, at æ, ø og å er rigtige
 $ printf 'Omr\345de;M\345l;Veje\rBus;Mindst 3 ture;K\370b\013b\205\r' | row
 <stdin>: filen er ikke UTF-8 og er læst som Windows-1252; se efter, at æ, ø og å er rigtige
     veje:
       - Købb…
 
-# Er ikke taget med:
+# Er læst efter bedste skøn:
 # filen er ikke UTF-8 og er læst som Windows-1252; se efter, at æ, ø og å er rigtige
 
 # Measurements: a goal's groups have a row each, and what separates cells is quoted.

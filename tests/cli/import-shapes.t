@@ -812,6 +812,7 @@ felter.md:14: fristen »mindst 80 %« er ikke en dato
 felter.md:15: fristen »meget senere end meget senere end meget senere end meget sen…« er ikke en dato
 felter.md:20: udgangspunktet »80 % (skøn)« er ikke et tal
 felter.md:21: udgangspunktet »cirka 80 (2010)« er ikke et tal
+felter.md:13: fristen »udgangen af skoleåret 2013/14« er en anden end den, som teksten siger: 2010-05-01
 == mærker.md
 serviceområder:
   - navn: Dagtilbud

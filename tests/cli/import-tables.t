@@ -157,8 +157,22 @@ serviceområder:
         # ingen målestok foreslået:
         # tabellen siger »99 %«, men ikke, om det er mindst eller højst
         udgangspunkt: 96
+      - id: kunder-butikken
+        tekst: Kunder i butikken er mindst
+        mindst: 80 kunder
+        udgangspunkt: 75 kunder
+      - id: elever-sang
+        tekst: Elever i sang er mindst
+        mindst: 99 %
+        # kunne ikke læses; skriv det som formatet vil have det:
+        # udgangspunkt: 95 †
+      - id: tilfredse-brugere
+        tekst: Tilfredse brugere, mindst
+        mindst: 80 %
+        frist: 2014-12-31
 hoveder.md:5: enheden »uger« hører ikke til noget tal i rækken
 hoveder.md:10: kolonnen »Status i år« kendes ikke: »97«
+hoveder.md:15: udgangspunktet »95 †« er ikke et tal
 == hours.md
 serviceområder:
   - navn: Roads
@@ -228,7 +242,7 @@ indikatorer.csv:3: kolonnen »2011« kendes ikke: »21«
 
 # Headings over two rows: a heading over several columns, and a name below for each. Rows that only look so are rows.
 
-$ i over.htm over.csv over-titel.csv over-ej.md hjørne.md flettet.htm
+$ i over.htm over.csv over-titel.csv over-ej.md hjørne.md flettet.htm rod.htm
 == over.htm
 serviceområder:
   - navn: Ældreområdet
@@ -323,8 +337,23 @@ serviceområder:
         mindst: 7 klasser
     veje:
       - Kor
+  - navn: Job
+    mål:
+      - id: job
+        tekst: Flere i job
+        # ingen målestok foreslået:
+        # sætningen har intet tal, som målet kan holdes op imod
+      - id: faar-job
+        tekst: Mindst 80 % får job i 2014
+        mindst: 80 %
+        frist: 2014-12-31
+    veje:
+      - Kurser
+      - Vejledning
 over-ej.md:5: kolonnen »« kendes ikke: »5 %«
 over-ej.md:10: kolonnen »« kendes ikke: »En overskrift, der er længere end nogen overskrift er«
+over-ej.md:21: kolonnen »« kendes ikke: »Vigtigt«
+over-ej.md:21: kolonnen »« kendes ikke: »Jobcenter«
 == hjørne.md
 serviceområder:
   - navn: Kultur
@@ -367,10 +396,28 @@ serviceområder:
             mindst: 75 %
         veje:
           - Besøg
+== rod.htm
+serviceområder:
+  - navn: Sang
+    mål:
+      - id: kor-synger
+        tekst: Mindst 9 kor synger
+        mindst: 9 kor
+      - id: hold-danser
+        tekst: Mindst 8 hold danser
+        mindst: 8
+    veje:
+      - Øvelokaler
+      - Trommer
+rod.htm:4: »Løst« står uden for tabellen og er ikke taget med
+rod.htm:4: »Mere« står uden for tabellen og er ikke taget med
+rod.htm:4: »Efter« står uden for tabellen og er ikke taget med
+rod.htm:5: »Kun tekst« står uden for tabellen og er ikke taget med
+rod.htm:8: »Til sidst« står uden for tabellen og er ikke taget med
 
 # A spreadsheet's row with a few words alone, right under the headings, names the area, and so do those like it.
 
-$ i alene.csv alene-ej.csv excel.csv
+$ i alene.csv alene-ej.csv alene-videre.csv excel.csv
 == alene.csv
 serviceområder:
   - navn: Dagtilbud
@@ -409,6 +456,51 @@ serviceområder:
         # ingen målestok foreslået:
         # sætningen har intet tal, som målet kan holdes op imod
 alene-ej.csv:1: ingen overskrift siger, hvilket serviceområde tabellen er om: brug --omraade
+== alene-videre.csv
+serviceområder:
+  - navn: Ældre
+    mål:
+      # sat sammen af linje 3 og 4
+      - id: borgerne-tilfredse-mad
+        tekst: Mindst 80 % af borgerne er tilfredse med mad og service
+        måles: årligt
+        mindst: 80 %
+      - id: unge-job
+        tekst: Flere unge skal i job
+        # ingen målestok foreslået:
+        # sætningen har intet tal, som målet kan holdes op imod
+      # sat sammen af linje 6 og 7
+      - id: unge-glade-trygge
+        tekst: Mindst 90 % af de unge er glade og Trygge hver dag
+        måles: årligt
+        mindst: 90 %
+    veje:
+      - Kurser
+      - Møder
+  - navn: Skole
+    mål:
+      - id: eleverne-glade
+        tekst: Mindst 95 % af eleverne er glade
+        måles: årligt
+        mindst: 95 %
+      - id: kor-synger
+        tekst: Mindst 9 kor synger
+        mindst: 9 kor
+        udgangspunkt: 8
+        frist: 2014-12-31
+      - id: dans
+        tekst: Dans
+        # ingen målestok foreslået:
+        # sætningen har intet tal, som målet kan holdes op imod
+      - id: hold-danser
+        tekst: Mindst 8 hold danser
+        mindst: 8
+        udgangspunkt: 7
+        frist: 2014-12-31
+    veje:
+      - Møder
+alene-videre.csv:2: »Ældre« er læst som serviceområde; se efter, om det er rigtigt
+alene-videre.csv:8: »Skole« er læst som serviceområde; se efter, om det er rigtigt
 == excel.csv
 serviceområder:
   - navn: Dagtilbud
@@ -558,7 +650,7 @@ sag:
   økonomi: Ingen.
   indstilling: at kontrakten godkendes
   beslutning: Godkendt.
-$ i liste-ej.md lang.txt
+$ i liste-ej.md lang.txt fjern.txt dagsorden.txt spørgsmål.md
 == liste-ej.md
 serviceområder:
   - navn: 'Mål: og mere til'
@@ -612,3 +704,57 @@ lang.txt:61: »synger 57« står uden for tabellen og er ikke taget med
 lang.txt:62: »synger 58« står uden for tabellen og er ikke taget med
 lang.txt:63: »synger 59« står uden for tabellen og er ikke taget med
 lang.txt:64: »synger 60« står uden for tabellen og er ikke taget med
+== fjern.txt
+serviceområder:
+  - navn: Ældre
+    mål:
+      - id: svartiden
+        tekst: Svartiden er højst 10 dage i 2014
+        måles: Hver måned
+        højst: 10 dage
+        frist: 2014-07-01
+      - id: borgerne-tilfredse-december
+        tekst: Mindst 80 % af borgerne er tilfredse senest den 31. december 2013
+        mindst: 80 %
+        frist: 2014-03-01
+      - id: faar-besoeg
+        tekst: Mindst 70 % får besøg
+        mindst: 70 %
+    veje:
+      - Nye kurser
+fjern.txt:9: fristen »1. marts 2014« er en anden end den, som teksten siger: 2013-12-31
+fjern.txt:14: »Høring om lokalplan for havnen« står uden for tabellen og er ikke taget med
+fjern.txt:15: »Frist: 1. oktober 2014« står uden for tabellen og er ikke taget med
+fjern.txt:16: »Ansvarlig: Hans Hansen« står uden for tabellen og er ikke taget med
+fjern.txt:22: »Sag | Nummer« står uden for tabellen og er ikke taget med
+fjern.txt:24: »Havnen | 7« står uden for tabellen og er ikke taget med
+fjern.txt:26: »Veje til målet:« står uden for tabellen og er ikke taget med
+fjern.txt:27: »- Havneudvidelse« står uden for tabellen og er ikke taget med
+== dagsorden.txt
+serviceområder:
+  - navn: Dagtilbud
+    mål:
+      - id: boernene-alderssvarende-sprog
+        tekst: 90 % af børnene har et alderssvarende sprog inden 31. december 2013.
+        # »inden 31. december 2013« kan være senest dagen før (2013-12-30) eller senest selve dagen (2013-12-31)
+        mindst: 90 %
+        frist: 2013-12-31
+      - id: sygefravaeret
+        tekst: Sygefraværet er højst 4,5 % i 2013.
+        højst: 4,5 %
+        frist: 2013-12-31
+sag:
+  sagstype: Åben
+  sagsfremstilling: Kommunen skal have en kvalitetskontrakt.
+  økonomi: Ingen bemærkninger.
+  indstilling: |-
+    Det indstilles, at kontrakten godkendes. Frist for ny behandling: 1. marts 2014
+    Ansvarlig: Hans Hansen
+  beslutning: Godkendt.
+== spørgsmål.md
+serviceområder:
+  - navn: Kultur
+    mål:
+      - id: brugerne-tilfredse
+        tekst: Mindst 90 % af brugerne er tilfredse
+        mindst: 90 %

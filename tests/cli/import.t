@@ -397,7 +397,7 @@ serviceområder:
 # Could not be read:
 # line 4: the deadline “snart” is not a date
 
-# Was left out:
+# Is read by guessing:
 # the file is not UTF-8 and is read as Windows-1252; see that its letters are right
 ark.csv:4: the deadline “snart” is not a date
 ark.csv: the file is not UTF-8 and is read as Windows-1252; see that its letters are right

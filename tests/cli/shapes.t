@@ -285,7 +285,7 @@ serviceområder:
       - Frivillige livreddere
       - Fælles postkasse
 
-# Er ikke taget med:
+# Er læst efter bedste skøn:
 # linje 5: kolonnen »Det lover vi« er læst som mål; se efter, om det er rigtigt
 # linje 5: kolonnen »Det gør vi for at holde det« er læst som veje til målet; se efter, om det er rigtigt
 løfter.md:5: kolonnen »Det lover vi« er læst som mål; se efter, om det er rigtigt

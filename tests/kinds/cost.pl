@@ -125,6 +125,11 @@ my @grown = (
 		[ 'footnotes without end', 10000, '[^' ] ),
 	[ 'an import of footnotes', 3000, sub { my ($count) = @_; ('m.md' => "$table| T | A | " . '[^a]' x $count . " | V |\n\n" .
 		many($count, sub { "[^$_[0]]: x\n" })) }, 'import', 'm.md' ],
+	[ 'an import of names of lists', 8000, sub { ('m.txt' => "Mål\n" x $_[0] . "- Mindst 80 % er glade\n") }, 'import', 'm.txt' ],
+	[ 'an import of a sheet without goals', 600, sub { ('m.csv' => ('a;' x 32 . "\n") x $_[0] . "Mål;Veje\nMindst 80 % er glade;A\n") },
+		'import', 'm.csv' ],
+	[ 'an import of a long unit', 20000, sub { ('m.csv' => 'Mål;Enhed' . ';Måltal' x 30 . "\nGlade er mindst;" . 'x' x $_[0] . ';9' x 30 .
+		"\n") }, 'import', 'm.csv' ],
 	[ 'an import of themes', 1500, sub { ('m.md' => $table . many($_[0], sub { "| **T$_[0]** | | | |\n" })) }, 'import', 'm.md' ],
 	[ 'an import of areas', 1000, sub { ('m.md' => many($_[0], sub { "# A$_[0]\n$table| T | A | M | V |\n\n" })) }, 'import', 'm.md' ],
 );

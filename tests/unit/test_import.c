@@ -2,6 +2,7 @@
 /* Where texts were cut and how they join, ids from words, values as YAML, entities, and the names of columns. */
 #include "findings.h"
 
+#include "base/wrap.h"
 #include "import/tag.h"
 
 static void check_join(const char *before, const char *next, bool weak, const char *expected)
@@ -307,6 +308,80 @@ static void columns_are_known_by_many_names(void **state)
 	check_header("Mål", NULL);
 }
 
+/* A name in Danish is one, whatever words it is of. */
+static void names_tell_the_language(void **state)
+{
+	(void)state;
+	assert_int_equal(column_language(&arena, "Mål"), KK_LANG_DA);
+	assert_int_equal(column_language(&arena, "Hvad vil vi opnå"), KK_LANG_DA);
+	assert_int_equal(column_language(&arena, "Succeskriterier"), KK_LANG_DA);
+	assert_int_equal(column_language(&arena, "Goals"), KK_LANG_EN);
+	assert_int_equal(column_language(&arena, "Targets"), KK_LANG_EN);
+	assert_int_equal(column_language(&arena, "Vejret"), KK_LANG_DA);
+	assert_int_equal(column_language(&arena, "Et navn, der er længere, end nogen overskrift over en kolonne nogen "
+						 "sinde er, og mere til"), KK_LANG_DA);
+}
+
+static void check_short(const char *text, size_t width, const char *expected)
+{
+	assert_string_equal(text_cut(&arena, text, width), expected);
+	assert_true(text_width(expected, strlen(expected)) <= width);
+}
+
+/* What is cut keeps within its width: a character may take two columns, the ellipsis takes one. */
+static void texts_are_cut_to_their_width(void **state)
+{
+	(void)state;
+	check_short("abcd", 4, "abcd");
+	check_short("abcde", 4, "abc…");
+	check_short("ab", 1, "…");
+	check_short("ab", 0, "");
+	check_short("", 0, "");
+	check_short("日本語", 6, "日本語");
+	check_short("日本語", 5, "日本…");
+	check_short("日本語", 4, "日…");
+	check_short("日本語", 3, "日…");
+	check_short("日本語", 2, "…");
+	check_short("a日本", 3, "a…");
+	assert_string_equal(text_cut_inside(&arena, "trivsel-for-boern", 9), "trivs…ern");
+	assert_string_equal(text_cut_inside(&arena, "ab", 0), "");
+}
+
+static void add_text(struct out *out, const char *text, size_t times)
+{
+	while (times--)
+		put(out, text);
+}
+
+/* Between the cells of a row stands text, and the blocks have to move while it is open. */
+static void rows_stay_open_over_text(void **state)
+{
+	struct blocks blocks = { .arena = &arena };
+	uint32_t rows = 0, texts = 0;
+	struct out out;
+
+	(void)state;
+	out_memory(&out, &arena);
+	put(&out, "<table><tr><td>a</td>x");
+	add_text(&out, "<p>y", 500);
+	put(&out, "<td>b</td></tr><tr>");
+	add_text(&out, "<p>z", 500);
+	put(&out, "</tr>til sidst</table>");
+	import_html(&blocks, out_text(&out), out.size, 1);
+	for (uint32_t i = 0; i < blocks.count; i++) {
+		rows += blocks.items[i].kind == BLOCK_ROW;
+		texts += blocks.items[i].kind == BLOCK_TEXT;
+	}
+	assert_int_equal(rows, 1); /* the second had no cells */
+	assert_int_equal(texts, 1002);
+	assert_int_equal(blocks.items[0].count, 2);
+	assert_string_equal(blocks.items[0].cells[0].text, "a");
+	assert_string_equal(blocks.items[0].cells[1].text, "b");
+	assert_string_equal(blocks.items[1].text, "x");
+	assert_string_equal(blocks.items[1001].text, "z");
+	assert_string_equal(blocks.items[1002].text, "til sidst");
+}
+
 static void check_cut(const char *above, const char *cut, const char *rest, size_t width, bool expected)
 {
 	static const char file[] = "Digital selvbetjening for borgerne i en fart";
@@ -438,6 +513,9 @@ int main(void)
 		cmocka_unit_test(headings_name_days),
 		cmocka_unit_test(columns_are_known_by_many_names),
 		cmocka_unit_test(cut_words_are_known),
+		cmocka_unit_test(names_tell_the_language),
+		cmocka_unit_test(texts_are_cut_to_their_width),
+		cmocka_unit_test(rows_stay_open_over_text),
 		cmocka_unit_test(areas_are_named_by_headings),
 		cmocka_unit_test(items_are_numbered),
 		cmocka_unit_test(sections_are_titled),
