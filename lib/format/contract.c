@@ -35,14 +35,16 @@ const char *goal_label(struct arena *arena, const struct goal *goal)
 	return at == end ? text : arena_text(arena, text, (size_t)(at - text));
 }
 
-/* Its key is one of the format's: a misspelt one has been told of, and may have meant something else, as one behind a
- * lost hyphen belongs to another goal. */
+/* Its key is a comparator: a misspelt one has been told of, and may have meant something else, as one behind a lost
+ * hyphen belongs to another goal; and so has one that became part of the text under another key. */
 static bool is_spelt(const struct file *file, const struct field *field)
 {
-	const struct node *key = node_key(field->node);
+	const struct node *name = node_key(field->node);
+	const struct key *key;
 
-	assert(key);
-	return !key->refused && key_find(file->set->keys, OWNER_GOAL, node_folded(key), key->hash) != NULL;
+	assert(name);
+	key = key_find(file->set->keys, OWNER_GOAL, node_folded(name), name->hash);
+	return !name->refused && key && (key->flags & COMPARATOR);
 }
 
 static void report_two(struct file *file, const struct goal *goal, const struct node *one, const struct node *other)

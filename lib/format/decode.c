@@ -245,7 +245,7 @@ bool decode_fields(struct decoder *decoder, const struct node *map, enum owner o
 			decode_value(decoder, value, key, base);
 	}
 	misplaced_settle(decoder, &decoder->within[--decoder->depth]);
-	unknown |= swallowed_tell(decoder, blocks, owner, base);
+	swallowed_tell(decoder, blocks, owner, base);
 	require_keys(decoder, map, owner, base, refused);
 	return unknown;
 }

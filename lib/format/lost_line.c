@@ -39,17 +39,6 @@ static bool is_record(const struct node *item)
 	return item->kind == NODE_MAP && item->size > 1;
 }
 
-static bool suits(const struct decoder *decoder, const struct node *item, const struct key *key, bool among_texts)
-{
-	enum owner owner = (enum owner)key->argument;
-
-	if (item->kind == NODE_SCALAR)
-		return is_text_list(key);
-	if (key->type != KEY_RECORDS)
-		return false;
-	return knows(decoder, owner, node_first(item)) && (among_texts || !count_strange(decoder, item, owner));
-}
-
 static bool stands_in(const struct decoder *decoder, const struct node *map, const struct key *key)
 {
 	for (const struct node *value = node_first(map); value; value = value->next) {
@@ -64,18 +53,45 @@ static bool stands_in(const struct decoder *decoder, const struct node *map, con
 /* No map of ours has more keys than that; to look through each for each item would take its square. */
 #define KEYS_MOST 64
 
-/* Of texts that may be several things they are most likely means. */
+static bool has_all_required(const struct decoder *decoder, const struct node *item, enum owner owner)
+{
+	if (item->size > KEYS_MOST)
+		return false;
+	for (const struct key *key = key_first(owner); key; key = key_next(key))
+		if ((key->flags & REQUIRED) && !stands_in(decoder, item, key))
+			return false;
+	return true;
+}
+
+/* A figure among records is rather one of them, cut short. */
+static bool is_means(const struct node *text, const struct key *key)
+{
+	return key->type == KEY_PROSES && !(*text->text >= '0' && *text->text <= '9');
+}
+
+/* A record that lacks what every record of that list has is rather one of its own list with a slip in it; and of the
+ * texts only means are sentences, which stand in no record by a slip. */
+static bool suits(const struct decoder *decoder, const struct node *item, const struct key *key, bool among_texts)
+{
+	enum owner owner = (enum owner)key->argument;
+
+	if (item->kind == NODE_SCALAR)
+		return is_means(item, key);
+	if (key->type != KEY_RECORDS)
+		return false;
+	return knows(decoder, owner, node_first(item)) && has_all_required(decoder, item, owner) &&
+	       (among_texts || !count_strange(decoder, item, owner));
+}
+
 static const struct key *list_of(const struct decoder *decoder, const struct node *item, const struct key *key)
 {
-	const struct key *found = NULL;
-
 	if (item->parent->parent->size > KEYS_MOST)
 		return NULL;
 	for (const struct key *other = key_first(key->owner); other; other = key_next(other))
 		if (other != key && suits(decoder, item, other, is_text_list(key)) &&
-		    (!found || other->type == KEY_PROSES) && !stands_in(decoder, item->parent->parent, other))
-			found = other;
-	return found;
+		    !stands_in(decoder, item->parent->parent, other))
+			return other;
+	return NULL;
 }
 
 /* It is present, and so is every other list that the texts may have been. */
@@ -102,7 +118,6 @@ static bool is_out_of_place(const struct decoder *decoder, const struct node *it
 
 static void tell(struct decoder *decoder, const struct node *item, const struct key *key, const struct key *lost)
 {
-	static const char *const record[2] = { "en gruppe nøgler", "a group of keys" };
 	static const char *const text[2] = { "en enkelt værdi", "a single value" };
 	enum kk_lang lang = decoder->set->lang;
 
@@ -110,7 +125,7 @@ static void tell(struct decoder *decoder, const struct node *item, const struct 
 		    item->kind == NODE_MAP ? decode_map_place(decoder->file, item) :
 					     node_place(&decoder->file->source, item),
 		    item,
-		    ARGS(decode_spelling(decoder, item->parent, key), (is_text_list(key) ? text : record)[lang],
+		    ARGS(decode_spelling(decoder, item->parent, key), is_text_list(key) ? text[lang] : owners[key->argument].name[lang],
 			 item->kind == NODE_MAP ? owners[lost->argument].name[lang] : text[lang],
 			 lost->name[decoder->file->english_keys ? KK_LANG_EN : KK_LANG_DA]));
 }

@@ -246,6 +246,7 @@ struct file {
 	bool english_keys;    /* most keys that differ between the languages are English */
 	bool broken;          /* a 0xx error: its content is not to be relied on as a whole */
 	bool named;           /* given by the user, not found through a reference */
+	int lost_bytes;       /* why its bytes could not be had again while it was decoded; 0: they could */
 	bool lost_suspect;    /* somewhere in it a text may be lost after a number sign (KK022) */
 	struct findings *findings;
 	struct named_entry *named_entries; /* by their depth: what fingerprints asked of its lists last; or NULL */

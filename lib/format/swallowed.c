@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MPL-2.0 */
-/* A key that is indented so far that it became part of the block text above it (KK022), the first of those that did so
- * together. Prose may have a colon in any line: one of the same place's keys is told, as the format spells it, that is
- * not there and whose value can be read; and where any text can, one that no text surrounds. */
+/* A key that is indented so far that it became part of the block text above it, the first of those that did so
+ * together. Prose may have a colon in any line. A line is told if it is one of the same place's keys, with no capital,
+ * that the place lacks and whose value can be read. Where any text is such a value, the key must also stand behind a
+ * whole sentence, with nothing but keys after it. They are present then, with unknown content: what says no more than
+ * a line of text is a warning (KK022), and what more may hang on an error (KK008), which nobody can turn off. */
 #include <string.h>
 
 #include "set/set.h"
@@ -43,20 +45,27 @@ static struct line line_at(struct source *source, uint32_t number)
 	return line;
 }
 
-/* Which of the owner's keys it begins with, followed by a colon; NULL: none. */
-static const struct key *key_of(const struct line *line, enum owner owner)
+static bool begins_with_capital(const char *text)
 {
+	static const char *const danish[] = { "Æ", "Ø", "Å" };
+
+	for (size_t i = 0; i < COUNT(danish); i++)
+		if (strncmp(text, danish[i], strlen(danish[i])) == 0)
+			return true;
+	return *text >= 'A' && *text <= 'Z';
+}
+
+/* Which of the owner's keys it begins with, followed by a colon; NULL: none. Prose has capitals, keys hardly ever. */
+static const struct key *key_of(const struct decoder *decoder, const struct line *line, enum owner owner)
+{
+	char folded[2 * sizeof(keys[0].name[0])];
 	const char *colon = memchr(line->text, ':', line->size);
 	size_t size = colon ? (size_t)(colon - line->text) : 0;
 
-	if (!colon || (size + 1 < line->size && colon[1] != ' '))
+	if (!colon || !size || (size + 1 < line->size && colon[1] != ' ') || memchr(line->text, ' ', size) ||
+	    begins_with_capital(line->text) || text_fold(line->text, size, folded, sizeof(folded)) == SIZE_MAX)
 		return NULL;
-	for (; owner != OWNER_NONE; owner = owners[owner].parent)
-		for (const struct key *key = key_first(owner); key; key = key_next(key))
-			for (int lang = KK_LANG_DA; lang <= KK_LANG_EN; lang++)
-				if (strlen(key->name[lang]) == size && memcmp(key->name[lang], line->text, size) == 0)
-					return key;
-	return NULL;
+	return key_find(decoder->set->keys, owner, folded, key_hash(folded));
 }
 
 /* Without quotes and a comment; "": there is none. */
@@ -96,6 +105,11 @@ static bool is_interval(struct arena *arena, const char *text)
 	return interval_parse(arena, text, &low, &high, &note) == PARSE_OK;
 }
 
+static bool is_path(const char *text)
+{
+	return text_ends(text, ".csv") || text_ends(text, ".yaml") || text_ends(text, ".yml");
+}
+
 /* What its type can read: a colon in prose has hardly such behind it. */
 static bool is_read(struct arena *arena, const struct key *key, const char *text)
 {
@@ -115,8 +129,12 @@ static bool is_read(struct arena *arena, const struct key *key, const char *text
 	case KEY_INTERVAL:
 		return is_interval(arena, text);
 	case KEY_QUANTITY:
-	case KEY_BASELINE:
 		return is_number(arena, text);
+	case KEY_BASELINE:
+		return *text == '{' || is_number(arena, text);
+	case KEY_PATH:
+	case KEY_PATHS:
+		return is_path(text);
 	case KEY_RESULT:
 		return is_number(arena, text) || word_value(WORDS_ANSWER, text_folded(arena, text)) != 0;
 	case KEY_ID:
@@ -131,30 +149,30 @@ static bool is_read(struct arena *arena, const struct key *key, const char *text
 
 static bool is_any_text(const struct key *key)
 {
-	return key->type == KEY_LINE || key->type == KEY_PROSE || key->type == KEY_PATH || key->type == KEY_LINES ||
-	       key->type == KEY_PATHS || key->type == KEY_IDS;
+	return key->type == KEY_LINE || key->type == KEY_PROSE || key->type == KEY_LINES || key->type == KEY_IDS;
 }
 
 static bool has_value(const struct key *key)
 {
-	return key->type <= KEY_BASELINE || is_any_text(key);
+	return key->type <= KEY_BASELINE || key->type == KEY_PATHS || is_any_text(key);
 }
 
 /* Before its bytes are had again. */
-static bool may_have_key(const char *text, enum owner owner)
+static bool may_have_key(const struct decoder *decoder, const char *text, enum owner owner)
 {
 	for (const char *colon = text; (colon = strstr(colon, ": ")); colon++) {
 		const char *word = colon;
 
 		while (word > text && word[-1] != ' ' && word[-1] != '\n')
 			word--;
-		if (key_of(&(struct line){ .text = word, .size = (size_t)(colon - word) + 1 }, owner))
+		if (key_of(decoder, &(struct line){ .text = word, .size = (size_t)(colon - word) + 1 }, owner))
 			return true;
 	}
 	return false;
 }
 
 struct body {
+	const struct decoder *decoder;
 	struct source *source;
 	enum owner owner;
 	uint32_t first, end; /* its lines, the last not included */
@@ -163,18 +181,30 @@ struct body {
 	bool is_line; /* of a text of one line, which is hardly broken but at a comma */
 };
 
+static bool ends_a_sentence(const struct line *line)
+{
+	static const char *const ends[] = { ".", "!", "?", ":", ";", ")", "\"", "»", "«", "”", "“", "…" };
+
+	for (size_t i = 0; i < COUNT(ends); i++) {
+		size_t size = strlen(ends[i]);
+
+		if (line->size >= size && memcmp(line->text + line->size - size, ends[i], size) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* A sentence may be broken before a word that is a key, and go on behind its colon. */
 static bool follows_a_sentence(const struct body *body, uint32_t number)
 {
 	struct line before;
 
-	if (number == body->first)
+	if (number == body->first || number > body->keys)
 		return true;
 	before = line_at(body->source, number - 1);
 	if (!before.size)
 		return true;
-	return body->is_line ? before.text[before.size - 1] != ',' :
-			       strchr(".!?:;)\"", before.text[before.size - 1]) != NULL;
+	return body->is_line ? before.text[before.size - 1] != ',' : ends_a_sentence(&before);
 }
 
 static void find_keys(struct body *body)
@@ -182,7 +212,7 @@ static void find_keys(struct body *body)
 	for (body->keys = body->end; body->keys > body->first; body->keys--) {
 		struct line line = line_at(body->source, body->keys - 1);
 
-		if (line.size && line.indent <= body->indent && *line.text != '-' && !key_of(&line, body->owner))
+		if (line.size && line.indent <= body->indent && *line.text != '-' && !key_of(body->decoder, &line, body->owner))
 			break;
 	}
 }
@@ -194,24 +224,45 @@ static bool stands_alone(const struct body *body, uint32_t number, const struct 
 	return !is_sentence && number >= body->keys && follows_a_sentence(body, number);
 }
 
-static bool is_swallowed(struct decoder *decoder, const struct body *body, uint32_t number, const void *base)
+static bool has_comparator(const void *goal)
 {
-	struct line line = line_at(body->source, number);
-	const struct key *key = line.indent == body->indent ? key_of(&line, body->owner) : NULL;
-	const char *value;
-
-	if (!key || !has_value(key) || record_field(base, key)->state != ABSENT)
-		return false;
-	value = value_of(decoder->arena, &line);
-	return *value && is_read(decoder->arena, key, value) &&
-	       (!is_any_text(key) || stands_alone(body, number, key, value));
+	for (const struct key *key = key_first(OWNER_GOAL); key; key = key_next(key))
+		if ((key->flags & COMPARATOR) && record_field(goal, key)->state != ABSENT)
+			return true;
+	return false;
 }
 
-static struct body body_of(const struct block *block, struct source *source, enum owner owner)
+/* The key in its place that the record lacks; NULL: none. A goal with a comparator lacks no other. */
+static const struct key *lacking_key(const struct body *body, const struct line *line, const void *base)
+{
+	const struct key *key = line->indent == body->indent ? key_of(body->decoder, line, body->owner) : NULL;
+
+	if (!key || record_field(base, key)->state != ABSENT)
+		return NULL;
+	return (key->flags & COMPARATOR) && has_comparator(base) ? NULL : key;
+}
+
+static const struct key *swallowed_key(const struct body *body, uint32_t number, const void *base)
+{
+	struct line line = line_at(body->source, number);
+	const struct key *key = lacking_key(body, &line, base);
+	const char *value;
+
+	if (!key || !has_value(key))
+		return NULL;
+	value = value_of(body->decoder->arena, &line);
+	return *value && is_read(body->decoder->arena, key, value) &&
+			       (!is_any_text(key) || stands_alone(body, number, key, value)) ?
+		       key :
+		       NULL;
+}
+
+static struct body body_of(const struct decoder *decoder, const struct block *block, enum owner owner)
 {
 	const struct node *text = block->text->field.node;
-	struct body body = { .source = source, .owner = owner, .first = text->start.line + 1, .end = text->end.line,
-			     .is_line = block->line != NULL };
+	struct source *source = &decoder->file->source;
+	struct body body = { .decoder = decoder, .source = source, .owner = owner, .first = text->start.line + 1,
+			     .end = text->end.line, .is_line = block->line != NULL };
 
 	body.end += text->end.column > 0;
 	while (body.first < body.end && !line_at(source, body.first).size)
@@ -221,52 +272,83 @@ static struct body body_of(const struct block *block, struct source *source, enu
 	return body;
 }
 
-static void tell(struct decoder *decoder, const struct block *block, const struct body *body, uint32_t number)
+/* No more than a line of text, and no law asks for it. */
+static bool is_slight(const struct key *key)
+{
+	return (key->type == KEY_LINE || key->type == KEY_LINES) && !(key->flags & (REQUIRED | COMPARATOR)) &&
+	       key->owner != OWNER_COMMON;
+}
+
+/* Its key stands above the text, or above the list that the text is in. */
+static const struct node *node_over(const struct block *block)
+{
+	const struct node *text = block->text->field.node;
+
+	return text->has_key ? text : text->parent;
+}
+
+/* From this line on, the keys that went the same way are there; whether each of them is slight. */
+static bool fill(struct decoder *decoder, const struct block *block, const struct body *body, uint32_t number,
+		 void *base)
+{
+	bool is_all_slight = true;
+
+	for (; number < body->end; number++) {
+		struct line line = line_at(body->source, number);
+		const struct key *key = number >= body->keys ? lacking_key(body, &line, base) :
+							       swallowed_key(body, number, base);
+
+		if (!key)
+			continue;
+		*record_fill(decoder->arena, base, key) = (struct field){ node_over(block), UNKNOWN };
+		is_all_slight &= is_slight(key);
+	}
+	return is_all_slight;
+}
+
+static void tell(struct decoder *decoder, const struct block *block, const struct body *body, uint32_t number,
+		 bool slight)
 {
 	static const struct bilingual label = { { "denne nøgle bliver til tekst", "this key becomes text" } };
 	const struct node *text = block->text->field.node;
-	const struct node *over = text->has_key ? text : text->parent; /* an item's list has the key */
+	const char *over = value_key(node_over(block))->text;
 	struct line line = line_at(body->source, number);
 	size_t size = (size_t)((const char *)memchr(line.text, ':', line.size) - line.text);
 	uint32_t start = (uint32_t)body->indent, end = start + (uint32_t)text_length(line.text, size);
 	struct place place = { body->source, { number, start }, { number, end } };
 
 	if (block->is_long)
-		find_relate(decode_report(decoder, MSG_bad_line, text,
-					  ARGS(decode_spelling(decoder, text, block->line))),
+		find_relate(decode_report(decoder, MSG_line_with_key, text,
+					  ARGS(decode_spelling(decoder, text, block->line), over)),
 			    place, label);
 	else
-		find_report(decoder->file, MSG_swallowed_key, place, text,
-			    ARGS(arena_text(decoder->arena, line.text, size), value_key(over)->text));
+		find_report(decoder->file, slight ? MSG_swallowed_line : MSG_swallowed_key, place, text,
+			    ARGS(arena_text(decoder->arena, line.text, size), over));
 }
 
-static bool tell_block(struct decoder *decoder, const struct block *block, enum owner owner, const void *base)
+static void tell_block(struct decoder *decoder, const struct block *block, enum owner owner, void *base)
 {
-	struct source *source = &decoder->file->source;
+	struct file *file = decoder->file;
 	const struct node *text = block->text->field.node;
 	struct body body;
 	uint32_t number;
 
-	if (!block->is_long && !may_have_key(text->text, owner))
-		return false;
-	/* Without its bytes all lines are empty. */
-	(void)shelf_get(decoder->file->worker, decoder->set->max_size, source);
-	body = body_of(block, source, owner);
+	if (!block->is_long && !may_have_key(decoder, text->text, owner))
+		return;
+	if (!file->lost_bytes) /* without them all lines are empty */
+		file->lost_bytes = shelf_get(file->worker, decoder->set->max_size, &file->source);
+	body = body_of(decoder, block, owner);
 	number = body.first;
-	while (number < body.end && !is_swallowed(decoder, &body, number, base))
+	while (number < body.end && !swallowed_key(&body, number, base))
 		number++;
 	if (number < body.end)
-		tell(decoder, block, &body, number);
+		tell(decoder, block, &body, number, fill(decoder, block, &body, number, base));
 	else if (block->is_long)
 		decode_report(decoder, MSG_bad_line, text, ARGS(decode_spelling(decoder, text, block->line)));
-	return number < body.end;
 }
 
-bool swallowed_tell(struct decoder *decoder, const struct block *until, enum owner owner, const void *base)
+void swallowed_tell(struct decoder *decoder, const struct block *until, enum owner owner, void *base)
 {
-	bool any = false;
-
 	for (; decoder->blocks != until; decoder->blocks = decoder->blocks->next)
-		any |= tell_block(decoder, decoder->blocks, owner, base);
-	return any;
+		tell_block(decoder, decoder->blocks, owner, base);
 }

@@ -105,7 +105,7 @@ static int decode(struct file *file, const char *from)
 		contract_finish(file);
 	else if (file->type == DOC_MUNICIPALITY)
 		register_finish(file);
-	return 0;
+	return file->lost_bytes;
 }
 
 static void find_register(struct file *file)

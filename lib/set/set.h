@@ -189,8 +189,8 @@ struct decoder {
 /* format/swallowed.c – keys that became part of the text above them; false: none can be in it. `line`: the key of a
  * text of one line; that it has several is told there */
 bool swallowed_keep(struct decoder *decoder, struct text *text, const struct key *line);
-/* In those of a map; whether one was, which the map then lacks. */
-bool swallowed_tell(struct decoder *decoder, const struct block *until, enum owner owner, const void *base);
+/* In those of a map: their fields are present, unknown. */
+void swallowed_tell(struct decoder *decoder, const struct block *until, enum owner owner, void *base);
 /* format/lost_line.c – it is an item of another list, whose line with the key is gone; *lost: what was told so far */
 bool lost_line(struct decoder *decoder, const struct node *item, const struct node *before, const struct key *key,
 	       const struct key **lost);
