@@ -6,17 +6,25 @@
 
 #define NAMED 8
 
-static const char *names_of(struct arena *arena, const struct texts *groups)
+const char *groups_named(struct arena *arena, const struct texts *groups, enum kk_lang lang)
 {
 	struct out out;
 
 	out_memory(&out, arena);
+	put(&out, lang == KK_LANG_DA ? "grupperne er " : "the groups are ");
 	for (uint32_t i = 0; i < groups->count && i < NAMED; i++) {
 		put(&out, i ? ", " : "");
-		put(&out, groups->items[i].text);
+		put(&out, groups->items[i].text ? groups->items[i].text : "?");
 	}
 	put(&out, groups->count > NAMED ? ", …" : "");
 	return out_text(&out);
+}
+
+static const char *names_of(const struct file *file, struct arena *arena, const struct texts *groups)
+{
+	static const char *const none[2] = { "der står ingen grupper", "no groups stand there" };
+
+	return groups->count ? groups_named(arena, groups, file->set->lang) : none[file->set->lang];
 }
 
 /* Their names, folded; false: one of them cannot be read, and may be any. */
@@ -39,7 +47,7 @@ static bool is_listed(struct file *file, const struct texts *groups, const struc
 	if (!is_known(*group) || distinct_find(names, text_folded(arena, group->text)) != NO_NUMBER)
 		return true;
 	find_report(file, MSG_unlisted_group, node_place(&file->source, group->field.node), group->field.node,
-		    ARGS(group->text, names_of(arena, groups)));
+		    ARGS(group->text, names_of(file, arena, groups)));
 	return false;
 }
 

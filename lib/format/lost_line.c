@@ -125,7 +125,8 @@ static void tell(struct decoder *decoder, const struct node *item, const struct 
 		    item->kind == NODE_MAP ? decode_map_place(decoder->file, item) :
 					     node_place(&decoder->file->source, item),
 		    item,
-		    ARGS(decode_spelling(decoder, item->parent, key), is_text_list(key) ? text[lang] : owners[key->argument].name[lang],
+		    ARGS(decode_spelling(decoder, item->parent, key),
+			 is_text_list(key) ? text[lang] : owners[key->argument].name[lang],
 			 item->kind == NODE_MAP ? owners[lost->argument].name[lang] : text[lang],
 			 lost->name[decoder->file->english_keys ? KK_LANG_EN : KK_LANG_DA]));
 }

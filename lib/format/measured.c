@@ -51,21 +51,11 @@ static void check_value(struct file *file, const struct goal *goal, struct measu
 	}
 }
 
-static const char *group_names(struct arena *arena, const struct texts *groups, enum kk_lang lang)
+static const char *groups_of_goal(struct arena *arena, const struct texts *groups, enum kk_lang lang)
 {
-	struct out out;
+	static const char *const none[2] = { "målet har ingen grupper", "the goal has no groups" };
 
-	if (!groups->count)
-		return lang == KK_LANG_DA ? "målet har ingen grupper" : "the goal has no groups";
-	out_memory(&out, arena);
-	put(&out, lang == KK_LANG_DA ? "grupperne er " : "the groups are ");
-	for (uint32_t i = 0; i < groups->count && i < 8; i++) {
-		put(&out, i ? ", " : "");
-		put(&out, groups->items[i].text ? groups->items[i].text : "?");
-	}
-	if (groups->count > 8)
-		put(&out, ", …");
-	return out_text(&out);
+	return groups->count ? groups_named(arena, groups, lang) : none[lang];
 }
 
 #define ANY "\n" /* stands for a group that cannot be read: it may be the one that is meant */
@@ -152,7 +142,7 @@ void measured_check(struct file *file, const struct goal *goal, struct measureme
 	if (group->field.state == KNOWN && !has_group(file, goal, group->text)) {
 		find_report(file, MSG_unknown_group,
 			    place ? *place : node_place(&file->source, group->field.node), group->field.node,
-			    ARGS(group->text, group_names(&file->arena, goal->groups, file->set->lang)));
+			    ARGS(group->text, groups_of_goal(&file->arena, goal->groups, file->set->lang)));
 		measurement->value.field.state = UNKNOWN;
 	}
 }

@@ -3,7 +3,7 @@
  * together. Prose may have a colon in any line. A line is told if it is one of the same place's keys, with no capital,
  * that the place lacks and whose value can be read. Where any text is such a value, the key must also stand behind a
  * whole sentence, with nothing but keys after it. They are present then, with unknown content: what says no more than
- * a line of text is a warning (KK022), and what more may hang on an error (KK008), which nobody can turn off. */
+ * a line of text is a warning (KK022), and what more may hang on an error (KK018), which nobody can turn off. */
 #include <string.h>
 
 #include "set/set.h"
@@ -212,7 +212,8 @@ static void find_keys(struct body *body)
 	for (body->keys = body->end; body->keys > body->first; body->keys--) {
 		struct line line = line_at(body->source, body->keys - 1);
 
-		if (line.size && line.indent <= body->indent && *line.text != '-' && !key_of(body->decoder, &line, body->owner))
+		if (line.size && line.indent <= body->indent && *line.text != '-' &&
+		    !key_of(body->decoder, &line, body->owner))
 			break;
 	}
 }

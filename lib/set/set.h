@@ -267,6 +267,8 @@ void measured_check(struct file *file, const struct goal *goal, struct measureme
 /* format/groups.c – are the groups of a contract's own figures among those that are listed beside them (KK018)? */
 void groups_check(struct file *file, const struct texts *groups, const struct list *benchmarks,
 		  const struct list *measurements);
+/* "grupperne er Piger, Drenge": of those that are listed there is one at least */
+const char *groups_named(struct arena *arena, const struct texts *groups, enum kk_lang lang);
 /* format/units.c – do a contract's own figures fit each other (KK012) */
 void units_check(struct file *file, struct goal *goal);
 void indicator_units_check(struct file *file, const struct indicator *indicator);

@@ -4,6 +4,7 @@
 #include "failing_set.h"
 
 #define CLEAN_LINES 120 /* of comments: such a file has a block of memory to itself */
+#define CLEAN_LINE "# en linje, som ingen finder noget i\n"
 
 /* Folders that do not tell types, reads that are interrupted and come in pieces, and files that tell no size. */
 static void odd_systems_read_the_same(void **state)
@@ -191,6 +192,37 @@ static void a_file_that_fails_later_is_told_too(void **state)
 	assert_int_equal(remove("b/anden.yaml"), 0);
 }
 
+/* A text that may hold a key is read once more for its lines: without them nothing is found there, and that is told. */
+static void and_one_whose_lines_are_wanted_again(void **state)
+{
+	static const char hiding[] = "vurdering: |\n  Det går.\n  vedtaget: 2011-10-12\n";
+	static char text[sizeof(CONTRACT) + sizeof(hiding) + CLEAN_LINES * sizeof(CLEAN_LINE)];
+	unsigned failed = 0;
+
+	(void)state;
+	strcpy(text, CONTRACT);
+	memcpy(strstr(text, "vedtaget"), "x-vedtag", 8);
+	strcat(text, hiding);
+	for (int i = 0; i < CLEAN_LINES; i++)
+		strcat(text, CLEAN_LINE);
+	fuzz_file("a/kontrakt.yaml", text, strlen(text));
+	for (unsigned good = 0; good < 9; good++) {
+		int error;
+
+		open_set(KK_LEAN_FINDINGS, 0);
+		faults[0] = (struct fault){ "read", "a/kontrakt.yaml", EIO, good };
+		error = read_all(".");
+		if (error)
+			assert_string_equal(kk_set_trouble(set), "a/kontrakt.yaml");
+		else
+			assert_non_null(strstr(said.at, "a/kontrakt.yaml:15:3: fejl[KK018]"));
+		failed += error == -EIO;
+		close_set();
+	}
+	assert_int_equal(failed, 5); /* a look; all of it and its end, twice */
+	fuzz_file("a/kontrakt.yaml", CONTRACT, strlen(CONTRACT));
+}
+
 static void write_long_register(void)
 {
 	FILE *file = fopen("kommune.yaml", "wb");
@@ -198,7 +230,7 @@ static void write_long_register(void)
 	assert_non_null(file);
 	assert_true(fputs(REGISTER, file) >= 0);
 	for (int i = 0; i < CLEAN_LINES; i++)
-		assert_true(fputs("# en linje, som ingen finder noget i\n", file) >= 0);
+		assert_true(fputs(CLEAN_LINE, file) >= 0);
 	assert_int_equal(fclose(file), 0);
 }
 
@@ -287,6 +319,7 @@ int main(void)
 		TEST(a_reference_that_cannot_be_read_is_a_finding),
 		TEST(a_follow_up_is_not_written_without_its_earlier_years),
 		TEST(a_file_that_fails_later_is_told_too),
+		TEST(and_one_whose_lines_are_wanted_again),
 		TEST(and_one_that_a_finding_points_into),
 		TEST(settings_that_cannot_be_read_are_no_settings),
 		TEST(a_place_without_a_path_is_the_root),
