@@ -37,10 +37,12 @@ bool share_is_fact(const struct tokens *tokens, size_t from)
 					     "deltid",  "enlig",  "enlige",  "tosproget",  "tosprogede", "part_time" };
 	static const char *const states[] = { "adgang", "foedt", "gift" }; /* "har adgang", "er født" */
 
+	if (lex_at(tokens, ahead_verb(tokens, from)) == LEX_MUST)
+		return false; /* "80 % af de tosprogede elever skal bestå" */
 	for (size_t i = from; i < tokens->count && i < from + AHEAD; i++) {
 		const struct token *token = &tokens->items[i];
 
-		if (token->lex == LEX_COMMA || token->lex == LEX_STOP_SIGN || token->lex == LEX_MUST)
+		if (token->lex == LEX_COMMA || token->lex == LEX_STOP_SIGN)
 			return false;
 		if (lex_at(tokens, i - 1) == LEX_BE &&
 		    (token->lex == LEX_PERSON || judge_is_one_of(token, states, COUNT(states))))
@@ -88,6 +90,24 @@ bool share_is_of_money(const struct tokens *tokens, size_t of)
 	return false;
 }
 
+/* "et tilbud mod stress", "et forløb, der forebygger stress": what is good */
+static bool is_against(const struct token *token)
+{
+	return token->lex == LEX_COMPARED || token->lex == LEX_NOT || strncmp(token->folded, "forebyg", 7) == 0;
+}
+
+static bool has_part_before(const struct tokens *tokens, size_t from, const char *const *parts, size_t count)
+{
+	for (size_t i = from; i < tokens->count && i < from + WINDOW && tokens->items[i].lex != LEX_STOP_SIGN; i++) {
+		if (is_against(&tokens->items[i]))
+			return false;
+		for (size_t k = 0; k < count; k++)
+			if (strstr(tokens->items[i].folded, parts[k]))
+				return true;
+	}
+	return false;
+}
+
 /* "12 % af borgerne modtager kontanthjælp": of less than half, and nothing "skal" */
 static bool is_small_and_bad(const struct tokens *tokens, const struct figure *figure, const struct lead *lead,
 			     size_t verb)
@@ -100,7 +120,7 @@ static bool is_small_and_bad(const struct tokens *tokens, const struct figure *f
 	size_t of = every ? 1U : lex_at(tokens, figure->after + 1) == LEX_ARTICLE ? 3U : 2U, said = figure->after + of;
 
 	return ratio_cmp(&value, &half) < 0 && !lead->must && lex_at(tokens, verb) != LEX_MUST &&
-	       judge_has_part(tokens, said, figure->after, parts, COUNT(parts));
+	       has_part_before(tokens, said, parts, COUNT(parts));
 }
 
 /* "I dag går 64 % i dagpleje"; "tidligere" and "det nuværende niveau" are of something else */

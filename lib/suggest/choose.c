@@ -94,6 +94,29 @@ static bool is_part_of(const struct scan *scan, const struct candidate *first, c
 	return false;
 }
 
+static bool is_it(const struct tokens *tokens, size_t at)
+{
+	static const char *const words[] = { "det", "den", "de", "it", "they", "this" };
+
+	for (size_t i = 0; at < tokens->count && i < COUNT(words); i++)
+		if (same_bytes(tokens->items[at].folded, words[i]))
+			return true;
+	return false;
+}
+
+/* "er 5,1 % og skal", "er 5,1 %, og det skal": the same is meant; not "og medarbejdernes trivsel skal" */
+static bool goes_on_of_same(const struct tokens *tokens, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++) {
+		enum lex before = lex_at(tokens, i - 1);
+
+		if (tokens->items[i].lex == LEX_MUST)
+			return i == from || before == LEX_AND || before == LEX_BUT || before == LEX_COMMA ||
+			       is_it(tokens, i - 1) || is_it(tokens, i + 1);
+	}
+	return false;
+}
+
 /* "Fraværet er 5,1 % og skal ned på 4,6 %": the first is where it starts from. */
 static bool join_state(struct scan *scan, const struct candidate *first, const struct candidate *second)
 {
@@ -103,7 +126,7 @@ static bool join_state(struct scan *scan, const struct candidate *first, const s
 
 	if (first->verdict.stated || !asked || reading->has_baseline || first->figure.range ||
 	    !unit_same(&first->figure.unit, &second->figure.unit) ||
-	    !scan_has_between(tokens, first->figure.after, second->figure.first, LEX_MUST, LEX_MUST) ||
+	    !goes_on_of_same(tokens, first->figure.after, second->figure.first) ||
 	    scan_has_between(tokens, first->figure.first > STATE_NEAR ? first->figure.first - STATE_NEAR : 0,
 			     first->figure.first, LEX_MUST, LEX_MAY))
 		return false;
@@ -197,7 +220,7 @@ static bool is_deed(const struct scan *scan)
 	size_t deed = 0; /* has_deed: there is one */
 
 	if (!scan->has_deed || scan->has_told || scan->has_often || scan->has_vague || scan->has_counts ||
-	    scan->has_kept || scan->has_part || scan->clause.negated)
+	    scan->has_kept || scan->has_part || scan->clause.negated || scan->clause.doubted)
 		return false;
 	if (tokens->items[0].lex == LEX_PERSON && !scan->reading->deadline.year)
 		return false; /* "Børn tilbydes en aktivitet" goes on for as long as there are children */

@@ -4,15 +4,17 @@
 
 #include "suggest/grammar.h"
 
-/* "kommunen som virksomhed skal": what it is, and nothing is told of it */
+/* "kommunen som virksomhed skal": what it is, and nothing is told of it; behind a comma "som" tells of somebody */
 static bool is_as(const struct tokens *tokens, size_t at)
 {
+	static const char *const parts[] = { "virksomhed",   "myndighed",    "organisation", "koncern", "helhed",
+					     "arbejdsgiver", "arbejdsplads", "bygherre",     "kommune", "medlem" };
 	enum lex verb = lex_at(tokens, at + 2);
 
-	if (!same_bytes(tokens->items[at].folded, "som") || (verb != LEX_BE && verb != LEX_MUST && verb != LEX_MAY))
+	if (!same_bytes(tokens->items[at].folded, "som") || (verb != LEX_BE && verb != LEX_MUST && verb != LEX_MAY) ||
+	    lex_at(tokens, at - 1) == LEX_COMMA)
 		return false;
-	return lex_at(tokens, at + 1) == LEX_NONE && lex_is_noun(tokens, at + 1) && !lex_is_definite(tokens, at + 1) &&
-	       !text_ends(tokens->items[at + 1].folded, "r");
+	return text_ends_in(tokens->items[at + 1].folded, parts, COUNT(parts));
 }
 
 /* "borgere, der venter" is about some of them; "der gennemføres" about nothing. */
@@ -30,7 +32,7 @@ bool clause_may_relate(const struct tokens *tokens, size_t at)
 static void new_clause(struct clause *clause, size_t at)
 {
 	clause->limit = at + 1;
-	clause->has_bound = clause->negated = clause->past = clause->now = clause->aged = clause->given = false;
+	clause->has_bound = clause->negated = clause->past = clause->now = clause->aged = false;
 }
 
 static void new_sentence(struct scan *scan, size_t at)
@@ -92,11 +94,97 @@ static bool is_behind_if(const struct scan *scan, size_t comma)
 	       scan->reading->spans[SPAN_DEADLINE].start == scan->tokens->items[scan->clause.start + 1].start;
 }
 
-/* "Det accepteres ikke, at mere end 5 % …": what is denied is said behind the comma. */
-static bool is_denied(const struct scan *scan, size_t comma)
+static bool is_that(const struct scan *scan, size_t at)
 {
-	return scan->clause.negated && comma + 1 < scan->tokens->count && scan->tokens->lang == KK_LANG_DA &&
-	       same_bytes(scan->tokens->items[comma + 1].folded, "at");
+	return at < scan->tokens->count && scan->tokens->lang == KK_LANG_DA &&
+	       same_bytes(scan->tokens->items[at].folded, "at");
+}
+
+#define DENIAL_MAX 16 /* tokens in front of "at" that deny what it begins */
+
+static size_t denial_from(const struct scan *scan, size_t end)
+{
+	return end > scan->clause.start + DENIAL_MAX ? end - DENIAL_MAX : scan->clause.start;
+}
+
+/* "accepteres ikke", "må ikke ske", "ser ikke gerne", "undgå": such a thing is not to be; "ikke nok", "lover ikke" and
+ * "ingen tvivl om" say no such thing */
+static bool is_refusal(const struct scan *scan, size_t end)
+{
+	static const char *const stems[] = { "accepter", "acceptabel", "forekom", "toler",   "tillad",
+					     "rimelig",  "oensk",      "gerne",   "mulighed" };
+	const struct token *items = scan->tokens->items;
+	const struct clause *clause = &scan->clause;
+
+	if (!clause->negated || clause->none_of)
+		return false;
+	if (!same_bytes(items[clause->negation].folded, "ikke"))
+		return lex_at(scan->tokens, clause->negation) == LEX_NOT;
+	for (size_t i = denial_from(scan, end); i < end; i++) {
+		for (size_t k = 0; k < COUNT(stems); k++)
+			if (strncmp(items[i].folded, stems[k], strlen(stems[k])) == 0)
+				return true;
+		if (clause->modal && same_bytes(items[i].folded, "ske"))
+			return true;
+	}
+	return false;
+}
+
+/* "det sikres ikke alene, at": that too; "der er ingen tvivl om, at": surely */
+static bool is_said_after_all(const struct scan *scan, size_t end)
+{
+	static const char *const words[] = { "alene", "kun", "blot", "bare", "tvivl" };
+	const struct token *items = scan->tokens->items;
+
+	for (size_t i = denial_from(scan, end) + 1; i < end; i++)
+		for (size_t k = 0; k < COUNT(words); k++)
+			if (same_bytes(items[i].folded, words[k]) &&
+			    (items[i - 1].lex == LEX_NOT || items[i - 1].lex == LEX_NONE_OF))
+				return true;
+	return false;
+}
+
+/* A clause that is denied begins: as far as a comma what is refused is known, and behind that nobody can tell. */
+static void see_denied(struct scan *scan, size_t end)
+{
+	struct clause *clause = &scan->clause;
+
+	if (is_said_after_all(scan, end))
+		return;
+	if (is_refusal(scan, end))
+		clause->refused = true;
+	else
+		clause->doubted = true;
+}
+
+/* "Det er ikke nok at over 80 % …": with no comma */
+static void see_that(struct scan *scan, size_t at)
+{
+	enum lex next = lex_at(scan->tokens, at + 1);
+
+	if (is_that(scan, at) && (scan->clause.negated || scan->clause.none_of) && !scan->clause.refused &&
+	    (lex_is_bound(next) || next == LEX_FIGURE || next == LEX_NUMBER))
+		see_denied(scan, at);
+}
+
+/* "Det accepteres ikke, at mere end 5 % …": what is denied is said behind the comma. */
+static bool is_denied(struct scan *scan, size_t comma)
+{
+	struct clause *clause = &scan->clause;
+
+	if (clause->refused)
+		clause->doubted = true;
+	else if (is_that(scan, comma + 1) && (clause->negated || clause->none_of))
+		see_denied(scan, comma);
+	return clause->refused && !clause->doubted;
+}
+
+/* Behind the reason that stands first, nothing of it governs: "da antallet stiger med 10 %, skal …" */
+static void end_reason(struct clause *clause)
+{
+	if (clause->given)
+		clause->has_direction = clause->counts = clause->asked = false;
+	clause->given = false;
 }
 
 /* A conjunction or comma ends what a bound or a negation governs. */
@@ -118,17 +206,21 @@ static void see_break(struct scan *scan, enum lex lex, size_t at)
 		}
 		break;
 	case LEX_BUT:
-		clause->hearsay = false;
+		clause->hearsay = clause->rumour = clause->refused = clause->doubted = false;
 		scan->not_all |= scan->has_all && is_exception(scan->tokens, scan->all, at);
 		/* fallthrough */
 	case LEX_COMMA:
 		new_clause(clause, at);
+		end_reason(clause);
 		clause->condition = clause->condition && is_behind_if(scan, at);
 		clause->relative = clause->none_of = false;
 		clause->negated = denied;
 		break;
-	case LEX_AND:
+	case LEX_AND: /* a reason goes on: "da A stiger med 10 % og B med 5 %" */
 		new_clause(clause, at);
+		break;
+	case LEX_STOP:
+		see_that(scan, at);
 		break;
 	case LEX_OPEN:
 		clause->open = true;

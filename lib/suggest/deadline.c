@@ -97,6 +97,18 @@ static void set_baseline_date(struct scan *scan, const struct day_item *item)
 		reading->spans[SPAN_BASELINE].end = span.end;
 }
 
+/* "Udgangspunkt, 2011: 65 %. Mål, 2014: 72 %": the last one tells */
+static bool is_year_ahead(const struct scan *scan, size_t from)
+{
+	struct day_item item;
+
+	for (size_t i = from; i < scan->tokens->count; i++)
+		if ((scan->tokens->items[i].lex == LEX_FIGURE || scan->tokens->items[i].lex == LEX_DATE) &&
+		    day_read(scan->tokens, i, &item) && item.date.year)
+			return true;
+	return false;
+}
+
 /* "4. kvartal 2012: …", "Mål 2013: …", "Antal besøg, 2013: …" */
 static bool is_heading(const struct scan *scan, const struct day_item *item)
 {
@@ -105,7 +117,8 @@ static bool is_heading(const struct scan *scan, const struct day_item *item)
 
 	return item->role == DAY_OTHER && item->date.year && item->after < scan->tokens->count &&
 	       behind->lex == LEX_STOP_SIGN && scan->tokens->text[behind->start] == ':' &&
-	       (item->first == start || lex_at(scan->tokens, item->first - 1) == LEX_COMMA ||
+	       (item->first == start ||
+		(lex_at(scan->tokens, item->first - 1) == LEX_COMMA && !is_year_ahead(scan, item->after)) ||
 		(item->first <= start + 2 &&
 		 (lex_at(scan->tokens, start) == LEX_NOISE || lex_is_aim(&scan->tokens->items[start]))));
 }
@@ -250,6 +263,13 @@ static bool is_named(const struct scan *scan, const struct day_item *item)
 	return false;
 }
 
+/* "er højst 4 %, selv om der er travlt, inden udgangen af 2014": of the target, as the reason has no figure */
+static bool is_behind_reason(const struct scan *scan, const struct day_item *item)
+{
+	return scan->target_count && scan->last_after <= scan->clause.given_at && !is_plain_day(scan, item) &&
+	       item->role == DAY_DEADLINE;
+}
+
 size_t scan_day(struct scan *scan, const struct day_item *item)
 {
 	bool aim = is_of_aim(scan, item), named = is_named(scan, item);
@@ -264,7 +284,7 @@ size_t scan_day(struct scan *scan, const struct day_item *item)
 		return item->after;
 	}
 	scan->day_after = item->after;
-	if (!item->date.year || scan->clause.given)
+	if (!item->date.year || (scan->clause.given && !is_behind_reason(scan, item)))
 		return item->after; /* "1. januar", "2012-priser"; "da 5 % er gået på pension i 2012" */
 	if (is_told(scan, item))
 		return item->after;

@@ -93,6 +93,9 @@ struct clause {
 	bool bounded;       /* "højst" has had its figure */
 	bool aged;          /* "25 % er over": an age follows */
 	bool given;         /* "selv om", "da": what is so, and no condition */
+	size_t given_at;
+	bool refused;       /* "vi accepterer ikke, at": what follows is not to be */
+	bool doubted;       /* "det er ikke nok, at": nobody can tell what of it is to be */
 	bool now;           /* "nuværende", as long as nothing "skal" */
 	size_t now_at;
 	bool rumour;        /* "ifølge", as long as nothing "skal" */

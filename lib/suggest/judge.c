@@ -4,6 +4,7 @@
 
 #include "suggest/judge.h"
 
+#define PLACE_STEM 5 /* letters of "skoler" that "skolerne" has too */
 #define FAR 10 /* tokens between "højst" and its figure, or "ikke" and what it negates */
 
 /* "ikke over", and "overstiger ikke" */
@@ -27,7 +28,7 @@ static enum comparator bound_of(const struct clause *clause, const struct lead *
 
 	*strict = false;
 	if (bound == LEX_MIN || bound == LEX_MAX)
-		return lead->negated ? CMP_NONE : bound == LEX_MIN ? CMP_AT_LEAST : CMP_AT_MOST;
+		return lead->negated || clause->refused ? CMP_NONE : bound == LEX_MIN ? CMP_AT_LEAST : CMP_AT_MOST;
 	if (may_negate(clause, lead, at))
 		return CMP_NONE;
 	*strict = !negated;
@@ -143,6 +144,37 @@ static bool turns(const struct tokens *tokens, size_t at)
 	       (strncmp(last - 3, "ned", 3) == 0 || strncmp(last - 3, " op", 3) == 0);
 }
 
+/* "Antallet af skoler skal ned på 3 skoler" */
+static bool is_counted_before(const struct tokens *tokens, const struct clause *clause, const struct figure *figure)
+{
+	for (size_t i = clause->start; i < figure->first; i++)
+		if (strncmp(tokens->items[i].folded, figure->unit.folded, PLACE_STEM) == 0)
+			return true;
+	return false;
+}
+
+/* "bringes ned på 3 skoler": where it is, and not what it comes to */
+static bool is_of_places(const struct tokens *tokens, const struct clause *clause, const struct figure *figure)
+{
+	static const char *const places[] = {
+		"skole",          "skoler", "omraade", "omraader", "institution", "institutioner", "afdeling",
+		"afdelinger",     "hjem",   "hus",     "huse",     "bibliotek",   "biblioteker",   "center",
+		"centre",         "enhed",  "byer",    "enheder",  "boernehave",  "boernehaver",   "arbejdsplads",
+		"arbejdspladser", "sogne",  "bydele",
+	};
+
+	return figure->unit.id == UNIT_OTHER && text_ends_in(figure->unit.folded, places, COUNT(places)) &&
+	       !is_counted_before(tokens, clause, figure);
+}
+
+/* "ned på", and not "ned til" or "ned under": the last letter of the phrase tells them apart */
+static bool is_on(const struct tokens *tokens, size_t at)
+{
+	char last = tokens->text[tokens->items[at].end - 1];
+
+	return tokens->lang == KK_LANG_DA && last != 'l' && last != 'r';
+}
+
 /* Behind "stige", "fald" and their like. ROLE_IGNORED: they say nothing of this figure. */
 static struct verdict judge_direction(const struct tokens *tokens, const struct clause *clause,
 				      const struct figure *figure, const struct lead *lead)
@@ -154,6 +186,8 @@ static struct verdict judge_direction(const struct tokens *tokens, const struct 
 		return verdict_plain(ROLE_BASELINE);
 	if (up && lead->open_bound && lead->bound_at == clause->direction + 1)
 		return verdict_target(CMP_AT_LEAST, true, lead->bound_at, lead->bound_at + 1); /* "stige op til" */
+	if (lead->prep == LEX_ON && turns(tokens, clause->direction) && is_of_places(tokens, clause, figure))
+		return verdict_plain(ROLE_PART);
 	if (lead->prep == LEX_TO || (lead->prep == LEX_ON && turns(tokens, clause->direction)))
 		return judge_level(tokens, clause, figure, lead, up, clause->direction);
 	if (!up && lead->bound == LEX_MIN && figure_is_share(figure) && is_added(tokens, figure, lead))
@@ -233,23 +267,33 @@ static struct verdict judge_or(const struct tokens *tokens, const struct clause 
 	return verdict_target(figure->or_more ? CMP_AT_LEAST : CMP_AT_MOST, true, mark, mark + 1);
 }
 
+/* Why nobody can tell, whatever the words around it say; SAY_COUNT: somebody may */
+static enum say_id doubt_of(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
+			    const struct lead *lead)
+{
+	if (figure->unclear)
+		return SAY_NUMBER;
+	if (clause->doubted)
+		return SAY_NEGATED;
+	if (clause->hearsay || clause->rumour)
+		return SAY_HEARSAY;
+	if (figure->share && is_of_level(tokens, figure->after))
+		return SAY_CONFLICT;
+	if (lead->about)
+		return SAY_ABOUT;
+	return clause->none_of ? SAY_NONE_OF : SAY_COUNT;
+}
+
 /* A comparator by the words around it; the rows are in order of how surely they speak. */
 static struct verdict judge_target(const struct tokens *tokens, struct clause *clause, const struct figure *figure,
 				   const struct lead *lead)
 {
+	enum say_id doubt = doubt_of(tokens, clause, figure, lead);
 	struct verdict verdict;
 	bool near = lead->far != LEX_NONE;
 
-	if (figure->unclear)
-		return verdict_unsure(SAY_NUMBER);
-	if (clause->hearsay || clause->rumour)
-		return verdict_unsure(SAY_HEARSAY);
-	if (figure->share && is_of_level(tokens, figure->after))
-		return verdict_unsure(SAY_CONFLICT);
-	if (lead->about)
-		return verdict_unsure(SAY_ABOUT);
-	if (clause->none_of)
-		return verdict_unsure(SAY_NONE_OF);
+	if (doubt != SAY_COUNT)
+		return verdict_unsure(doubt);
 	if (figure->more || figure->fewer || figure->fresh) {
 		verdict = judge_change(clause, figure, lead, !figure->fewer, figure->first, figure->after);
 		if (figure->fresh && verdict.role == ROLE_TARGET)
@@ -266,6 +310,9 @@ static struct verdict judge_target(const struct tokens *tokens, struct clause *c
 	if (is_noun_of_direction(tokens, figure->after) && figure_is_share(figure))
 		return judge_change(clause, figure, lead, lead_is_up(tokens, figure->after), figure->after,
 				    figure->after + 1);
+	if ((lead->prep == LEX_DOWN_TO || lead->prep == LEX_UP_TO) && is_on(tokens, lead->at) &&
+	    is_of_places(tokens, clause, figure))
+		return verdict_plain(ROLE_PART);
 	if (lead->prep == LEX_DOWN_TO || lead->prep == LEX_UP_TO)
 		return judge_level(tokens, clause, figure, lead, lead->prep == LEX_UP_TO, lead->at);
 	if (clause->has_direction) {

@@ -16,6 +16,7 @@ struct lead {
 /* suggest/lead.c */
 struct lead lead_read(const struct tokens *tokens, const struct clause *clause, const struct figure *figure);
 bool lead_is_up(const struct tokens *tokens, size_t at); /* of a word of direction */
+bool lead_is_label(const struct token *token);           /* "klasse": a number behind it is its name */
 
 /* suggest/trap.c – what is no target whatever the rest says; ROLE_TARGET: it may be one */
 enum role judge_trap(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,

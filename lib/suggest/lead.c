@@ -52,9 +52,9 @@ static bool take_word(struct lead *lead, enum lex lex, size_t at)
 }
 
 /* "klasse", "matchgruppe": a number behind it is its name */
-static bool is_label(const struct token *token)
+bool lead_is_label(const struct token *token)
 {
-	static const char *const ends[] = { "gruppe", "klasse", "kategori", "nummer", "zone", "trin" };
+	static const char *const ends[] = { "gruppe", "klasse", "kategori", "nummer", "zone", "trin", "indikator" };
 
 	return token->lex == LEX_LABEL || (token->lex == LEX_NONE && text_ends_in(token->folded, ends, COUNT(ends)));
 }
@@ -77,7 +77,7 @@ struct lead lead_read(const struct tokens *tokens, const struct clause *clause, 
 	for (size_t i = 0; i < LEAD_MAX && lead.at > clause->limit; i++) {
 		enum lex lex = tokens->items[lead.at - 1].lex;
 
-		if (i == 0 && is_label(&tokens->items[lead.at - 1]))
+		if (i == 0 && lead_is_label(&tokens->items[lead.at - 1]))
 			lead.label = true;
 		if (i <= 1 && lex == LEX_PERSON)
 			lead.person = true;

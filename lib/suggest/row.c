@@ -63,10 +63,17 @@ static bool is_level(const struct figure *figure)
 	       (!figure->range || ratio_cmp(&low, &high) < 0);
 }
 
-/* A figure that is no name: "6-årige", "3. klasse" */
+/* A figure that is no name: "6-årige", "3. klasse", "gruppe 3" */
 static bool read_figure(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure)
 {
-	return at < tokens->count && figure_read(arena, tokens, at, figure) && !figure->ordinal && !figure->compound;
+	return at < tokens->count && figure_read(arena, tokens, at, figure) && !figure->ordinal && !figure->compound &&
+	       (figure->unit.id != UNIT_NONE || !at || !lead_is_label(&tokens->items[at - 1]));
+}
+
+/* "Klager: 40 (2011) – mål 20 klager (2014)"; but of a share or of days it would have been said */
+static bool may_lack_unit(const struct row_of *row)
+{
+	return row->from.unit.id != UNIT_NONE || row->to.unit.id == UNIT_NONE || row->to.unit.id == UNIT_OTHER;
 }
 
 /* "65 % af eleverne" */
@@ -150,10 +157,13 @@ static struct verdict verdict_of(const struct row_of *row, int order)
 	return verdict;
 }
 
-/* The way between the figures; 0 where the words in front say that the other one is good, or the units differ */
+/* The way between the figures, or the one that is stated; 0 where the words in front say that the other one is good,
+ * or the units differ */
 static int way_of(const struct tokens *tokens, const struct row_of *row)
 {
-	int order = order_of(&row->from, &row->to), good = tokens_direction(tokens, 0, row->from.first);
+	int stated = row->bound == LEX_NONE ? 0 : row->bound == LEX_MIN ? 1 : -1;
+	int order = stated ? stated : order_of(&row->from, &row->to),
+	    good = tokens_direction(tokens, 0, row->from.first);
 
 	if (order * good < 0 || (row->to.range && row->bound != LEX_NONE) ||
 	    (row->from.unit.id != UNIT_NONE && !unit_same(&row->from.unit, &row->to.unit)))
@@ -169,7 +179,8 @@ bool scan_row(struct scan *scan)
 	struct candidate target;
 	int way;
 
-	if (!read_start(scan->arena, tokens, &row) || !read_aim(scan->arena, tokens, row.from_end, &row))
+	if (!read_start(scan->arena, tokens, &row) || !read_aim(scan->arena, tokens, row.from_end, &row) ||
+	    !may_lack_unit(&row))
 		return false;
 	way = way_of(tokens, &row);
 	if (!way) {

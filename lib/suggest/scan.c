@@ -150,6 +150,16 @@ static bool tells_of_deed(const struct tokens *tokens, size_t at)
 	return lex_at(tokens, at + 1) == LEX_DEED || lex_at(tokens, at + 2) == LEX_DEED;
 }
 
+/* "skal da være", and "aftale med DA" */
+static bool is_no_reason(const struct tokens *tokens, size_t at)
+{
+	const struct token *token = &tokens->items[at];
+	enum lex before = at ? lex_at(tokens, at - 1) : LEX_STOP_SIGN;
+
+	return same_bytes(token->folded, "da") && (before == LEX_MUST || before == LEX_MAY || before == LEX_BE ||
+						   strncmp(tokens->text + token->start, "DA", 2) == 0);
+}
+
 /* "hvis", "når"; "selv om" */
 static void see_if(struct scan *scan, size_t at)
 {
@@ -158,11 +168,23 @@ static void see_if(struct scan *scan, size_t at)
 	if (is_reaching(scan, at)) {
 		clause->reach = true;
 	} else if (scan->tokens->items[at].value) {
-		clause->given = true;
+		clause->given |= !is_no_reason(scan->tokens, at);
+		clause->given_at = at;
 	} else {
 		clause->condition = !scan_is_of_aim(scan);
 		clause->past &= clause->condition;
 	}
+}
+
+/* "som kan", "som selv kan"; not "som venter skal" */
+static bool is_verb_of_relative(const struct tokens *tokens, size_t at)
+{
+	const struct token *before = at ? &tokens->items[at - 1] : NULL;
+
+	if (!before || before->lex == LEX_REL)
+		return before;
+	return tokens->lang == KK_LANG_DA && lex_at(tokens, at - 2) == LEX_REL && before->lex == LEX_NONE &&
+	       !text_ends(before->folded, "r") && !text_ends(before->folded, "s");
 }
 
 /* Whether it is asked for, allowed, expected or told, and of whom. */
@@ -183,11 +205,11 @@ static void see_verb(struct scan *scan, enum lex lex, size_t at)
 		break;
 	case LEX_MUST:
 	case LEX_MAY:
-		if (!clause->relative || before != LEX_REL) {
+		if (!clause->relative || !is_verb_of_relative(scan->tokens, at)) {
 			drop_subject(scan);
 			clause->asked = true;
 		}
-		clause->relative &= before == LEX_REL;
+		clause->relative &= is_verb_of_relative(scan->tokens, at);
 		clause->negated &= !is_without(scan->tokens, clause->negation);
 		clause->may |= lex == LEX_MAY;
 		clause->modal = true;
@@ -211,7 +233,7 @@ static void see_verb(struct scan *scan, enum lex lex, size_t at)
 		break;
 	case LEX_UP:
 	case LEX_DOWN:
-		clause->hearsay |= scan_is_forecast(scan, at);
+		clause->rumour |= scan_is_forecast(scan, at);
 		break;
 	case LEX_PAST:
 	case LEX_NONE:
@@ -227,6 +249,42 @@ static void see_verb(struct scan *scan, enum lex lex, size_t at)
 	}
 }
 
+/* "til familier", "digitale ansøgninger", "og kurser", "unge familier i 2014"; not "koster" */
+static bool may_be_thing(const struct tokens *tokens, size_t at)
+{
+	const struct token *token = &tokens->items[at - 1];
+	enum lex next = lex_at(tokens, at + 1);
+
+	if (token->lex == LEX_PERSON && text_ends(token->folded, "e"))
+		return next == LEX_STOP_SIGN || next == LEX_IN || next == LEX_BY || next == LEX_END;
+	return token->lex == LEX_AND || token->lex == LEX_ARTICLE ||
+	       (token->lex >= LEX_WITH && token->lex <= LEX_BEFORE) ||
+	       (token->lex == LEX_NONE && text_ends(token->folded, "e"));
+}
+
+/* "af 40 boliger er udskudt", "af 5 pladser koster 2 mio. kr.": a verb follows, and says what becomes of it */
+static bool is_told_on(struct scan *scan, size_t from)
+{
+	const struct tokens *tokens = scan->tokens;
+	struct figure figure;
+
+	while (from < tokens->count && lex_is_bound(tokens->items[from].lex))
+		from++;
+	if (ahead_has_verb(tokens, from))
+		return true;
+	if (from >= tokens->count || !figure_read(scan->arena, tokens, from, &figure))
+		return false;
+	for (size_t i = figure.after; i < tokens->count && tokens->items[i].lex != LEX_STOP_SIGN; i++) {
+		enum lex lex = tokens->items[i].lex;
+
+		if (same_bytes(tokens->items[i].folded, "kan") ||
+		    ((lex == LEX_NONE || lex == LEX_STOP || lex == LEX_NOISE) &&
+		     text_ends(tokens->items[i].folded, "r") && !may_be_thing(tokens, i)))
+			return true;
+	}
+	return false;
+}
+
 /* "Etablering af 40 boliger", "oprettelse af mindst 20 fleksjob": what is done, as a noun in front of what it is done
  * to. */
 static void see_deed_noun(struct scan *scan, size_t of)
@@ -238,6 +296,8 @@ static void see_deed_noun(struct scan *scan, size_t of)
 	if (!noun || of != clause->start + 1 || noun->lex != LEX_NONE || scan->tokens->lang != KK_LANG_DA)
 		return;
 	verb = row_of_noun(noun->folded);
+	if (is_told_on(scan, of + 1))
+		return;
 	clause->deed |= verb && verb->lex == LEX_DEED;
 	clause->reach |= same_bytes(noun->folded, "opnaaelse");
 	if (clause->deed || clause->reach)
@@ -377,7 +437,7 @@ void scan_all(struct scan *scan, size_t at)
 	scan->has_every = true;
 	scan->has_often |= is_how_often(tokens, at);
 	if (scan->has_often || scan->has_all || scan->clause.hearsay || scan->clause.past || scan->clause.relative ||
-	    scan->clause.negated || scan->clause.condition || scan->target_count)
+	    scan->clause.negated || scan->clause.doubted || scan->clause.condition || scan->target_count)
 		return;
 	if (!may_be_subject(scan, at))
 		return;

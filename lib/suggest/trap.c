@@ -175,12 +175,24 @@ static bool is_occasion(const struct tokens *tokens, const struct lead *lead)
 	       lead->at > 1 && same_bytes(tokens->items[lead->at - 2].folded, "ved");
 }
 
+/* Another figure, to the end of the sentence */
+static bool has_figure(const struct tokens *tokens, size_t from)
+{
+	for (size_t i = from; i < tokens->count && tokens->items[i].lex != LEX_STOP_SIGN; i++)
+		if (tokens->items[i].lex == LEX_FIGURE || tokens->items[i].lex == LEX_NUMBER ||
+		    tokens->items[i].lex == LEX_ALL)
+			return true;
+	return false;
+}
+
 /* "Mindst 14 dage før mødet udsendes dagsordenen": when it is done */
 static bool is_time_before(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
 			   const struct lead *lead)
 {
 	enum lex next = lex_at(tokens, figure->after);
 
+	if (next == LEX_AFTER && lead->bound == LEX_MAX && !has_figure(tokens, figure->after))
+		return false; /* "Højst 10 dage efter henvendelsen er borgeren kontaktet" is what is promised */
 	return figure_is_time(figure) && lead->bound != LEX_NONE && lead->at == clause->start &&
 	       (next == LEX_BEFORE || next == LEX_AFTER) && ahead_has_verb(tokens, figure->after);
 }
