@@ -129,9 +129,8 @@ static bool is_read(struct arena *arena, const struct key *key, const char *text
 	case KEY_INTERVAL:
 		return is_interval(arena, text);
 	case KEY_QUANTITY:
-		return is_number(arena, text);
 	case KEY_BASELINE:
-		return *text == '{' || is_number(arena, text);
+		return is_number(arena, text);
 	case KEY_PATH:
 	case KEY_PATHS:
 		return is_path(text);
@@ -160,9 +159,11 @@ static bool has_value(const struct key *key)
 /* Before its bytes are had again. */
 static bool may_have_key(const struct decoder *decoder, const char *text, enum owner owner)
 {
-	for (const char *colon = text; (colon = strstr(colon, ": ")); colon++) {
+	for (const char *colon = text; (colon = strchr(colon, ':')); colon++) {
 		const char *word = colon;
 
+		if (colon[1] != ' ' && colon[1] != '\n')
+			continue;
 		while (word > text && word[-1] != ' ' && word[-1] != '\n')
 			word--;
 		if (key_of(decoder, &(struct line){ .text = word, .size = (size_t)(colon - word) + 1 }, owner))
@@ -243,19 +244,48 @@ static const struct key *lacking_key(const struct body *body, const struct line 
 	return (key->flags & COMPARATOR) && has_comparator(base) ? NULL : key;
 }
 
+static enum owner owner_within(const struct key *key)
+{
+	if (key->type == KEY_RECORD || key->type == KEY_RECORDS)
+		return (enum owner)key->argument;
+	return key->type == KEY_BASELINE ? OWNER_BASELINE : OWNER_NONE;
+}
+
+/* Of what has keys itself one is looked for, behind it or in the line below: "mål:", and there "- id: svar". */
+static bool has_keys(const struct body *body, uint32_t number, const struct key *key, const char *value)
+{
+	struct line line = { .text = value, .size = strlen(value) };
+	const char *around = *value ? "[{ " : key->type == KEY_RECORDS ? "-{ " : "";
+	size_t before;
+
+	if (!*value) {
+		line = number + 1 < body->end ? line_at(body->source, number + 1) : line;
+		if (key->type != KEY_RECORDS && line.indent <= body->indent)
+			return false;
+	}
+	for (before = 0; before < line.size && *around && strchr(around, line.text[before]); before++)
+		;
+	if (*around && !before)
+		return false;
+	line.text += before;
+	line.size -= before;
+	return key_of(body->decoder, &line, owner_within(key)) != NULL;
+}
+
+static bool is_value(const struct body *body, uint32_t number, const struct key *key, const char *value)
+{
+	if (owner_within(key) != OWNER_NONE && has_keys(body, number, key, value))
+		return true;
+	return has_value(key) && *value && is_read(body->decoder->arena, key, value) &&
+	       (!is_any_text(key) || stands_alone(body, number, key, value));
+}
+
 static const struct key *swallowed_key(const struct body *body, uint32_t number, const void *base)
 {
 	struct line line = line_at(body->source, number);
 	const struct key *key = lacking_key(body, &line, base);
-	const char *value;
 
-	if (!key || !has_value(key))
-		return NULL;
-	value = value_of(body->decoder->arena, &line);
-	return *value && is_read(body->decoder->arena, key, value) &&
-			       (!is_any_text(key) || stands_alone(body, number, key, value)) ?
-		       key :
-		       NULL;
+	return key && is_value(body, number, key, value_of(body->decoder->arena, &line)) ? key : NULL;
 }
 
 static struct body body_of(const struct decoder *decoder, const struct block *block, enum owner owner)
@@ -276,8 +306,9 @@ static struct body body_of(const struct decoder *decoder, const struct block *bl
 /* No more than a line of text, and no law asks for it. */
 static bool is_slight(const struct key *key)
 {
-	return (key->type == KEY_LINE || key->type == KEY_LINES) && !(key->flags & (REQUIRED | COMPARATOR)) &&
-	       key->owner != OWNER_COMMON;
+	return key->owner == OWNER_SUBMISSION ||
+	       ((key->type == KEY_LINE || key->type == KEY_LINES) && !(key->flags & (REQUIRED | COMPARATOR)) &&
+		key->owner != OWNER_COMMON);
 }
 
 /* Its key stands above the text, or above the list that the text is in. */
