@@ -137,6 +137,27 @@ static bool join_state(struct scan *scan, const struct candidate *first, const s
 	return true;
 }
 
+/* "Fraværet er 5,1 %. Det skal være 4,6 %": no word says which way the second is, but the first does. */
+static bool settle_behind_state(struct scan *scan, const struct candidate *first)
+{
+	struct candidate second = scan->unsure;
+	struct ratio from = ratio_num(&first->figure.low), to = ratio_num(&second.figure.low);
+	int order = ratio_cmp(&to, &from);
+
+	if (!scan->has_unsure || second.verdict.say != SAY_NO_DIRECTION || second.figure.range ||
+	    second.figure.first < first->figure.first || !second.verdict.modal ||
+	    !goes_on_of_same(scan->tokens, first->figure.after, second.figure.first))
+		return false;
+	if (order != (first->verdict.comparator == CMP_AT_LEAST ? 1 : -1)) {
+		scan_give_up(scan, SAY_CONFLICT, scan_figure_text(scan, &second.figure), NULL);
+		return true;
+	}
+	second.verdict.role = ROLE_TARGET;
+	second.verdict.comparator = first->verdict.comparator;
+	second.verdict.say = order > 0 ? SAY_BARE : SAY_BARE_LOW;
+	return join_state(scan, first, &second);
+}
+
 /* Targets side by side are goals of their own; where they may be steps of one, nobody can tell. */
 static void choose_among(struct scan *scan, const struct candidate *const *kept, size_t count)
 {
@@ -334,6 +355,8 @@ void scan_choose(struct scan *scan)
 	} else if (count == 1 && scan->has_unsure && scan->unsure.verdict.say == SAY_NO_DIRECTION &&
 		   scan->unsure.figure.first < kept[0]->figure.first && join_state(scan, &scan->unsure, kept[0])) {
 		look_for_second_deed(scan, kept[0]->figure.after);
+	} else if (count == 1 && !scan->too_many && settle_behind_state(scan, kept[0])) {
+		look_for_second_deed(scan, scan->unsure.figure.after);
 	} else {
 		if (scan->has_unsure)
 			scan_remark(scan, SAY_OTHER_FIGURE, scan_figure_text(scan, &scan->unsure.figure), NULL, NULL);

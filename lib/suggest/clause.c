@@ -96,8 +96,8 @@ static bool is_behind_if(const struct scan *scan, size_t comma)
 
 static bool is_that(const struct scan *scan, size_t at)
 {
-	return at < scan->tokens->count && scan->tokens->lang == KK_LANG_DA &&
-	       same_bytes(scan->tokens->items[at].folded, "at");
+	return at < scan->tokens->count &&
+	       same_bytes(scan->tokens->items[at].folded, scan->tokens->lang == KK_LANG_DA ? "at" : "that");
 }
 
 #define DENIAL_MAX 16 /* tokens in front of "at" that deny what it begins */
@@ -111,14 +111,16 @@ static size_t denial_from(const struct scan *scan, size_t end)
  * "ingen tvivl om" say no such thing */
 static bool is_refusal(const struct scan *scan, size_t end)
 {
-	static const char *const stems[] = { "accepter", "acceptabel", "forekom", "toler",   "tillad",
-					     "rimelig",  "oensk",      "gerne",   "mulighed" };
+	static const char *const stems[] = {
+		"accept", "forekom",  "toler",  "tillad", "rimelig",    "oensk", "gerne",
+		"wish",   "mulighed", "permit", "allow",  "reasonable", "want",  "happen"
+	};
 	const struct token *items = scan->tokens->items;
 	const struct clause *clause = &scan->clause;
 
 	if (!clause->negated || clause->none_of)
 		return false;
-	if (!same_bytes(items[clause->negation].folded, "ikke"))
+	if (!same_bytes(items[clause->negation].folded, "ikke") && !same_bytes(items[clause->negation].folded, "not"))
 		return lex_at(scan->tokens, clause->negation) == LEX_NOT;
 	for (size_t i = denial_from(scan, end); i < end; i++) {
 		for (size_t k = 0; k < COUNT(stems); k++)
@@ -133,7 +135,7 @@ static bool is_refusal(const struct scan *scan, size_t end)
 /* "det sikres ikke alene, at": that too; "der er ingen tvivl om, at": surely */
 static bool is_said_after_all(const struct scan *scan, size_t end)
 {
-	static const char *const words[] = { "alene", "kun", "blot", "bare", "tvivl" };
+	static const char *const words[] = { "alene", "kun", "blot", "bare", "tvivl", "only", "doubt" };
 	const struct token *items = scan->tokens->items;
 
 	for (size_t i = denial_from(scan, end) + 1; i < end; i++)
@@ -220,6 +222,7 @@ static void see_break(struct scan *scan, enum lex lex, size_t at)
 		new_clause(clause, at);
 		break;
 	case LEX_STOP:
+	case LEX_REL: /* "that" */
 		see_that(scan, at);
 		break;
 	case LEX_OPEN:

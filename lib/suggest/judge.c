@@ -148,23 +148,38 @@ static bool turns(const struct tokens *tokens, size_t at)
 static bool is_counted_before(const struct tokens *tokens, const struct clause *clause, const struct figure *figure)
 {
 	for (size_t i = clause->start; i < figure->first; i++)
-		if (strncmp(tokens->items[i].folded, figure->unit.folded, PLACE_STEM) == 0)
+		if (!figure->whole && strncmp(tokens->items[i].folded, figure->unit.folded, PLACE_STEM) == 0)
 			return true;
 	return false;
+}
+
+/* "3 skoler", "5 ud af 8 skoler" */
+static bool names_places(const struct tokens *tokens, const struct figure *figure)
+{
+	static const char *const places[] = {
+		"skole",      "skoler", "omraade",      "omraader",   "institution",    "institutioner", "afdeling",
+		"afdelinger", "hjem",   "hus",          "huse",       "bibliotek",      "biblioteker",   "center",
+		"centre",     "enhed",  "enheder",      "boernehave", "boernehaver",    "arbejdsplads",  "ejendomme",
+		"bygninger",  "steder", "straekninger", "byer",       "arbejdspladser",
+	};
+
+	if (figure->whole && figure->after < tokens->count)
+		return text_ends_in(tokens->items[figure->after].folded, places, COUNT(places));
+	return figure->unit.id == UNIT_OTHER && text_ends_in(figure->unit.folded, places, COUNT(places));
 }
 
 /* "bringes ned på 3 skoler": where it is, and not what it comes to */
 static bool is_of_places(const struct tokens *tokens, const struct clause *clause, const struct figure *figure)
 {
-	static const char *const places[] = {
-		"skole",          "skoler", "omraade", "omraader", "institution", "institutioner", "afdeling",
-		"afdelinger",     "hjem",   "hus",     "huse",     "bibliotek",   "biblioteker",   "center",
-		"centre",         "enhed",  "byer",    "enheder",  "boernehave",  "boernehaver",   "arbejdsplads",
-		"arbejdspladser", "sogne",  "bydele",
-	};
+	return names_places(tokens, figure) && !is_counted_before(tokens, clause, figure);
+}
 
-	return figure->unit.id == UNIT_OTHER && text_ends_in(figure->unit.folded, places, COUNT(places)) &&
-	       !is_counted_before(tokens, clause, figure);
+/* "falde på 3 skoler", "brought down in 3 schools": likewise */
+static bool is_at_places(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
+			 const struct lead *lead)
+{
+	return (lead->prep == LEX_ON && is_of_places(tokens, clause, figure)) ||
+	       (lead->prep == LEX_IN && figure->unit.id == UNIT_OTHER);
 }
 
 /* "ned på", and not "ned til" or "ned under": the last letter of the phrase tells them apart */
@@ -186,7 +201,7 @@ static struct verdict judge_direction(const struct tokens *tokens, const struct 
 		return verdict_plain(ROLE_BASELINE);
 	if (up && lead->open_bound && lead->bound_at == clause->direction + 1)
 		return verdict_target(CMP_AT_LEAST, true, lead->bound_at, lead->bound_at + 1); /* "stige op til" */
-	if (lead->prep == LEX_ON && turns(tokens, clause->direction) && is_of_places(tokens, clause, figure))
+	if (is_at_places(tokens, clause, figure, lead))
 		return verdict_plain(ROLE_PART);
 	if (lead->prep == LEX_TO || (lead->prep == LEX_ON && turns(tokens, clause->direction)))
 		return judge_level(tokens, clause, figure, lead, up, clause->direction);

@@ -63,11 +63,20 @@ static bool is_level(const struct figure *figure)
 	       (!figure->range || ratio_cmp(&low, &high) < 0);
 }
 
+/* "gruppe 3", "Skole 3", "Team 4" */
+static bool is_named_so(const struct token *token)
+{
+	static const char *const words[] = { "skole",   "team",    "afdeling", "distrikt", "projekt",
+					     "indsats", "omraade", "hold",     "enhed",    "spor" };
+
+	return lead_is_label(token) || judge_is_one_of(token, words, COUNT(words));
+}
+
 /* A figure that is no name: "6-årige", "3. klasse", "gruppe 3" */
 static bool read_figure(struct arena *arena, const struct tokens *tokens, size_t at, struct figure *figure)
 {
 	return at < tokens->count && figure_read(arena, tokens, at, figure) && !figure->ordinal && !figure->compound &&
-	       (figure->unit.id != UNIT_NONE || !at || !lead_is_label(&tokens->items[at - 1]));
+	       (figure->unit.id != UNIT_NONE || !at || !is_named_so(&tokens->items[at - 1]));
 }
 
 /* "Klager: 40 (2011) – mål 20 klager (2014)"; but of a share or of days it would have been said */

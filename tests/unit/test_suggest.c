@@ -192,6 +192,8 @@ static void test_long_texts(void **state)
 		"første halvår ", "mindst 5 % og højst 6 % ", "skal 5 børn ", "over 5 uger ", "5 børn var ",
 		"lån på over 5 kr. ", "målet for 2013 er 5 % ", "gå fra 5 til 6 børn ", "5 af kommunens 7 skoler ",
 		"inden sommerferien 2014 ", "31.12.13 ", "nu er 5 ", "vedtog den 3. maj 2012 ", "i 5 % og i 6 % af ",
+		"ikke nok, at 5, men ", "accepteres ikke at 5 ", "ned på 3 skoler ", "højst 5 dage efter ", "x, 2011: ",
+		"er 5 %. Det skal være 4 %. ", "da det stiger med 5 % og ",
 	};
 
 	(void)state;
