@@ -53,7 +53,7 @@ void scan_by_then(struct scan *scan, struct candidate *candidate)
 
 	if ((candidate->verdict.role != ROLE_IGNORED && candidate->verdict.say != SAY_NO_DIRECTION) ||
 	    figure->unit.id != UNIT_OTHER || figure->range || figure->unclear || figure->ordinal || figure->compound ||
-	    clause->past || clause->hearsay || clause->condition ||
+	    clause->past || clause->hearsay || clause->forecast || clause->condition ||
 	    lex_at(scan->tokens, clause->start) == LEX_IF || !scan->day_after ||
 	    (!scan->reading->deadline.year && !scan->reading->deadline_unclear) || !follows_deadline(scan, figure))
 		return;

@@ -94,6 +94,7 @@ static bool is_part_of(const struct scan *scan, const struct candidate *first, c
 	return false;
 }
 
+/* "det", or what the sentence begins with: "ventetiden er …, men ventetiden skal" */
 static bool is_it(const struct tokens *tokens, size_t at)
 {
 	static const char *const words[] = { "det", "den", "de", "it", "they", "this" };
@@ -101,7 +102,7 @@ static bool is_it(const struct tokens *tokens, size_t at)
 	for (size_t i = 0; at < tokens->count && i < COUNT(words); i++)
 		if (same_bytes(tokens->items[at].folded, words[i]))
 			return true;
-	return false;
+	return at && at < tokens->count && same_bytes(tokens->items[at].folded, tokens->items[0].folded);
 }
 
 /* "er 5,1 % og skal", "er 5,1 %, og det skal": the same is meant; not "og medarbejdernes trivsel skal" */
@@ -156,6 +157,16 @@ static bool settle_behind_state(struct scan *scan, const struct candidate *first
 	second.verdict.comparator = first->verdict.comparator;
 	second.verdict.say = order > 0 ? SAY_BARE : SAY_BARE_LOW;
 	return join_state(scan, first, &second);
+}
+
+/* "60 % er tilfredse, men 80 % skal være det": the second is asked for, and the first is not */
+static bool is_asked_instead(const struct scan *scan, const struct candidate *first)
+{
+	const struct figure *second = &scan->unsure.figure;
+
+	return scan->has_unsure && !first->verdict.stated && !first->verdict.modal &&
+	       second->first > first->figure.first && unit_same(&second->unit, &first->figure.unit) &&
+	       lex_at(scan->tokens, second->after) == LEX_MUST;
 }
 
 /* Targets side by side are goals of their own; where they may be steps of one, nobody can tell. */
@@ -357,6 +368,9 @@ void scan_choose(struct scan *scan)
 		look_for_second_deed(scan, kept[0]->figure.after);
 	} else if (count == 1 && !scan->too_many && settle_behind_state(scan, kept[0])) {
 		look_for_second_deed(scan, scan->unsure.figure.after);
+	} else if (count == 1 && is_asked_instead(scan, kept[0])) {
+		scan_give_up(scan, SAY_SEVERAL, scan_figure_text(scan, &kept[0]->figure),
+			     scan_figure_text(scan, &scan->unsure.figure));
 	} else {
 		if (scan->has_unsure)
 			scan_remark(scan, SAY_OTHER_FIGURE, scan_figure_text(scan, &scan->unsure.figure), NULL, NULL);

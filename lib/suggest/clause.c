@@ -126,8 +126,9 @@ static bool is_refusal(const struct scan *scan, size_t end)
 		for (size_t k = 0; k < COUNT(stems); k++)
 			if (strncmp(items[i].folded, stems[k], strlen(stems[k])) == 0)
 				return true;
-		if (clause->modal && same_bytes(items[i].folded, "ske"))
-			return true;
+		if ((clause->modal && same_bytes(items[i].folded, "ske")) ||
+		    (clause->may && (same_bytes(items[i].folded, "saa") || same_bytes(items[i].folded, "saadan"))))
+			return true; /* "må ikke ske", "må ikke være så lang" */
 	}
 	return false;
 }
@@ -208,7 +209,7 @@ static void see_break(struct scan *scan, enum lex lex, size_t at)
 		}
 		break;
 	case LEX_BUT:
-		clause->hearsay = clause->rumour = clause->refused = clause->doubted = false;
+		clause->hearsay = clause->forecast = clause->refused = clause->doubted = false;
 		scan->not_all |= scan->has_all && is_exception(scan->tokens, scan->all, at);
 		/* fallthrough */
 	case LEX_COMMA:

@@ -99,6 +99,7 @@ struct clause {
 	bool now;           /* "nuværende", as long as nothing "skal" */
 	size_t now_at;
 	bool rumour;        /* "ifølge", as long as nothing "skal" */
+	bool forecast;      /* "antallet af ældre stiger", likewise */
 	bool hearsay, past; /* what is expected, or was: nothing is asked for */
 	size_t negation;
 	size_t compared; /* behind "i forhold til"; 0: nothing is compared */

@@ -290,7 +290,7 @@ static enum say_id doubt_of(const struct tokens *tokens, const struct clause *cl
 		return SAY_NUMBER;
 	if (clause->doubted)
 		return SAY_NEGATED;
-	if (clause->hearsay || clause->rumour)
+	if (clause->hearsay || clause->rumour || clause->forecast)
 		return SAY_HEARSAY;
 	if (figure->share && is_of_level(tokens, figure->after))
 		return SAY_CONFLICT;

@@ -30,8 +30,8 @@ static bool is_end_of_move(const struct scan *scan, const struct candidate *end)
 	    !to->first || lex_at(scan->tokens, to->first - 1) != LEX_TO || from->after > to->first - 1 ||
 	    to->first - 1 - from->after > START_DAY || from->range || to->range || from->unclear || to->unclear ||
 	    to->unit.id == UNIT_NONE || (from->unit.id != UNIT_NONE && !unit_same(&from->unit, &to->unit)) ||
-	    clause->scale || clause->hearsay || clause->rumour || clause->past || clause->negated || clause->relative ||
-	    clause->condition)
+	    clause->scale || clause->hearsay || clause->rumour || clause->forecast || clause->past || clause->negated ||
+	    clause->relative || clause->condition)
 		return false;
 	if (from->first == clause->start + 1 && (to->unit.id == UNIT_PERCENT || scan->day_after == to->first - 1) &&
 	    !ahead_has_verb(scan->tokens, to->after))

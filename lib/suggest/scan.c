@@ -213,7 +213,7 @@ static void see_verb(struct scan *scan, enum lex lex, size_t at)
 		clause->negated &= !is_without(scan->tokens, clause->negation);
 		clause->may |= lex == LEX_MAY;
 		clause->modal = true;
-		clause->past = clause->rumour = clause->now = false;
+		clause->past = clause->rumour = clause->forecast = clause->now = false;
 		scan->has_must = true;
 		break;
 	case LEX_BE:
@@ -233,7 +233,7 @@ static void see_verb(struct scan *scan, enum lex lex, size_t at)
 		break;
 	case LEX_UP:
 	case LEX_DOWN:
-		clause->rumour |= scan_is_forecast(scan, at);
+		clause->forecast |= scan_is_forecast(scan, at);
 		break;
 	case LEX_PAST:
 	case LEX_NONE:
@@ -436,8 +436,9 @@ void scan_all(struct scan *scan, size_t at)
 		return;
 	scan->has_every = true;
 	scan->has_often |= is_how_often(tokens, at);
-	if (scan->has_often || scan->has_all || scan->clause.hearsay || scan->clause.past || scan->clause.relative ||
-	    scan->clause.negated || scan->clause.doubted || scan->clause.condition || scan->target_count)
+	if (scan->has_often || scan->has_all || scan->clause.hearsay || scan->clause.forecast || scan->clause.past ||
+	    scan->clause.relative || scan->clause.negated || scan->clause.doubted || scan->clause.condition ||
+	    scan->target_count)
 		return;
 	if (!may_be_subject(scan, at))
 		return;

@@ -161,7 +161,7 @@ void scan_multiple(struct scan *scan, size_t at)
 					      .mark_first = at,
 					      .mark_after = at + 1,
 					      .comparator = token->lex == LEX_HALVE ? CMP_DECREASE : CMP_INCREASE };
-	if (scan->clause.past || scan->clause.hearsay)
+	if (scan->clause.past || scan->clause.hearsay || scan->clause.forecast)
 		return;
 	if (strcmp(token->folded, "det") == 0 && lex_at(scan->tokens, at + 1) == LEX_OF)
 		scan->clause.compared = at + 1; /* "det dobbelte af antallet i 2011" */

@@ -48,6 +48,7 @@ static bool is_subject(const struct tokens *tokens, size_t at)
 	       (tokens->items[at].lex == LEX_BE || lex_is_passive(&tokens->items[at]));
 }
 
+#define AGREED_MAX 8 /* tokens in front of "om" that say that so many are agreed on */
 #define SUBJECT_MAX 8 /* tokens of a subject in front of its figure */
 #define HAD_MAX 4     /* tokens that name what somebody has */
 #define VERBS_MAX 6   /* tokens from a verb to the one that it helps */
@@ -197,6 +198,26 @@ static bool is_time_before(const struct tokens *tokens, const struct clause *cla
 	       (next == LEX_BEFORE || next == LEX_AFTER) && ahead_has_verb(tokens, figure->after);
 }
 
+/* "Der indgås aftale med KL om mindst 50 praktikpladser": so many, and no time after which */
+static bool is_agreed_on(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
+			 const struct lead *lead)
+{
+	static const char *const ends[] = { "aftale", "aftaler" };
+	bool agreed = false;
+
+	if (!same_bytes(tokens->items[lead->at].folded, "om") || lead->bound == LEX_NONE || clause->relative ||
+	    figure->unit.id != UNIT_OTHER || figure_is_time(figure))
+		return false;
+	for (size_t i = lead->at; i > clause->start && lead->at - i < AGREED_MAX; i--) {
+		const struct token *token = &tokens->items[i - 1];
+
+		if (agreed && (token->lex == LEX_MUST || token->lex == LEX_DEED || lex_is_passive(token)))
+			return true;
+		agreed |= text_ends_in(token->folded, ends, COUNT(ends));
+	}
+	return false;
+}
+
 /* What is no target whatever the rest says; ROLE_TARGET: it may be one. */
 enum role judge_trap(const struct tokens *tokens, const struct clause *clause, const struct figure *figure,
 		     const struct lead *lead)
@@ -213,7 +234,7 @@ enum role judge_trap(const struct tokens *tokens, const struct clause *clause, c
 	if (clause->aged || is_span_of_time(figure, lead))
 		return ROLE_PART;
 	if (is_known_set(tokens, figure, lead) || lead->prep == LEX_PER || lead->prep == LEX_SAME ||
-	    lead->prep == LEX_AFTER || is_age(clause, figure, lead))
+	    (lead->prep == LEX_AFTER && !is_agreed_on(tokens, clause, figure, lead)) || is_age(clause, figure, lead))
 		return ROLE_IGNORED;
 	if ((lead->modifies && is_subject(tokens, figure->after)) || tells_apart(tokens, clause, figure, lead) ||
 	    is_had(tokens, clause, lead) || is_occasion(tokens, lead))
