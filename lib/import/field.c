@@ -82,8 +82,8 @@ void draft_check_fields(struct draft *draft, const struct draft_goal *goal)
 		check_baseline(draft, goal, import_plain(draft->arena, baseline));
 }
 
-/* The column goes before the sentence, which may say another day; one of the same year agrees with "i 2013". */
-void draft_check_sentence(struct draft *draft, const struct draft_goal *goal, const struct reading *reading)
+/* One of the same year agrees with "i 2013". */
+static void compare_deadline(struct draft *draft, const struct draft_goal *goal, const struct reading *reading)
 {
 	const char *text = goal->fields[COLUMN_DEADLINE], *unclear;
 	struct date date, said = reading->deadline;
@@ -99,6 +99,31 @@ void draft_check_sentence(struct draft *draft, const struct draft_goal *goal, co
 		 SAY_BOTH("fristen »{0}« er en anden end den, som teksten siger: {1}",
 			  "the deadline “{0}” is another than the text says: {1}"),
 		 import_part(draft->arena, import_plain(draft->arena, text), SHOWN), out_text(&out));
+}
+
+static void compare_baseline(struct draft *draft, const struct draft_goal *goal, const struct reading *reading)
+{
+	const char *text = goal->fields[COLUMN_BASELINE];
+	struct ratio value, said = ratio_num(&reading->baseline.num);
+	struct quantity quantity;
+	struct date date;
+
+	if (!text || !reading->has_baseline ||
+	    !import_baseline(draft->arena, import_plain(draft->arena, text), &quantity, &date) ||
+	    (quantity_in(&quantity, &reading->baseline.unit, &value) && ratio_cmp(&value, &said) == 0))
+		return;
+	note_add(&draft->guesses, goal->piece.line,
+		 SAY_BOTH("udgangspunktet »{0}« er et andet end det, som teksten siger: {1}",
+			  "the baseline “{0}” is another than the text says: {1}"),
+		 import_part(draft->arena, import_plain(draft->arena, text), SHOWN),
+		 suggest_baseline_value(draft->arena, reading));
+}
+
+/* A column goes before the sentence, which may say something else. */
+void draft_check_sentence(struct draft *draft, const struct draft_goal *goal, const struct reading *reading)
+{
+	compare_deadline(draft, goal, reading);
+	compare_baseline(draft, goal, reading);
 }
 
 /* What a footnote says of a goal is its note. */

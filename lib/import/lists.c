@@ -140,18 +140,25 @@ static bool is_title(struct arena *arena, const char *text)
 	return area_named(arena, text, &name) || theme_titled(arena, text, &name) || section_titled(arena, text);
 }
 
+static bool is_field(enum column column)
+{
+	return column != COLUMN_GOAL && column != COLUMN_AIM && column != COLUMN_MEANS;
+}
+
 /* What belongs to a goal stands right below one; means may have a text above them. */
 static bool may_stand(const struct lists *lists, enum column column)
 {
 	return column == COLUMN_GOAL || column == COLUMN_AIM ||
-	       (lists->listed && (lists->near || column == COLUMN_MEANS));
+	       (lists->listed && (lists->near || !is_field(column)));
 }
 
 static void open_list(struct lists *lists, const struct block *block, enum column column, const char *rest)
 {
 	add_headings(lists, block->line);
-	lists->open = column == COLUMN_GOAL || column == COLUMN_MEANS ? column : COLUMN_UNKNOWN;
-	lists->headed = block->kind == BLOCK_HEADING;
+	if (!(*rest && is_field(column))) { /* behind "Frist: 2013" the list goes on */
+		lists->open = column == COLUMN_GOAL || column == COLUMN_MEANS ? column : COLUMN_UNKNOWN;
+		lists->headed = block->kind == BLOCK_HEADING;
+	}
 	lists->last = NULL;
 	if (*rest)
 		add_item(lists, column, rest, block->line);

@@ -650,7 +650,7 @@ sag:
   økonomi: Ingen.
   indstilling: at kontrakten godkendes
   beslutning: Godkendt.
-$ i liste-ej.md lang.txt fjern.txt dagsorden.txt spørgsmål.md
+$ i liste-ej.md lang.txt fjern.txt dagsorden.txt spørgsmål.md under-hvert.txt andet.csv
 == liste-ej.md
 serviceområder:
   - navn: 'Mål: og mere til'
@@ -758,3 +758,53 @@ serviceområder:
       - id: brugerne-tilfredse
         tekst: Mindst 90 % af brugerne er tilfredse
         mindst: 90 %
+== under-hvert.txt
+serviceområder:
+  - navn: Ældre
+    mål:
+      - id: svartiden
+        tekst: Svartiden er højst 10 dage
+        højst: 10 dage
+        frist: 2014-07-01
+      - id: tilfredse
+        tekst: Mindst 80 % er tilfredse
+        måles: brugerundersøgelse
+        mindst: 80 %
+        frist: 2014-08-01
+        ansvarlig: Ældrechefen
+    veje:
+      - Kurser
+sag:
+  høring: 'Frist: 1. maj 2015'
+== andet.csv
+serviceområder:
+  - navn: # skal udfyldes: det står ikke i filen
+    mål:
+      - id: udlaanet-stiger
+        tekst: Udlånet stiger fra 75 % til 80 % inden udgangen af 2014
+        mindst: 80 %
+        udgangspunkt: 70 %
+        frist: 2014-07-01
+      - id: svartiden-falder
+        tekst: Svartiden falder fra 10 dage til 5 dage i 2014
+        højst: 5 dage
+        udgangspunkt: 10
+        frist: 2014-07-01
+      - id: ventetiden-falder
+        tekst: Ventetiden falder fra 14 dage til 7 dage i 2013
+        højst: 7 dage
+        udgangspunkt: 2 uger
+        frist: 2014-12-31
+      - id: klagerne-falder-klager
+        tekst: Klagerne falder fra 14 klager til 7 klager
+        højst: 7 klager
+        # kunne ikke læses; skriv det som formatet vil have det:
+        # udgangspunkt: mange
+        # kunne ikke læses; skriv det som formatet vil have det:
+        # frist: snart
+andet.csv:5: fristen »snart« er ikke en dato
+andet.csv:5: udgangspunktet »mange« er ikke et tal
+andet.csv:1: ingen overskrift siger, hvilket serviceområde tabellen er om: brug --omraade
+andet.csv:2: fristen »1. juli 2014« er en anden end den, som teksten siger: 2014-12-31
+andet.csv:2: udgangspunktet »70 %« er et andet end det, som teksten siger: 75 %
+andet.csv:4: fristen »2014« er en anden end den, som teksten siger: 2013-12-31
