@@ -3,7 +3,8 @@
  * together. Prose may have a colon in any line. A line is told if it is one of the same place's keys, with no capital,
  * that the place lacks and whose value can be read. Where any text is such a value, the key must also stand behind a
  * whole sentence, with nothing but keys after it. They are present then, with unknown content: what says no more than
- * a line of text is a warning (KK022), and what more may hang on an error (KK018), which nobody can turn off. */
+ * a line of text is a warning (KK022), and what more may hang on an error (KK018), which nobody can turn off. Where
+ * prose goes on after it, it may well be prose: a warning, and the key is lacking as it was. */
 #include <string.h>
 
 #include "set/set.h"
@@ -358,6 +359,20 @@ static void tell(struct decoder *decoder, const struct block *block, const struc
 			    ARGS(arena_text(decoder->arena, line.text, size), over));
 }
 
+static uint32_t first_swallowed(const struct body *body, const void *base)
+{
+	uint32_t number = body->keys;
+
+	while (number < body->end && !swallowed_key(body, number, base))
+		number++;
+	if (number < body->end)
+		return number;
+	for (number = body->first; number < body->keys; number++)
+		if (swallowed_key(body, number, base))
+			return number;
+	return body->end;
+}
+
 static void tell_block(struct decoder *decoder, const struct block *block, enum owner owner, void *base)
 {
 	struct file *file = decoder->file;
@@ -370,11 +385,10 @@ static void tell_block(struct decoder *decoder, const struct block *block, enum 
 	if (!file->lost_bytes) /* without them all lines are empty */
 		file->lost_bytes = shelf_get(file->worker, decoder->set->max_size, &file->source);
 	body = body_of(decoder, block, owner);
-	number = body.first;
-	while (number < body.end && !swallowed_key(&body, number, base))
-		number++;
+	number = first_swallowed(&body, base);
 	if (number < body.end)
-		tell(decoder, block, &body, number, fill(decoder, block, &body, number, base));
+		tell(decoder, block, &body, number,
+		     (number < body.keys && !block->is_long) || fill(decoder, block, &body, number, base));
 	else if (block->is_long)
 		decode_report(decoder, MSG_bad_line, text, ARGS(decode_spelling(decoder, text, block->line)));
 }
