@@ -32,8 +32,11 @@ static bool is_between_words(char c)
 
 static bool fits(const struct known *known, const char *folded, size_t size)
 {
-	size_t wanted = strlen(known->name);
+	size_t wanted;
 
+	if (known->where <= START && *known->name != *folded) /* most are told apart by that */
+		return false;
+	wanted = strlen(known->name);
 	if (known->where == WHOLE || wanted > size)
 		return size == wanted && memcmp(folded, known->name, size) == 0;
 	if (known->where == START)

@@ -64,7 +64,7 @@ static enum column label_of(struct arena *arena, const char *text, const char **
 		size--;
 	label = arena_text(arena, text, size);
 	column = column_known(arena, label);
-	*lang = column_language(arena, label);
+	*lang = column == COLUMN_GOAL ? column_language(arena, label) : KK_LANG_DA;
 	if (place_of(column) == COUNT(columns) || (column == COLUMN_AIM && !is_aim(arena, label)) ||
 	    (!colon && column != COLUMN_GOAL && column != COLUMN_MEANS) || strpbrk(label, ".,;()"))
 		return COLUMN_UNKNOWN;
