@@ -72,7 +72,7 @@ static void keep(struct scan *scan, const struct candidate *candidate)
 		scan_add_baseline(scan, figure);
 		break;
 	case ROLE_PART:
-		if (candidate->verdict.comparator == CMP_AT_MOST && !scan->has_within) {
+		if (candidate->verdict.comparator == CMP_AT_MOST && !scan->has_within && !scan->clause.doubted) {
 			scan->within = *candidate;
 			scan->has_within = true;
 		}
@@ -148,8 +148,9 @@ void scan_multiple(struct scan *scan, size_t at)
 {
 	const struct token *token = &scan->tokens->items[at];
 	struct candidate candidate = { .figure = { .first = at, .after = at + 1 } };
+	bool negated = scan->clause.negated || scan->clause.doubted;
 
-	if (scan->clause.relative || scan->clause.condition)
+	if (scan->clause.relative || scan->clause.condition || scan->clause.given)
 		return;
 	candidate.figure.low = (struct num){ token->lex == LEX_HALVE ? 50 : token->value, 0 };
 	candidate.figure.unit = unit_parse(scan->arena, "%", 1);
@@ -165,9 +166,9 @@ void scan_multiple(struct scan *scan, size_t at)
 		return;
 	if (strcmp(token->folded, "det") == 0 && lex_at(scan->tokens, at + 1) == LEX_OF)
 		scan->clause.compared = at + 1; /* "det dobbelte af antallet i 2011" */
-	if (scan->clause.negated || scan->clause.none_of ||
+	if (negated || scan->clause.none_of ||
 	    (scan->clause.has_bound && scan->tokens->items[scan->clause.bound].lex == LEX_MAX)) {
-		candidate.verdict.say = scan->clause.negated ? SAY_NEGATED : SAY_LIMITED;
+		candidate.verdict.say = negated ? SAY_NEGATED : SAY_LIMITED;
 		scan->unsure = candidate;
 		scan->has_unsure = true;
 	} else {
