@@ -257,27 +257,29 @@ static bool may_be_thing(const struct tokens *tokens, size_t at)
 
 	if (token->lex == LEX_PERSON && text_ends(token->folded, "e"))
 		return next == LEX_STOP_SIGN || next == LEX_IN || next == LEX_BY || next == LEX_END;
-	return token->lex == LEX_AND || token->lex == LEX_ARTICLE ||
+	return token->lex == LEX_AND || token->lex == LEX_ARTICLE || token->lex == LEX_OPEN || token->lex == LEX_REL ||
 	       (token->lex >= LEX_WITH && token->lex <= LEX_BEFORE) ||
 	       (token->lex == LEX_NONE && text_ends(token->folded, "e"));
 }
 
-/* "af 40 boliger er udskudt", "af 5 pladser koster 2 mio. kr.": a verb follows, and says what becomes of it */
+/* No figure follows, or "af 40 boliger er udskudt", "af 5 pladser koster 2 mio. kr.": a verb follows, and says what
+ * becomes of it */
 static bool is_told_on(struct scan *scan, size_t from)
 {
 	const struct tokens *tokens = scan->tokens;
-	struct figure figure;
+	struct figure figure = { .after = from };
 
 	while (from < tokens->count && lex_is_bound(tokens->items[from].lex))
 		from++;
-	if (ahead_has_verb(tokens, from))
-		return true;
 	if (from >= tokens->count || !figure_read(scan->arena, tokens, from, &figure))
-		return false;
-	for (size_t i = figure.after; i < tokens->count && tokens->items[i].lex != LEX_STOP_SIGN; i++) {
+		return true;
+	for (size_t i = figure.after; i < tokens->count; i++) {
 		enum lex lex = tokens->items[i].lex;
 
-		if (same_bytes(tokens->items[i].folded, "kan") ||
+		if (lex == LEX_STOP_SIGN || lex == LEX_BUT) /* "heraf mindst 10 til unge" */
+			return false;
+		if ((lex != LEX_COMMA && lex != LEX_REL && lex_is_verb(tokens, i)) ||
+		    same_bytes(tokens->items[i].folded, "kan") ||
 		    ((lex == LEX_NONE || lex == LEX_STOP || lex == LEX_NOISE) &&
 		     text_ends(tokens->items[i].folded, "r") && !may_be_thing(tokens, i)))
 			return true;
