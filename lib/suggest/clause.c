@@ -292,6 +292,7 @@ static void see_governor(struct scan *scan, enum lex lex, size_t at)
 			break;
 		clause->negated = true;
 		clause->negation = at;
+		clause->refused |= same_bytes(scan->tokens->items[at].folded, "unacceptable"); /* "… that" */
 		break;
 	case LEX_COMPARED:
 		clause->compared = at + 1;
