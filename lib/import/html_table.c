@@ -51,7 +51,7 @@ void html_end_row(struct html_page *page)
 		return;
 	html_end_paragraph(page);
 	skip_spanned(page);
-	row = html_row(page);
+	row = &page->blocks->items[page->row - 1]; /* where it lies now */
 	if (row->count == 0) {
 		page->blocks->count--;
 		memmove(row, row + 1, (page->blocks->count + 1 - page->row) * sizeof(*row));
