@@ -309,6 +309,14 @@ const char *import_word(struct arena *arena, const char *text)
 	return text_folded(arena, arena_text(arena, plain, (size_t)(end - plain)));
 }
 
+bool import_word_in(const char *word, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (strcmp(words[i], word) == 0)
+			return true;
+	return false;
+}
+
 #define MARKS "\\`*_[]<>" /* of Markdown */
 
 void block_plain_cell(struct blocks *blocks, struct block *row, const char *text, size_t size, uint32_t line)

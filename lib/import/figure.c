@@ -93,6 +93,14 @@ static bool settle(struct draft *draft, const struct draft_goal *goal, struct re
 	return true;
 }
 
+bool figure_is_stated(struct arena *arena, const char *text)
+{
+	struct reading reading;
+
+	suggest_read(arena, text, strlen(text), &reading);
+	return reading.comparator != CMP_NONE;
+}
+
 static void tell(struct out *why, const struct draft *draft, const char *figure, struct bilingual_text text)
 {
 	bool english = draft->lang == KK_LANG_EN;

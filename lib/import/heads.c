@@ -57,12 +57,8 @@ static bool names_below(struct arena *arena, const struct block *top, const stru
 static bool names_text(struct arena *arena, const char *text)
 {
 	static const char *const words[] = { "tekst", "beskrivelse", "formulering", "text", "description", "wording" };
-	const char *word = import_word(arena, text);
 
-	for (size_t i = 0; i < COUNT(words); i++)
-		if (strcmp(words[i], word) == 0)
-			return true;
-	return false;
+	return import_word_in(import_word(arena, text), words, COUNT(words));
 }
 
 /* Under headings that are whole by themselves stands the first goal, unless each of its cells can only be a name. */

@@ -93,6 +93,7 @@ const char *import_plain(struct arena *arena, const char *text); /* one line, Ma
 void put_raised(struct out *out, char c); /* a figure as it stands raised: ² */
 /* The folded words without what frames them: "1. Mål:" is "maal". */
 const char *import_word(struct arena *arena, const char *text);
+bool import_word_in(const char *word, const char *const *words, size_t count);
 bool import_is_blank(const char *text);
 size_t import_bullet(const char *line);    /* "- " or "• ": how many bytes; 0: it begins otherwise */
 size_t import_numbering(const char *line); /* "1. ", "1) " or "1.1 ", but not the ordinal of "1. halvår" */
@@ -282,6 +283,8 @@ struct target target_of(struct draft *draft, const struct draft_goal *goal, stru
 struct target deed_of(struct draft *draft, const struct draft_goal *goal, const char *clause, struct reading *reading);
 /* import/figure.c – the figure in a column of its own that a goal is to come to: "95 %" */
 bool figure_is_bare(struct arena *arena, const char *text);
+/* Does the text say itself what it is to come to? */
+bool figure_is_stated(struct arena *arena, const char *text);
 /* Makes it the comparator of a sentence that has none; else `why` tells what a person is to look at. Did it? */
 bool figure_take(struct draft *draft, const struct draft_goal *goal, struct reading *reading, struct out *why);
 /* import/taken.c – an id that no other goal has: the table's own, or one of the words. */

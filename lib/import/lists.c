@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "import/import.h"
-#include "suggest/suggest.h"
 
 #define LABEL_SIZE 40 /* bytes: what is longer is a sentence */
 #define JOINED 50     /* lines that one item may go on over */
@@ -125,14 +124,6 @@ static bool goes_on(const struct lists *lists, const struct block *block, const 
 	       (strchr(" \t", *block->text) || joins(before, text, true));
 }
 
-static bool states_target(struct arena *arena, const char *text)
-{
-	struct reading reading;
-
-	suggest_read(arena, text, strlen(text), &reading);
-	return reading.comparator != CMP_NONE;
-}
-
 static bool is_title(struct arena *arena, const char *text)
 {
 	const char *name;
@@ -192,7 +183,7 @@ static bool read_block(struct lists *lists, const struct block *block)
 		cell->text = join(arena, cell->text, text);
 		lists->joined++;
 	} else if (mark || (lists->open == COLUMN_MEANS && (lists->headed || !block->gap)) ||
-		   states_target(arena, plain)) {
+		   figure_is_stated(arena, plain)) {
 		add_item(lists, lists->open, text + mark, block->line);
 	} else {
 		lists->open = COLUMN_UNKNOWN;

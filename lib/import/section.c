@@ -50,10 +50,7 @@ static bool is_of_heading(const char *word)
 		"juli",	   "august",  "september", "oktober", "november", "december",
 	};
 
-	for (size_t i = 0; i < COUNT(words); i++)
-		if (strcmp(words[i], word) == 0)
-			return true;
-	return false;
+	return import_word_in(word, words, COUNT(words));
 }
 
 static bool is_body(const char *word)

@@ -5,7 +5,6 @@
 #include <utf8proc.h>
 
 #include "import/rows.h"
-#include "suggest/suggest.h"
 
 #define ALONE_SIZE 60 /* bytes of a name that nothing but its place tells from a goal */
 
@@ -16,11 +15,8 @@ bool title_general(struct arena *arena, const char *text)
 					     "forslag",	      "goals",	      "maal_og_veje_til_maalet" };
 	const char *word = import_word(arena, text);
 
-	for (size_t i = 0; i < COUNT(words); i++)
-		if (strcmp(words[i], word) == 0)
-			return true;
-	return !*word || section_named(arena, text) != SECTION_COUNT || strncmp(word, "kvalitetskontrakt", 17) == 0 ||
-	       strncmp(word, "quality_contract", 16) == 0;
+	return !*word || import_word_in(word, words, COUNT(words)) || section_named(arena, text) != SECTION_COUNT ||
+	       strncmp(word, "kvalitetskontrakt", 17) == 0 || strncmp(word, "quality_contract", 16) == 0;
 }
 
 /* A new area is without themes until a heading names one. */
@@ -106,14 +102,6 @@ static bool is_title(const struct rows *rows, const struct block *row, const str
 	return only->span == row->count || (!themes && only == row->cells && is_bold(only->text));
 }
 
-static bool states_target(struct arena *arena, const char *text)
-{
-	struct reading reading;
-
-	suggest_read(arena, text, strlen(text), &reading);
-	return reading.comparator != CMP_NONE;
-}
-
 static bool begins_capital(const char *text)
 {
 	const char *at = text;
@@ -152,8 +140,7 @@ static bool stands_alone(const struct rows *rows, const struct block *row, const
 	       only == row->cells && (rows->area_alone || (rows->below && !rows->area_text)) &&
 	       strlen(only->text) <= ALONE_SIZE && !strpbrk(only->text, "0123456789\n") &&
 	       begins_capital(import_plain(arena, only->text)) && !says_what_is_to_come(arena, only->text) &&
-	       !rows_goal_goes_on(rows, only, false) &&
-	       !states_target(arena, only->text);
+	       !rows_goal_goes_on(rows, only, false) && !figure_is_stated(arena, only->text);
 }
 
 static void name_alone(struct rows *rows, struct block *row, const struct import_cell *only)

@@ -28,12 +28,8 @@ static bool says_when(struct arena *arena, const char *text)
 {
 	static const char *const words[] = { "dag",  "aar",  "uge",   "maaned",	 "kvartal", "halvaar", "time", "minut",
 					     "day",  "year", "week",  "month",	 "quarter", "hour",    "minute" };
-	const char *word = import_word(arena, text);
 
-	for (size_t i = 0; i < COUNT(words); i++)
-		if (strcmp(words[i], word) == 0)
-			return true;
-	return false;
+	return import_word_in(import_word(arena, text), words, COUNT(words));
 }
 
 static const char *known_unit(struct arena *arena, const char *text, size_t size)
@@ -79,10 +75,7 @@ static bool is_count(struct arena *arena, const char *text)
 	static const char *const words[] = { "antal", "number", "count", "-", "\u2013" };
 	const char *word = import_word(arena, text);
 
-	for (size_t i = 0; i < COUNT(words); i++)
-		if (strcmp(words[i], word) == 0)
-			return true;
-	return !*word;
+	return !*word || import_word_in(word, words, COUNT(words));
 }
 
 static bool is_of_number(int32_t code)
