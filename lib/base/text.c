@@ -89,9 +89,14 @@ bool text_valid(const char *text, size_t size)
 {
 	const char *end = text + size;
 
-	while (text < end)
-		if (text_next(&text, end) == TEXT_BAD)
+	while (text < end) {
+		if (end - text >= 8 && !eight_from(eight_at(text), 0x80))
+			text += 8;
+		else if ((unsigned char)*text < 0x80)
+			text++;
+		else if (text_next(&text, end) == TEXT_BAD)
 			return false;
+	}
 	return true;
 }
 

@@ -119,6 +119,30 @@ static void a_character_is_found_from_behind(void **state)
 }
 
 /* Nobody promises that a runner tells small letters from large. */
+/* Wherever it stands among the eight bytes that are looked at together, and at the text's end. */
+static void what_is_no_text_is_found_at_every_place(void **state)
+{
+	static const struct { const char *bytes; bool valid; } parts[] = {
+		{ "a", true }, { "å", true }, { "–", true }, { "😀", true }, { "\x7F", true }, { "\x80", false },
+		{ "\xBF", false }, { "\xC3", false }, { "\xC0\xAF", false }, { "\xE2\x80", false },
+		{ "\xED\xA0\x80", false }, { "\xF4\x90\x80\x80", false }, { "\xFF", false },
+	};
+
+	(void)state;
+	assert_true(text_valid("", 0));
+	for (size_t size = 0; size <= 20; size++)
+		for (size_t at = 0; at <= size; at++)
+			for (size_t i = 0; i < COUNT(parts); i++) {
+				size_t more = strlen(parts[i].bytes);
+				char text[32];
+
+				memset(text, 'x', sizeof(text));
+				memcpy(text + at, parts[i].bytes, more);
+				if (text_valid(text, size + more) != parts[i].valid)
+					fail_msg("part %zu at %zu of %zu", i, at, size);
+			}
+}
+
 static void no_runner_is_commanded(void **state)
 {
 	static const char *const rows[] = { "##[error]", "##vso[task]", "##VSO[task]", "a ##Vso[task]" };
@@ -159,6 +183,7 @@ int main(void)
 		cmocka_unit_test(ink_is_what_the_tables_say),
 		cmocka_unit_test(dashes_and_quotation_marks_have_their_ranges),
 		cmocka_unit_test(a_character_is_found_from_behind),
+		cmocka_unit_test(what_is_no_text_is_found_at_every_place),
 		cmocka_unit_test(no_runner_is_commanded),
 		cmocka_unit_test(a_unit_begins_with_a_letter_or_a_sign),
 		cmocka_unit_test(an_end_is_one_of_several),
