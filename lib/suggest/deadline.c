@@ -194,7 +194,16 @@ static void go_on(struct scan *scan, const struct day_item *item)
 	reading->spans[SPAN_DEADLINE].end = scan->tokens->items[item->after - 1].end;
 }
 
-/* "i 2011", "ultimo 2011", "pr. 1.1.2011", and not "inden udgangen af 2011" or "senest i 2011" */
+/* No word says that it is by then: "i 2011", "den 3. maj 2012" */
+static bool is_plain_day(const struct scan *scan, const struct day_item *item)
+{
+	enum lex lex = lex_at(scan->tokens, item->lead);
+
+	return item->weak || item->lead == item->first || lex == LEX_ARTICLE ||
+	       (lex == LEX_ON && item->kind == DAY_DAY);
+}
+
+/* "i 2011", "ultimo 2011", "den 1. maj 2011", and not "inden udgangen af 2011" or "senest i 2011" */
 static bool is_then(const struct scan *scan, const struct day_item *item)
 {
 	const struct token *token = &scan->tokens->items[item->lead];
@@ -202,7 +211,7 @@ static bool is_then(const struct scan *scan, const struct day_item *item)
 	if (token->lex == LEX_END || token->lex == LEX_START || token->lex == LEX_MID)
 		return strcmp(token->folded, "inden") != 0 && strcmp(token->folded, "senest") != 0 &&
 		       scan->tokens->lang == KK_LANG_DA;
-	return item->weak || token->lex == LEX_PER;
+	return item->weak || token->lex == LEX_PER || (item->kind == DAY_DAY && is_plain_day(scan, item));
 }
 
 /* Does the day stand behind the figure, "14 dage i 2011", or behind what it is of, "14 dage pr. medarbejder i 2011"? */
@@ -231,15 +240,6 @@ static bool is_told_verb(const struct scan *scan, size_t at)
 			return true;
 	return scan->tokens->lang == KK_LANG_DA && token->lex == LEX_NONE &&
 	       (text_ends(token->folded, "ede") || (scan->clause.relative && text_ends(token->folded, "te")));
-}
-
-/* No word says that it is by then: "i 2011", "den 3. maj 2012" */
-static bool is_plain_day(const struct scan *scan, const struct day_item *item)
-{
-	enum lex lex = lex_at(scan->tokens, item->lead);
-
-	return item->weak || item->lead == item->first || lex == LEX_ARTICLE ||
-	       (lex == LEX_ON && item->kind == DAY_DAY);
 }
 
 /* "Byrådet vedtog den 3. maj 2012, at", "elever, som begyndte i 2012", "ifølge målingen i 2011" */
