@@ -4,7 +4,7 @@
 #   make                 the libraries and the command, in build/
 #   make deps            installs the Debian packages that building and testing need
 #   make demo            checks, follows up and publishes the examples
-#   make check           every test: with gcc, and under ASan and UBSan with gcc and clang; and the analysers
+#   make check           the tests: with gcc, and most under ASan and UBSan with gcc and clang; and the analysers
 #   make test            the tests of this build alone; T=word picks those whose names match
 #   make man             writes the parts of the manual that come from tables in the code
 #   make install uninstall installcheck    with PREFIX and DESTDIR
@@ -161,10 +161,15 @@ $(BUILD)/fuzz/shared.a: $(patsubst tests/%.c,$(BUILD)/%.o,$(filter-out tests/fuz
 	@rm -f $@
 	$(Q)$(AR) rcsD $@ $^
 
-$(BUILD)/unit/%: tests/unit/%.c $(BUILD)/fuzz/shared.a $(LIB_OBJ) $(BUILD)/files
+# Where the objects are, so that each test takes in what it needs: linking all of them to each took minutes in all.
+$(BUILD)/objects.a: $(LIB_OBJ) $(BUILD)/files
+	@rm -f $@
+	$(Q)$(AR) rcsDT $@ $(LIB_OBJ)
+
+$(BUILD)/unit/%: tests/unit/%.c $(BUILD)/fuzz/shared.a $(BUILD)/objects.a
 	@mkdir -p $(@D)
 	$(call step,CC)
-	$(Q)$(COMPILE) -fPIE -pie -DKK_TESTS_DIR='"$(CURDIR)/tests"' $(LDFLAGS) -o $@ $< $(BUILD)/fuzz/shared.a $(LIB_OBJ) \
+	$(Q)$(COMPILE) -fPIE -pie -DKK_TESTS_DIR='"$(CURDIR)/tests"' $(LDFLAGS) -o $@ $< $(BUILD)/fuzz/shared.a $(BUILD)/objects.a \
 		$(LIBS) -lcmocka -lyaml -lcmark -ljansson -lcsv -lsqlite3
 
 # The system calls that these tests make fail (failing.h): the linker leads the library's to them.
@@ -176,10 +181,10 @@ $(BUILD)/examples/%: examples/%.c $(SO)
 	$(call step,CC)
 	$(Q)$(COMPILE) -fPIE -pie $(LDFLAGS) -Wl,-rpath,'$$ORIGIN/..' -o $@ $< -L$(BUILD) -lkk
 
-$(BUILD)/tables: $(TABLES) $(LIB_OBJ) $(BUILD)/files $(wildcard cmd/*.def cmd/*.h tests/tables/*.h)
+$(BUILD)/tables: $(TABLES) $(BUILD)/objects.a $(wildcard cmd/*.def cmd/*.h tests/tables/*.h)
 	@mkdir -p $(@D)
 	$(call step,CC)
-	$(Q)$(CC) $(CODE) $(CFLAGS) $(CPPFLAGS) -fPIE -pie $(LDFLAGS) -o $@ $(TABLES) $(LIB_OBJ) $(LIBS)
+	$(Q)$(CC) $(CODE) $(CFLAGS) $(CPPFLAGS) -fPIE -pie $(LDFLAGS) -o $@ $(TABLES) $(BUILD)/objects.a $(LIBS)
 
 # Stands before the allocator that a variant has, and so takes no part in the variant.
 $(BUILD)/faults.so: tests/faults/hook.c $(BUILD)/flags
@@ -196,9 +201,9 @@ $(BUILD)/fuzz/%.o: tests/fuzz/%.c $(BUILD)/flags | $(BUILD)/sonames.h
 	$(call step,CC)
 	$(Q)$(COMPILE) $(WATCHED) -fPIE -c $< -o $@
 
-$(BUILD)/fuzz/fuzz_%: $(BUILD)/fuzz/fuzz_%.o $(BUILD)/fuzz/shared.a $(BUILD)/fuzz/replay.o $(LIB_OBJ) $(CMD_OBJ) $(BUILD)/files
+$(BUILD)/fuzz/fuzz_%: $(BUILD)/fuzz/fuzz_%.o $(BUILD)/fuzz/shared.a $(BUILD)/fuzz/replay.o $(BUILD)/objects.a $(CMD_OBJ)
 	$(call step,LD)
-	$(Q)$(LINK) -pie -o $@ $< $(BUILD)/fuzz/shared.a $(DRIVER) $(filter-out %/kk.o,$(CMD_OBJ)) $(LIB_OBJ) $(LIBS) \
+	$(Q)$(LINK) -pie -o $@ $< $(BUILD)/fuzz/shared.a $(DRIVER) $(filter-out %/kk.o,$(CMD_OBJ)) $(BUILD)/objects.a $(LIBS) \
 		-lyaml -lcmark -ljansson -lcsv -lsqlite3
 
 FUZZER := -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-# What the compiler and the linker were to build in, another build that must be the same, and (with KK_LONG) programs
+# What the compiler and the linker were to build in, and (with KK_LONG) another build that must be the same, and programs
 # watched by others.
 use strict;
 use warnings;
@@ -49,6 +49,8 @@ test('gates/compiled with what guards stack and variables', sub {
 	return @lost ? "not in the flags: @lost" : undef;
 }) if $hardened;
 
+# --- long ---
+
 test('gates/another build elsewhere gives the same bytes', sub {
 	local $patience = 3600;
 	my $folder = "$scratch/en anden mappe" =~ s/ /-/gr;
@@ -59,9 +61,7 @@ test('gates/another build elsewhere gives the same bytes', sub {
 	return "ended with $status:\n$said" if $status;
 	my @differ = grep { slurp("$folder/build/$_") ne slurp("$build/$_") } qw(kk install/kk libkk.so libkk.a);
 	return @differ ? "differ: @differ" : undef;
-}) if $hardened;
-
-# --- long ---
+}) if $long && $hardened;
 
 for my $source ($long && $hardened ? files("$tests/unit", qr/^test_.*\.c$/) : ()) {
 	my ($name) = $source =~ m{([^/]+)\.c$};

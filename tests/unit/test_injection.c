@@ -30,12 +30,24 @@ static void try_text(const char *text, size_t field)
 	renderings_free(&tried);
 }
 
-/* Each place has its turn with some of the texts; with KK_LONG set, with all of them (some minutes). */
-static size_t step(void)
+/* Of two builds that are slow, gcc's and clang's, each tries every other place, or text. */
+#ifdef __clang__
+#define TURN 1
+#else
+#define TURN 0
+#endif
+
+static bool is_slow(void)
 {
 	const char *slow = getenv("KK_TESTS_SLOW");
 
-	return getenv("KK_LONG") ? 1 : slow && atoi(slow) > 1 ? 97 : 31;
+	return !getenv("KK_LONG") && slow && atoi(slow) > 1;
+}
+
+/* Each place has its turn with some of the texts; with KK_LONG set, with all of them (some minutes). */
+static size_t step(void)
+{
+	return getenv("KK_LONG") ? 1 : is_slow() ? 97 : 31;
 }
 
 static void try_field(size_t field)
@@ -58,7 +70,7 @@ static void no_text_changes_a_structure(void **state)
 	assert_true(key_count <= COUNT(seen));
 	for (size_t field = 0; field < count; field++) {
 		(void)fields_write("Andet", field, &place);
-		if (seen[place.key - keys]++ >= (getenv("KK_LONG") ? 2 : 1))
+		if (seen[place.key - keys]++ >= (getenv("KK_LONG") ? 2 : 1) || (is_slow() && field % 2 != TURN))
 			continue;
 		try_field(field);
 		tries++;
@@ -74,7 +86,8 @@ static void nor_in_all_places_at_once(void **state)
 	(void)fields_write("Andet", EVERY_FIELD, &place);
 	render_all(&plain, &place);
 	for (size_t i = 0; i < payload_count; i++)
-		try_text(payloads[i], EVERY_FIELD);
+		if (!is_slow() || i % 2 == TURN)
+			try_text(payloads[i], EVERY_FIELD);
 	renderings_free(&plain);
 	assert_int_equal(wrong, 0);
 }

@@ -49,7 +49,7 @@ static size_t share(size_t of)
 {
 	const char *slow = getenv("KK_TESTS_SLOW");
 
-	return getenv("KK_LONG") ? of * 100 : of / (slow && atoi(slow) > 1 ? (size_t)atoi(slow) : 1);
+	return getenv("KK_LONG") ? of * 100 : of / (slow && atoi(slow) > 1 ? 20 : 1);
 }
 
 static void plain_texts_are_taken(void **state)
@@ -203,8 +203,7 @@ static void every_file_that_is_kept_is_read_the_same(void **state)
 }
 
 /* Each file of no more than a page with one byte changed, in every way that may mean something: a sample of these,
-	and
- * all with KK_LONG set (some minutes). */
+ * and all with KK_LONG set (some minutes). */
 static void what_is_changed_by_a_byte_is_read_the_same(void **state)
 {
 	size_t least;
