@@ -328,6 +328,9 @@ void load_forget_foreign(struct kk_set *set, struct file **from);
 /* What is kept of one; known: it is found by its path from now on. */
 void load_adopt(struct kk_set *set, struct file *file, bool known);
 struct file *load_known(const struct kk_set *set, const char *real);
+/* Known already, or read now; what it refers to is not looked at. `from`: what is opened; a name like /dev/stdin has no
+ * path of its own. */
+int load_once(struct kk_set *set, const char *path, const char *real, const char *from, struct file **file);
 /* set/hold.c – a register serves those that are read next, too, where they lie below it; and so do contracts */
 void hold_registers(struct kk_set *set);
 void hold_contracts(struct kk_set *set); /* after the registers */
@@ -346,6 +349,8 @@ struct file *set_load_nodes(struct kk_set *set, const char *path, const char *re
 int set_load_bytes(struct kk_set *set, const char *name, const char *bytes, size_t size, struct file **loaded);
 void load_remember(struct file *file);
 void load_finish(struct file *file); /* looks at those it refers to */
+
+/* set/municipality.c */
 struct file *set_municipality(struct kk_set *set, struct file *file); /* the register above it, or NULL */
 
 /* set/set.c */
