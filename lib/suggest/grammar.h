@@ -168,9 +168,11 @@ bool scan_row(struct scan *scan);
 void clause_see(struct scan *scan, enum lex lex, size_t at);
 bool clause_may_relate(const struct tokens *tokens, size_t at); /* "borgere, der", and not "der gennemføres" */
 
+/* suggest/every.c */
+void scan_all(struct scan *scan, size_t at);
+
 /* suggest/scan.c – the pass over the words. */
 void scan_word(struct scan *scan, enum lex lex, size_t at);
-void scan_all(struct scan *scan, size_t at);
 void scan_drop(struct scan *scan, struct candidate *candidate);
 const char *scan_span_text(const struct scan *scan, struct text_span span);
 const char *scan_figure_text(const struct scan *scan, const struct figure *figure);
