@@ -262,8 +262,8 @@ $(BUILD)/cover:
 		status=$$?; grep -E '^(lines|branches):' $@/reached; exit $$status
 
 # What takes too long for every change, one part after another: each allocation and each system call failing, every unit
-# test and command in Valgrind, the growth of every shape; each allocation under ASan; the threads under TSan; the
-# analysers.
+# test and command in Valgrind, the growth of every shape, another build of equal bytes; each allocation under ASan, and
+# what the second sanitized build leaves to the first; the threads under TSan; the analysers.
 TSAN := -O1 -g -fno-omit-frame-pointer -fsanitize=thread
 LONG := $(addprefix $(BUILD)/long-,gcc asan tsan)
 .PHONY: $(LONG)
@@ -275,6 +275,8 @@ $(BUILD)/long-gcc:
 $(BUILD)/long-asan:
 	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/asan-gcc CC=gcc CFLAGS='$(ASAN)' HARDEN= SEALED= WERROR=1 all $(BUILD)/asan-gcc/faults.so
 	BUILD=$(abspath $(BUILD)/asan-gcc) KK_SLOW=10 KK_LONG=1 tests/run '^faults/'
+	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/asan-clang CC=clang CFLAGS='$(ASAN)' HARDEN= SEALED= WERROR=1 KK_SLOW=10 \
+		T='^(cascades|cli|io|man|metamorphic)/' all test
 $(BUILD)/long-tsan:
 	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/tsan CC=gcc CFLAGS='$(TSAN)' HARDEN= SEALED= WERROR=1 all
 	BUILD=$(abspath $(BUILD)/tsan) KK_SLOW=20 tests/run 'gates/many threads' cli/jobs cli/shards cli/folders

@@ -757,7 +757,9 @@ serviceområder:
       - id: trivslen-stiger-maj
         tekst: Trivslen stiger med 5 % fra 80 % den 1. maj 2010
         stiger: 5 %
-        udgangspunkt: 80 %
+        udgangspunkt:
+          værdi: 80 %
+          dato: 2010-05-01
         frist: 2014-06-30
       - id: etableres-ruter-2
         tekst: Der etableres to nye ruter fra 2010
@@ -812,7 +814,6 @@ felter.md:14: fristen »mindst 80 %« er ikke en dato
 felter.md:15: fristen »meget senere end meget senere end meget senere end meget sen…« er ikke en dato
 felter.md:20: udgangspunktet »80 % (skøn)« er ikke et tal
 felter.md:21: udgangspunktet »cirka 80 (2010)« er ikke et tal
-felter.md:13: fristen »udgangen af skoleåret 2013/14« er en anden end den, som teksten siger: 2010-05-01
 == mærker.md
 serviceområder:
   - navn: Dagtilbud
