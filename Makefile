@@ -297,7 +297,7 @@ $(READ): $(BUILD)/sonames.h
 		-- $(filter-out -W% -f%,$(CODE)) 2>&1) || { echo "$$said"; exit 1; }' clang-tidy
 	$(Q)cppcheck --quiet --error-exitcode=1 --inline-suppr --enable=warning,portability,performance \
 		--std=c11 -Ilib -D_XOPEN_SOURCE=700 -D_DEFAULT_SOURCE lib cmd
-	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/analyzer CC=gcc WERROR=1 CFLAGS='-O2 -g -fanalyzer' all
+	+@$(MAKE) $(JOBS) BUILD=$(BUILD)/analyzer CC=gcc WERROR=1 CFLAGS='-O2 -fanalyzer' all
 
 lint: all $(BUILD)/tables $(READ)
 	BUILD=$(abspath $(BUILD)) tests/run '^(house|man)/'
