@@ -294,7 +294,9 @@ const gates = {
 				await go();
 				for (const step of steps)
 					await step(tab)(town);
-				const goal = tab.locator(':target'), text = (await goal.count()) ? await goal.innerText() : '';
+				const goal = tab.locator(':target'); // there when the page is read so far
+				await goal.waitFor({ state: 'attached' }).catch(() => {});
+				const text = (await goal.count()) ? await goal.innerText() : '';
 				const sender = await tab.locator('.sender').innerText();
 				check(`clicks ${town} ${how}`, [/telefon|opkald/i.test(text) ? '' : `it ends at ${tab.url()}: ${text.slice(0, 80)}`,
 					sender.includes(town) ? '' : `it ends at ${sender}`].filter(Boolean));
