@@ -203,7 +203,7 @@ static bool is_plain_day(const struct scan *scan, const struct day_item *item)
 	       (lex == LEX_ON && item->kind == DAY_DAY);
 }
 
-/* "i 2011", "ultimo 2011", "den 1. maj 2011", and not "inden udgangen af 2011" or "senest i 2011" */
+/* "i 2011", "ultimo 2011", "pr. 1.1.2011", "den 1. maj 2011"; not "inden udgangen af 2011" or "senest i 2011" */
 static bool is_then(const struct scan *scan, const struct day_item *item)
 {
 	const struct token *token = &scan->tokens->items[item->lead];

@@ -30,7 +30,7 @@ static void try_text(const char *text, size_t field)
 	renderings_free(&tried);
 }
 
-/* Of two builds that are slow, gcc's and clang's, each tries every other place, or text. */
+/* Of the two sanitized builds, gcc's and clang's, each tries every other place, or text. */
 #ifdef __clang__
 #define TURN 1
 #else
